@@ -1,0 +1,391 @@
+/**
+ * Compiling: a rule, for one choice of readings, becomes a table over its own axes (choice facts, comparisons of days,
+ * yes/no rules it rests on). A day rule inside another is an event of it, a yes/no rule an axis, so tables chain and stay small.
+ * Throws Error where a rule does not fit the form (more than four terms, a first-of inside a last-of): make the inner
+ * part a rule of its own.
+ */
+import { NEVER, type Day } from './day.ts'
+import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedPick, LinkedRule, LinkedValue, LinkedVersion } from './link.ts'
+import {
+  MOST_TERMS, Outcome, OUTCOME_STRIDE, UNKNOWN_VALUE, type Axis, type LawTables, type Table, type TableComparison,
+} from './table.ts'
+import { readingMasks } from './worlds.ts'
+
+export interface CompileOptions {
+  readonly readings?: Readonly<Record<string, string>>
+  /** The period whose days are looked up fastest: [from, until). */
+  readonly from: Day
+  readonly until: Day
+  /** The next working day of a day; needed when a rule's term rolls. */
+  readonly nextWorkingDay?: (day: Day) => Day
+}
+const MOST_CELLS = 1_000_000
+
+interface Term {
+  readonly event: number
+  readonly offset: number
+  readonly rolls: boolean
+}
+type Form =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'first'; readonly terms: readonly Term[] }
+  | { readonly kind: 'last'; readonly terms: readonly Term[] }
+
+export function compileLaw(law: LinkedLaw, options: CompileOptions): LawTables {
+  const masks = readingMasks(law, options.readings)
+  const picked = Array.from(masks, (m) => 31 - Math.clz32(m))
+  const pool = outcomePool()
+  const comparisons = new Map<string, TableComparison>()
+  const tables = new Map<string, Table>()
+  for (const rule of law.rules) tables.set(rule.id, compileRule(law, rule, picked, options, pool, comparisons))
+  const { roll, rollFirst } = rollTable(options)
+  return {
+    events: law.events, eventOf: law.eventOf, tables, order: orderOf(law), comparisons,
+    outcomes: Int32Array.from(pool.words), roll, rollFirst,
+  }
+}
+
+function rollTable({ from, until, nextWorkingDay }: CompileOptions): { roll: Int32Array; rollFirst: Day } {
+  if (!nextWorkingDay) return { roll: new Int32Array(0), rollFirst: 0 }
+  return { roll: Int32Array.from({ length: until - from }, (_, i) => nextWorkingDay(from + i)), rollFirst: from }
+}
+
+// ---------------------------------------------------------------- one rule
+
+interface Way {
+  readonly choices: ReadonlyMap<number, number>
+  readonly rules: ReadonlyMap<number, number>
+  readonly comparisons: ReadonlyMap<string, boolean>
+  readonly open: ReadonlyMap<object, number>
+}
+
+function compileRule(
+  law: LinkedLaw, rule: LinkedRule, picked: readonly number[], options: CompileOptions,
+  pool: OutcomePool, comparisons: Map<string, TableComparison>,
+): Table {
+  const parts = partsOf(rule, picked)
+  const axes = axesOf(law, parts)
+  const size = axes.reduce((n, a) => n * a.values.length, 1)
+  const codes = codesOf(law, rule, picked)
+  if (size * codes.length > MOST_CELLS) throw new Error(`Rule ${rule.id} has ${size * codes.length} cells; cut it into rules of its own.`)
+  for (const [name, c] of parts.comparisons) {
+    const compiled = compileComparison(rule, name, c, picked, pool)
+    const known = comparisons.get(name)
+    if (known && JSON.stringify(known) !== JSON.stringify(compiled)) throw new Error(`Two different comparisons are named "${name}".`)
+    comparisons.set(name, compiled)
+  }
+  const cells = new Uint16Array(size * codes.length)
+  codes.forEach((code, c) => {
+    for (let k = 0; k < size; k++) {
+      const alternatives = waysOf(axes, k, law, parts).flatMap((way) => code.versions.map((v) => cellOf(rule, v, way, picked, pool)))
+      const distinct = [...new Set(alternatives)]
+      cells[c * size + k] =
+        distinct.length === 1 ? distinct[0]!
+        : rule.type === 'day' ? pool.either(distinct, rule.id)
+        : UNKNOWN_VALUE
+    }
+  })
+  const starts = Int32Array.from(codes, (c) => c.start)
+  const onOpen = Uint8Array.from(codes, (c) => c.onOpen)
+  const version = new Uint8Array(options.until - options.from)
+  for (let d = 0, code = 0; d < version.length; d++) {
+    while (code + 1 < starts.length && starts[code + 1]! <= options.from + d) code++
+    version[d] = code
+  }
+  return {
+    rule: rule.id, type: rule.type, values: rule.values, decider: rule.decidedBy.event, starts, firstDay: options.from, version,
+    base: Int32Array.from(codes, (_, c) => c * size), onOpen, lastNotKeeping: onOpen.findLastIndex((x) => x !== 0), axes, cells,
+  }
+}
+
+interface Code {
+  readonly start: Day
+  /** One version; two where the sources give the newer one's first day only as a range; undefined before the first. */
+  readonly versions: readonly (LinkedVersion | undefined)[]
+  readonly onOpen: number
+}
+function codesOf(law: LinkedLaw, rule: LinkedRule, picked: readonly number[]): Code[] {
+  const codes: Code[] = [{ start: -NEVER, versions: [undefined], onOpen: 0 }]
+  for (const v of rule.versions) {
+    const onOpen = v.onOpen === 'keeps' ? 0 : v.onOpen === 'takes over' ? 1 : 2
+    const s = v.since.kind === 'reading' ? v.since.as[picked[v.since.switch]!]! : v.since
+    if (s.kind === 'date') codes.push({ start: s.day, versions: [v], onOpen })
+    else if (s.kind === 'event') {
+      const source = law.sources[s.event]!
+      if (source.kind !== 'since') throw new Error(`Rule ${rule.id}: a version begins on something that is no day.`)
+      if (onOpen !== 0) throw new Error(`Rule ${rule.id}: a version whose first day is a range must keep what is open.`)
+      codes.push({ start: source.from, versions: [...codes.at(-1)!.versions, v], onOpen }, { start: source.to, versions: [v], onOpen })
+    } else throw new Error(`Rule ${rule.id}: a version begins on something that is no day.`)
+  }
+  // A reading may move a version past the next one: the later in the list wins from its first day on.
+  return codes.filter((c, i) => codes.slice(i + 1).every((later) => later.start > c.start))
+}
+
+// ---------------------------------------------------------------- axes
+
+interface Parts {
+  readonly choices: Set<number>
+  readonly rules: Set<number>
+  readonly comparisons: Map<string, LinkedCondition & { kind: 'compare' | 'within' }>
+  readonly open: Map<object, number>
+}
+function partsOf(rule: LinkedRule, picked: readonly number[]): Parts {
+  const parts: Parts = { choices: new Set(), rules: new Set(), comparisons: new Map(), open: new Map() }
+  const visit = (e: LinkedValue): void => {
+    switch (e.kind) {
+      case 'is':
+        parts.choices.add(e.choice)
+        break
+      case 'holds':
+        parts.rules.add(e.rule)
+        break
+      case 'compare':
+      case 'within':
+        parts.comparisons.set(e.name, e)
+        break
+      case 'all':
+      case 'any':
+        e.of.forEach(visit)
+        break
+      case 'not':
+        visit(e.of)
+        break
+      case 'plus':
+        visit(e.of)
+        break
+      case 'first':
+      case 'last':
+        e.of.forEach(visit)
+        break
+      case 'when':
+        visit(e.if)
+        visit(e.then as LinkedValue)
+        visit(e.else as LinkedValue)
+        break
+      case 'reading':
+        visit(e.as[picked[e.switch]!] as LinkedValue)
+        break
+      case 'unsettled':
+        if (!('between' in e)) parts.open.set(e, 2)
+        else if (e.between.length > 0) {
+          parts.open.set(e, e.between.length)
+          e.between.forEach((x) => visit(x))
+        }
+        break
+      case 'never':
+      case 'date':
+      case 'event':
+      case 'value':
+        break
+    }
+  }
+  for (const v of rule.versions) {
+    visit(v.value)
+    for (const x of v.unless) {
+      visit(x.when)
+      visit(x.then)
+    }
+  }
+  return parts
+}
+const THREE = ['no', 'yes', 'unknown'] as const
+
+function axesOf(law: LinkedLaw, parts: Parts): readonly Axis[] {
+  const axes: Axis[] = []
+  let stride = 1
+  const add = (kind: Axis['kind'], of: string, values: readonly string[]): void => {
+    axes.push({ kind, of, values, stride })
+    stride *= values.length
+  }
+  for (const i of parts.choices) add('choice', law.choices[i]!.id, law.choices[i]!.values)
+  for (const i of parts.rules) add('rule', law.rules[i]!.id, THREE)
+  for (const name of parts.comparisons.keys()) add('comparison', name, THREE)
+  return axes
+}
+/** The definite ways behind one cell: an unknown class is both yes and no, and so is what the law leaves open. */
+function waysOf(axes: readonly Axis[], cell: number, law: LinkedLaw, parts: Parts): readonly Way[] {
+  const choices = new Map<number, number>()
+  let ways: { rules: Map<number, number>; comparisons: Map<string, boolean>; open: Map<object, number> }[] = [
+    { rules: new Map(), comparisons: new Map(), open: new Map() },
+  ]
+  for (const a of axes) {
+    const k = Math.floor(cell / a.stride) % a.values.length
+    if (a.kind === 'choice') choices.set(law.choiceOf.get(a.of)!, k)
+    else
+      ways = ways.flatMap((w) =>
+        (k === 2 ? [0, 1] : [k]).map((x) => ({
+          rules: a.kind === 'rule' ? new Map(w.rules).set(law.ruleOf.get(a.of)!, x) : w.rules,
+          comparisons: a.kind === 'comparison' ? new Map(w.comparisons).set(a.of, x === 1) : w.comparisons,
+          open: w.open,
+        })),
+      )
+  }
+  for (const [node, n] of parts.open)
+    ways = ways.flatMap((w) => Array.from({ length: n }, (_, x) => ({ ...w, open: new Map(w.open).set(node, x) })))
+  return ways.map((w) => ({ choices, ...w }))
+}
+
+// ---------------------------------------------------------------- cells
+
+function cellOf(rule: LinkedRule, v: LinkedVersion | undefined, way: Way, picked: readonly number[], pool: OutcomePool): number {
+  if (!v) return rule.type === 'day' ? pool.index({ kind: 'never' }, rule.id) : rule.beforeLaw
+  const fired = v.unless.find((x) => truth(x.when, way, picked))
+  const e = fired ? fired.then : v.value
+  if (rule.type === 'verdict') return truth(e as LinkedCondition, way, picked) ? 1 : 0
+  if (rule.type === 'pick') return pickOf(e as LinkedPick, way, picked)
+  return pool.index(formOf(e as LinkedDay, way, picked, rule.id), rule.id)
+}
+
+function truth(e: LinkedCondition, way: Way, picked: readonly number[]): boolean {
+  switch (e.kind) {
+    case 'is':
+      return ((e.mask >> way.choices.get(e.choice)!) & 1) === 1
+    case 'all':
+      return e.of.every((x) => truth(x, way, picked))
+    case 'any':
+      return e.of.some((x) => truth(x, way, picked))
+    case 'not':
+      return !truth(e.of, way, picked)
+    case 'holds':
+      return way.rules.get(e.rule) === 1
+    case 'compare':
+    case 'within':
+      return way.comparisons.get(e.name)!
+    case 'reading':
+      return truth(e.as[picked[e.switch]!]!, way, picked)
+    case 'unsettled':
+      return way.open.get(e) === 1
+  }
+}
+function pickOf(e: LinkedPick, way: Way, picked: readonly number[]): number {
+  switch (e.kind) {
+    case 'value':
+      return e.value
+    case 'when':
+      return pickOf(truth(e.if, way, picked) ? e.then : e.else, way, picked)
+    case 'reading':
+      return pickOf(e.as[picked[e.switch]!]!, way, picked)
+    case 'unsettled':
+      return pickOf(e.between[way.open.get(e)!]!, way, picked)
+  }
+}
+
+const NO_WAY: Way = { choices: new Map(), rules: new Map(), comparisons: new Map(), open: new Map() }
+
+function compileComparison(
+  rule: LinkedRule, name: string, c: LinkedCondition & { kind: 'compare' | 'within' }, picked: readonly number[], pool: OutcomePool,
+): TableComparison {
+  const side = (e: LinkedDay): number => pool.index(formOf(e, NO_WAY, picked, rule.id), rule.id)
+  if (c.kind === 'within') return { kind: 'within', name, day: side(c.day), from: c.from, to: c.to }
+  return { kind: 'not after', name, left: side(c.left), right: side(c.right) }
+}
+
+function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string): Form {
+  switch (e.kind) {
+    case 'never':
+      return { kind: 'never' }
+    case 'date':
+      return { kind: 'first', terms: [{ event: 0, offset: e.day, rolls: false }] }
+    case 'event':
+      return { kind: 'first', terms: [{ event: e.event, offset: 0, rolls: false }] }
+    case 'plus': {
+      const of = formOf(e.of, way, picked, rule)
+      if (of.kind === 'never' || of.kind === 'unknown') return of
+      if (of.terms.some((t) => t.rolls)) throw new Error(`Rule ${rule}: a term counts on from a day that rolls; make that day a rule.`)
+      return { kind: of.kind, terms: of.terms.map((t) => ({ event: t.event, offset: t.offset + e.days, rolls: e.rolls })) }
+    }
+    case 'first':
+    case 'last': {
+      const forms = e.of.map((x) => formOf(x, way, picked, rule))
+      const absorbing = e.kind === 'first' ? 'unknown' : 'never'
+      if (forms.some((f) => f.kind === absorbing)) return { kind: absorbing }
+      if (e.kind === 'last' && forms.some((f) => f.kind === 'unknown')) return { kind: 'unknown' }
+      const some = forms.filter((f) => f.kind === 'first' || f.kind === 'last')
+      if (some.length === 0) return { kind: 'never' }
+      for (const f of some)
+        if (f.kind !== e.kind && f.terms.length > 1) throw new Error(`Rule ${rule}: a ${f.kind}-of stands inside a ${e.kind}-of; make it a rule.`)
+      return { kind: e.kind, terms: some.flatMap((f) => f.terms) }
+    }
+    case 'when':
+      return formOf(truth(e.if, way, picked) ? e.then : e.else, way, picked, rule)
+    case 'reading':
+      return formOf(e.as[picked[e.switch]!]!, way, picked, rule)
+    case 'unsettled':
+      return e.between.length === 0 ? { kind: 'unknown' } : formOf(e.between[way.open.get(e)!]!, way, picked, rule)
+  }
+}
+
+// ---------------------------------------------------------------- outcomes
+
+interface OutcomePool {
+  readonly words: number[]
+  index(form: Form, rule: string): number
+  either(outcomes: readonly number[], rule: string): number
+}
+function outcomePool(): OutcomePool {
+  const words: number[] = []
+  const known = new Map<string, number>()
+  const add = (record: readonly number[]): number => {
+    const key = record.join(' ')
+    const at = known.get(key)
+    if (at !== undefined) return at
+    const i = words.length / OUTCOME_STRIDE
+    for (let k = 0; k < OUTCOME_STRIDE; k++) words.push(record[k] ?? 0)
+    known.set(key, i)
+    return i
+  }
+  const fits = (n: number, rule: string): void => {
+    if (n > MOST_TERMS) throw new Error(`Rule ${rule}: ${n} terms in one outcome; at most ${MOST_TERMS}.`)
+  }
+  return {
+    words,
+    index(form, rule) {
+      if (form.kind === 'never' || form.kind === 'unknown') return add([Outcome[form.kind], 0])
+      fits(form.terms.length, rule)
+      const terms = [...form.terms].sort((a, b) => a.event - b.event || a.offset - b.offset)
+      const kind = terms.length === 1 ? Outcome.first : Outcome[form.kind]
+      return add([kind, terms.length, ...terms.flatMap((t) => [t.event, t.offset, t.rolls ? 1 : 0])])
+    },
+    either(outcomes, rule) {
+      fits(outcomes.length, rule)
+      return add([Outcome.either, outcomes.length, ...[...outcomes].sort((a, b) => a - b)])
+    },
+  }
+}
+
+/** Rule ids, each after every rule that it rests on, comparisons included. Throws Error on a circle. */
+export function orderOf(law: LinkedLaw): readonly string[] {
+  const order: string[] = []
+  const state = new Map<number, 'open' | 'done'>()
+  const enter = (i: number, path: readonly string[]): void => {
+    if (state.get(i) === 'done') return
+    const rule = law.rules[i]!
+    if (state.get(i) === 'open') throw new Error(`Rules rest on one another in a circle: ${[...path, rule.id].join(' -> ')}`)
+    state.set(i, 'open')
+    for (const j of restsOn(law, rule)) enter(j, [...path, rule.id])
+    state.set(i, 'done')
+    order.push(rule.id)
+  }
+  law.rules.forEach((_, i) => enter(i, []))
+  return order
+}
+/** The rules that a rule names, in any version and under any reading. */
+export function restsOn(law: LinkedLaw, rule: LinkedRule): ReadonlySet<number> {
+  const found = new Set<number>()
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit)
+    else if (node && typeof node === 'object') {
+      const n = node as Record<string, unknown>
+      if (n['kind'] === 'holds') found.add(n['rule'] as number)
+      if (n['kind'] === 'event') {
+        const s = law.sources[n['event'] as number]!
+        if (s.kind === 'rule') found.add(s.rule)
+      }
+      Object.values(n).forEach(visit)
+    }
+  }
+  visit(rule.versions)
+  visit(rule.decidedBy)
+  return found
+}

@@ -1,0 +1,73 @@
+/**
+ * Days. Inside, a day is an integer: days since 1970-01-01, with no zone. At the edge it is an ISO date.
+ * `NEVER` is later than every day, so that "first of" and "last of" need no special case for what does not happen.
+ */
+export type Day = number
+
+export const NEVER = 0x3fffffff
+/** The earliest and the latest day that the law is asked about: 1900-01-01 and 2199-12-31. */
+export const FIRST_DAY: Day = -25_567
+export const LAST_DAY: Day = 84_005
+
+/** Civil date -> day. Month 1..12. */
+export function dayOfCivil(year: number, month: number, dayOfMonth: number): Day {
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+}
+
+/** Day -> civil date. Month 1..12. */
+export function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const z = day + 719_468
+  const era = Math.floor(z / 146_097)
+  const doe = z - era * 146_097
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365)
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
+  const mp = Math.floor((5 * doy + 2) / 153)
+  const month = mp < 10 ? mp + 3 : mp - 9
+  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1 }
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** "2026-02-10" -> day, or undefined when it is not a date of the calendar. */
+export function parseDay(iso: string): Day | undefined {
+  const m = ISO.exec(iso)
+  if (!m) return undefined
+  const day = dayOfCivil(Number(m[1]), Number(m[2]), Number(m[3]))
+  return isoOf(day) === iso ? day : undefined
+}
+
+/** As `parseDay`, for constants in the source. Throws RangeError. */
+export function dayOf(iso: string): Day {
+  const day = parseDay(iso)
+  if (day === undefined) throw new RangeError(`"${iso}" is not a day. Expected YYYY-MM-DD.`)
+  return day
+}
+
+export function isoOf(day: Day): string {
+  if (day >= NEVER) return 'never'
+  const { year, month, dayOfMonth } = civilOf(day)
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+}
+
+/**
+ * The birthday on which a person born on `birth` completes `years`. Born on 29 February: 1 March in a common year (the
+ * year of life is complete only when the whole of 28 February has passed).
+ */
+export function anniversary(birth: Day, years: number): Day {
+  if (birth >= NEVER) return NEVER
+  const { year, month, dayOfMonth } = civilOf(birth)
+  return dayOfCivil(year + years, month, 1) + dayOfMonth - 1
+}
+
+/** The latest birth day whose anniversary is not after `day`. The inverse of `anniversary` for comparisons. */
+export function latestBirthFor(day: Day, years: number): Day {
+  if (day >= NEVER) return NEVER
+  let birth = anniversary(day, -years)
+  while (anniversary(birth, years) > day) birth--
+  while (anniversary(birth + 1, years) <= day) birth++
+  return birth
+}

@@ -1,0 +1,442 @@
+/**
+ * The interpreter. It runs one rule in one *world*: facts that may still be open, narrowed each time the rule has to
+ * know. Where a test can come out both ways, the run takes one side and leaves the other as a world still to be run
+ * (`pending`). All worlds together are exactly the ways the rule can come out: see worlds.ts.
+ */
+import { anniversary, civilOf, dayOfCivil, FIRST_DAY, LAST_DAY, latestBirthFor, NEVER, type Day } from './day.ts'
+import { copyFacts, NEVER_DAY, UNKNOWN_DAY, type DaySet, type Facts } from './knowledge.ts'
+import { isWithinSpans } from './table.ts'
+import type { LinkedCondition, LinkedDay, LinkedException, LinkedLaw, LinkedPick, LinkedRule } from './link.ts'
+import type { Cite } from './rule.ts'
+
+/** One rule's part in an answer. The trace is data; its words are in messages/. */
+export interface Because {
+  readonly rule: string
+  /** Which version applied; -1: before the first, there was no such law. */
+  readonly version: number
+  readonly since: DaySet
+  readonly cites: readonly Cite[]
+  readonly exception: string | undefined
+  readonly value: Value
+  readonly facts: readonly string[]
+  readonly readings: Readonly<Record<string, string>>
+  readonly parts: readonly Because[]
+}
+/** A day set for a day rule; the index of the rule's value for the others (verdict: 0 no, 1 yes). */
+export type Value = DaySet | number
+
+/** Whether a day that is the last of a term rolls to the next working day. The law imports no calendar. */
+export type WorkingDays = (day: Day) => Day
+
+export interface World {
+  readonly facts: Facts
+  /** A bit for each option a switch may still have. */
+  readonly readings: Int32Array
+  /** Decisions that no narrowing of facts can record: tests of computed days, and what the law leaves open. */
+  readonly decided: Map<object, number>
+  /** What the law leaves open and this world chose. */
+  readonly doubts: Set<string>
+}
+export const copyWorld = (w: World): World => ({
+  facts: copyFacts(w.facts),
+  readings: w.readings.slice(),
+  decided: new Map(w.decided),
+  doubts: new Set(w.doubts),
+})
+
+export interface Run {
+  readonly law: LinkedLaw
+  readonly workingDays: WorkingDays | undefined
+  world: World
+  readonly pending: World[]
+  /** Rule results of this world, by rule index. */
+  readonly memo: (Value | undefined)[]
+  readonly traces: (Because | undefined)[] | undefined
+  /** The rule being traced right now. */
+  frame: Frame | undefined
+}
+interface Frame {
+  readonly facts: Set<string>
+  readonly readings: Record<string, string>
+  readonly parts: Because[]
+}
+
+export function newRun(law: LinkedLaw, world: World, traced: boolean, workingDays?: WorkingDays): Run {
+  return {
+    law,
+    workingDays,
+    world,
+    pending: [],
+    memo: Array.from({ length: law.rules.length }, () => undefined),
+    traces: traced ? Array.from({ length: law.rules.length }, () => undefined) : undefined,
+    frame: undefined,
+  }
+}
+/** Takes up a world that an earlier run left pending. */
+export function resume(run: Run, world: World): void {
+  run.world = world
+  run.memo.fill(undefined)
+  run.traces?.fill(undefined)
+  run.frame = undefined
+}
+
+// ---------------------------------------------------------------- rules
+
+export function evaluateRule(run: Run, index: number): Value {
+  const known = run.memo[index]
+  if (known !== undefined) {
+    const trace = run.traces?.[index]
+    if (trace) run.frame?.parts.push(trace)
+    return known
+  }
+  const rule = run.law.rules[index]!
+  const outer = run.frame
+  if (run.traces) run.frame = { facts: new Set(), readings: {}, parts: [] }
+  const at = versionAt(run, rule)
+  let fired: LinkedException | undefined
+  let value: Value
+  if (at < 0) value = rule.type === 'day' ? NEVER_DAY : rule.beforeLaw
+  else {
+    ;({ value, fired } = valueOfVersion(run, rule, at))
+    if (rule.type === 'day') value = throughLaterVersions(run, rule, at, value as DaySet)
+  }
+  run.memo[index] = value
+  if (run.traces) {
+    const frame = run.frame!
+    const version = at < 0 ? undefined : rule.versions[at]!
+    const trace: Because = {
+      rule: rule.id,
+      version: at,
+      since: version ? evaluateDay(run, version.since) : NEVER_DAY,
+      cites: version ? (fired ? [...fired.cites, ...version.cites] : version.cites) : [],
+      exception: fired?.label,
+      value,
+      facts: [...frame.facts],
+      readings: frame.readings,
+      parts: frame.parts,
+    }
+    run.traces[index] = trace
+    run.frame = outer
+    outer?.parts.push(trace)
+  }
+  return value
+}
+
+/** The last version whose first day is not after the deciding day; -1 when the deciding day is before them all. */
+function versionAt(run: Run, rule: LinkedRule): number {
+  for (let i = rule.versions.length - 1; i >= 0; i--) {
+    const version = rule.versions[i]!
+    if (decideNotAfter(run, version, version.since, rule.decidedBy)) return i
+  }
+  return -1
+}
+function valueOfVersion(run: Run, rule: LinkedRule, at: number): { value: Value; fired: LinkedException | undefined } {
+  const version = rule.versions[at]!
+  const fired = version.unless.find((x) => evaluateCondition(run, x.when))
+  const e = fired ? fired.then : version.value
+  const value =
+    rule.type === 'day' ? evaluateDay(run, e as LinkedDay)
+    : rule.type === 'verdict' ? (evaluateCondition(run, e as LinkedCondition) ? 1 : 0)
+    : evaluatePick(run, e as LinkedPick)
+  return { value, fired }
+}
+/** What later versions do to a situation still open when they begin. */
+function throughLaterVersions(run: Run, rule: LinkedRule, at: number, first: DaySet): DaySet {
+  let value = first
+  for (let j = at + 1; j < rule.versions.length; j++) {
+    const later = rule.versions[j]!
+    if (later.onOpen === 'keeps') continue
+    const begins = evaluateDay(run, later.since)
+    const open = decideSets(run, later.unless, begins, value)
+    if (!open) {
+      if (!isNever(begins)) value = { lo: value.lo, hi: Math.min(value.hi, begins.hi - 1), never: false }
+      continue
+    }
+    value = { lo: Math.max(value.lo, begins.lo), hi: value.hi, never: value.never }
+    const taken = lastOfSets([begins, valueOfVersion(run, rule, j).value as DaySet])
+    const why = `${rule.id}: situations open when version ${j + 1} begins`
+    if (later.onOpen === 'takes over' || chooseOpen(run, later.cites, why, 2) === 1) value = taken
+  }
+  return value
+}
+
+// ---------------------------------------------------------------- conditions
+
+export function evaluateCondition(run: Run, e: LinkedCondition): boolean {
+  switch (e.kind) {
+    case 'is': {
+      const { masks } = run.world.facts
+      const mask = masks[e.choice]!
+      run.frame?.facts.add(run.law.choices[e.choice]!.id)
+      if ((mask & e.mask) === 0) return false
+      if ((mask & ~e.mask) === 0) return true
+      const other = copyWorld(run.world)
+      other.facts.masks[e.choice] = mask & ~e.mask
+      run.pending.push(other)
+      masks[e.choice] = mask & e.mask
+      return true
+    }
+    case 'all':
+      for (const x of e.of) if (!evaluateCondition(run, x)) return false
+      return true
+    case 'any':
+      for (const x of e.of) if (evaluateCondition(run, x)) return true
+      return false
+    case 'not':
+      return !evaluateCondition(run, e.of)
+    case 'holds':
+      return evaluateRule(run, e.rule) === 1
+    case 'compare':
+      return decideNotAfter(run, e, e.left, e.right)
+    case 'within':
+      return decideWithin(run, e)
+    case 'reading':
+      return evaluateCondition(run, e.as[optionOf(run, e.switch)]!)
+    case 'unsettled':
+      return chooseOpen(run, e, e.why, 2) === 1
+  }
+}
+
+function optionOf(run: Run, index: number): number {
+  const { readings } = run.world
+  const mask = readings[index]!
+  const option = 31 - Math.clz32(mask & -mask)
+  if (mask !== 1 << option) {
+    const other = copyWorld(run.world)
+    other.readings[index] = mask & ~(1 << option)
+    run.pending.push(other)
+    readings[index] = 1 << option
+  }
+  const s = run.law.switches[index]!
+  if (run.frame) run.frame.readings[s.id] = s.options[option]!
+  return option
+}
+
+/** One of `ways` ways that the law leaves open; the others stay pending. */
+function chooseOpen(run: Run, key: object, why: string, ways: number): number {
+  const known = run.world.decided.get(key)
+  if (known !== undefined) return known
+  for (let other = ways - 1; other > 0; other--) {
+    const w = copyWorld(run.world)
+    w.decided.set(key, other)
+    w.doubts.add(why)
+    run.pending.push(w)
+  }
+  run.world.decided.set(key, 0)
+  run.world.doubts.add(why)
+  return 0
+}
+
+// ---------------------------------------------------------------- comparisons of days
+
+const isNever = (d: DaySet): boolean => d.lo > d.hi
+
+/** Can "l is not after r" come out yes; no. Both never: no. */
+function outcomes(l: DaySet, r: DaySet): { yes: boolean; no: boolean } {
+  const someL = l.lo <= l.hi
+  const someR = r.lo <= r.hi
+  return { yes: someL && (r.never || (someR && l.lo <= r.hi)), no: l.never || (someL && someR && l.hi > r.lo) }
+}
+
+function decideNotAfter(run: Run, key: object, left: LinkedDay, right: LinkedDay): boolean {
+  const l = evaluateDay(run, left)
+  const r = evaluateDay(run, right)
+  const { yes, no } = outcomes(l, r)
+  if (!(yes && no)) return yes
+  const known = run.world.decided.get(key)
+  if (known !== undefined) return known === 1
+  const other = copyWorld(run.world)
+  const here = run.world
+  narrowNo(other, run.law, left, right, l, r)
+  other.decided.set(key, 0)
+  run.pending.push(other)
+  narrowYes(here, run.law, left, right, l, r)
+  here.decided.set(key, 1)
+  return true
+}
+/** As above for sets already computed. */
+function decideSets(run: Run, key: object, l: DaySet, r: DaySet): boolean {
+  const { yes, no } = outcomes(l, r)
+  if (!(yes && no)) return yes
+  const known = run.world.decided.get(key)
+  if (known !== undefined) return known === 1
+  const other = copyWorld(run.world)
+  other.decided.set(key, 0)
+  run.pending.push(other)
+  run.world.decided.set(key, 1)
+  return true
+}
+
+function narrowYes(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l: DaySet, r: DaySet): void {
+  narrow(w, law, left, FIRST_DAY, r.never ? LAST_DAY : r.hi, false)
+  narrow(w, law, right, l.lo, LAST_DAY, r.never)
+}
+function narrowNo(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l: DaySet, r: DaySet): void {
+  narrow(w, law, left, r.lo <= r.hi ? r.lo + 1 : NEVER, LAST_DAY, l.never)
+  if (!l.never) narrow(w, law, right, FIRST_DAY, l.hi - 1, false)
+}
+/** Restricts the day fact behind an expression to [lo, hi], where the expression is a fact and an offset. */
+function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day, mayBeNever: boolean): void {
+  let offset = 0
+  while (e.kind === 'plus') {
+    if (e.rolls) return
+    offset += e.days
+    e = e.of
+  }
+  if (e.kind !== 'event') return
+  let event = e.event
+  let from = lo - offset
+  let to = hi >= LAST_DAY ? LAST_DAY : hi - offset
+  const source = law.sources[event]!
+  if (source.kind === 'anniversary') {
+    event = source.of
+    from = from <= FIRST_DAY ? FIRST_DAY : latestBirthFor(from - 1, source.years) + 1
+    to = to >= LAST_DAY ? LAST_DAY : latestBirthFor(to, source.years)
+  } else if (source.kind !== 'fact' && source.kind !== 'since') return
+  const f = w.facts
+  f.lo[event] = Math.max(f.lo[event]!, from)
+  f.hi[event] = Math.min(f.hi[event]!, to)
+  if (!mayBeNever) f.never[event] = 0
+}
+
+/** Days of [lo, hi] inside and outside the yearly spans; decides, or splits the day at the next edge. */
+function decideWithin(run: Run, e: LinkedCondition & { kind: 'within' }): boolean {
+  const d = evaluateDay(run, e.day)
+  if (isNever(d)) return false
+  const known = run.world.decided.get(e)
+  if (known !== undefined) return known === 1
+  const inside = isWithinSpans(e, d.lo)
+  if (!d.never) {
+    if (d.lo === d.hi) return inside
+    const edge = nextEdge(e, d.lo)
+    if (edge > d.hi) return inside
+    const other = copyWorld(run.world)
+    const before = other.facts.lo.slice()
+    narrow(other, run.law, e.day, edge, LAST_DAY, false)
+    if (other.facts.lo.some((x, i) => x !== before[i])) {
+      run.pending.push(other)
+      narrow(run.world, run.law, e.day, FIRST_DAY, edge - 1, false)
+      return inside
+    }
+  }
+  const other = copyWorld(run.world)
+  other.decided.set(e, 0)
+  run.pending.push(other)
+  run.world.decided.set(e, 1)
+  return true
+}
+/** The first day after `day` on which being inside or outside can change. */
+function nextEdge(e: { readonly from: readonly number[]; readonly to: readonly number[] }, day: Day): Day {
+  const { year } = civilOf(day)
+  let edge = NEVER
+  for (const y of [year, year + 1])
+    for (let i = 0; i < e.from.length; i++) {
+      const begins = dayOfCivil(y, Math.floor(e.from[i]! / 100), e.from[i]! % 100)
+      const ends = dayOfCivil(y, Math.floor(e.to[i]! / 100), e.to[i]! % 100) + 1
+      if (begins > day) edge = Math.min(edge, begins)
+      if (ends > day) edge = Math.min(edge, ends)
+    }
+  return edge
+}
+
+// ---------------------------------------------------------------- days
+
+export function evaluateDay(run: Run, e: LinkedDay): DaySet {
+  switch (e.kind) {
+    case 'never':
+      return NEVER_DAY
+    case 'date':
+      return { lo: e.day, hi: e.day, never: false }
+    case 'event':
+      return evaluateEvent(run, e.event)
+    case 'plus': {
+      const d = evaluateDay(run, e.of)
+      if (isNever(d)) return d
+      const lo = d.lo + e.days
+      const hi = d.hi + e.days
+      if (!e.rolls || !run.workingDays) return { lo, hi, never: d.never }
+      return { lo: run.workingDays(lo), hi: run.workingDays(hi), never: d.never }
+    }
+    case 'first':
+      return firstOfSets(e.of.map((x) => evaluateDay(run, x)))
+    case 'last':
+      return lastOfSets(e.of.map((x) => evaluateDay(run, x)))
+    case 'when':
+      return evaluateDay(run, evaluateCondition(run, e.if) ? e.then : e.else)
+    case 'reading':
+      return evaluateDay(run, e.as[optionOf(run, e.switch)]!)
+    case 'unsettled': {
+      if (e.between.length > 0) return evaluateDay(run, e.between[chooseOpen(run, e, e.why, e.between.length)]!)
+      run.world.doubts.add(e.why)
+      return UNKNOWN_DAY
+    }
+  }
+}
+
+function evaluateEvent(run: Run, event: number): DaySet {
+  const source = run.law.sources[event]!
+  const f = run.world.facts
+  switch (source.kind) {
+    case 'zero':
+      return { lo: 0, hi: 0, never: false }
+    case 'fact':
+      run.frame?.facts.add(source.fact.id)
+      return { lo: f.lo[event]!, hi: f.hi[event]!, never: f.never[event] === 1 }
+    case 'since':
+      return { lo: f.lo[event]!, hi: f.hi[event]!, never: false }
+    case 'anniversary': {
+      run.frame?.facts.add(run.law.events[source.of]!)
+      const lo = f.lo[source.of]!
+      const hi = f.hi[source.of]!
+      const never = f.never[source.of] === 1
+      if (lo > hi) return NEVER_DAY
+      return { lo: anniversary(lo, source.years), hi: anniversary(hi, source.years), never }
+    }
+    case 'rule':
+      return evaluateRule(run, source.rule) as DaySet
+  }
+}
+
+/** The first of days each in its own set: what can come out, exactly (a minimum is monotone in each of its terms). */
+function firstOfSets(sets: readonly DaySet[]): DaySet {
+  let lo = NEVER
+  let certain = NEVER
+  let latest = -NEVER
+  let never = true
+  for (const d of sets) {
+    if (isNever(d)) continue
+    lo = Math.min(lo, d.lo)
+    latest = Math.max(latest, d.hi)
+    if (!d.never) {
+      never = false
+      certain = Math.min(certain, d.hi)
+    }
+  }
+  return lo === NEVER ? NEVER_DAY : { lo, hi: never ? latest : certain, never }
+}
+/** The last of days each in its own set; never as soon as one of them never comes. */
+function lastOfSets(sets: readonly DaySet[]): DaySet {
+  let lo = -NEVER
+  let hi = -NEVER
+  let never = false
+  for (const d of sets) {
+    if (isNever(d)) return NEVER_DAY
+    lo = Math.max(lo, d.lo)
+    hi = Math.max(hi, d.hi)
+    never ||= d.never
+  }
+  return { lo, hi, never }
+}
+
+function evaluatePick(run: Run, e: LinkedPick): number {
+  switch (e.kind) {
+    case 'value':
+      return e.value
+    case 'when':
+      return evaluatePick(run, evaluateCondition(run, e.if) ? e.then : e.else)
+    case 'reading':
+      return evaluatePick(run, e.as[optionOf(run, e.switch)]!)
+    case 'unsettled':
+      return evaluatePick(run, e.between[chooseOpen(run, e, e.why, e.between.length)]!)
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What is known of a person. A choice fact is the set of values it may still have (a bit each); a day fact is the days
+ * on which it may come (`lo`..`hi`, none when lo > hi) and whether it may never come.
+ */
+import { FIRST_DAY, LAST_DAY, type Day } from './day.ts'
+import type { LinkedLaw } from './link.ts'
+
+export interface DaySet {
+  readonly lo: Day
+  readonly hi: Day
+  readonly never: boolean
+}
+export const UNKNOWN_DAY: DaySet = Object.freeze({ lo: FIRST_DAY, hi: LAST_DAY, never: true })
+export const NEVER_DAY: DaySet = Object.freeze({ lo: 1, hi: 0, never: true })
+export const onDay = (day: Day): DaySet => ({ lo: day, hi: day, never: false })
+export const betweenDays = (lo: Day, hi: Day): DaySet => ({ lo, hi, never: false })
+/** Not up to and including the day asked about: later, or never. */
+export const notYet = (asked: Day): DaySet => ({ lo: asked + 1, hi: LAST_DAY, never: true })
+export const isPoint = (d: DaySet): boolean => (d.never ? d.lo > d.hi : d.lo === d.hi)
+
+/** Facts of one person, indexed as the linked law orders them. Mutable only while it is being filled. */
+export interface Facts {
+  /** A bit for each value the choice fact may still have. */
+  readonly masks: Int32Array
+  /** By event index; only the entries of day facts are read. */
+  readonly lo: Int32Array
+  readonly hi: Int32Array
+  readonly never: Uint8Array
+}
+
+/** Nothing known. */
+export function unknownFacts(law: LinkedLaw): Facts {
+  const n = law.events.length
+  const facts: Facts = {
+    masks: Int32Array.from(law.choices, (c) => c.all),
+    lo: new Int32Array(n).fill(FIRST_DAY),
+    hi: new Int32Array(n).fill(LAST_DAY),
+    never: new Uint8Array(n).fill(1),
+  }
+  law.sources.forEach((s, i) => {
+    if (s.kind === 'zero') setDay(facts, i, onDay(0))
+    if (s.kind === 'since') setDay(facts, i, betweenDays(s.from, s.to))
+  })
+  return facts
+}
+export function setDay(facts: Facts, event: number, d: DaySet): void {
+  facts.lo[event] = d.lo
+  facts.hi[event] = d.hi
+  facts.never[event] = d.never ? 1 : 0
+}
+export const dayIn = (facts: Facts, event: number): DaySet => ({
+  lo: facts.lo[event]!,
+  hi: facts.hi[event]!,
+  never: facts.never[event] === 1,
+})
+export const copyFacts = (f: Facts): Facts => ({
+  masks: f.masks.slice(),
+  lo: f.lo.slice(),
+  hi: f.hi.slice(),
+  never: f.never.slice(),
+})

@@ -1,0 +1,63 @@
+// What the browser tests stand on: a Chromium with nothing of its own on the line, and the page built from these sources.
+import { existsSync, mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
+import { buildPage, pageIsFresh } from '../build.ts'
+
+const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Path of the Chromium to drive, or undefined where none is installed. */
+export const chromiumPath = places.find((path) => path !== undefined && existsSync(path))
+if (!chromiumPath) console.warn('No Chromium found (set CHROMIUM=/path/to/it): the browser tests are skipped.')
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface OpenBrowser {
+  context: BrowserContext
+  close: () => Promise<void>
+}
+
+/** A browser with an empty profile of its own, which `close` deletes. */
+export const openBrowser = async (
+  options: { width?: number; height?: number; bypassCSP?: boolean; args?: string[] } = {},
+): Promise<OpenBrowser> => {
+  const profile = mkdtempSync(join(tmpdir(), 'draftlight-browser-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath as string,
+    headless: true,
+    args: [...quiet, ...(options.args ?? [])],
+    bypassCSP: options.bypassCSP ?? false,
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    reducedMotion: 'reduce',
+  })
+  return {
+    context,
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** Folder of the built page: `studio/dist` when it is fresh, else a build of its own in a temporary folder. */
+export const builtPage = async (): Promise<string> => {
+  const dist = join(project, 'studio', 'dist')
+  if (pageIsFresh(project, dist)) return dist
+  const folder = mkdtempSync(join(tmpdir(), 'draftlight-page-'))
+  await buildPage(project, folder)
+  return folder
+}

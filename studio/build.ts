@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { build, transformWithOxc } from 'vite'
+import type { Plugin } from 'vite'
+import { policy } from './policy.ts'
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    ['node_modules', 'dist', 'out'].includes(entry.name)
+      ? []
+      : entry.isDirectory()
+        ? filesIn(join(folder, entry.name))
+        : [join(folder, entry.name)],
+  )
+
+const digest = (files: string[], folder: string): string => {
+  const hash = createHash('sha256')
+  for (const file of files.toSorted())
+    hash.update(relative(folder, file).replaceAll(sep, '/')).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Writes the policy into the page, so that it also holds where a host sends no headers. */
+const policyInPage = (): Plugin => ({
+  name: 'draftlight-policy',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    ],
+  },
+})
+
+/** Writes `sw.js` with the list of all built files: it can only be known once they are written. */
+const offlineCopy = (studio: string, to: string): Plugin => ({
+  name: 'draftlight-offline-copy',
+  apply: 'build',
+  closeBundle: async () => {
+    const files = filesIn(to).filter((file) => !file.endsWith('sw.js') && !file.endsWith(stampName))
+    const names = files.map((file) => './' + relative(to, file).replaceAll(sep, '/')).toSorted()
+    const source = readFileSync(join(studio, 'service-worker.ts'), 'utf8')
+    const { code } = await transformWithOxc(source, 'service-worker.ts', { sourcemap: false })
+    const head = `const version = ${JSON.stringify(digest(files, to))}\nconst files = ${JSON.stringify(names)}\n`
+    writeFileSync(join(to, 'sw.js'), head + code.replace(/^export .*$/m, ''))
+  },
+})
+
+const stampName = '.built-from'
+
+/** What the page is made of: the five rooms it bundles and the lock file that fixes its two dependencies. */
+const sourceDigest = (project: string): string => {
+  const rooms = ['law', 'country', 'sim', 'watch', 'studio'].flatMap((room) => filesIn(join(project, room)))
+  const sources = rooms.filter((file) => /\.(ts|tsx|css|html|svg)$/.test(file) && !/\.test\.tsx?$/.test(file))
+  return digest([...sources, join(project, 'package-lock.json')], project)
+}
+
+/** True when `to` holds a page built from exactly the sources that lie in `project` now. */
+export const pageIsFresh = (project: string, to = join(project, 'studio', 'dist')): boolean =>
+  existsSync(join(to, stampName)) && readFileSync(join(to, stampName), 'utf8') === sourceDigest(project)
+
+/**
+ * Builds the static page.
+ * @param project the project's root folder (the one that holds `studio/`).
+ * @param to folder of the result; emptied first. Default `studio/dist`.
+ * @throws what vite throws when a source does not parse or an import is missing.
+ */
+export const buildPage = async (project: string, to = join(project, 'studio', 'dist')): Promise<void> => {
+  const studio = join(project, 'studio')
+  await build({
+    configFile: false,
+    root: studio,
+    // relative, so that the page works from any path of any host
+    base: './',
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es' },
+    build: {
+      outDir: to,
+      emptyOutDir: true,
+      target: 'es2022',
+      // a data: address is a request the policy would have to allow
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+    },
+    plugins: [policyInPage(), offlineCopy(studio, to)],
+  })
+  writeFileSync(join(to, stampName), sourceDigest(project))
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { say } from '../messages/index.ts'
+
+export interface Table {
+  columns: readonly string[]
+  /** One cell a column. The first cell heads its row. */
+  rows: readonly (readonly (string | number)[])[]
+}
+
+/**
+ * What every chart and map must bring: a title, one sentence that says what is to be seen, and the same content as a
+ * table. A picture without these does not type-check.
+ */
+export interface Figure<Data> {
+  title: string
+  summary: (data: Data) => string
+  table: (data: Data) => Table
+}
+
+export const TableView = ({ caption, table }: { caption: string; table: Table }) => (
+  <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column, i) => (
+            <th key={column} scope="col" class={i > 0 ? 'number' : undefined}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row[0]}>
+            {row.map((cell, i) =>
+              i === 0 ? (
+                <th key={i} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={i} class="number">
+                  {typeof cell === 'number' ? say.number(cell) : cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+interface Props<Data> {
+  figure: Figure<Data>
+  data: Data
+  children: ComponentChildren
+}
+
+/** The frame around a picture: its title, its sentence, and its table, which is built only when opened. */
+export const FigureFrame = <Data,>({ figure, data, children }: Props<Data>) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <figure class="figure">
+      <figcaption>
+        <h3>{figure.title}</h3>
+        <p class="summary">{figure.summary(data)}</p>
+      </figcaption>
+      {children}
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say.figure.asTable}</summary>
+        {open && <TableView caption={figure.title} table={figure.table(data)} />}
+      </details>
+    </figure>
+  )
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from '../messages/index.ts'
+import type { Answer } from './answers.ts'
+import { DayFields, readDay } from './day-fields.tsx'
+import type { DayHow } from './day-fields.tsx'
+
+export type Question = {
+  /** The fact asked about. */
+  id: string
+  text: string
+  hint?: string | undefined
+} & (
+  | { kind: 'choice'; options: readonly { value: string; label: string }[] }
+  | { kind: 'day'; hows: readonly DayHow[] }
+)
+
+interface Props {
+  question: Question
+  given: Answer | undefined
+  onAnswer: (answer: Answer) => void
+  onBack: (() => void) | undefined
+  /** Moves the reader to the question when it has just replaced another. */
+  takeFocus: boolean
+}
+
+const read = (question: Question, data: FormData): Answer | string => {
+  if (question.kind === 'day') return readDay(data, question.id)
+  const value = data.get(question.id)
+  return value === null ? say.me.problem.choose : { kind: 'choice', value: String(value) }
+}
+
+/** One question at a time. Give it `key={question.id}` so that each question starts with its own fields. */
+export const QuestionCard = ({ question, given, onAnswer, onBack, takeFocus }: Props) => {
+  const [problem, setProblem] = useState<string>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus({ preventScroll: true })
+  }, [takeFocus])
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const answer = read(question, new FormData(event.currentTarget as HTMLFormElement))
+    if (typeof answer === 'string') setProblem(answer)
+    else onAnswer(answer)
+  }
+  const chosen = given?.kind === 'choice' ? given.value : undefined
+  return (
+    <form class="card question" onSubmit={submit} noValidate>
+      <fieldset aria-describedby={question.hint ? `${question.id}-hint` : undefined}>
+        <legend>
+          <h2 tabIndex={-1} ref={heading}>
+            {question.text}
+          </h2>
+        </legend>
+        {question.hint && (
+          <p class="quiet" id={`${question.id}-hint`}>
+            {question.hint}
+          </p>
+        )}
+        {question.kind === 'choice' ? (
+          <div class="options">
+            {[...question.options, { value: 'unknown', label: say.me.dontKnow }].map(({ value, label }) => (
+              <div class="option" key={value}>
+                <label>
+                  <input type="radio" name={question.id} value={value} defaultChecked={chosen === value} />
+                  <span>{label}</span>
+                </label>
+              </div>
+            ))}
+          </div>
+        ) : (
+          <DayFields
+            name={question.id}
+            hows={question.hows}
+            given={given?.kind === 'day' ? given : undefined}
+            problem={problem}
+          />
+        )}
+        <p class="problem" role="alert" id={`${question.id}-problem`}>
+          {problem}
+        </p>
+      </fieldset>
+      <div class="actions">
+        <button type="submit" class="main">
+          {say.me.next}
+        </button>
+        {onBack && (
+          <button type="button" onClick={onBack}>
+            {say.me.back}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+// English. This file defines which messages exist; another language has to supply the same keys with the same arguments.
+// What the law says is not here: those words belong to the law room.
+
+const plural = new Intl.PluralRules('en')
+const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`
+
+const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const asDate = (day: number): Date => new Date(day * 86_400_000)
+const day = (epochDay: number): string => longDay.format(asDate(epochDay))
+
+export const en = {
+  language: 'en',
+  /** `day` arguments are days since 1970-01-01. */
+  day,
+  dayShort: (epochDay: number): string => shortDay.format(asDate(epochDay)),
+  month: (index: number): string => months[index] ?? '',
+  number: (n: number): string => n.toLocaleString('en-GB'),
+  axisNumber: (n: number): string => (n >= 10_000 ? `${n / 1000}k` : n.toLocaleString('en-GB')),
+  records: (n: number): string => count(n, 'record', 'records'),
+  people: (n: number): string => `${n.toLocaleString('en-GB')} ${plural.select(n) === 'one' ? 'man' : 'men'}`,
+
+  shell: {
+    title: 'Draftlight',
+    skip: 'Skip to the content',
+    roomsLabel: 'Rooms',
+    leave: 'Leave now',
+    leaveNote: '“Leave now” blanks this page and forgets the answers. The browser’s history still lists the visit.',
+    opening: 'Opening…',
+    roomFailed: 'This part of the page could not be loaded. Reload the page while you are connected.',
+    foot: 'A model of a system, with synthetic people. No register, no names, no account, no cookie.',
+  },
+
+  rooms: {
+    me: { name: 'Me', question: 'What applies to me, from which day, and what can I still do?' },
+    country: { name: 'Country', question: 'What does the system do to a whole country when one part of it changes?' },
+    watch: { name: 'Watch', question: 'What has been observed, where and when, and how well is it known?' },
+  },
+
+  start: {
+    title: 'What the digital draft does, to whom, on which day',
+    lead: 'Draftlight is a working model of Russia’s digital conscription system: the law as dated rules, a synthetic country that lives under it, and a ledger of what has been seen. Everything is computed on this device.',
+    is: {
+      title: 'What this is',
+      lines: [
+        'The law written once as data: every rule with its article, the days it was in force, and the readings lawyers dispute.',
+        'A synthetic population that agrees with published totals. Every person in it is made up and can be made again from a number.',
+        'Doubt in plain sight: “I don’t know” is always an answer, and the page says where it does not know.',
+      ],
+    },
+    isNot: {
+      title: 'What this is not',
+      lines: [
+        'Not a register. It holds no real person, takes no list of people and cannot look anyone up.',
+        'Not connected to any authority. It cannot see whether a summons, a ban or a restriction exists for you.',
+        'Occupied territory of Ukraine is neither drawn nor counted as Russia.',
+      ],
+    },
+    seen: {
+      title: 'Who can see what',
+      lines: [
+        'Your answers stay in this tab and are gone when it closes. After loading, the page sends nothing.',
+        'Whoever carries your traffic (provider, workplace, VPN) can see that you opened this address, and when. Not what you do here.',
+        'This browser’s history lists the visit, and its cache may hold the page’s files. A private window clears both when it closes.',
+      ],
+    },
+  },
+
+  keep: {
+    title: 'Use it without a connection',
+    what: 'The page can keep a copy of its own files on this device, so that it opens offline. Answers are never kept. Anyone who can search this device could find that copy.',
+    keep: 'Keep on this device',
+    remove: 'Remove from this device',
+    impossible: 'This browser or address does not allow an offline copy.',
+    state: {
+      'not kept': 'Nothing is kept.',
+      keeping: 'Storing the files…',
+      kept: 'Kept. The page now opens without a connection.',
+      failed: 'That did not work. Nothing was changed for certain; look into the browser’s site settings.',
+    },
+  },
+
+  figure: { asTable: 'Show as a table' },
+
+  me: {
+    next: 'Continue',
+    back: 'Back',
+    dontKnow: 'I don’t know',
+    day: {
+      on: 'On a day I know',
+      about: 'About a day, give or take a week',
+      between: 'Between two days',
+      'not yet': 'Not up to now',
+      never: 'It did not happen and will not',
+      unknown: 'I don’t know',
+      date: 'Day',
+      earliest: 'Not before',
+      latest: 'Not after',
+    },
+    problem: {
+      choose: 'Choose one. “I don’t know” is an answer too.',
+      day: 'Enter a full date, or choose another answer.',
+      twoDays: 'Enter both dates, or choose another answer.',
+      order: 'The first date has to come before the second.',
+    },
+  },
+}
+
+export type Messages = typeof en

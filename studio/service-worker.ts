@@ -1,0 +1,27 @@
+// Runs only after "Keep on this device". The build puts two lines in front: `version`, a hash of all files, and `files`,
+// their names. A new build has a new version, is fetched whole beside the old one, and takes over at the next start.
+declare const version: string
+declare const files: string[]
+declare const self: ServiceWorkerGlobalScope
+
+const cacheName = `draftlight-${version}`
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(['./', ...files])))
+})
+
+self.addEventListener('activate', (event) => {
+  const dropOld = caches
+    .keys()
+    .then((names) => Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name))))
+  event.waitUntil(dropOld.then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', (event) => {
+  if (event.request.method !== 'GET') return
+  // a host may send `Vary: Origin`, and module scripts ask with an origin where the copy was fetched without one
+  const kept = caches.match(event.request.mode === 'navigate' ? './' : event.request, { ignoreVary: true })
+  event.respondWith(kept.then((found) => found ?? self.fetch(event.request)))
+})
+
+export {}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Me } from '../me/me.tsx'
+import { nothingAnswered } from '../me/answers.ts'
+import { say } from '../messages/index.ts'
+import { LazyRoom } from './lazy-room.tsx'
+import { leave } from './leave.ts'
+import { rooms, usePlace } from './route.ts'
+import type { Place } from './route.ts'
+import { Start } from './start.tsx'
+
+const loadCountry = () => import('../country/country.tsx').then((module) => module.Country)
+const loadWatch = () => import('../watch/watch.tsx').then((module) => module.Watch)
+
+export const Shell = () => {
+  const [place, go] = usePlace()
+  // the answers live here, in memory, so that a look into another room does not lose them and closing the tab does
+  const [answers, setAnswers] = useState(nothingAnswered)
+  const main = useRef<HTMLElement>(null)
+  const entered = useRef(false)
+  useEffect(() => {
+    document.title = place === 'start' ? say.shell.title : `${say.rooms[place].name} · ${say.shell.title}`
+    // after a change of room the reader of a screen stands at its heading, not at the link just pressed
+    if (entered.current) main.current?.querySelector('h1')?.focus({ preventScroll: true })
+    entered.current = true
+  }, [place])
+  const link = (to: Place, text: string, className: string) => (
+    <a
+      class={className}
+      href={`#${to}`}
+      aria-current={place === to ? 'page' : undefined}
+      onClick={(event) => {
+        event.preventDefault()
+        go(to)
+      }}
+    >
+      {text}
+    </a>
+  )
+  return (
+    <>
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {say.shell.skip}
+      </a>
+      <header class="top">
+        {link('start', say.shell.title, 'brand')}
+        <nav aria-label={say.shell.roomsLabel}>{rooms.map((room) => link(room, say.rooms[room].name, 'room'))}</nav>
+        <button type="button" class="leave" onClick={leave} title={say.shell.leaveNote}>
+          {say.shell.leave}
+        </button>
+      </header>
+      <main id="main" tabIndex={-1} ref={main} class={`place-${place}`}>
+        {place === 'start' && <Start go={go} />}
+        {place === 'me' && <Me answers={answers} onAnswers={setAnswers} />}
+        {place === 'country' && <LazyRoom load={loadCountry} />}
+        {place === 'watch' && <LazyRoom load={loadWatch} />}
+      </main>
+      <footer class="foot">
+        <p>{say.shell.foot}</p>
+        <p>{say.shell.leaveNote}</p>
+      </footer>
+    </>
+  )
+}

@@ -4,6 +4,9 @@ import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
+/** Chromium itself greets these two at its start, whatever page is open; `page.on('request')` shows a page that does. */
+const browsersOwn = /^\S+ (http:\/\/)?(accounts\.google\.com|update\.googleapis\.com)[:/]/
+
 export interface Witness {
   /** Stands in as the browser's proxy: every foreign TCP connection arrives here. */
   tcpPort: number
@@ -18,9 +21,16 @@ export const witness = async (): Promise<Witness> => {
   let connections = 0
   let packets = 0
   const tcp = createServer((socket) => {
-    connections++
+    let first: string | undefined
     socket.on('error', () => {})
-    socket.end()
+    socket.once('data', (data) => {
+      first = String(data).split('\r\n')[0]
+      socket.destroy()
+    })
+    socket.once('close', () => {
+      // one that came and said nothing counts as well
+      if (first === undefined || !browsersOwn.test(first)) connections++
+    })
   })
   const udp = createSocket('udp4', () => packets++)
   await new Promise<void>((done) => tcp.listen(0, '127.0.0.1', () => done()))

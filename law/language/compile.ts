@@ -53,12 +53,16 @@ function rollTable({ from, until, nextWorkingDay }: CompileOptions): { roll: Int
 
 // ---------------------------------------------------------------- one rule
 
+/** One definite way in which a rule's axes stand; filled anew for each cell. */
 interface Way {
-  readonly choices: ReadonlyMap<number, number>
-  readonly rules: ReadonlyMap<number, number>
-  readonly comparisons: ReadonlyMap<string, boolean>
-  readonly open: ReadonlyMap<object, number>
+  readonly choices: Int8Array
+  readonly rules: Int8Array
+  readonly comparisons: Map<string, boolean>
+  readonly open: Map<object, number>
 }
+const newWay = (law: LinkedLaw): Way => ({
+  choices: new Int8Array(law.choices.length), rules: new Int8Array(law.rules.length), comparisons: new Map(), open: new Map(),
+})
 
 function compileRule(
   law: LinkedLaw, rule: LinkedRule, picked: readonly number[], options: CompileOptions,
@@ -76,10 +80,16 @@ function compileRule(
     comparisons.set(name, compiled)
   }
   const cells = new Uint16Array(size * codes.length)
+  const sets = alternativeSets()
+  const setOf = new Int32Array(size)
+  const way = newWay(law)
   codes.forEach((code, c) => {
     for (let k = 0; k < size; k++) {
-      const alternatives = waysOf(axes, k, law, parts).flatMap((way) => code.versions.map((v) => cellOf(rule, v, way, picked, pool)))
-      const distinct = [...new Set(alternatives)]
+      const open = axes.find((a) => a.kind !== 'choice' && Math.floor(k / a.stride) % 3 === 2)
+      setOf[k] =
+        open ? sets.union(setOf[k - open.stride]!, setOf[k - 2 * open.stride]!)
+        : sets.of(definiteCells(law, rule, code.versions, axes, k, parts, way, picked, pool))
+      const distinct = sets.list[setOf[k]!]!
       cells[c * size + k] =
         distinct.length === 1 ? distinct[0]!
         : rule.type === 'day' ? pool.either(distinct, rule.id)
@@ -203,27 +213,42 @@ function axesOf(law: LinkedLaw, parts: Parts): readonly Axis[] {
   for (const name of parts.comparisons.keys()) add('comparison', name, THREE)
   return axes
 }
-/** The definite ways behind one cell: an unknown class is both yes and no, and so is what the law leaves open. */
-function waysOf(axes: readonly Axis[], cell: number, law: LinkedLaw, parts: Parts): readonly Way[] {
-  const choices = new Map<number, number>()
-  let ways: { rules: Map<number, number>; comparisons: Map<string, boolean>; open: Map<object, number> }[] = [
-    { rules: new Map(), comparisons: new Map(), open: new Map() },
-  ]
+/** All that a cell with definite classes can hold: more than one value only through what the law leaves open. */
+function definiteCells(
+  law: LinkedLaw, rule: LinkedRule, versions: Code['versions'], axes: readonly Axis[], cell: number, parts: Parts, way: Way,
+  picked: readonly number[], pool: OutcomePool,
+): number[] {
   for (const a of axes) {
     const k = Math.floor(cell / a.stride) % a.values.length
-    if (a.kind === 'choice') choices.set(law.choiceOf.get(a.of)!, k)
-    else
-      ways = ways.flatMap((w) =>
-        (k === 2 ? [0, 1] : [k]).map((x) => ({
-          rules: a.kind === 'rule' ? new Map(w.rules).set(law.ruleOf.get(a.of)!, x) : w.rules,
-          comparisons: a.kind === 'comparison' ? new Map(w.comparisons).set(a.of, x === 1) : w.comparisons,
-          open: w.open,
-        })),
-      )
+    if (a.kind === 'choice') way.choices[law.choiceOf.get(a.of)!] = k
+    else if (a.kind === 'rule') way.rules[law.ruleOf.get(a.of)!] = k
+    else way.comparisons.set(a.of, k === 1)
   }
-  for (const [node, n] of parts.open)
-    ways = ways.flatMap((w) => Array.from({ length: n }, (_, x) => ({ ...w, open: new Map(w.open).set(node, x) })))
-  return ways.map((w) => ({ choices, ...w }))
+  const out: number[] = []
+  const nodes = [...parts.open]
+  const choose = (i: number): void => {
+    if (i === nodes.length) out.push(...versions.map((v) => cellOf(rule, v, way, picked, pool)))
+    else
+      for (let x = 0; x < nodes[i]![1]; x++) {
+        way.open.set(nodes[i]![0], x)
+        choose(i + 1)
+      }
+  }
+  choose(0)
+  return out
+}
+/** Sets of alternatives, each kept once. A cell with an unknown class holds what its "no" and its "yes" cell hold. */
+function alternativeSets() {
+  const list: (readonly number[])[] = []
+  const known = new Map<string, number>()
+  const of = (values: readonly number[]): number => {
+    const set = [...new Set(values)].sort((a, b) => a - b)
+    const key = set.join(' ')
+    const at = known.get(key) ?? list.push(set) - 1
+    known.set(key, at)
+    return at
+  }
+  return { list, of, union: (a: number, b: number): number => (a === b ? a : of([...list[a]!, ...list[b]!])) }
 }
 
 // ---------------------------------------------------------------- cells
@@ -240,7 +265,7 @@ function cellOf(rule: LinkedRule, v: LinkedVersion | undefined, way: Way, picked
 function truth(e: LinkedCondition, way: Way, picked: readonly number[]): boolean {
   switch (e.kind) {
     case 'is':
-      return ((e.mask >> way.choices.get(e.choice)!) & 1) === 1
+      return ((e.mask >> way.choices[e.choice]!) & 1) === 1
     case 'all':
       return e.of.every((x) => truth(x, way, picked))
     case 'any':
@@ -248,7 +273,7 @@ function truth(e: LinkedCondition, way: Way, picked: readonly number[]): boolean
     case 'not':
       return !truth(e.of, way, picked)
     case 'holds':
-      return way.rules.get(e.rule) === 1
+      return way.rules[e.rule] === 1
     case 'compare':
     case 'within':
       return way.comparisons.get(e.name)!
@@ -271,7 +296,7 @@ function pickOf(e: LinkedPick, way: Way, picked: readonly number[]): number {
   }
 }
 
-const NO_WAY: Way = { choices: new Map(), rules: new Map(), comparisons: new Map(), open: new Map() }
+const NO_WAY: Way = { choices: new Int8Array(0), rules: new Int8Array(0), comparisons: new Map(), open: new Map() }
 
 function compileComparison(
   rule: LinkedRule, name: string, c: LinkedCondition & { kind: 'compare' | 'within' }, picked: readonly number[], pool: OutcomePool,

@@ -120,15 +120,20 @@ export const plus = (of: DayExpression, days: number, roll: Roll = 'as-is'): Day
 export const firstOf = (...of: DayExpression[]): DayExpression => Object.freeze({ kind: 'first', of })
 export const lastOf = (...of: DayExpression[]): DayExpression => Object.freeze({ kind: 'last', of })
 
-type Expression = Condition | DayExpression | Pick
-export const when = <E extends DayExpression | Pick>(condition: Condition, then: E, otherwise: E): E =>
-  Object.freeze({ kind: 'when', if: condition, then, else: otherwise }) as unknown as E
+export function when(condition: Condition, then: DayExpression, otherwise: DayExpression): DayExpression
+export function when(condition: Condition, then: Pick, otherwise: Pick): Pick
+export function when(condition: Condition, then: unknown, otherwise: unknown): unknown {
+  return Object.freeze({ kind: 'when', if: condition, then, else: otherwise })
+}
 
+type SwitchOf<O extends string> = { readonly id: string; readonly options: Readonly<Record<O, unknown>> }
 /** A contested reading: one expression for each of the switch's options. */
-export const reading = <E extends Expression, O extends string>(
-  of: { readonly id: string; readonly options: Readonly<Record<O, unknown>> },
-  as: Readonly<Record<NoInfer<O>, E>>,
-): E => Object.freeze({ kind: 'reading', switch: of.id, as }) as unknown as E
+export function reading<O extends string>(of: SwitchOf<O>, as: Readonly<Record<NoInfer<O>, Condition>>): Condition
+export function reading<O extends string>(of: SwitchOf<O>, as: Readonly<Record<NoInfer<O>, DayExpression>>): DayExpression
+export function reading<O extends string>(of: SwitchOf<O>, as: Readonly<Record<NoInfer<O>, Pick>>): Pick
+export function reading(of: SwitchOf<string>, as: Readonly<Record<string, unknown>>): unknown {
+  return Object.freeze({ kind: 'reading', switch: of.id, as })
+}
 
 /** The law does not settle the yes or no. */
 export const unsettled = (why: string): Condition => Object.freeze({ kind: 'unsettled', why })

@@ -60,16 +60,16 @@ export interface Version<E> {
   readonly unless?: readonly Exception<E>[]
 }
 
-interface RuleOf<T extends string, E> {
-  readonly id: string
+interface RuleOf<T extends string, E, I extends string = string> {
+  readonly id: I
   readonly type: T
   /** An event (day fact, anniversary, day-valued rule, or the day asked about) that selects the version. */
   readonly decidedBy: DayExpression & { readonly kind: 'event' }
   readonly versions: readonly Version<E>[]
 }
-export type DayRule = RuleOf<'day', DayExpression>
-export type VerdictRule = RuleOf<'verdict', Condition>
-export interface PickRule<V extends string = string> extends RuleOf<'pick', Pick> {
+export type DayRule<I extends string = string> = RuleOf<'day', DayExpression, I>
+export type VerdictRule<I extends string = string> = RuleOf<'verdict', Condition, I>
+export interface PickRule<I extends string = string, V extends string = string> extends RuleOf<'pick', Pick, I> {
   readonly values: readonly V[]
   /** What it answers before its first version. */
   readonly before: V
@@ -83,16 +83,16 @@ function decider(id: string, e: DayExpression): DayExpression & { kind: 'event' 
   return e
 }
 /** Before its first version a day rule answers never, and a yes/no rule no. */
-export const dayRule = (id: string, spec: Spec<DayExpression>): DayRule =>
+export const dayRule = <const I extends string>(id: I, spec: Spec<DayExpression>): DayRule<I> =>
   Object.freeze({ id, type: 'day', ...spec, decidedBy: decider(id, spec.decidedBy) })
-export const verdictRule = (id: string, spec: Spec<Condition>): VerdictRule =>
+export const verdictRule = <const I extends string>(id: I, spec: Spec<Condition>): VerdictRule<I> =>
   Object.freeze({ id, type: 'verdict', ...spec, decidedBy: decider(id, spec.decidedBy) })
-export const pickRule = <const V extends string>(
-  id: string,
+export const pickRule = <const I extends string, const V extends string>(
+  id: I,
   values: readonly V[],
   beforeLaw: NoInfer<V>,
   spec: Spec<Pick>,
-): PickRule<V> =>
+): PickRule<I, V> =>
   Object.freeze({ id, type: 'pick', values, before: beforeLaw, ...spec, decidedBy: decider(id, spec.decidedBy) })
 
 /** Exceptions in the order in which they win: one that stands over another comes before it. */

@@ -1,0 +1,72 @@
+/** The commission's decision to call up, and the windows in which a man may be dispatched. */
+import { all, always, any, holds, is, not, notAfter, on, turns, within } from '../language/expression.ts'
+import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
+import { fact } from '../facts.ts'
+import { deferralInForce, deferralRight } from './deferral.ts'
+import { exemptionForRelative, exemptionInForce, penalBar } from './exemption.ts'
+import { liabilityAge, liabilityStanding } from './liability.ts'
+import { SPRING_AND_AUTUMN } from './summons.ts'
+
+/** Whether the commission may call him up on the day asked: liable, fit (A or B), and with no ground against. */
+export const callUpLawful = verdictRule('call-up/lawful', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 28', 'high', 'S52', 'S53', 'S24')],
+      value: all(holds(liabilityStanding), holds(liabilityAge), is(fact.fitness, 'A', 'B')),
+      unless: [
+        { label: 'exempt', when: any(holds(exemptionInForce), holds(exemptionForRelative)), then: any(), cites: [cite('53-FZ', 'art. 23', 'high', 'S41')] },
+        { label: 'barred by a penal ground', when: holds(penalBar), then: any(), cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')] },
+        { label: 'deferred, or with a right to it', when: any(holds(deferralInForce), holds(deferralRight)), then: any(), cites: [cite('53-FZ', 'art. 24', 'high', 'S40')] },
+      ],
+    },
+  ],
+})
+
+/** DEC-03: dispatch only in the two windows of the year. */
+export const dispatchInWindow = verdictRule('dispatch/in-window', {
+  decidedBy: on(fact.dispatch_on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
+      value: within('dispatched in a window', on(fact.dispatch_on), SPRING_AND_AUTUMN),
+    },
+  ],
+})
+
+/** DEC-04: a decision not carried out lives one year; before that act it ended with its campaign. */
+export const decisionAlive = verdictRule('call-up/decision-alive', {
+  decidedBy: on(fact.callup_decision_on),
+  versions: [
+    {
+      since: since('2025-08-26'),
+      cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48', 'S73', 'S174')],
+      value: all(
+        notAfter('decided by the day asked', on(fact.callup_decision_on), on(fact.on)),
+        notAfter('within a year of the decision', on(fact.on), turns(1, fact.callup_decision_on)),
+      ),
+    },
+  ],
+})
+
+/** DEC-05: a decision in his favour needs no presence; one to call up does. */
+export const favourWithoutPresence = verdictRule('call-up/favour-without-presence', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: sinceBetween('2025-11-04', '2026-01-01'),
+      cites: [cite('53-FZ', 'art. 28 as amended by 412-FZ', 'high', 'S52', 'S53', 'S24')],
+      value: always,
+      unless: [
+        {
+          label: 'no ground for a decision in his favour',
+          when: not(any(holds(deferralRight), holds(exemptionInForce), holds(exemptionForRelative))),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 28', 'high', 'S52')],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,70 @@
+/** Exemptions of art. 23 and the penal grounds that bar a call-up. */
+import { all, always, any, is, not, notAfter, on, type DayExpression } from '../language/expression.ts'
+import { cite, since, verdictRule } from '../language/rule.ts'
+import { fact } from '../facts.ts'
+import { sentOn } from './summons.ts'
+
+/** EXE-01, EXE-02, EXE-03 as they stand on a day: a fitness category exempts only once the commission has decided. */
+const exemption = <const I extends string>(id: I, day: DayExpression, on: string) =>
+  verdictRule(id, {
+    decidedBy: day,
+    versions: [
+      {
+        since: since('1998-03-28'),
+        cites: [cite('53-FZ', 'art. 23', 'high', 'S41', 'S79')],
+        value: any(),
+        unless: [
+          {
+            label: 'limited fitness (V)',
+            when: all(is(fact.fitness, 'V'), notAfter(`fitness decided by ${on}`, onFitness, day)),
+            then: always,
+            cites: [cite('53-FZ', 'art. 23 p. 1(a)', 'high', 'S41', 'S79')],
+          },
+          {
+            label: 'unfit (D)',
+            when: all(is(fact.fitness, 'D'), notAfter(`fitness decided by ${on}`, onFitness, day)),
+            then: always,
+            cites: [cite('53-FZ', 'art. 23 p. 4', 'high', 'S79')],
+          },
+          {
+            label: 'service done',
+            when: any(not(is(fact.service_done, 'none')), is(fact.serving_now, 'yes')),
+            then: always,
+            cites: [cite('53-FZ', 'art. 23 p. 1(b), (v), (g)', 'high', 'S41')],
+          },
+        ],
+      },
+    ],
+  })
+const onFitness = on(fact.fitness_decided_on)
+
+export const exemptionInForce = exemption('exemption/in-force', on(fact.on), 'the day asked')
+export const exemptWhenSent = exemption('exemption/when-sent', on(sentOn), 'the day the summons was sent')
+
+/** EXE-06: not subject to call-up while the ground lasts. */
+export const penalBar = verdictRule('exemption/penal-bar', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')],
+      value: any(
+        is(fact.serving_sentence_type, 'compulsory_works', 'corrective_works', 'restriction', 'arrest', 'prison'),
+        is(fact.unexpunged_conviction, 'yes'),
+        is(fact.under_investigation_or_trial, 'yes'),
+      ),
+    },
+  ],
+})
+
+/** EXE-05: a right, on request. Text seen covers death in service by call-up; under a contract it is not settled. */
+export const exemptionForRelative = verdictRule('exemption/relative-died', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 23 p. 2(b)', 'medium', 'S80', 'S42')],
+      value: is(fact.close_relative_died_in_service, 'yes'),
+    },
+  ],
+})

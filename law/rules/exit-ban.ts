@@ -1,0 +1,139 @@
+/** The exit ban: whom it hits, from which day in each of its three epochs, until when. 53-FZ art. 7.1, 114-FZ art. 15.1. */
+import { all, any, before, firstOf, holds, is, lastOf, never, not, notAfter, on, plus, reading, turns, unsettled, unsettledDay, type DayExpression } from '../language/expression.ts'
+import { cite, dayRule, since, sinceReading, verdictRule, type Exception } from '../language/rule.ts'
+import { fact } from '../facts.ts'
+import { SW_BANSTART, SW_EXPIRY, SW_LIVE, SW_MOSCOW } from '../readings.ts'
+import { deferredWhenSent } from './deferral.ts'
+import { exemptWhenSent, penalBar } from './exemption.ts'
+import { liabilityFrom, liabilityStanding, liabilityUntil } from './liability.ts'
+import { serviceOn } from './service.ts'
+import { placedOn, sentOn } from './summons.ts'
+
+const statute = cite('53-FZ', 'art. 7.1 p. 1-2', 'high', 'S01')
+const exitLaw = cite('114-FZ', 'art. 15.1', 'high', 'S02')
+
+/** BAN-04: only citizens subject to call-up, and only by a call-up summons. Age is a matter of days: see from and until. */
+export const subject = verdictRule('exit-ban/subject', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [statute],
+      value: all(holds(liabilityStanding), is(fact.target, 'conscript')),
+      unless: [
+        { label: 'exempt', when: holds(exemptWhenSent), then: any(), cites: [cite('53-FZ', 'art. 23', 'high', 'S41')] },
+        { label: 'barred by a penal ground', when: holds(penalBar), then: any(), cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')] },
+      ],
+    },
+  ],
+})
+
+const notSubject: Exception<DayExpression> = { label: 'not subject to call-up', when: not(holds(subject)), then: never, cites: [statute] }
+/** The register may place a ban on a man whose deferral it does not show; whether the law allows it is not settled. */
+const deferred = (start: DayExpression): Exception<DayExpression> => ({
+  label: 'deferral in force',
+  when: holds(deferredWhenSent),
+  then: unsettledDay('whether a summons bans a man whose deferral is in force', never, start),
+  cites: [cite('53-FZ', 'art. 24', 'high', 'S40'), cite('53-FZ', 'art. 8.2', 'medium', 'S132', 'S108')],
+  over: [],
+})
+const fromService = lastOf(on(serviceOn), on(liabilityFrom))
+const fromSending = lastOf(on(sentOn), on(liabilityFrom))
+const fromPlacement = lastOf(on(placedOn), on(liabilityFrom))
+const fromRegister = reading(SW_BANSTART, { placement: fromPlacement, service: fromService })
+
+export const exitBanFrom = dayRule('exit-ban/from', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 7.1 p. 1, text of 127-FZ', 'high', 'S03', 'S04'), cite('114-FZ', 'art. 15.1, text of 127-FZ', 'high', 'S03')],
+      value: fromService,
+      unless: [notSubject, deferred(fromService)],
+    },
+    {
+      // BAN-03. A letter already on its way when this began: from then, or only from service? Nobody has settled it.
+      since: since('2023-08-04'),
+      cites: [cite('127-FZ', 'transitional article as amended by 437-FZ', 'high', 'S65', 'S68', 'S109')],
+      value: fromSending,
+      onOpen: 'unsettled',
+      unless: [notSubject, deferred(fromSending)],
+    },
+    {
+      since: sinceReading(SW_LIVE, { d2025_01_01: '2025-01-01', d2024_11_01: '2024-11-01', d2025_05: '2025-05-01', d2025_09_08: '2025-09-08' }),
+      cites: [statute, exitLaw],
+      value: fromRegister,
+      onOpen: 'keeps',
+      unless: [
+        notSubject,
+        deferred(fromRegister),
+        {
+          label: "only in Moscow's own register",
+          when: all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: any() })),
+          then: never,
+          cites: [cite('53-FZ', 'art. 8.3', 'medium', 'S107', 'S108')],
+          over: ['deferral in force'],
+        },
+      ],
+    },
+  ],
+})
+
+/** MEA-09: lifted no later than the day after he appears. */
+const afterAppearance = plus(on(fact.appeared_at), 1)
+export const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
+
+/** The last event that can end a ban or measures besides appearing: age, a decision, a withdrawal. MEA-13, SW-EXPIRY. */
+export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 7.1', 'low', 'S02')],
+      value: reading(SW_EXPIRY, {
+        status_loss: firstOf(on(liabilityUntil), withdrawn),
+        never: on(fact.summons_withdrawn_on),
+        twelve_months: firstOf(turns(1, fact.appearance_at), withdrawn),
+      }),
+    },
+  ],
+})
+
+export const exitBanUntil = dayRule('exit-ban/until', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('114-FZ', 'art. 15.1', 'high', 'S02'), cite('53-FZ', 'art. 7.1', 'high', 'S04', 'S17', 'S18')],
+      value: firstOf(afterAppearance, on(otherwiseEnded)),
+    },
+  ],
+})
+
+/** Whether the ban stands on the day asked. */
+export const exitBanInForce = verdictRule('exit-ban/in-force', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [statute, exitLaw],
+      value: all(
+        notAfter('the exit ban has begun', on(exitBanFrom), on(fact.on)),
+        before('the exit ban has not ended', on(fact.on), on(exitBanUntil)),
+      ),
+      unless: [
+        {
+          label: 'placed before he is 18',
+          when: all(
+            holds(subject),
+            notAfter('sent by the day asked', on(sentOn), on(fact.on)),
+            before('not yet liable on the day asked', on(fact.on), on(liabilityFrom)),
+            notAfter('the exit ban begins with liability', on(exitBanFrom), on(liabilityFrom)),
+          ),
+          then: unsettled('whether a ban placed before the 18th birthday is void or waits for it'),
+          cites: [statute],
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,93 @@
+/** Fines of KoAP art. 21.5 and the crime of art. 328. */
+import { all, any, happens, holds, is, never, not, notAfter, on, plus, reading, unsettled, value, when, within } from '../language/expression.ts'
+import { cite, dayRule, pickRule, since, verdictRule } from '../language/rule.ts'
+import { fact } from '../facts.ts'
+import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
+import { missedFrom } from './appearance.ts'
+import { subject } from './exit-ban.ts'
+import { SPRING_AND_AUTUMN } from './summons.ts'
+
+export const FINES = ['none', 'warning or 500 to 3,000', '1,000 to 5,000', '10,000 to 20,000', '10,000 to 30,000'] as const
+
+/** Roubles for missing one summons. PEN-01: each is an offence of its own; there is no higher fine for a repeat. */
+export const fineForMissing = pickRule('fine/non-appearance', FINES, 'none', {
+  decidedBy: on(missedFrom),
+  versions: [
+    {
+      since: since('2002-07-01'),
+      cites: [cite('KoAP', 'art. 21.5, text before 404-FZ', 'high', 'S29', 'S64')],
+      value: when(happens('the appearance date is missed', on(missedFrom)), value('warning or 500 to 3,000'), value('none')),
+    },
+    {
+      since: since('2023-10-01'),
+      cites: [cite('KoAP', 'art. 21.5', 'high', 'S29', 'S64', 'S22', 'S120')],
+      value: when(happens('the appearance date is missed', on(missedFrom)), value('10,000 to 30,000'), value('none')),
+    },
+  ],
+})
+
+/** REG-04: the last day to report a move or a stay of over three months. */
+export const reportMoveBy = dayRule('register/report-move-due', {
+  decidedBy: on(fact.moved_on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 10 p. 1', 'high', 'S44', 'S93', 'S28')],
+      value: reading(SW_COUNT, {
+        day_after_event: reading(SW_WORKDAY, { no_roll: plus(on(fact.moved_on), 14), roll: plus(on(fact.moved_on), 14, 'next-working-day') }),
+        event_day_is_day_1: reading(SW_WORKDAY, { no_roll: plus(on(fact.moved_on), 13), roll: plus(on(fact.moved_on), 13, 'next-working-day') }),
+      }),
+    },
+  ],
+})
+/** The first day on which the move is unreported too long. */
+export const moveUnreportedFrom = dayRule('register/move-unreported-from', {
+  decidedBy: on(fact.moved_on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 10 p. 1', 'high', 'S44')],
+      value: when(notAfter('the move is reported in time', on(fact.move_reported_on), on(reportMoveBy)), never, plus(on(reportMoveBy), 1)),
+    },
+  ],
+})
+
+const unreported = happens('the move stays unreported', on(moveUnreportedFrom))
+/** PEN-02, PEN-03: until 2025 the higher fine stood only in the call-up period. */
+export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
+  decidedBy: on(moveUnreportedFrom),
+  versions: [
+    {
+      since: since('2023-10-01'),
+      cites: [cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95', 'S121')],
+      value: when(
+        unreported,
+        when(within('unreported in the call-up period', on(moveUnreportedFrom), SPRING_AND_AUTUMN), value('10,000 to 20,000'), value('1,000 to 5,000')),
+        value('none'),
+      ),
+    },
+    {
+      since: since('2026-01-01'),
+      cites: [cite('KoAP', 'art. 21.5 p. 1.1', 'high', 'S27', 'S28', 'S121', 'S122')],
+      value: when(unreported, value('10,000 to 20,000'), value('none')),
+    },
+  ],
+})
+
+/** PEN-07: only with intent, only for call-up summonses, never for a data check. */
+export const evasion = verdictRule('crime/evasion', {
+  decidedBy: on(missedFrom),
+  versions: [
+    {
+      since: since('1997-01-01'),
+      cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31', 'S124', 'S154')],
+      value: all(
+        happens('the appearance date is missed', on(missedFrom)),
+        holds(subject),
+        is(fact.purpose, 'medical', 'commission', 'dispatch'),
+        not(is(fact.intent_to_evade, 'none')),
+        any(is(fact.intent_to_evade, 'proved'), unsettled('whether the intent to evade can be proved')),
+      ),
+    },
+  ],
+})

@@ -1,0 +1,54 @@
+/** Service: the day V on which a summons counts as served. The earliest event wins. */
+import { all, firstOf, happens, is, never, not, on, plus, reading, when } from '../language/expression.ts'
+import { cite, dayRule, since } from '../language/rule.ts'
+import { fact } from '../facts.ts'
+import { SW_MOSCOW, SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
+import { placedOn, sentOn } from './summons.ts'
+
+/** SUM-08: the end of seven days from placement. */
+export const seventhDay = dayRule('service/seventh-day', {
+  decidedBy: on(placedOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S03', 'S04', 'S07', 'S12', 'S17'), cite('decree 506', '', 'medium', 'S07')],
+      value: reading(SW_SEVENTH, { p_plus_7: plus(on(placedOn), 7), p_plus_8: plus(on(placedOn), 8), p_plus_6: plus(on(placedOn), 6) }),
+    },
+  ],
+})
+
+const noticeOn = reading(SW_TZ, { local: on(fact.account_notice_at), moscow: on(fact.account_notice_at_moscow) })
+const noticeComes = reading(SW_TZ, {
+  local: happens('a notice comes to the account', on(fact.account_notice_at)),
+  moscow: happens('a notice comes to the account (Moscow clock)', on(fact.account_notice_at_moscow)),
+})
+/** SUM-07, SUM-08: by placement. Without an account there are only the seven days. */
+const byPlacement = reading(SW_SERVICE, {
+  seven_days: on(seventhDay),
+  account_moment: when(noticeComes, noticeOn, on(seventhDay)),
+  earliest: firstOf(noticeOn, on(seventhDay)),
+})
+/** SUM-15: by default an entry in Moscow's own register serves nobody. */
+const onlyInMoscowsRegister = all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: not(all()) }))
+
+export const serviceOn = dayRule('service/on', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 31 p. 2, text before 127-FZ', 'high', 'S60')],
+      value: on(fact.handed_at),
+    },
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'high', 'S03', 'S04', 'S11', 'S12', 'S17', 'S60')],
+      value: firstOf(
+        on(fact.handed_at),
+        on(fact.refused_at),
+        on(fact.registered_letter_delivered_at),
+        when(onlyInMoscowsRegister, never, byPlacement),
+      ),
+      onOpen: 'keeps',
+    },
+  ],
+})

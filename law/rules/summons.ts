@@ -1,0 +1,93 @@
+/** The summons: when it was sent, what it may call for and when, its lead time and the cap on its appearance date. */
+import { all, always, any, before, date, firstOf, is, notAfter, on, plus, reading, unsettled, within, type YearlySpan } from '../language/expression.ts'
+import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
+import { fact } from '../facts.ts'
+import { SW_TZ } from '../readings.ts'
+
+/** 53-FZ art. 25: the call-up campaigns until 2025, the dispatch windows since 2026. */
+export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [
+  { from: [4, 1], to: [7, 15] },
+  { from: [10, 1], to: [12, 31] },
+]
+
+/** P: the day of placement in the register, by the commissariat's clock or by Moscow's. */
+export const placedOn = dayRule('summons/placed-on', {
+  decidedBy: on(fact.placed_at),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S05', 'S06', 'S17')],
+      value: reading(SW_TZ, { local: on(fact.placed_at), moscow: on(fact.placed_at_moscow) }),
+    },
+  ],
+})
+
+/** The day on which the summons left the commissariat by any channel. SUM-03. */
+export const sentOn = dayRule('summons/sent-on', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S05', 'S06', 'S17')],
+      value: firstOf(on(placedOn), on(fact.registered_letter_dispatched_at), on(fact.handed_at), on(fact.refused_at)),
+    },
+  ],
+})
+
+const appearance = on(fact.appearance_at)
+const campaign = within('appearance date in a campaign', appearance, SPRING_AND_AUTUMN)
+const dataCheck = is(fact.purpose, 'data_check')
+
+/** Whether a summons for this purpose may name this appearance date. DEC-01, DEC-02, SUM-01. */
+export const inSeason = verdictRule('summons/in-season', {
+  decidedBy: appearance,
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 25, text before 412-FZ', 'high', 'S20', 'S107')],
+      value: any(dataCheck, campaign),
+      unless: [
+        {
+          label: 'the autumn campaign of 2022 began on 1 November',
+          when: all(
+            notAfter('appearance date from 1 October 2022', date('2022-10-01'), appearance),
+            notAfter('appearance date to 31 October 2022', appearance, date('2022-10-31')),
+          ),
+          then: dataCheck,
+          cites: [cite('decree 691', 'of 30.09.2022', 'medium', 'S128')],
+        },
+      ],
+    },
+    { since: since('2026-01-01'), cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')], value: always },
+    {
+      since: since('2027-01-01'),
+      cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'medium', 'S19', 'S20')],
+      value: any(dataCheck, unsettled('no yearly decree for days from 2027 was seen')),
+    },
+  ],
+})
+
+/** Whether a paper summons was handed less than three days ahead. SUM-02; the effect of a breach is disputed. */
+export const leadTimeShort = verdictRule('summons/lead-time-short', {
+  decidedBy: on(fact.handed_at),
+  versions: [
+    {
+      since: since('2006-11-11'),
+      cites: [cite('decree 663', '', 'high', 'S61')],
+      value: before('appearance date within three days of handing', appearance, plus(on(fact.handed_at), 3)),
+    },
+  ],
+})
+
+/** Whether the appearance date is later than thirty days after placement: a ground of complaint. SUM-09. */
+export const overCap = verdictRule('summons/over-cap', {
+  decidedBy: on(placedOn),
+  versions: [
+    {
+      // The cap is in the part of 412-FZ that may be in force at once or from January: the text of the last article is unseen.
+      since: sinceBetween('2025-11-04', '2026-01-01'),
+      cites: [cite('53-FZ', 'art. 7.1 p. 1 as amended by 412-FZ', 'high', 'S23', 'S19', 'S24', 'S103')],
+      value: before('appearance date over thirty days after placement', plus(on(placedOn), 30), appearance),
+    },
+  ],
+})

@@ -1,0 +1,193 @@
+/**
+ * From what a person gives to facts. A value is known, one of several, between two days, "unknown" (also: not given),
+ * "never" (null), or "not yet" (not up to and including the day asked about: later, or never).
+ */
+import { FIRST_DAY, LAST_DAY, parseDay, type Day } from './language/day.ts'
+import { betweenDays, NEVER_DAY, notYet, onDay, setDay, unknownFacts, UNKNOWN_DAY, type DaySet, type Facts } from './language/knowledge.ts'
+import type { LinkedLaw } from './language/link.ts'
+import { nearest } from './input-error.ts'
+
+export type Given =
+  | string | number | boolean | null
+  | { readonly between: readonly [string, string]; readonly orNever?: boolean }
+  | { readonly oneOf: readonly (string | number | boolean)[] }
+
+/** What is wrong with one value; whoever knows the file and the line adds them. */
+export class GivenError extends Error {
+  readonly path: readonly string[]
+  readonly problem: string
+  readonly expected: string | undefined
+  readonly near: string | undefined
+  constructor(path: readonly string[], problem: string, expected?: string, near?: string) {
+    super(`${problem}${expected ? ` Expected ${expected}.` : ''}${near ? ` Did you mean "${near}"?` : ''}`)
+    this.path = path
+    this.problem = problem
+    this.expected = expected
+    this.near = near
+  }
+}
+
+/**
+ * The local day of an instant (ISO with offset or Z) in a commissariat's zone; with no zone known, the days it may be.
+ * The law imports no zones: the caller brings them. Undefined for an unknown zone or an unreadable instant.
+ */
+export type Clock = (instant: string, zone: string | undefined) => { readonly local: DaySet; readonly moscow: Day } | undefined
+
+export interface GivenOptions {
+  /** The day asked about. */
+  readonly on: Day
+  readonly clock: Clock
+  readonly zones: readonly string[]
+  /** What is not given never happens and is "no" or "none": only where a file says so. */
+  readonly otherwiseNever?: boolean
+}
+
+/** Names that the law base uses for the same fact inside a group. */
+const ALIASES: Readonly<Record<string, string>> = {
+  deferral_kind: 'deferral', study_accredited_programme: 'accredited_programme', registered_letter_sent_at: 'registered_letter_dispatched_at',
+}
+
+/** Throws GivenError at the first value that cannot be read. */
+export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown>>, options: GivenOptions): Facts {
+  const facts = unknownFacts(law)
+  const seen = new Set<string>()
+  const leaves = [...flatten(law, given, [])]
+  const zone = leaves.find((l) => l.id === 'tz')
+  if (zone && !options.zones.includes(String(zone.value)))
+    throw new GivenError(zone.path, `"${String(zone.value)}" is no zone.`, `one of ${options.zones.join(', ')}`, nearest(String(zone.value), options.zones))
+  for (const leaf of leaves) {
+    if (leaf.id === 'tz') continue
+    if (seen.has(leaf.id)) throw new GivenError(leaf.path, `"${leaf.id}" is given twice.`)
+    seen.add(leaf.id)
+    set(law, facts, leaf.id, leaf.path, leaf.value as Given, zone ? String(zone.value) : undefined, options)
+  }
+  if (options.otherwiseNever) neverOtherwise(law, facts, seen)
+  const on = law.eventOf.get('on')!
+  setDay(facts, on, onDay(options.on))
+  checkOrder(law, facts)
+  return facts
+}
+
+interface Leaf {
+  readonly id: string
+  readonly path: readonly string[]
+  readonly value: unknown
+}
+const isGroup = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v) && !('between' in v) && !('oneOf' in v)
+
+function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path: readonly string[]): Generator<Leaf> {
+  for (const [key, value] of Object.entries(given)) {
+    const here = [...path, ...key.split('.')]
+    if (isGroup(value)) {
+      yield* flatten(law, value, here)
+      continue
+    }
+    const names = [here.join('_'), ALIASES[here.join('_')], here.at(-1)!, ALIASES[here.at(-1)!]]
+    const id = names.find((n) => n !== undefined && n !== 'on' && (n === 'tz' || law.choiceOf.has(n) || isDayFact(law, n)))
+    if (id === undefined) {
+      const known = law.law.facts.map((f) => f.id).filter((f) => f !== 'on' && !f.endsWith('_moscow'))
+      throw new GivenError([...path, key], `There is no fact "${here.at(-1)!}".`, undefined, nearest(here.at(-1)!, known))
+    }
+    yield { id, path: [...path, key], value }
+  }
+}
+const isDayFact = (law: LinkedLaw, id: string): boolean => {
+  const e = law.eventOf.get(id)
+  return e !== undefined && law.sources[e]!.kind === 'fact'
+}
+
+function set(law: LinkedLaw, facts: Facts, id: string, path: readonly string[], value: Given, zone: string | undefined, o: GivenOptions): void {
+  const choice = law.choiceOf.get(id)
+  if (choice !== undefined) {
+    facts.masks[choice] = maskOf(law.choices[choice]!, path, value)
+    return
+  }
+  const { local, moscow } = daysOf(path, value, zone, o)
+  setDay(facts, law.eventOf.get(id)!, local)
+  const twin = law.eventOf.get(`${id}_moscow`)
+  if (twin !== undefined) setDay(facts, twin, moscow)
+}
+
+function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], value: Given): number {
+  if (value === 'unknown') return choice.all
+  const values = value !== null && typeof value === 'object' && 'oneOf' in value ? value.oneOf : [value]
+  let mask = 0
+  for (const v of values) {
+    const name = v === true ? 'yes' : v === false ? 'no' : v === null ? absence(choice.values) : String(v)
+    const bit = choice.values.indexOf(name ?? '')
+    if (bit < 0)
+      throw new GivenError(path, `"${String(v)}" is no value of ${choice.id}.`, `one of ${choice.values.join(', ')}, or unknown`, nearest(String(v), choice.values))
+    mask |= 1 << bit
+  }
+  if (mask === 0) throw new GivenError(path, `${choice.id} has no value left.`, `one of ${choice.values.join(', ')}`)
+  return mask
+}
+/** The value that says the thing is not there. */
+const absence = (values: readonly string[]): string | undefined => values.find((v) => v === 'no' || v === 'none' || v === '0')
+
+function daysOf(path: readonly string[], value: Given, zone: string | undefined, o: GivenOptions): { local: DaySet; moscow: DaySet } {
+  const both = (d: DaySet) => ({ local: d, moscow: d })
+  const expected = 'a day (YYYY-MM-DD), an instant with its offset, {between: [day, day]}, unknown, never, or not yet'
+  if (value === null || value === 'never') return both(NEVER_DAY)
+  if (value === 'unknown') return both(UNKNOWN_DAY)
+  if (value === 'not yet') return both(notYet(o.on))
+  if (typeof value === 'object' && 'between' in value) {
+    const [a, b] = value.between
+    const lo = parseDay(String(a))
+    const hi = parseDay(String(b))
+    if (lo === undefined || hi === undefined) throw new GivenError(path, `Between which days?`, 'two days (YYYY-MM-DD)')
+    if (lo > hi) throw new GivenError(path, `${a} is after ${b}.`, 'the earlier day first')
+    return both({ ...betweenDays(lo, hi), never: value.orNever === true })
+  }
+  if (typeof value !== 'string') throw new GivenError(path, `"${JSON.stringify(value)}" is no day.`, expected)
+  const day = parseDay(value)
+  if (day !== undefined) return both(inRange(path, value, day))
+  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(value)) {
+    const at = o.clock(value, zone)
+    if (at) return { local: at.local, moscow: onDay(inRange(path, value, at.moscow)) }
+    throw new GivenError(path, `"${value}" is no instant.`, 'YYYY-MM-DDThh:mm with an offset such as +03:00 or Z')
+  }
+  throw new GivenError(path, `"${value}" is no day.`, expected, nearest(value, ['unknown', 'never', 'not yet']))
+}
+function inRange(path: readonly string[], text: string, day: Day): Day {
+  if (day < FIRST_DAY || day > LAST_DAY) throw new GivenError(path, `${text} is outside the days that the law is asked about.`, '1900-01-01 to 2199-12-31')
+  return day
+}
+
+function neverOtherwise(law: LinkedLaw, facts: Facts, given: ReadonlySet<string>): void {
+  law.choices.forEach((c, i) => {
+    const none = absence(c.values)
+    if (!given.has(c.id) && none !== undefined) facts.masks[i] = 1 << c.values.indexOf(none)
+  })
+  law.sources.forEach((s, i) => {
+    if (s.kind === 'fact' && !given.has(s.fact.id.replace(/_moscow$/, ''))) setDay(facts, i, NEVER_DAY)
+  })
+}
+
+/** Orders that cannot be: [earlier, later]. */
+const ORDER: readonly (readonly [string, string])[] = [
+  ['placed_at', 'account_notice_at'],
+  ['registered_letter_dispatched_at', 'registered_letter_delivered_at'],
+  ['placed_at', 'summons_withdrawn_on'],
+  ['moved_on', 'move_reported_on'],
+  ['birth_date', 'placed_at'],
+  ['birth_date', 'handed_at'],
+]
+function checkOrder(law: LinkedLaw, f: Facts): void {
+  const late = (earlier: string, later: string): void => {
+    const a = law.eventOf.get(earlier)!
+    const b = law.eventOf.get(later)!
+    if (f.lo[a]! <= f.hi[a]! && f.lo[b]! <= f.hi[b]! && f.never[a] === 0 && f.never[b] === 0 && f.hi[b]! < f.lo[a]!)
+      throw new GivenError([later], `"${later}" is before "${earlier}".`, `${earlier} first`)
+  }
+  for (const [earlier, later] of ORDER) late(earlier, later)
+  const sent = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at'].map((n) => law.eventOf.get(n)!)
+  const x = law.eventOf.get('appeared_at')!
+  if (f.never[x] === 0 && f.lo[x]! <= f.hi[x]!) {
+    const known = sent.filter((e) => f.never[e] === 0 && f.lo[e]! <= f.hi[e]!)
+    const open = sent.some((e) => f.never[e] === 1 && f.lo[e]! <= f.hi[e]!)
+    if (!open && known.length > 0 && known.every((e) => f.lo[e]! > f.hi[x]!))
+      throw new GivenError(['appeared_at'], '"appeared_at" is before the summons was placed, handed or sent.', 'the summons first')
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Errors in what people write: one clear sentence with the file, the line, what was expected and the nearest right word.
+ * Other rooms use the same.
+ */
+import { distance } from 'fastest-levenshtein'
+
+export class InputError extends Error {
+  readonly file: string
+  readonly line: number | undefined
+  constructor(where: { readonly file: string; readonly line?: number | undefined }, problem: string, expected?: string, nearest?: string) {
+    const place = where.line === undefined ? where.file : `${where.file}:${where.line}`
+    const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+    super(`${place}: ${problem}${expected === undefined ? '' : ` Expected ${expected}.`}${hint}`)
+    this.name = 'InputError'
+    this.file = where.file
+    this.line = where.line
+  }
+}
+
+/** The nearest of the right words, if one is near: at most half of its letters differ. */
+export function nearest(word: string, among: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Infinity
+  for (const w of among) {
+    const d = distance(word.toLowerCase(), w.toLowerCase())
+    if (d < least) [least, best] = [d, w]
+  }
+  return best !== undefined && least <= Math.max(2, Math.floor(best.length / 2)) ? best : undefined
+}

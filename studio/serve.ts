@@ -27,7 +27,8 @@ export interface PageServer {
  */
 export const servePage = ({ folder, port = 0 }: { folder: string; port?: number }): Promise<PageServer> => {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    // the build's names are plain ASCII, so nothing needs decoding and nothing can be malformed
+    const [path = '/'] = (request.url ?? '/').split('?')
     const file = join(folder, normalize(path === '/' ? '/index.html' : path))
     // dot files are the build's own notes; a path that climbs out of the folder is nobody's business
     if (!file.startsWith(folder + sep) || file.includes(`${sep}.`) || !isFile(file)) {

@@ -1,0 +1,48 @@
+import { say } from '../messages/index.ts'
+
+export interface SliderProps {
+  id: string
+  label: string
+  /** In the unit that is shown: per cent, or men a day. */
+  value: number
+  low: number
+  central: number
+  high: number
+  step: number
+  show: (value: number) => string
+  source: string
+  onInput: (value: number) => void
+}
+
+/**
+ * A part of the machine that the visitor may change. It moves only within the range that sources and judgement leave
+ * open, shows that range and the central value, and says where both come from.
+ */
+export const Slider = ({ id, label, value, low, central, high, step, show, source, onInput }: SliderProps) => {
+  const at = (n: number) => `${((n - low) / (high - low)) * 100}%`
+  return (
+    <div class="slider">
+      <label for={id}>
+        <span>{label}</span>
+        <output for={id}>{show(value)}</output>
+      </label>
+      <div class="track">
+        <span class="central" style={{ insetInlineStart: at(central) }} aria-hidden="true" />
+        <input
+          id={id}
+          type="range"
+          min={low}
+          max={high}
+          step={step}
+          value={value}
+          aria-valuetext={show(value)}
+          aria-describedby={`${id}-range`}
+          onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+        />
+      </div>
+      <p class="quiet" id={`${id}-range`}>
+        {say.country.range(show(low), show(central), show(high))} {source}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { answered, dayFromInput, daysOf, inputFromDay, nothingAnswered, steppedBack } from './answers.ts'
+
+const may1 = dayFromInput('2026-05-01')!
+
+test('Back keeps what was said, and one corrected answer keeps the others', () => {
+  let answers = { ...nothingAnswered(), on: may1 }
+  answers = answered(answers, 'sex', { kind: 'choice', value: 'M' })
+  answers = answered(answers, 'placed_at', { kind: 'day', how: 'on', on: may1 })
+  answers = answered(answers, 'register', { kind: 'choice', value: 'unknown' })
+  answers = steppedBack(steppedBack(answers))
+  expect(answers.asked[answers.at]).toBe('placed_at')
+  expect(answers.said['placed_at']).toEqual({ kind: 'day', how: 'on', on: may1 })
+  answers = answered(answers, 'placed_at', { kind: 'day', how: 'never' })
+  expect(answers.asked).toEqual(['sex', 'placed_at', 'register'])
+  expect(answers.said['register']).toEqual({ kind: 'choice', value: 'unknown' })
+  expect(answers.at).toBe(2)
+})
+
+test('Back stops at the first question', () => {
+  expect(steppedBack(nothingAnswered()).at).toBe(0)
+})
+
+test('a day known roughly is a span, and what has not come is later or never', () => {
+  expect(daysOf({ kind: 'day', how: 'about', on: may1 }, may1)).toEqual({ from: may1 - 7, to: may1 + 7, never: false })
+  expect(daysOf({ kind: 'day', how: 'between', from: may1 + 3, to: may1 }, may1)).toEqual({
+    from: may1,
+    to: may1 + 3,
+    never: false,
+  })
+  expect(daysOf({ kind: 'day', how: 'not yet' }, may1)).toMatchObject({ from: may1 + 1, never: true })
+  expect(daysOf({ kind: 'day', how: 'never' }, may1)).toMatchObject({ never: true })
+  expect(daysOf({ kind: 'day', how: 'unknown' }, may1)).toBe('unknown')
+})
+
+test('a date that is not in the calendar is no day', () => {
+  for (const text of ['', '2026-02-30', '2026-13-01', '26-01-01', '2026-1-1'])
+    expect(dayFromInput(text)).toBeUndefined()
+  expect(inputFromDay(dayFromInput('2024-02-29')!)).toBe('2024-02-29')
+})

@@ -53,13 +53,13 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   const seen = new Set<string>()
   const leaves = [...flatten(law, given, [])]
   const zone = leaves.find((l) => l.id === 'tz')
-  if (zone && !options.zones.includes(String(zone.value)))
+  if (zone && zone.value !== 'unknown' && !options.zones.includes(String(zone.value)))
     throw new GivenError(zone.path, `"${String(zone.value)}" is no zone.`, `one of ${options.zones.join(', ')}`, nearest(String(zone.value), options.zones))
   for (const leaf of leaves) {
     if (leaf.id === 'tz') continue
     if (seen.has(leaf.id)) throw new GivenError(leaf.path, `"${leaf.id}" is given twice.`)
     seen.add(leaf.id)
-    set(law, facts, leaf.id, leaf.path, leaf.value as Given, zone ? String(zone.value) : undefined, options)
+    set(law, facts, leaf.id, leaf.path, leaf.value as Given, zone && zone.value !== 'unknown' ? String(zone.value) : undefined, options)
   }
   if (options.otherwiseNever) neverOtherwise(law, facts, seen)
   const on = law.eventOf.get('on')!
@@ -142,7 +142,7 @@ function daysOf(path: readonly string[], value: Given, zone: string | undefined,
   }
   if (typeof value !== 'string') throw new GivenError(path, `"${JSON.stringify(value)}" is no day.`, expected)
   const day = parseDay(value)
-  if (day !== undefined) return both(inRange(path, value, day))
+  if (day !== undefined) return both(onDay(inRange(path, value, day)))
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(value)) {
     const at = o.clock(value, zone)
     if (at) return { local: at.local, moscow: onDay(inRange(path, value, at.moscow)) }

@@ -1,0 +1,212 @@
+/**
+ * Worked examples in YAML that a lawyer can read and run: facts, readings, what is expected and the citations that must
+ * appear. Variants override a few facts.
+ *
+ *   meta: {otherwise: never, default_person: {sex: M, ...}}     optional
+ *   examples:
+ *     - {id, title, on, facts, readings, expect, because, source, variants: [{change, on, readings, expect, because}]}
+ *
+ * Throws InputError (file, line, expected, nearest word) before anything is run.
+ */
+import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { ask, isDefinite, type AnswerValue } from './language/answer.ts'
+import { parseDay, type Day } from './language/day.ts'
+import type { LinkedLaw } from './language/link.ts'
+import type { WorkingDays } from './language/interpret.ts'
+import { factsFrom, GivenError, type Clock } from './given.ts'
+import { InputError, nearest } from './input-error.ts'
+
+export interface ExampleOptions {
+  readonly clock: Clock
+  readonly zones: readonly string[]
+  readonly workingDays?: WorkingDays
+}
+export interface Failure {
+  readonly id: string
+  readonly expected: string
+  readonly got: string
+}
+export interface CheckResult {
+  readonly passed: number
+  readonly failures: readonly Failure[]
+  /** Rules that some expectation names. */
+  readonly rules: ReadonlySet<string>
+}
+
+type Path = readonly (string | number)[]
+interface Source {
+  readonly file: string
+  readonly doc: Document.Parsed
+  readonly lines: LineCounter
+}
+const FILE_KEYS = ['meta', 'examples']
+const META_KEYS = ['otherwise', 'default_person']
+const EXAMPLE_KEYS = ['id', 'title', 'on', 'facts', 'readings', 'expect', 'because', 'source', 'note', 'variants']
+const VARIANT_KEYS = ['title', 'change', 'on', 'readings', 'expect', 'because', 'note']
+
+/** Runs every example and variant of one file. */
+export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
+  const source = read(text, file)
+  const root = source.doc.toJS() as Record<string, unknown>
+  keys(source, [], root, FILE_KEYS)
+  const meta = (root['meta'] ?? {}) as Record<string, unknown>
+  if (root['meta'] !== undefined) keys(source, ['meta'], meta, META_KEYS)
+  if (meta['otherwise'] !== undefined && meta['otherwise'] !== 'never')
+    fail(source, ['meta', 'otherwise'], `"${String(meta['otherwise'])}" is no way to read what is not given.`, '"never", or nothing: then it is unknown', 'never')
+  const list = root['examples']
+  if (!Array.isArray(list) || list.length === 0) fail(source, ['examples'], 'There are no examples.', 'a list under "examples:"')
+
+  const cases = (list as unknown[]).flatMap((e, i) => casesOf(source, e, ['examples', i]))
+  const prepared = cases.map((c) => prepare(law, source, c, meta, options))
+  const failures: Failure[] = []
+  const ruleSet = new Set<string>()
+  let passed = 0
+  for (const { id, facts, expect, because, readings } of prepared) {
+    let ok = true
+    const cites = new Set<string>()
+    for (const [rule, expected] of expect) {
+      const answer = ask(law, rule, facts, { readings, ...(options.workingDays ? { workingDays: options.workingDays } : {}) })
+      answer.cites.forEach((c) => cites.add(c))
+      ruleSet.add(rule)
+      if (!meets(expected, answer.value)) {
+        ok = false
+        failures.push({ id: `${id} ${rule}`, expected: JSON.stringify(expected), got: JSON.stringify(answer.value) })
+      }
+    }
+    for (const c of because)
+      if (![...cites].some((x) => x.startsWith(c))) {
+        ok = false
+        failures.push({ id: `${id} because`, expected: c, got: [...cites].join('; ') })
+      }
+    if (ok) passed++
+  }
+  return { passed, failures, rules: ruleSet }
+}
+
+/** "unknown" is met by every value that is not definite; a range by exactly that range. */
+function meets(expected: unknown, got: AnswerValue): boolean {
+  if (expected === 'unknown') return !isDefinite(got)
+  if (expected === null) return got === 'never'
+  if (expected === true || expected === false) return got === (expected ? 'yes' : 'no')
+  if (typeof expected === 'object' && typeof got === 'object' && 'earliest' in got) {
+    const e = expected as { earliest?: string; latest?: string; orNever?: boolean }
+    return e.earliest === got.earliest && e.latest === got.latest && (e.orNever ?? false) === got.orNever
+  }
+  return expected === got
+}
+
+// ---------------------------------------------------------------- reading and checking
+
+interface Case {
+  readonly id: string
+  readonly path: Path
+  readonly facts: Record<string, unknown>
+  readonly factPaths: readonly Path[]
+  readonly on: unknown
+  readonly readings: Record<string, string>
+  readonly expect: Record<string, unknown>
+  readonly expectPath: Path
+  readonly because: readonly string[]
+}
+
+function read(text: string, file: string): Source {
+  const lines = new LineCounter()
+  const doc = parseDocument(text, { lineCounter: lines, schema: 'core' })
+  const error = doc.errors[0]
+  if (error) throw new InputError({ file, line: error.linePos?.[0].line }, error.message.split('\n')[0]!.replace(/ at line.*$/, '.'))
+  if (!isMap(doc.contents)) throw new InputError({ file, line: 1 }, 'This is no list of examples.', 'keys "meta" and "examples"')
+  return { file, doc, lines }
+}
+function lineOf(source: Source, path: Path): number | undefined {
+  for (let n = path.length; n >= 0; n--) {
+    const parent = n === 0 ? source.doc.contents : source.doc.getIn(path.slice(0, n - 1), true)
+    const key = path[n - 1]
+    let node: unknown = n === 0 ? parent : undefined
+    if (n > 0 && isMap(parent)) node = parent.items.find((p) => String((p.key as { value?: unknown }).value) === String(key))?.key
+    if (n > 0 && isSeq(parent)) node = parent.items[key as number]
+    const range = (node as Node | undefined)?.range
+    if (range) return source.lines.linePos(range[0]).line
+  }
+  return undefined
+}
+function fail(source: Source, path: Path, problem: string, expected?: string, near?: string): never {
+  throw new InputError({ file: source.file, line: lineOf(source, path) }, problem, expected, near)
+}
+function keys(source: Source, path: Path, value: unknown, allowed: readonly string[]): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(source, path, 'This is no record.', `keys ${allowed.join(', ')}`)
+  for (const k of Object.keys(value as object))
+    if (!allowed.includes(k)) fail(source, [...path, k], `Unknown key "${k}".`, `one of ${allowed.join(', ')}`, nearest(k, allowed))
+}
+
+function casesOf(source: Source, e: unknown, path: Path): Case[] {
+  keys(source, path, e, EXAMPLE_KEYS)
+  const x = e as Record<string, unknown>
+  for (const k of ['id', 'title', 'on', 'facts', 'expect'])
+    if (x[k] === undefined) fail(source, path, `An example without "${k}".`, 'id, title, on, facts, expect')
+  const base: Case = {
+    id: String(x['id']), path, facts: x['facts'] as Record<string, unknown>, factPaths: [[...path, 'facts']], on: x['on'],
+    readings: (x['readings'] ?? {}) as Record<string, string>, expect: x['expect'] as Record<string, unknown>,
+    expectPath: [...path, 'expect'], because: asList(x['because']),
+  }
+  const variants = (x['variants'] ?? []) as unknown[]
+  return [
+    base,
+    ...variants.map((v, i): Case => {
+      const at = [...path, 'variants', i]
+      keys(source, at, v, VARIANT_KEYS)
+      const y = v as Record<string, unknown>
+      if (y['expect'] === undefined) fail(source, at, 'A variant without "expect".', 'what is expected of it')
+      return {
+        id: `${base.id}.${i + 1}`, path: at, facts: override(base.facts, (y['change'] ?? {}) as Record<string, unknown>),
+        factPaths: [[...at, 'change'], [...path, 'facts']], on: y['on'] ?? base.on,
+        readings: { ...base.readings, ...((y['readings'] ?? {}) as Record<string, string>) },
+        expect: y['expect'] as Record<string, unknown>, expectPath: [...at, 'expect'], because: asList(y['because']),
+      }
+    }),
+  ]
+}
+const asList = (v: unknown): readonly string[] => (v === undefined ? [] : Array.isArray(v) ? v.map(String) : [String(v)])
+
+/** A change names a fact wherever it stands: inside its group or not. */
+function override(facts: Record<string, unknown>, change: Record<string, unknown>): Record<string, unknown> {
+  const out = structuredClone(facts)
+  for (const [key, value] of Object.entries(change)) {
+    const holder = holderOf(out, key)
+    if (isRecord(value) && isRecord(holder[key]) && !('between' in value) && !('oneOf' in value)) Object.assign(holder[key], value)
+    else holder[key] = value
+  }
+  return out
+}
+const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
+function holderOf(facts: Record<string, unknown>, key: string): Record<string, unknown> {
+  if (key in facts) return facts
+  return Object.values(facts).filter(isRecord).find((v) => key in v) ?? facts
+}
+
+function prepare(law: LinkedLaw, source: Source, c: Case, meta: Record<string, unknown>, options: ExampleOptions) {
+  const on = typeof c.on === 'string' ? parseDay(c.on) : undefined
+  if (on === undefined) fail(source, [...c.path, 'on'], `"${String(c.on)}" is no day.`, 'YYYY-MM-DD')
+  const person = (meta['default_person'] ?? {}) as Record<string, unknown>
+  const given = { ...person }
+  for (const [k, v] of Object.entries(c.facts)) given[k] = v
+  let facts
+  try {
+    facts = factsFrom(law, given, { on: on as Day, clock: options.clock, zones: options.zones, otherwiseNever: meta['otherwise'] === 'never' })
+  } catch (error) {
+    if (!(error instanceof GivenError)) throw error
+    const bases: Path[] = [...c.factPaths, ['meta', 'default_person']]
+    const at = bases.find((b) => source.doc.hasIn([...b, ...error.path])) ?? bases.find((b) => source.doc.hasIn([...b, error.path.at(-1)!]))
+    const path = at === undefined ? c.path : source.doc.hasIn([...at, ...error.path]) ? [...at, ...error.path] : [...at, error.path.at(-1)!]
+    fail(source, path, error.problem, error.expected, error.near)
+  }
+  for (const [id, option] of Object.entries(c.readings)) {
+    const sw = law.switchOf.get(id)
+    const where = source.doc.hasIn([...c.path, 'readings', id]) ? [...c.path, 'readings', id] : [...c.path.slice(0, 2), 'readings', id]
+    if (sw === undefined) fail(source, where, `There is no reading "${id}".`, undefined, nearest(id, law.switchOf.keys()))
+    const { options: names } = law.switches[sw as number]!
+    if (!names.includes(String(option))) fail(source, where, `${id} has no option "${String(option)}".`, `one of ${names.join(', ')}`, nearest(String(option), names))
+  }
+  for (const rule of Object.keys(c.expect))
+    if (!law.ruleOf.has(rule)) fail(source, [...c.expectPath, rule], `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
+  return { id: c.id, facts: facts!, expect: Object.entries(c.expect), because: c.because, readings: c.readings }
+}

@@ -34,7 +34,7 @@ const draw = ({ now, baseline, unit }: Props, width: number): SVGElement => {
     x: { type: 'utc' },
     y: { grid: true, nice: true },
     marks: [
-      axisX({ ticks: narrow ? 'quarter' : 'month', tickFormat: (d: Date) => say.month(d.getUTCMonth()) }),
+      axisX({ ticks: narrow ? 'quarter' : 'month', tickFormat: (d: Date) => say.months[d.getUTCMonth()] ?? '' }),
       axisY({ label: unit, ticks: 5, tickFormat: (n: number) => say.axisNumber(n) }),
       areaY(data, { x: 'date', y: 'value', fill: 'var(--accent)', fillOpacity: 0.12 }),
       ...(baseline

@@ -6,7 +6,6 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural.
 
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const asDate = (day: number): Date => new Date(day * 86_400_000)
 const day = (epochDay: number): string => longDay.format(asDate(epochDay))
 
@@ -15,7 +14,7 @@ export const en = {
   /** `day` arguments are days since 1970-01-01. */
   day,
   dayShort: (epochDay: number): string => shortDay.format(asDate(epochDay)),
-  month: (index: number): string => months[index] ?? '',
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   number: (n: number): string => n.toLocaleString('en-GB'),
   axisNumber: (n: number): string => (n >= 10_000 ? `${n / 1000}k` : n.toLocaleString('en-GB')),
   records: (n: number): string => count(n, 'record', 'records'),

@@ -3,11 +3,13 @@
  * and what each contested reading would give.
  */
 import { isoOf, LAST_DAY, FIRST_DAY } from './day.ts'
-import { evaluateRule, newRun, type Because, type Value, type WorkingDays } from './interpret.ts'
+import { evaluateRule, newRun, newWorld, type Because, type Outcome, type Value, type WorkingDays } from './interpret.ts'
 import { isPoint, type DaySet, type Facts } from './knowledge.ts'
-import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedPick, LinkedRule, LinkedValue } from './link.ts'
+import type { LinkedLaw, LinkedRule } from './link.ts'
+import { reachOf } from './reach.ts'
 import { citeText } from './rule.ts'
-import { joinDays, missingFacts, readingMasks, worldsOf, type Outcome } from './worlds.ts'
+import { missingFacts } from './missing.ts'
+import { joinDays, readingMasks, worldsOf, type Seen } from './worlds.ts'
 
 /** A day or "never"; a rule's own value, "yes" or "no"; "unknown"; or a range of what it may be. */
 export type AnswerValue = string | { readonly earliest: string; readonly latest: string; readonly orNever: boolean } | { readonly oneOf: readonly string[] }
@@ -24,8 +26,8 @@ export interface Answer {
   readonly unsettled: readonly string[]
   /** For each contested reading that the value leans on: what each option gives. */
   readonly readings: Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>
-  /** Over all combinations of those readings. */
-  readonly overReadings: AnswerValue
+  /** Over all combinations of those readings; undefined while so much is open that there are too many. */
+  readonly overReadings: AnswerValue | undefined
   /** One trace for each way it can come out; one only when the value is definite. */
   readonly because: readonly Because[]
 }
@@ -35,13 +37,16 @@ export interface AskOptions {
   readonly workingDays?: WorkingDays
 }
 
+const MOST_COMBINATIONS = 4000
+
 /** Throws RangeError on an unknown rule, reading or option. */
 export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOptions = {}): Answer {
   const index = law.ruleOf.get(ruleId)
   if (index === undefined) throw new RangeError(`There is no rule "${ruleId}".`)
   const rule = law.rules[index]!
   const masks = readingMasks(law, options.readings)
-  const outcomes = worldsOf(law, index, facts, masks, true, options.workingDays)
+  const seen: Seen = new Map()
+  const outcomes = worldsOf(law, index, facts, masks, true, options.workingDays, seen)
   const value = valueOf(rule, outcomes)
   const leans = leansOn(law, outcomes)
 
@@ -53,15 +58,20 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
       sw.options.map((option, bit) => {
         const flipped = masks.slice()
         flipped[s] = 1 << bit
-        return [option, valueOf(rule, worldsOf(law, index, facts, flipped, false, options.workingDays))]
+        return [option, valueOf(rule, worldsOf(law, index, facts, flipped, true, options.workingDays, seen))]
       }),
     )
     free[s] = 2 ** sw.options.length - 1
   }
-  const over = leans.length > 0 ? valueOf(rule, worldsOf(law, index, facts, free, false, options.workingDays)) : value
+  const combinations = leans.reduce((n, s) => n * law.switches[s]!.options.length, outcomes.length)
+  const over =
+    leans.length === 0 ? value
+    : combinations > MOST_COMBINATIONS ? undefined
+    : valueOf(rule, worldsOf(law, index, facts, free, true, options.workingDays, seen))
 
-  const missing = isDefinite(value) ? new Set<string>() : missingFacts(law, index, outcomes, facts, options.workingDays)
-  const moot = openFacts(law, facts).filter((f) => !missing.has(f) && supportOf(law, index).has(f))
+  const missing = isDefinite(value) ? new Set<string>() : missingFacts(law, index, outcomes, facts, masks, options.workingDays)
+  const support = supportOf(law, index)
+  const moot = openFacts(law, facts).filter((f) => !missing.has(f) && support.has(f))
   const because = distinct(outcomes)
   return {
     rule: ruleId,
@@ -78,8 +88,7 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
 
 /** The value alone, with all facts known and readings given: no trace, no forks. For speed and for the proofs. */
 export function valueAlone(law: LinkedLaw, index: number, facts: Facts, readings: Int32Array): Value {
-  const run = newRun(law, { facts, readings, decided: new Map(), doubts: new Set() }, false)
-  return evaluateRule(run, index)
+  return evaluateRule(newRun(law, newWorld(facts, readings), index), index)
 }
 
 export const isDefinite = (v: AnswerValue): boolean => typeof v === 'string' && v !== 'unknown'
@@ -122,6 +131,7 @@ function distinct(outcomes: readonly Outcome[]): readonly Because[] {
 
 function openFacts(law: LinkedLaw, f: Facts): string[] {
   return law.law.facts.flatMap((fact) => {
+    if (fact.id === 'on' || fact.id.endsWith('_moscow')) return []
     if (fact.kind === 'choice') {
       const mask = f.masks[law.choiceOf.get(fact.id)!]!
       return (mask & (mask - 1)) === 0 ? [] : [fact.id]
@@ -131,82 +141,7 @@ function openFacts(law: LinkedLaw, f: Facts): string[] {
   })
 }
 
-const supports = new WeakMap<LinkedLaw, Map<number, ReadonlySet<string>>>()
-
-/** Every fact that the rule can rest on, in any version and under any reading. */
+/** Ids of the facts that the rule can rest on, in any version and under any reading. */
 export function supportOf(law: LinkedLaw, rule: number): ReadonlySet<string> {
-  let of = supports.get(law)
-  if (!of) supports.set(law, (of = new Map()))
-  const known = of.get(rule)
-  if (known) return known
-  const facts = new Set<string>()
-  of.set(rule, facts)
-  const sub = (i: number): void => supportOf(law, i).forEach((f) => facts.add(f))
-  const day = (e: LinkedDay): void => {
-    if (e.kind === 'event') {
-      const s = law.sources[e.event]!
-      if (s.kind === 'fact') facts.add(s.fact.id)
-      else if (s.kind === 'anniversary') facts.add(law.events[s.of]!)
-      else if (s.kind === 'rule') sub(s.rule)
-    } else visit(e)
-  }
-  const visit = (e: LinkedValue): void => {
-    switch (e.kind) {
-      case 'is':
-        facts.add(law.choices[e.choice]!.id)
-        break
-      case 'holds':
-        sub(e.rule)
-        break
-      case 'compare':
-        day(e.left)
-        day(e.right)
-        break
-      case 'within':
-        day(e.day)
-        break
-      case 'all':
-      case 'any':
-        e.of.forEach(visit)
-        break
-      case 'not':
-        visit(e.of)
-        break
-      case 'event':
-        day(e)
-        break
-      case 'plus':
-        day(e.of)
-        break
-      case 'first':
-      case 'last':
-        e.of.forEach(day)
-        break
-      case 'when':
-        visit(e.if)
-        visit(e.then as LinkedCondition | LinkedDay | LinkedPick)
-        visit(e.else as LinkedCondition | LinkedDay | LinkedPick)
-        break
-      case 'reading':
-        ;(e.as as readonly LinkedValue[]).forEach(visit)
-        break
-      case 'unsettled':
-        if ('between' in e) (e.between as readonly LinkedValue[]).forEach(visit)
-        break
-      case 'never':
-      case 'date':
-      case 'value':
-        break
-    }
-  }
-  const r = law.rules[rule]!
-  day(r.decidedBy)
-  for (const v of r.versions) {
-    visit(v.value)
-    for (const x of v.unless) {
-      visit(x.when)
-      visit(x.then)
-    }
-  }
-  return facts
+  return new Set([...reachOf(law, rule).facts].map((f) => (f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!)))
 }

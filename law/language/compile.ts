@@ -9,6 +9,7 @@ import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedPick, LinkedRule, Lin
 import {
   MOST_TERMS, Outcome, OUTCOME_STRIDE, UNKNOWN_VALUE, type Axis, type LawTables, type Table, type TableComparison,
 } from './table.ts'
+import { namedBy } from './reach.ts'
 import { readingMasks } from './worlds.ts'
 
 export interface CompileOptions {
@@ -388,29 +389,10 @@ export function orderOf(law: LinkedLaw): readonly string[] {
     const rule = law.rules[i]!
     if (state.get(i) === 'open') throw new Error(`Rules rest on one another in a circle: ${[...path, rule.id].join(' -> ')}`)
     state.set(i, 'open')
-    for (const j of restsOn(law, rule)) enter(j, [...path, rule.id])
+    for (const j of namedBy(law, rule).rules) enter(j, [...path, rule.id])
     state.set(i, 'done')
     order.push(rule.id)
   }
   law.rules.forEach((_, i) => enter(i, []))
   return order
-}
-/** The rules that a rule names, in any version and under any reading. */
-export function restsOn(law: LinkedLaw, rule: LinkedRule): ReadonlySet<number> {
-  const found = new Set<number>()
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit)
-    else if (node && typeof node === 'object') {
-      const n = node as Record<string, unknown>
-      if (n['kind'] === 'holds') found.add(n['rule'] as number)
-      if (n['kind'] === 'event') {
-        const s = law.sources[n['event'] as number]!
-        if (s.kind === 'rule') found.add(s.rule)
-      }
-      Object.values(n).forEach(visit)
-    }
-  }
-  visit(rule.versions)
-  visit(rule.decidedBy)
-  return found
 }

@@ -4,9 +4,10 @@
  * (`pending`). All worlds together are exactly the ways the rule can come out: see worlds.ts.
  */
 import { anniversary, civilOf, dayOfCivil, FIRST_DAY, LAST_DAY, latestBirthFor, NEVER, type Day } from './day.ts'
-import { copyFacts, NEVER_DAY, UNKNOWN_DAY, type DaySet, type Facts } from './knowledge.ts'
+import { copyFacts, dayIn, NEVER_DAY, setDay, UNKNOWN_DAY, type DaySet, type Facts } from './knowledge.ts'
 import { isWithinSpans } from './table.ts'
 import type { LinkedCondition, LinkedDay, LinkedException, LinkedLaw, LinkedPick, LinkedRule } from './link.ts'
+import { NO_REACH, ownerOf, sharedWith, type Reach } from './reach.ts'
 import type { Cite } from './rule.ts'
 
 /** One rule's part in an answer. The trace is data; its words are in messages/. */
@@ -36,17 +37,37 @@ export interface World {
   readonly decided: Map<object, number>
   /** What the law leaves open and this world chose. */
   readonly doubts: Set<string>
+  /** Yes/no rules whose answer this world takes as given, by rule index, and one way in which it comes about. */
+  readonly assumed: Map<number, Outcome>
 }
+/** One way in which a rule comes out. */
+export interface Outcome {
+  readonly value: Value
+  readonly world: World
+  readonly because: Because | undefined
+}
+export const newWorld = (facts: Facts, readings: Int32Array): World => ({
+  facts, readings, decided: new Map(), doubts: new Set(), assumed: new Map(),
+})
 export const copyWorld = (w: World): World => ({
   facts: copyFacts(w.facts),
   readings: w.readings.slice(),
   decided: new Map(w.decided),
   doubts: new Set(w.doubts),
+  assumed: new Map(w.assumed),
 })
+
+/** All ways in which a yes/no rule comes out in a world; facts in `keep` matter outside of it. Given by worlds.ts. */
+export type Explore = (rule: number, world: World, keep: Reach) => readonly Outcome[]
 
 export interface Run {
   readonly law: LinkedLaw
+  readonly root: number
   readonly workingDays: WorkingDays | undefined
+  /** Undefined when everything is known. */
+  readonly explore: Explore | undefined
+  /** What matters outside of the root. */
+  readonly keep: Reach
   world: World
   readonly pending: World[]
   /** Rule results of this world, by rule index. */
@@ -61,10 +82,19 @@ interface Frame {
   readonly parts: Because[]
 }
 
-export function newRun(law: LinkedLaw, world: World, traced: boolean, workingDays?: WorkingDays): Run {
+export interface RunOptions {
+  readonly traced?: boolean
+  readonly workingDays?: WorkingDays | undefined
+  readonly explore?: Explore | undefined
+  readonly keep?: Reach
+}
+export function newRun(law: LinkedLaw, world: World, root: number, { traced, workingDays, explore, keep }: RunOptions = {}): Run {
   return {
     law,
+    root,
     workingDays,
+    explore,
+    keep: keep ?? NO_REACH,
     world,
     pending: [],
     memo: Array.from({ length: law.rules.length }, () => undefined),
@@ -185,7 +215,7 @@ export function evaluateCondition(run: Run, e: LinkedCondition): boolean {
     case 'not':
       return !evaluateCondition(run, e.of)
     case 'holds':
-      return evaluateRule(run, e.rule) === 1
+      return evaluateHolds(run, e.rule)
     case 'compare':
       return decideNotAfter(run, e, e.left, e.right)
     case 'within':
@@ -195,6 +225,85 @@ export function evaluateCondition(run: Run, e: LinkedCondition): boolean {
     case 'unsettled':
       return chooseOpen(run, e, e.why, 2) === 1
   }
+}
+
+/**
+ * A yes/no rule inside another. While facts are open, its own facts are not followed one by one: the ways in which it
+ * comes out are grouped by what matters outside of it, and the run takes one group as given.
+ */
+function evaluateHolds(run: Run, rule: number): boolean {
+  const given = run.world.assumed.get(rule)
+  if (given) {
+    if (given.because) run.frame?.parts.push(given.because)
+    return given.value === 1
+  }
+  if (!run.explore || run.memo[rule] !== undefined) return evaluateRule(run, rule) === 1
+  const shared = sharedWith(run.law, run.root, rule, run.keep)
+  const groups = new Map<string, World>()
+  for (const outcome of run.explore(rule, run.world, shared)) {
+    const world = projected(run, outcome, rule, shared)
+    const key = `${outcome.value as number} ${worldKey(run.law, world, shared)}`
+    if (!groups.has(key)) groups.set(key, world)
+  }
+  const [first, ...others] = groups.values()
+  if (!first) {
+    cannotBe(run.world)
+    return false
+  }
+  run.pending.push(...others)
+  run.world = first
+  const taken = first.assumed.get(rule)!
+  if (taken.because) run.frame?.parts.push(taken.because)
+  return taken.value === 1
+}
+/** The world after the rule came out so: narrowed only in what it shares with the rest. */
+function projected(run: Run, outcome: Outcome, rule: number, shared: Reach): World {
+  const w = copyWorld(run.world)
+  const from = outcome.world
+  const { law } = run
+  for (const f of shared.facts) {
+    if (f < law.choices.length) w.facts.masks[f] = from.facts.masks[f]!
+    else {
+      const e = f - law.choices.length
+      w.facts.lo[e] = from.facts.lo[e]!
+      w.facts.hi[e] = from.facts.hi[e]!
+      w.facts.never[e] = from.facts.never[e]!
+    }
+  }
+  for (const r of shared.rules) {
+    const e = law.rules[r]!.event
+    if (e >= 0) setDay(w.facts, e, dayIn(from.facts, e))
+  }
+  for (const s of shared.switches) w.readings[s] = from.readings[s]!
+  for (const [node, way] of from.decided) if (shared.rules.has(ownerOf(law, node) ?? -1)) w.decided.set(node, way)
+  for (const [r, given] of from.assumed) if (shared.rules.has(r)) w.assumed.set(r, given)
+  for (const doubt of from.doubts) w.doubts.add(doubt)
+  w.assumed.set(rule, outcome)
+  return w
+}
+const nodeNumbers = new WeakMap<object, number>()
+let nodes = 0
+export const numberOf = (node: object): number => {
+  const n = nodeNumbers.get(node) ?? nodes++
+  nodeNumbers.set(node, n)
+  return n
+}
+/** What a world says about all that `of` reaches. */
+export function worldKey(law: LinkedLaw, w: World, of: Reach): string {
+  const parts: (number | string)[] = []
+  for (const f of of.facts) {
+    const e = f - law.choices.length
+    if (e < 0) parts.push(w.facts.masks[f]!)
+    else parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
+  }
+  for (const r of of.rules) {
+    const e = law.rules[r]!.event
+    if (e >= 0) parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
+  }
+  for (const s of of.switches) parts.push(w.readings[s]!)
+  for (const [node, way] of w.decided) if (of.rules.has(ownerOf(law, node) ?? -1)) parts.push(`${numberOf(node)}:${way}`)
+  for (const [r, o] of w.assumed) if (of.rules.has(r)) parts.push(`${r}=${o.value as number}`)
+  return parts.join(',')
 }
 
 function optionOf(run: Run, index: number): number {
@@ -275,7 +384,7 @@ function narrowNo(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l
   narrow(w, law, left, r.lo <= r.hi ? r.lo + 1 : NEVER, LAST_DAY, l.never)
   if (!l.never) narrow(w, law, right, FIRST_DAY, l.hi - 1, false)
 }
-/** Restricts the day fact behind an expression to [lo, hi], where the expression is a fact and an offset. */
+/** Restricts the day fact or computed day behind an expression to [lo, hi], where the expression is one and an offset. */
 function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day, mayBeNever: boolean): void {
   let offset = 0
   while (e.kind === 'plus') {
@@ -292,7 +401,7 @@ function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day, mayBeN
     event = source.of
     from = from <= FIRST_DAY ? FIRST_DAY : latestBirthFor(from - 1, source.years) + 1
     to = to >= LAST_DAY ? LAST_DAY : latestBirthFor(to, source.years)
-  } else if (source.kind !== 'fact' && source.kind !== 'since') return
+  } else if (source.kind === 'zero') return
   const f = w.facts
   f.lo[event] = Math.max(f.lo[event]!, from)
   f.hi[event] = Math.min(f.hi[event]!, to)
@@ -306,7 +415,7 @@ function decideWithin(run: Run, e: LinkedCondition & { kind: 'within' }): boolea
   const known = run.world.decided.get(e)
   if (known !== undefined) return known === 1
   const inside = isWithinSpans(e, d.lo)
-  if (!d.never) {
+  if (!d.never && d.hi - d.lo < 800) {
     if (d.lo === d.hi) return inside
     const edge = nextEdge(e, d.lo)
     if (edge > d.hi) return inside
@@ -392,9 +501,23 @@ function evaluateEvent(run: Run, event: number): DaySet {
       if (lo > hi) return NEVER_DAY
       return { lo: anniversary(lo, source.years), hi: anniversary(hi, source.years), never }
     }
-    case 'rule':
-      return evaluateRule(run, source.rule) as DaySet
+    case 'rule': {
+      const d = evaluateRule(run, source.rule) as DaySet
+      // What earlier tests of this world have found out about the computed day.
+      const lo = Math.max(d.lo, f.lo[event]!)
+      const hi = Math.min(d.hi, f.hi[event]!)
+      const never = d.never && f.never[event] === 1
+      if (lo > hi && !never) {
+        cannotBe(run.world)
+        return d
+      }
+      return { lo, hi, never }
+    }
   }
+}
+/** Marks a world that was narrowed to one that cannot be; worlds.ts drops it. */
+function cannotBe(w: World): void {
+  setDay(w.facts, 0, { lo: 1, hi: 0, never: false })
 }
 
 /** The first of days each in its own set: what can come out, exactly (a minimum is monotone in each of its terms). */

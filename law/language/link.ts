@@ -165,7 +165,7 @@ export function link(law: Law): LinkedLaw {
         return { kind: 'reading', switch: sw, as: of.map((x) => condition(x, rule)) }
       }
       case 'unsettled':
-        return e
+        return { ...e }
     }
   }
   const day = (e: DayExpression, rule: string): LinkedDay => {

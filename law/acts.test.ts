@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { acts, actsInForce, epochs, lawReadTo, moving, sources } from './acts.ts'
+import { dayOf, isoOf } from './language/day.ts'
+import type { Cite } from './language/rule.ts'
+import { rules } from './rules/index.ts'
+import { switches } from './readings.ts'
+
+const cites: readonly Cite[] = rules.flatMap((r) =>
+  r.versions.flatMap((v) => [...v.cites, ...(v.unless ?? []).flatMap((x) => x.cites)]),
+)
+const epochActs = epochs.flatMap((e) => e.acts)
+const cited = [
+  ...cites.flatMap((c) => c.sources),
+  ...switches.flatMap((s) => Object.values(s.options).flatMap((o) => o.heldBy)),
+  ...epochs.flatMap((e) => e.sources),
+  ...moving.flatMap((m) => m.sources),
+]
+
+test('every act that a rule or an epoch names is described, and no other', () => {
+  expect(new Set([...cites.map((c) => c.act), ...epochActs])).toEqual(new Set(Object.keys(acts)))
+})
+
+test('every source code that a rule, a reading or an epoch rests on is described, and no other', () => {
+  expect(new Set(cited)).toEqual(new Set(Object.keys(sources)))
+})
+
+test('an act that a text mentions in passing ("as amended by 437-FZ") is described too', () => {
+  const mentioned = cites.flatMap((c) => c.point.match(/\d+-FZ/g) ?? [])
+  expect(mentioned.filter((act) => !(act in acts))).toEqual([])
+  expect(mentioned).toContain('437-FZ')
+})
+
+test('the law is read to the newest legal source, and no rule begins on a reading of a later one', () => {
+  expect(isoOf(lawReadTo)).toBe('2026-03-10')
+  for (const act of Object.values(acts)) expect(dayOf(act.inForce)).toBeLessThanOrEqual(lawReadTo)
+  for (const epoch of epochs) if (epoch.kind === 'law') expect(dayOf(epoch.from.latest)).toBeLessThanOrEqual(lawReadTo)
+})
+
+test('the epochs that have begun by a day, newest first', () => {
+  expect(actsInForce(dayOf('2023-08-03')).map((e) => e.id)).toEqual(['E02', 'E01', 'E00'])
+  expect(actsInForce(dayOf('2023-08-04'))[0]).toMatchObject({ id: 'E03', since: dayOf('2023-08-04') })
+  expect(actsInForce(dayOf('2011-12-31'))).toEqual([])
+})
+
+test('an epoch whose first day is not known counts from its latest one', () => {
+  expect(actsInForce(dayOf('2025-05-30')).map((e) => e.id)).not.toContain('E10')
+  expect(actsInForce(dayOf('2025-05-31'))[0]?.id).toBe('E10')
+})
+
+const generate = (await import(new URL('./generate.mjs', import.meta.url).href)) as {
+  modules: (roomDir: string) => Promise<Record<string, string>>
+}
+/** What generating says when one line of one file is changed. */
+async function complaint(name: string, from: string, to: string): Promise<string> {
+  const room = mkdtempSync(join(tmpdir(), 'acts-'))
+  for (const file of ['acts.yaml', 'sources.yaml']) cpSync(join(import.meta.dirname, file), join(room, file))
+  const text = readFileSync(join(room, name), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(room, name), text.replace(from, to))
+  return generate.modules(room).then(
+    () => 'nothing',
+    (error: Error) => error.message,
+  )
+}
+const lineOf = (name: string, text: string): number =>
+  readFileSync(join(import.meta.dirname, name), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(text)) + 1
+
+test('what is wrong in acts.yaml or sources.yaml is said with file, line and the nearest right word', async () => {
+  const first = lineOf('acts.yaml', 'adopted: 1998-03-28')
+  expect(await complaint('acts.yaml', 'adopted: 1998-03-28', 'adoptd: 1998-03-28')).toBe(
+    `law/acts.yaml:${first}: Unknown key "adoptd". Expected one of title, adopted, inForce, seen, note. Did you mean "adopted"?`,
+  )
+  expect(await complaint('acts.yaml', 'adopted: 1998-03-28', 'adopted: 1998-02-30')).toBe(
+    `law/acts.yaml:${first}: "1998-02-30" is no day. Expected a day of the calendar (YYYY-MM-DD).`,
+  )
+  expect(await complaint('acts.yaml', '    seen: partly\n', '')).toMatch(
+    /^law\/acts\.yaml:\d+: "seen" is missing\. Expected keys title/,
+  )
+  expect(await complaint('acts.yaml', 'acts: [437-FZ]', 'acts: [473-FZ]')).toBe(
+    `law/acts.yaml:${lineOf('acts.yaml', 'acts: [437-FZ]')}: There is no "473-FZ" among the acts. Expected a key of acts. Did you mean "437-FZ"?`,
+  )
+  expect(await complaint('acts.yaml', 'sources: [S184]', 'sources: [S999]')).toContain(
+    'There is no "S999" among the sources.',
+  )
+  expect(await complaint('acts.yaml', 'kind: practice', 'kind: practise')).toContain('Did you mean "practice"?')
+  expect(await complaint('acts.yaml', '[2025-05-01, 2025-05-31]', '[2025-05-31, 2025-05-01]')).toContain(
+    'no day and no range of days',
+  )
+  expect(await complaint('sources.yaml', 'date: 2023-04-14', 'date: April')).toBe(
+    `law/sources.yaml:${lineOf('sources.yaml', 'date: 2023-04-14')}: "April" is no date. Expected a day of the calendar (YYYY-MM-DD), a month or a year.`,
+  )
+  expect(await complaint('sources.yaml', 'publisher: Garant', 'publisher: 5')).toContain('There is no text here.')
+})

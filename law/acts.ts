@@ -1,0 +1,60 @@
+/** The acts that the rules cite, the sources we rest on, and the dated epochs of the law. People write them in YAML. */
+import { dayOf, type Day } from './language/day.ts'
+import { epochs as writtenEpochs, readTo } from './generated/acts.ts'
+
+export { acts, moving } from './generated/acts.ts'
+export { sources } from './generated/sources.ts'
+
+export interface Act {
+  /** In our own words. */
+  readonly title: string
+  /** ISO days. */
+  readonly adopted?: string
+  readonly inForce: string
+  /** Whether its text was seen: all of it, excerpts or digests, or none. */
+  readonly seen: 'yes' | 'partly' | 'no'
+  readonly note: string
+}
+export interface Source {
+  readonly title: string
+  readonly publisher: string
+  /** YYYY-MM-DD, YYYY-MM or YYYY; missing where the page shows no date. */
+  readonly date?: string
+  readonly url?: readonly string[]
+}
+export interface Epoch {
+  readonly id: string
+  /** What changed, in one sentence. */
+  readonly title: string
+  /** ISO days; the same day twice where the day is known. */
+  readonly from: { readonly earliest: string; readonly latest: string }
+  /** `practice` is what was observed: the law did not change. */
+  readonly kind: 'law' | 'practice'
+  /** Keys of `acts`. */
+  readonly acts: readonly string[]
+  /** Keys of `sources`. */
+  readonly sources: readonly string[]
+}
+/** What could change after `lawReadTo`. */
+export interface Moving {
+  readonly title: string
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly since: string
+  readonly note: string
+  readonly sources: readonly string[]
+}
+
+export const epochs: readonly Epoch[] = writtenEpochs
+/** The day of the newest legal source: no rule knows a later act. */
+export const lawReadTo: Day = dayOf(readTo.day)
+export const lawReadToNote: string = readTo.note
+
+/** Epochs that have begun for certain by the end of `on`, newest first. `since` is the latest day on which each can have begun. */
+export function actsInForce(
+  on: Day,
+): readonly { readonly id: string; readonly title: string; readonly since: Day; readonly kind: Epoch['kind'] }[] {
+  return epochs
+    .map(({ id, title, from, kind }) => ({ id, title, since: dayOf(from.latest), kind }))
+    .filter((epoch) => epoch.since <= on)
+    .sort((a, b) => b.since - a.since)
+}

@@ -1,0 +1,204 @@
+// acts.yaml and sources.yaml -> typed modules. Called by scripts/generate.mjs.
+// An error names the file, the line, what was expected and the nearest right word; nothing is written then.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { distance } from 'fastest-levenshtein'
+import { LineCounter, parseDocument } from 'yaml'
+
+/** -> {"generated/acts.ts": text, "generated/sources.ts": text}. Throws Error "file:line: problem. Expected ...". */
+export async function modules(roomDir) {
+  const sources = record(read(roomDir, 'sources.yaml', { sources: 'map' }), ['sources'], SOURCE)
+  const file = read(roomDir, 'acts.yaml', {
+    readTo: 'one',
+    readToNote: 'one',
+    acts: 'map',
+    epochs: 'list',
+    moving: 'list',
+  })
+  const known = { sources: Object.keys(sources), acts: Object.keys(file.root.acts) }
+  const acts = record(file, ['acts'], ACT, known)
+  const epochs = file.root.epochs.map((_, i) => fields(file, ['epochs', i], EPOCH, known))
+  const moving = file.root.moving.map((_, i) => fields(file, ['moving', i], MOVING, known))
+  const readTo = {
+    day: KINDS.day(file, ['readTo'], file.root.readTo),
+    note: KINDS.text(file, ['readToNote'], file.root.readToNote),
+  }
+  ordered(file, epochs)
+  return {
+    'generated/acts.ts': text(
+      'acts.yaml',
+      `import type { Act, Epoch, Moving } from '../acts.ts'`,
+      `export const readTo = ${JSON.stringify(readTo)} as const`,
+      `export const acts = ${lines(acts)} as const satisfies Readonly<Record<string, Act>>`,
+      `export const epochs: readonly Epoch[] = ${list(epochs)}`,
+      `export const moving: readonly Moving[] = ${list(moving)}`,
+    ),
+    'generated/sources.ts': text(
+      'sources.yaml',
+      `import type { Source } from '../acts.ts'`,
+      `export const sources = ${lines(sources)} as const satisfies Readonly<Record<string, Source>>`,
+    ),
+  }
+}
+
+// ---------------------------------------------------------------- what a record holds: field -> [kind, required]
+
+const ACT = {
+  title: ['text', true],
+  adopted: ['day', false],
+  inForce: ['day', true],
+  seen: ['seen', true],
+  note: ['text', true],
+}
+const EPOCH = {
+  id: ['text', true],
+  title: ['text', true],
+  from: ['dayOrRange', true],
+  kind: ['epochKind', true],
+  acts: ['acts', true],
+  sources: ['sources', true],
+}
+const MOVING = { title: ['text', true], since: ['date', true], note: ['text', true], sources: ['sources', true] }
+const SOURCE = { title: ['text', true], publisher: ['text', true], date: ['date', false], url: ['urls', false] }
+
+const oneOf =
+  (...words) =>
+  (file, path, value) =>
+    words.includes(value)
+      ? value
+      : fail(file, path, `"${value}" is none of its words.`, words.join(', '), near(value, words))
+const namesOf = (kind) => (file, path, value, known) => {
+  if (!Array.isArray(value)) fail(file, path, 'This is no list.', `a list of keys of ${kind}`)
+  value.forEach((name, i) => {
+    if (!known[kind].includes(name))
+      fail(file, [...path, i], `There is no "${name}" among the ${kind}.`, `a key of ${kind}`, near(name, known[kind]))
+  })
+  return value
+}
+const DAY = 'a day of the calendar (YYYY-MM-DD)'
+const KINDS = {
+  text: (file, path, value) =>
+    typeof value === 'string' && value.trim() !== ''
+      ? value.trim()
+      : fail(file, path, 'There is no text here.', 'some words'),
+  day: (file, path, value) => (isDay(value) ? value : fail(file, path, `"${value}" is no day.`, DAY)),
+  /** A day, or a year or month where no more is shown. */
+  date: (file, path, value) =>
+    isDay(value) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value)
+      ? String(value)
+      : fail(file, path, `"${value}" is no date.`, `${DAY}, a month or a year`),
+  dayOrRange: (file, path, value) => {
+    if (isDay(value)) return { earliest: value, latest: value }
+    const between = value?.between
+    if (!Array.isArray(between) || between.length !== 2 || !between.every(isDay) || between[0] >= between[1])
+      fail(file, path, 'This is no day and no range of days.', `${DAY}, or {between: [day, later day]}`)
+    return { earliest: between[0], latest: between[1] }
+  },
+  urls: (file, path, value) => {
+    const all = Array.isArray(value) ? value : [value]
+    for (const url of all)
+      if (!/^https?:\/\/\S+$/.test(url))
+        fail(file, path, `"${url}" is no address.`, 'an address that begins with http, or a list of them')
+    return all
+  },
+  seen: (file, path, value) =>
+    oneOf('yes', 'partly', 'no')(file, path, value === true ? 'yes' : value === false ? 'no' : value),
+  epochKind: oneOf('law', 'practice'),
+  acts: namesOf('acts'),
+  sources: namesOf('sources'),
+}
+function isDay(value) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
+}
+
+// ---------------------------------------------------------------- reading and checking
+
+function read(roomDir, name, shape) {
+  const lineCounter = new LineCounter()
+  const doc = parseDocument(readFileSync(join(roomDir, name), 'utf8'), { lineCounter, keepSourceTokens: true })
+  const file = { name: `law/${name}`, doc, lineCounter, root: {} }
+  if (doc.errors.length > 0) {
+    const [error] = doc.errors
+    throw new Error(`${file.name}:${lineCounter.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`)
+  }
+  file.root = doc.toJS()
+  onlyKeys(file, [], file.root, Object.keys(shape))
+  for (const [key, kind] of Object.entries(shape)) {
+    const value = file.root[key]
+    if (kind === 'list' ? !Array.isArray(value) : kind === 'map' ? !isRecord(value) : value === undefined)
+      fail(
+        file,
+        key in file.root ? [key] : [],
+        `"${key}" is missing or of the wrong kind.`,
+        kind === 'one' ? `a value` : `a ${kind}`,
+      )
+  }
+  return file
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function record(file, path, shape, known) {
+  return Object.fromEntries(
+    Object.keys(file.root[path[0]]).map((key) => [key, fields(file, [...path, key], shape, known)]),
+  )
+}
+function fields(file, path, shape, known) {
+  const given = path.reduce((value, key) => value[key], file.root)
+  if (!isRecord(given)) fail(file, path, 'This is no record.', `keys ${Object.keys(shape).join(', ')}`)
+  onlyKeys(file, path, given, Object.keys(shape))
+  const out = {}
+  for (const [key, [kind, required]] of Object.entries(shape)) {
+    if (given[key] === undefined) {
+      if (required) fail(file, path, `"${key}" is missing.`, `keys ${Object.keys(shape).join(', ')}`)
+      continue
+    }
+    out[key] = KINDS[kind](file, [...path, key], given[key], known)
+  }
+  return out
+}
+function onlyKeys(file, path, value, allowed) {
+  for (const key of Object.keys(value ?? {}))
+    if (!allowed.includes(key))
+      fail(file, [...path, key], `Unknown key "${key}".`, `one of ${allowed.join(', ')}`, near(key, allowed))
+}
+function ordered(file, epochs) {
+  epochs.forEach((epoch, i) => {
+    if (epochs.findIndex((other) => other.id === epoch.id) < i)
+      fail(file, ['epochs', i, 'id'], `"${epoch.id}" is there twice.`, 'an id of its own')
+    if (i > 0 && epoch.from.earliest < epochs[i - 1].from.earliest)
+      fail(file, ['epochs', i, 'from'], 'It begins before the one above it.', 'the newest last')
+  })
+}
+
+const near = (word, words) => {
+  const [best] = words.toSorted((a, b) => distance(String(word), a) - distance(String(word), b))
+  return best !== undefined && distance(String(word), best) <= Math.max(2, best.length / 2) ? best : undefined
+}
+function fail(file, path, problem, expected, nearest) {
+  let line = 1
+  for (let n = path.length; n > 0; n--) {
+    const parent = n === 1 ? file.doc.contents : file.doc.getIn(path.slice(0, n - 1), true)
+    const item =
+      parent?.items?.[path[n - 1]] ??
+      parent?.items?.find((pair) => String(pair.key?.value) === String(path[n - 1]))?.key
+    if (item?.range) {
+      line = file.lineCounter.linePos(item.range[0]).line
+      break
+    }
+  }
+  throw new Error(
+    `${file.name}:${line}: ${problem} Expected ${expected}.${nearest ? ` Did you mean "${nearest}"?` : ''}`,
+  )
+}
+
+// ---------------------------------------------------------------- writing
+
+const text = (from, ...parts) =>
+  `// Generated from ${from} by \`npm run generate\`. Change that file, not this one.\n${parts.join('\n')}\n`
+const lines = (records) =>
+  `{\n${Object.entries(records)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
+    .join('')}}`
+const list = (records) => `[\n${records.map((value) => `  ${JSON.stringify(value)},\n`).join('')}]`

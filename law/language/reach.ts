@@ -1,0 +1,107 @@
+/**
+ * What a rule can rest on, in any version and under any reading: facts and other rules. Facts are numbered with the choice
+ * facts first, then the events.
+ */
+import type { LinkedLaw, LinkedRule } from './link.ts'
+
+export interface Reach {
+  readonly facts: ReadonlySet<number>
+  readonly rules: ReadonlySet<number>
+  readonly switches: ReadonlySet<number>
+}
+export const NO_REACH: Reach = { facts: new Set(), rules: new Set(), switches: new Set() }
+export const choiceNumber = (choice: number): number => choice
+export const eventNumber = (law: LinkedLaw, event: number): number => law.choices.length + event
+
+/** The facts and rules that a rule names itself. */
+export function namedBy(law: LinkedLaw, rule: LinkedRule): Reach {
+  const facts = new Set<number>()
+  const rules = new Set<number>()
+  const switches = new Set<number>()
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit)
+    else if (node && typeof node === 'object') {
+      const n = node as Record<string, unknown>
+      if (n['kind'] === 'is') facts.add(choiceNumber(n['choice'] as number))
+      if (n['kind'] === 'reading') switches.add(n['switch'] as number)
+      if (n['kind'] === 'holds') rules.add(n['rule'] as number)
+      if (n['kind'] === 'event') {
+        const s = law.sources[n['event'] as number]!
+        if (s.kind === 'rule') rules.add(s.rule)
+        else facts.add(eventNumber(law, s.kind === 'anniversary' ? s.of : (n['event'] as number)))
+      }
+      Object.values(n).forEach(visit)
+    }
+  }
+  visit(rule.versions)
+  visit(rule.decidedBy)
+  return { facts, rules, switches }
+}
+
+interface Tables {
+  readonly named: readonly Reach[]
+  readonly whole: Map<number, Reach>
+  readonly shared: Map<string, Reach>
+  readonly owners: Map<object, number>
+}
+const known = new WeakMap<LinkedLaw, Tables>()
+function tablesOf(law: LinkedLaw): Tables {
+  let t = known.get(law)
+  if (!t) {
+    t = { named: law.rules.map((r) => namedBy(law, r)), whole: new Map(), shared: new Map(), owners: ownersOf(law) }
+    known.set(law, t)
+  }
+  return t
+}
+
+function closure(law: LinkedLaw, root: number, except: number): Reach {
+  const { named } = tablesOf(law)
+  const facts = new Set<number>()
+  const rules = new Set<number>()
+  const switches = new Set<number>()
+  const enter = (i: number): void => {
+    if (i === except || rules.has(i)) return
+    rules.add(i)
+    named[i]!.facts.forEach((f) => facts.add(f))
+    named[i]!.switches.forEach((x) => switches.add(x))
+    named[i]!.rules.forEach(enter)
+  }
+  enter(root)
+  return { facts, rules, switches }
+}
+/** All that the rule can rest on, itself included. */
+export function reachOf(law: LinkedLaw, rule: number): Reach {
+  const { whole } = tablesOf(law)
+  const got = whole.get(rule) ?? closure(law, rule, -1)
+  whole.set(rule, got)
+  return got
+}
+/** What `sub` shares with the rest of `root`: also reached without going through `sub`, or needed outside of `root` (`keep`). */
+export function sharedWith(law: LinkedLaw, root: number, sub: number, keep: Reach): Reach {
+  const { shared } = tablesOf(law)
+  const key = `${root} ${sub} ${[...keep.facts].join()} ${[...keep.rules].join()}`
+  const known = shared.get(key)
+  if (known) return known
+  const outside = closure(law, root, sub)
+  const inside = reachOf(law, sub)
+  const both = (of: 'facts' | 'rules' | 'switches') => new Set([...inside[of]].filter((x) => outside[of].has(x) || keep[of].has(x)))
+  const got = { facts: both('facts'), rules: both('rules'), switches: both('switches') }
+  shared.set(key, got)
+  return got
+}
+
+/** Which rule each node belongs to. */
+function ownersOf(law: LinkedLaw): Map<object, number> {
+  const owners = new Map<object, number>()
+  for (const rule of law.rules) {
+    const visit = (node: unknown): void => {
+      if (node && typeof node === 'object') {
+        owners.set(node, rule.index)
+        Object.values(node).forEach(visit)
+      }
+    }
+    visit(rule.versions)
+  }
+  return owners
+}
+export const ownerOf = (law: LinkedLaw, node: object): number | undefined => tablesOf(law).owners.get(node)

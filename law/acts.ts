@@ -56,5 +56,5 @@ export function actsInForce(
   return epochs
     .map(({ id, title, from, kind }) => ({ id, title, since: dayOf(from.latest), kind }))
     .filter((epoch) => epoch.since <= on)
-    .sort((a, b) => b.since - a.since)
+    .toSorted((a, b) => b.since - a.since)
 }

@@ -7,8 +7,9 @@
 import { NEVER, type Day } from './day.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedPick, LinkedRule, LinkedValue, LinkedVersion } from './link.ts'
 import {
-  MOST_TERMS, Outcome, OUTCOME_STRIDE, UNKNOWN_VALUE, type Axis, type LawTables, type Table, type TableComparison,
+  MOST_TERMS, Outcome, OUTCOME_STRIDE, UNKNOWN, UNKNOWN_VALUE, type Axis, type LawTables, type Table, type TableComparison,
 } from './table.ts'
+import type { WorkingDays } from './interpret.ts'
 import { namedBy } from './reach.ts'
 import { readingMasks } from './worlds.ts'
 
@@ -17,8 +18,10 @@ export interface CompileOptions {
   /** The period whose days are looked up fastest: [from, until). */
   readonly from: Day
   readonly until: Day
-  /** The next working day of a day; needed when a rule's term rolls. */
-  readonly nextWorkingDay?: (day: Day) => Day
+  /** Only these rules; all by default. */
+  readonly only?: readonly string[]
+  /** Needed when a rule's term rolls. */
+  readonly nextWorkingDay?: WorkingDays
 }
 const MOST_CELLS = 1_000_000
 
@@ -39,7 +42,7 @@ export function compileLaw(law: LinkedLaw, options: CompileOptions): LawTables {
   const pool = outcomePool()
   const comparisons = new Map<string, TableComparison>()
   const tables = new Map<string, Table>()
-  for (const rule of law.rules) tables.set(rule.id, compileRule(law, rule, picked, options, pool, comparisons))
+  for (const rule of law.rules) if (!options.only || options.only.includes(rule.id)) tables.set(rule.id, compileRule(law, rule, picked, options, pool, comparisons))
   const { roll, rollFirst } = rollTable(options)
   return {
     events: law.events, eventOf: law.eventOf, tables, order: orderOf(law), comparisons,
@@ -49,7 +52,7 @@ export function compileLaw(law: LinkedLaw, options: CompileOptions): LawTables {
 
 function rollTable({ from, until, nextWorkingDay }: CompileOptions): { roll: Int32Array; rollFirst: Day } {
   if (!nextWorkingDay) return { roll: new Int32Array(0), rollFirst: 0 }
-  return { roll: Int32Array.from({ length: until - from }, (_, i) => nextWorkingDay(from + i)), rollFirst: from }
+  return { roll: Int32Array.from({ length: until - from }, (_, i) => nextWorkingDay(from + i) ?? UNKNOWN), rollFirst: from }
 }
 
 // ---------------------------------------------------------------- one rule

@@ -26,8 +26,8 @@ export interface Because {
 /** A day set for a day rule; the index of the rule's value for the others (verdict: 0 no, 1 yes). */
 export type Value = DaySet | number
 
-/** Whether a day that is the last of a term rolls to the next working day. The law imports no calendar. */
-export type WorkingDays = (day: Day) => Day
+/** The day itself or the next working day; undefined where no calendar is known. The law imports none: the caller brings it. */
+export type WorkingDays = (day: Day) => Day | undefined
 
 export interface World {
   readonly facts: Facts
@@ -63,6 +63,7 @@ export type Explore = (rule: number, world: World, keep: Reach) => readonly Outc
 export interface Run {
   readonly law: LinkedLaw
   readonly root: number
+  readonly given: ReadonlyMap<number, Value> | undefined
   readonly workingDays: WorkingDays | undefined
   /** Undefined when everything is known. */
   readonly explore: Explore | undefined
@@ -83,15 +84,19 @@ interface Frame {
 }
 
 export interface RunOptions {
+  /** Results of other rules taken as given, by rule index: for proofs one rule at a time. */
+  readonly given?: ReadonlyMap<number, Value>
   readonly traced?: boolean
   readonly workingDays?: WorkingDays | undefined
   readonly explore?: Explore | undefined
   readonly keep?: Reach
 }
-export function newRun(law: LinkedLaw, world: World, root: number, { traced, workingDays, explore, keep }: RunOptions = {}): Run {
-  return {
+export function newRun(law: LinkedLaw, world: World, root: number, options: RunOptions = {}): Run {
+  const { given, traced, workingDays, explore, keep } = options
+  const run: Run = {
     law,
     root,
+    given,
     workingDays,
     explore,
     keep: keep ?? NO_REACH,
@@ -101,11 +106,14 @@ export function newRun(law: LinkedLaw, world: World, root: number, { traced, wor
     traces: traced ? Array.from({ length: law.rules.length }, () => undefined) : undefined,
     frame: undefined,
   }
+  given?.forEach((value, rule) => (run.memo[rule] = value))
+  return run
 }
 /** Takes up a world that an earlier run left pending. */
 export function resume(run: Run, world: World): void {
   run.world = world
   run.memo.fill(undefined)
+  run.given?.forEach((value, rule) => (run.memo[rule] = value))
   run.traces?.fill(undefined)
   run.frame = undefined
 }
@@ -463,8 +471,12 @@ export function evaluateDay(run: Run, e: LinkedDay): DaySet {
       if (isNever(d)) return d
       const lo = d.lo + e.days
       const hi = d.hi + e.days
-      if (!e.rolls || !run.workingDays) return { lo, hi, never: d.never }
-      return { lo: run.workingDays(lo), hi: run.workingDays(hi), never: d.never }
+      if (!e.rolls) return { lo, hi, never: d.never }
+      const first = run.workingDays?.(lo)
+      const last = run.workingDays?.(hi)
+      if (first !== undefined && last !== undefined) return { lo: first, hi: last, never: d.never }
+      run.world.doubts.add('the working days of that year')
+      return UNKNOWN_DAY
     }
     case 'first':
       return firstOfSets(e.of.map((x) => evaluateDay(run, x)))

@@ -60,7 +60,7 @@ export interface LawTables {
   readonly comparisons: ReadonlyMap<string, TableComparison>
   /** Outcomes of day rules, OUTCOME_STRIDE words each: kind, number of terms, then event, offset, rolls for each. */
   readonly outcomes: Int32Array
-  /** For each day from `rollFirst` on: the next working day. */
+  /** For each day from `rollFirst` on: the next working day, or UNKNOWN where no calendar is known. */
   readonly roll: Int32Array
   readonly rollFirst: Day
 }
@@ -112,11 +112,12 @@ function termDay(tables: LawTables, t: number, events: Int32Array, at: number): 
   const day = events[at + outcomes[t]!]!
   if (day >= UNKNOWN) return day
   const later = day + outcomes[t + 1]!
-  return outcomes[t + 2] === 0 ? later : tables.roll[later - tables.rollFirst]!
+  return outcomes[t + 2] === 0 ? later : (tables.roll[later - tables.rollFirst] ?? UNKNOWN)
 }
 
-/** The day that a day rule answers. `offset` is the sum over its axes of class * stride. */
+/** The day that a day rule answers. `offset` is the sum over its axes of class * stride. Before the first version: never. */
 export function dayAt(tables: LawTables, table: Table, code: number, offset: number, events: Int32Array, at: number): Day {
+  if (code === 0) return NEVER
   let day = outcomeDay(tables, table.cells[table.base[code]! + offset]!, events, at)
   for (let j = code + 1; j <= table.lastNotKeeping; j++) {
     if (table.onOpen[j] === 0 || day < table.starts[j]!) continue

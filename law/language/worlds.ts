@@ -44,7 +44,7 @@ export function worldsOf(
   return outcomesIn(law, rule, newWorld(copyFacts(facts), readings.slice()), { traced, workingDays, explore: open ? explore : undefined })
 }
 
-function outcomesIn(law: LinkedLaw, rule: number, first: World, options: RunOptions): readonly Outcome[] {
+export function outcomesIn(law: LinkedLaw, rule: number, first: World, options: RunOptions): readonly Outcome[] {
   const run = newRun(law, first, rule, options)
   const out: Outcome[] = []
   let world: World | undefined = first

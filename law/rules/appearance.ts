@@ -48,7 +48,7 @@ export const missedFrom = dayRule('appearance/missed-from', {
       cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
       value: plus(appearance, 1),
       unless: [
-        { label: 'came in time', when: cameInTime, then: never, cites: [] },
+        { label: 'came in time', when: cameInTime, then: never, cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')] },
         { label: 'not served in time', when: not(notAfter('served by the appearance date', on(serviceOn), appearance)), then: never, cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S60')] },
         {
           label: 'excused',

@@ -28,14 +28,13 @@ export const subject = verdictRule('exit-ban/subject', {
   ],
 })
 
-const notSubject: Exception<DayExpression> = { label: 'not subject to call-up', when: not(holds(subject)), then: never, cites: [statute] }
+const notSubject: Exception<DayExpression> = { label: 'not subject to call-up', when: not(holds(subject)), then: never, cites: [statute], over: ['deferral in force'] }
 /** The register may place a ban on a man whose deferral it does not show; whether the law allows it is not settled. */
 const deferred = (start: DayExpression): Exception<DayExpression> => ({
   label: 'deferral in force',
   when: holds(deferredWhenSent),
   then: unsettledDay('whether a summons bans a man whose deferral is in force', never, start),
   cites: [cite('53-FZ', 'art. 24', 'high', 'S40'), cite('53-FZ', 'art. 8.2', 'medium', 'S132', 'S108')],
-  over: [],
 })
 const fromService = lastOf(on(serviceOn), on(liabilityFrom))
 const fromSending = lastOf(on(sentOn), on(liabilityFrom))

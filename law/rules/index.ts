@@ -18,7 +18,7 @@ export const rules = [
   deferral.deferralForStudy, deferral.deferralRight,
   register.noticeEffect, register.extract,
   summons.placedOn, summons.sentOn, summons.inSeason, summons.leadTimeShort, summons.overCap,
-  service.seventhDay, service.serviceOn,
+  service.seventhDay, service.servedByPlacement, service.serviceOn,
   appearance.excused, appearance.appearBy, appearance.missedFrom, appearance.selfAppearBy,
   exitBan.subject, exitBan.exitBanFrom, exitBan.otherwiseEnded, exitBan.exitBanUntil, exitBan.exitBanInForce,
   measures.twentyRunFrom, measures.lastDayOfTwenty, measures.measuresFrom, measures.measuresUntil, measures.measuresInForce,

@@ -23,10 +23,19 @@ const noticeComes = reading(SW_TZ, {
   moscow: happens('a notice comes to the account (Moscow clock)', on(fact.account_notice_at_moscow)),
 })
 /** SUM-07, SUM-08: by placement. Without an account there are only the seven days. */
-const byPlacement = reading(SW_SERVICE, {
-  seven_days: on(seventhDay),
-  account_moment: when(noticeComes, noticeOn, on(seventhDay)),
-  earliest: firstOf(noticeOn, on(seventhDay)),
+export const servedByPlacement = dayRule('service/by-placement', {
+  decidedBy: on(placedOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'medium', 'S03', 'S05', 'S11', 'S12', 'S17', 'S101')],
+      value: reading(SW_SERVICE, {
+        seven_days: on(seventhDay),
+        account_moment: when(noticeComes, noticeOn, on(seventhDay)),
+        earliest: firstOf(noticeOn, on(seventhDay)),
+      }),
+    },
+  ],
 })
 /** SUM-15: by default an entry in Moscow's own register serves nobody. */
 const onlyInMoscowsRegister = all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: not(all()) }))
@@ -46,7 +55,7 @@ export const serviceOn = dayRule('service/on', {
         on(fact.handed_at),
         on(fact.refused_at),
         on(fact.registered_letter_delivered_at),
-        when(onlyInMoscowsRegister, never, byPlacement),
+        when(onlyInMoscowsRegister, never, on(servedByPlacement)),
       ),
       onOpen: 'keeps',
     },

@@ -1,0 +1,137 @@
+/**
+ * What has to be said, in every language. A rule, fact, value, reading or option without its words does not compile;
+ * a language is only data of the type `Messages`.
+ */
+import type { ChoiceFact } from '../language/expression.ts'
+import type { Cite, DayRule, PickRule, Switch } from '../language/rule.ts'
+import type { fact } from '../facts.ts'
+import type { switches } from '../readings.ts'
+import type { rules } from '../rules/index.ts'
+import type { EffectId, EFFECTS } from '../timeline.ts'
+import type { doubts, exceptions, groups } from './en/reasons.ts'
+
+/** A day, or the days between which it lies: ISO days; the same day twice where it is known. `latest` may be open. */
+export interface When {
+  readonly earliest: string
+  readonly latest: string | 'any later day'
+}
+/** A sentence with a day in it. */
+export type SaysWhen = (when: When) => string
+
+// ---------------------------------------------------------------- rules
+
+interface RuleHead {
+  /** A few words. */
+  readonly title: string
+  readonly question: string
+  /** What each version says, oldest first: as many as the rule has versions. */
+  readonly law: readonly [string, ...string[]]
+}
+export interface DayWords extends RuleHead {
+  readonly says: SaysWhen
+  readonly never: string
+}
+export interface VerdictWords extends RuleHead {
+  readonly yes: string
+  readonly no: string
+}
+export interface PickWords<V extends string> extends RuleHead {
+  readonly values: Readonly<Record<V, string>>
+}
+type ShippedRule = (typeof rules)[number]
+export type RuleWords = {
+  readonly [R in ShippedRule as R['id']]: R extends DayRule
+    ? DayWords
+    : R extends PickRule<string, infer V>
+      ? PickWords<V>
+      : VerdictWords
+}
+
+// ---------------------------------------------------------------- facts
+
+interface FactHead {
+  /** As it stands in a list of what is still open. */
+  readonly name: string
+  readonly ask: string
+  readonly help?: string
+}
+type ShippedFacts = typeof fact
+export type FactWords = {
+  readonly [F in keyof ShippedFacts]: ShippedFacts[F] extends ChoiceFact<infer V>
+    ? FactHead & { readonly values: Readonly<Record<V, string>> }
+    : FactHead
+}
+
+// ---------------------------------------------------------------- readings, reasons, the timeline
+
+type ShippedSwitch = (typeof switches)[number]
+export type ReadingWords = {
+  readonly [S in ShippedSwitch as S['id']]: {
+    readonly question: string
+    readonly options: Readonly<Record<S extends Switch<infer O> ? O : never, string>>
+    /** Why it is disputed, and why the default is the default. */
+    readonly why: string
+  }
+}
+
+type Spans = Extract<(typeof EFFECTS)[number], { kind: 'span' }>['id']
+export type EffectWords = {
+  readonly [E in EffectId]: E extends Spans
+    ? { readonly title: string; readonly says: SaysWhen; readonly ends: SaysWhen; readonly noEnd: string }
+    : { readonly title: string; readonly says: SaysWhen }
+}
+
+/** Words of the law that a sentence here may use without explaining them. */
+export type Term =
+  | 'summons' | 'register of summonses' | 'placed' | 'deemed served' | 'appearance date' | 'data check' | 'exit ban' | 'temporary measures'
+  | 'deferral' | 'exemption' | 'fitness category' | 'reserve' | 'commission' | 'call-up decision' | 'dispatch' | 'reading'
+
+// ---------------------------------------------------------------- answers
+
+export interface AnswerWords {
+  readonly day: (iso: string) => string
+  /** "10 February 2026" or "a day from … to …": for a heading or a table cell. */
+  readonly when: SaysWhen
+  readonly never: string
+  readonly yes: string
+  readonly no: string
+  readonly unknown: string
+  /** A range, with or without "or never". */
+  readonly range: (when: When, orNever: boolean) => string
+  readonly oneOf: (values: readonly string[]) => string
+  readonly orNever: string
+  readonly missing: (names: readonly string[]) => string
+  readonly moot: (names: readonly string[]) => string
+  readonly unsettled: string
+  readonly underReading: (option: string, gives: string) => string
+  readonly overReadings: (gives: string) => string
+  readonly because: {
+    readonly version: SaysWhen
+    readonly beforeLaw: string
+    readonly exception: string
+    readonly facts: (names: readonly string[]) => string
+    readonly reading: (question: string, option: string) => string
+    readonly sources: (codes: readonly string[]) => string
+    readonly noSource: string
+  }
+  readonly confidence: Readonly<Record<Cite['confidence'], string>>
+  readonly lawReadTo: (iso: string) => string
+  readonly askedAfterReadTo: (asked: string, readTo: string) => string
+  readonly anotherGround: string
+  readonly notAdvice: string
+}
+
+export interface Messages {
+  readonly language: string
+  readonly rules: RuleWords
+  readonly facts: FactWords
+  readonly groups: Readonly<Record<keyof typeof groups, string>>
+  readonly readings: ReadingWords
+  /** By label, over all rules. */
+  readonly exceptions: Readonly<Record<keyof typeof exceptions, string>>
+  /** By the `why` of what the law leaves open. */
+  readonly doubts: Readonly<Record<keyof typeof doubts, string>>
+  readonly effects: EffectWords
+  readonly terms: Readonly<Record<Term, { readonly term: string; readonly meaning: string }>>
+  readonly answer: AnswerWords
+}

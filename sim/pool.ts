@@ -1,0 +1,121 @@
+/**
+ * Threads that take batches of shards by message: Node's worker_threads and the browser's Web Workers behind one small
+ * interface. No shared memory, so the page works on any static host. Results come back as transferred typed arrays, in
+ * whatever order they are finished: what is summed must not depend on it.
+ */
+
+/** What Node's Worker and MessagePort and the browser's Worker and worker scope have in common, and how they differ. */
+export interface Port {
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void
+  /** Node. */
+  on?(event: 'message' | 'error', listener: (value: never) => void): unknown
+  off?(event: 'message' | 'error', listener: (value: never) => void): unknown
+  /** Browser. */
+  addEventListener?(event: 'message' | 'error', listener: (event: never) => void): void
+  removeEventListener?(event: 'message' | 'error', listener: (event: never) => void): void
+}
+
+/** What a thread does: given a run's setup, gives back the function that does one job of it. */
+export type Work<Setup, Job> = (setup: Setup) => (job: Job) => Int32Array<ArrayBuffer>
+
+interface Order {
+  readonly run: number
+  readonly setup?: unknown
+  readonly job?: unknown
+  readonly index: number
+}
+interface Report {
+  readonly run: number
+  readonly index: number
+  readonly result?: Int32Array<ArrayBuffer>
+  readonly failure?: string
+}
+
+/** On a thread: does jobs until the page or the program ends it. */
+export function serve<Setup, Job>(port: Port, work: Work<Setup, Job>): void {
+  let run = -1
+  let doJob: ((job: Job) => Int32Array<ArrayBuffer>) | undefined
+  listen(port, 'message', (order: Order) => {
+    try {
+      if (order.setup !== undefined) {
+        run = order.run
+        doJob = work(order.setup as Setup)
+      } else if (order.run === run && doJob) {
+        const result = doJob(order.job as Job)
+        port.postMessage({ run, index: order.index, result } satisfies Report, [result.buffer])
+      }
+    } catch (error) {
+      port.postMessage(
+        { run: order.run, index: order.index, failure: String((error as Error)?.stack ?? error) } satisfies Report,
+        [],
+      )
+    }
+  })
+}
+
+export interface Batches<Setup, Job> {
+  readonly setup: Setup
+  readonly jobs: readonly Job[]
+  /** Called once for each job, in the order in which they are finished. */
+  readonly onResult: (index: number, result: Int32Array<ArrayBuffer>) => void
+  /** Aborted: no job is handed out any more and the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
+let runs = 0
+/** A thread always has a job waiting beside the one it does, so that it never waits for a message. */
+const AHEAD = 2
+
+/** Hands the jobs to the threads, first come first served, in the order of `jobs`. Rejects on the first failure. */
+export function runOn<Setup, Job>(
+  threads: readonly Port[],
+  { setup, jobs, onResult, signal }: Batches<Setup, Job>,
+): Promise<void> {
+  const run = runs++
+  return new Promise((resolve, reject) => {
+    let handed = 0
+    let done = 0
+    const ends: (() => void)[] = []
+    const end = (failure?: unknown): void => {
+      for (const stop of ends) stop()
+      if (failure === undefined) resolve()
+      else reject(failure)
+    }
+    if (jobs.length === 0) return end()
+    if (signal) {
+      const abort = (): void => end(signal.reason)
+      if (signal.aborted) return abort()
+      signal.addEventListener('abort', abort)
+      ends.push(() => signal.removeEventListener('abort', abort))
+    }
+    const hand = (thread: Port): void => {
+      if (handed < jobs.length) thread.postMessage({ run, job: jobs[handed], index: handed++ } satisfies Order, [])
+    }
+    for (const thread of threads) {
+      ends.push(
+        listen(thread, 'error', (error: unknown) => end(error)),
+        listen(thread, 'message', (report: Report) => {
+          if (report.run !== run) return
+          if (report.failure !== undefined) return end(new Error(report.failure))
+          hand(thread)
+          onResult(report.index, report.result!)
+          if (++done === jobs.length) end()
+        }),
+      )
+      thread.postMessage({ run, setup, index: -1 } satisfies Order, [])
+    }
+    for (let k = 0; k < AHEAD; k++) for (const thread of threads) hand(thread)
+  })
+}
+
+/** Listens; gives back what ends it. */
+function listen<T>(port: Port, event: 'message' | 'error', listener: (value: T) => void): () => void {
+  if (port.on && port.off) {
+    port.on(event, listener as (value: never) => void)
+    return () => port.off!(event, listener as (value: never) => void)
+  }
+  const unwrap = (e: { data?: T; error?: T; message?: T }): void =>
+    listener((event === 'message' ? e.data : (e.error ?? e.message)) as T)
+  port.addEventListener!(event, unwrap as (event: never) => void)
+  return () => port.removeEventListener!(event, unwrap as (event: never) => void)
+}

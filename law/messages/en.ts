@@ -8,4 +8,15 @@ import { rules } from './en/rules.ts'
 import { terms } from './en/terms.ts'
 import type { Messages } from './types.ts'
 
-export const en: Messages = { language: 'en', rules, facts, groups, readings, exceptions, doubts, effects, terms, answer }
+export const en: Messages = {
+  language: 'en',
+  rules,
+  facts,
+  groups,
+  readings,
+  exceptions,
+  doubts,
+  effects,
+  terms,
+  answer,
+}

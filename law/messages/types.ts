@@ -83,14 +83,28 @@ export type EffectWords = {
 
 /** Words of the law that a sentence here may use without explaining them. */
 export type Term =
-  | 'summons' | 'register of summonses' | 'placed' | 'deemed served' | 'appearance date' | 'data check' | 'exit ban' | 'temporary measures'
-  | 'deferral' | 'exemption' | 'fitness category' | 'reserve' | 'commission' | 'call-up decision' | 'dispatch' | 'reading'
+  | 'summons'
+  | 'register of summonses'
+  | 'placed'
+  | 'deemed served'
+  | 'appearance date'
+  | 'data check'
+  | 'exit ban'
+  | 'temporary measures'
+  | 'deferral'
+  | 'exemption'
+  | 'fitness category'
+  | 'reserve'
+  | 'commission'
+  | 'call-up decision'
+  | 'dispatch'
+  | 'reading'
 
 // ---------------------------------------------------------------- answers
 
 export interface AnswerWords {
   readonly day: (iso: string) => string
-  /** "10 February 2026" or "a day from … to …": for a heading or a table cell. */
+  /** "10 February 2026" or "a day between … and …": for a heading or a table cell. */
   readonly when: SaysWhen
   readonly never: string
   readonly yes: string

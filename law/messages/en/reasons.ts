@@ -17,7 +17,8 @@ export const groups = {
 
 export const exceptions = {
   'was 27 before 2024': 'You were 27 before 2024, when the age limit rose to 30. A rule of its own applies to you.',
-  'lives abroad permanently': 'You live abroad for good, so there is no duty of registration and no call-up while that lasts.',
+  'lives abroad permanently':
+    'You live abroad for good, so there is no duty of registration and no call-up while that lasts.',
   exempt: 'You are exempt from call-up.',
   'barred by a penal ground': 'A sentence, an unspent conviction or a criminal case bars your call-up while it lasts.',
   deferred: 'You have a deferral on this day.',
@@ -29,7 +30,8 @@ export const exceptions = {
   'disabled child under three': 'You have a disabled child under three.',
   'one child and a pregnancy of 22 weeks': 'You have one child, and your wife is at least 22 weeks pregnant.',
   'constant care of a close relative': 'You constantly care for a close relative, and nobody else can.',
-  'guardian of a minor brother or sister': 'You are the guardian of a brother or sister under 18, and nobody else can be.',
+  'guardian of a minor brother or sister':
+    'You are the guardian of a brother or sister under 18, and nobody else can be.',
   school: 'You are at school full time.',
   college: 'You study full time at a college.',
   'bachelor or specialist': 'You study full time for a first degree (bachelor or specialist).',
@@ -45,7 +47,8 @@ export const exceptions = {
   'placed before he is 18': 'The summons was placed before your 18th birthday.',
   'never served': 'The summons was never served.',
   'came within the twenty days': 'You came within the twenty days.',
-  'no longer subject to call-up by then': 'By the end of the twenty days you were no longer subject to call-up, or the summons was withdrawn.',
+  'no longer subject to call-up by then':
+    'By the end of the twenty days you were no longer subject to call-up, or the summons was withdrawn.',
   'served after the appearance date': 'The summons was served only after its appearance date.',
   'deferred, or with a right to it': 'You have a deferral, or a ground that gives a right to one.',
   'no ground for a decision in his favour': 'None of the grounds asked about here applies. Another ground may exist.',
@@ -56,7 +59,8 @@ export const doubts = {
     'Officials contradict one another about men who were 27 before 2024 but had not been put into the reserve by then.',
   'how many study deferrals an unusual path leaves':
     'How many study deferrals a path like yours leaves is often disputed in court, and is told in different ways.',
-  'no yearly decree for days from 2027 was seen': 'Call-up needs a presidential decree for its year. None for 2027 or later was seen.',
+  'no yearly decree for days from 2027 was seen':
+    'Call-up needs a presidential decree for its year. None for 2027 or later was seen.',
   'whether a summons bans a man whose deferral is in force':
     'The register may set a ban although a deferral is in force, for example when it does not show the deferral. Whether the law allows that is not settled.',
   'whether a ban placed before the 18th birthday is void or waits for it':
@@ -65,7 +69,8 @@ export const doubts = {
     'Whether measures may follow although a deferral is in force is not settled.',
   'whether the twenty days run for a man served after the appearance date':
     'When a summons is served after its own appearance date, it is not settled whether the twenty days run at all.',
-  'whether the intent to evade can be proved': 'It is a crime only with the intent to evade. An intent that is alleged still has to be proved.',
+  'whether the intent to evade can be proved':
+    'It is a crime only with the intent to evade. An intent that is alleged still has to be proved.',
   'exit-ban/from: situations open when version 2 begins':
     'A letter was on its way when the law changed on 4 August 2023. Whether the ban then ran at once or from service was never settled.',
 }

@@ -35,6 +35,8 @@ export interface Answer {
 export interface AskOptions {
   readonly readings?: Readonly<Record<string, string>>
   readonly workingDays?: WorkingDays
+  /** The value under the readings given, and its trace; not what other readings would give. */
+  readonly alone?: boolean
 }
 
 const MOST_COMBINATIONS = 4000
@@ -48,7 +50,7 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
   const seen: Seen = new Map()
   const outcomes = worldsOf(law, index, facts, masks, true, options.workingDays, seen)
   const value = valueOf(rule, outcomes)
-  const leans = leansOn(law, outcomes)
+  const leans = options.alone ? [] : leansOn(law, outcomes)
 
   const readings: Record<string, Record<string, AnswerValue>> = {}
   const free = masks.slice()

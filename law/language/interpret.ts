@@ -423,16 +423,17 @@ function decideWithin(run: Run, e: LinkedCondition & { kind: 'within' }): boolea
   const known = run.world.decided.get(e)
   if (known !== undefined) return known === 1
   const inside = isWithinSpans(e, d.lo)
-  if (!d.never && d.hi - d.lo < 800) {
-    if (d.lo === d.hi) return inside
-    const edge = nextEdge(e, d.lo)
-    if (edge > d.hi) return inside
+  const edge = nextEdge(e, d.lo)
+  if (edge > d.hi && (!d.never || !inside)) return inside
+  // A few years are split at the next edge, exactly; over a longer time both come out somewhere.
+  if (d.never || d.hi - d.lo < 800) {
     const other = copyWorld(run.world)
-    const before = other.facts.lo.slice()
-    narrow(other, run.law, e.day, edge, LAST_DAY, false)
-    if (other.facts.lo.some((x, i) => x !== before[i])) {
+    const before = [other.facts.lo.join(), other.facts.never.join()].join()
+    if (d.never) narrow(other, run.law, e.day, NEVER, LAST_DAY, true)
+    else narrow(other, run.law, e.day, edge, LAST_DAY, false)
+    if ([other.facts.lo.join(), other.facts.never.join()].join() !== before) {
       run.pending.push(other)
-      narrow(run.world, run.law, e.day, FIRST_DAY, edge - 1, false)
+      narrow(run.world, run.law, e.day, FIRST_DAY, d.never ? LAST_DAY : edge - 1, false)
       return inside
     }
   }

@@ -62,7 +62,11 @@ export interface Break {
 }
 
 /** Re-reads and recomputes. `undefined` when every link holds. */
-export async function firstBreak(chain: readonly Link[], records: readonly Written[], lock: string): Promise<Break | undefined> {
+export async function firstBreak(
+  chain: readonly Link[],
+  records: readonly Written[],
+  lock: string,
+): Promise<Break | undefined> {
   const byId = new Map(records.map((r) => [r.id, r]))
   const seen = new Set<string>()
   let previous = BEGIN
@@ -74,14 +78,20 @@ export async function firstBreak(chain: readonly Link[], records: readonly Writt
     const record = byId.get(link.id)
     if (!record) return { ...inLock, problem: `Record ${link.id} was published and is gone.` }
     if ((await hashOf(record.written, previous)) !== link.hash)
-      return { id: link.id, file: record.file, line: record.line, problem: `Record ${link.id} is not what was published.` }
+      return {
+        id: link.id,
+        file: record.file,
+        line: record.line,
+        problem: `Record ${link.id} is not what was published.`,
+      }
     seen.add(link.id)
     previous = link.hash
   }
   return undefined
 }
 
-const HEAD = '# sequence id hash previous: the chain over published records. Written by `npm run generate`, never by hand.'
+const HEAD =
+  '# sequence id hash previous: the chain over published records. Written by `npm run generate`, never by hand.'
 
 export const lockText = (chain: readonly Link[]): string =>
   `${[HEAD, ...chain.map((l) => `${l.sequence} ${l.id} ${l.hash} ${l.previous}`)].join('\n')}\n`

@@ -6,12 +6,18 @@ import { runnerImport } from 'vite'
 
 /** Throws an Error with file and line for a bad record, and for a published record that has been changed. */
 export async function modules(roomDir) {
-  const load = async (name) => (await runnerImport(join(roomDir, name), { configFile: false, logLevel: 'error' })).module
+  const load = async (name) =>
+    (await runnerImport(join(roomDir, name), { configFile: false, logLevel: 'error' })).module
   const { readLedger } = await load('ledger-file.ts')
   const { extend, firstBreak, lockText, readLock } = await load('chain.ts')
 
-  const names = readdirSync(join(roomDir, 'ledger')).filter((name) => name.endsWith('.yaml')).toSorted()
-  const files = names.map((name) => ({ file: `watch/ledger/${name}`, text: readFileSync(join(roomDir, 'ledger', name), 'utf8') }))
+  const names = readdirSync(join(roomDir, 'ledger'))
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+  const files = names.map((name) => ({
+    file: `watch/ledger/${name}`,
+    text: readFileSync(join(roomDir, 'ledger', name), 'utf8'),
+  }))
   const published = readLedger(files)
     .filter(({ record }) => !record.draft)
     .map(({ record, written, file, line }) => ({ id: record.id, written, file, line }))
@@ -20,7 +26,9 @@ export async function modules(roomDir) {
   const chain = existsSync(lock) ? readLock(readFileSync(lock, 'utf8')) : []
   const broken = await firstBreak(chain, published, 'watch/ledger.lock')
   if (broken)
-    throw new Error(`${broken.file}:${broken.line}: ${broken.problem} Expected the record as it was; to put it right, add a new one with "corrects: ${broken.id}".`)
+    throw new Error(
+      `${broken.file}:${broken.line}: ${broken.problem} Expected the record as it was; to put it right, add a new one with "corrects: ${broken.id}".`,
+    )
 
   return {
     'generated/ledger.ts': `// Generated from ledger/*.yaml by \`npm run generate\`. Change those files, not this one.

@@ -8,7 +8,11 @@ const SUBJECTS = `
   SAK SAM SAR SE SMO SPE STA SVE TA TAM TOM TUL TVE TY TYU UD ULY VGG VLA VLG VOR YAN YAR YEV ZAB
 `
 /** The 83 federal subjects within internationally recognised borders. */
-export const subjects: ReadonlySet<string> = new Set(SUBJECTS.trim().split(/\s+/).map((part) => `RU-${part}`))
+export const subjects: ReadonlySet<string> = new Set(
+  SUBJECTS.trim()
+    .split(/\s+/)
+    .map((part) => `RU-${part}`),
+)
 
 /** Occupied wholly or in part. The occupying power's own codes for it are refused, with the right one named. */
 export const occupied = {

@@ -1,0 +1,208 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { actsInForce, dayOf, isoOf, lawReadTo } from '@draftlight/law'
+import { describe, expect, test } from 'vitest'
+import { firstBreak, readLock } from './chain.ts'
+import { ledger, list, throughDay, withLaw } from './ledger.ts'
+import { READ_ON, readLedger } from './ledger-file.ts'
+import { mechanisms, type Mechanism, type Published } from './observation.ts'
+import { periodOf } from './period.ts'
+import { isOccupied, isSubject, occupied, subjects, type RegionCode } from './regions.ts'
+
+const room = new URL('.', import.meta.url)
+const files = readdirSync(new URL('ledger/', room)).map((file) => ({
+  file,
+  text: readFileSync(new URL(`ledger/${file}`, room), 'utf8'),
+}))
+const entries = readLedger(files)
+const count = <K extends string>(keys: readonly K[]): Partial<Record<K, number>> => {
+  const counts: Partial<Record<K, number>> = {}
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
+  return counts
+}
+const ids = (records: readonly Published[]) => records.map(({ id }) => id)
+
+describe('the shipped ledger', () => {
+  test('holds what the files hold: the same records, days, sources and grades', () => {
+    const byId = new Map(entries.map(({ record }) => [record.id, record]))
+    expect(ledger).toHaveLength(entries.filter(({ record }) => !record.draft).length)
+    for (const record of ledger) expect(record).toEqual(byId.get(record.id))
+  })
+
+  test('holds the 194 observations of the first table, and the chain holds each of them unchanged', async () => {
+    const chain = readLock(readFileSync(new URL('ledger.lock', room), 'utf8'))
+    const published = entries.map(({ record, written, file, line }) => ({ id: record.id, written, file, line }))
+    expect(await firstBreak(chain, published, 'ledger.lock')).toBeUndefined()
+    expect(new Set(chain.map(({ id }) => id))).toEqual(new Set(ids(ledger)))
+    expect(ledger.length).toBeGreaterThanOrEqual(194)
+    // The hash covers every record before it: whoever rewrites the beginning of the chain has to change this line.
+    expect(chain[193]).toMatchObject({
+      id: 'E0329',
+      hash: '51bd386891a3ebeb729115ef5056998c537599c8c1246e8f38890b94e536cd7f',
+    })
+  })
+
+  test('lies between the first record and the day sources were last read', () => {
+    expect(isoOf(ledger[0]!.on)).toBe('2022-09-20')
+    expect(throughDay).toBeLessThanOrEqual(READ_ON)
+    expect(ledger.some(({ on }) => on === throughDay)).toBe(true)
+    for (const { on, sources } of ledger) {
+      expect(on).toBeLessThanOrEqual(throughDay)
+      for (const { publishedOn } of sources) expect(publishedOn ?? on).toBeLessThanOrEqual(READ_ON)
+    }
+  })
+
+  test('was regraded against the first collector only where the record says why', () => {
+    const first: Record<string, string> = {
+      E0001: 'C1',
+      E0006: 'C3',
+      E0034: 'B2',
+      E0059: 'C1',
+      E0060: 'C1',
+      E0145: 'B2',
+      E0176: 'C3',
+      E0313: 'C4',
+      E0317: 'C4',
+      E0319: 'C2',
+      E0324: 'C2',
+    }
+    const regraded = ledger.filter((r) => r.regraded !== undefined)
+    expect(new Set(ids(regraded))).toEqual(new Set(Object.keys(first)))
+    for (const { id, grade } of regraded) expect(grade).not.toBe(first[id])
+    expect(count(ledger.filter(({ id }) => id <= 'E0329').map(({ grade }) => grade))).toEqual({
+      B1: 39,
+      B2: 48,
+      B3: 16,
+      C1: 9,
+      C2: 27,
+      C3: 19,
+      C4: 2,
+      C5: 1,
+      D1: 6,
+      D2: 9,
+      D3: 13,
+      D4: 5,
+    })
+  })
+
+  test('names every mechanism of its list', () => {
+    expect(Object.keys(count(ledger.map(({ mechanism }) => mechanism))).toSorted()).toEqual(
+      Object.keys(mechanisms).toSorted(),
+    )
+  })
+
+  test('takes in none of the invented items that the collection warned of', () => {
+    for (const { on, text } of ledger) {
+      expect(isoOf(on) === '2026-02-14' && text.en.includes('300,000')).toBe(false)
+      expect(text.en).not.toMatch(/decree (892|1007)\b|age brackets|secret decree/i)
+    }
+  })
+})
+
+describe('regions', () => {
+  test('83 subjects, and occupied Ukraine is none of them', () => {
+    expect(subjects.size).toBe(83)
+    for (const [code, { country, notAs }] of Object.entries(occupied)) {
+      expect(country).toBe('Ukraine')
+      expect(isSubject(code)).toBe(false)
+      expect(isSubject(notAs)).toBe(false)
+    }
+    for (const code of subjects) expect(isOccupied(code)).toBe(false)
+  })
+
+  test('counted by subject, the ledger holds no record of occupied territory', () => {
+    const counted = ledger.flatMap(({ regions }) => regions.filter(isSubject))
+    expect(counted.every((code) => code.startsWith('RU-'))).toBe(true)
+    const underUkraine = ledger.filter(({ regions }) => regions.some(isOccupied))
+    expect(ids(underUkraine)).toEqual(['E0053'])
+    for (const { regions } of underUkraine)
+      expect(regions.filter((code) => isSubject(code) || code === 'RU')).toEqual([])
+  })
+})
+
+describe('list', () => {
+  test('without a filter: everything, by day and id', () => {
+    expect(list()).toEqual(ledger)
+    list().forEach((record, i) => i > 0 && expect(list()[i - 1]!.on).toBeLessThanOrEqual(record.on))
+  })
+
+  test('by days, both included; what is known only to the month is kept when its month touches them', () => {
+    const from = dayOf('2025-07-20')
+    const to = dayOf('2025-07-23')
+    const found = list({ from, to })
+    expect(ids(found)).toContain('E0051')
+    expect(ids(found)).toContain('E0029')
+    expect(ids(found)).not.toContain('E0009')
+    for (const record of ledger) {
+      const { first, last } = periodOf(record.on, record.precision)
+      let touches = false
+      for (let day = from; day <= to; day++) touches ||= first <= day && day <= last
+      expect(found.includes(record)).toBe(touches)
+    }
+    expect(list({ from: dayOf('2026-10-08') }).map(({ id }) => id)).toEqual(['E0329'])
+    expect(list({ to: dayOf('2022-09-19') })).toEqual([])
+  })
+
+  test('by region, mechanism and grade; together they narrow', () => {
+    const regions: RegionCode[] = ['RU-TVE', 'UA-14']
+    const only: Mechanism[] = ['summons', 'exit-ban']
+    for (const record of list({ regions })) expect(record.regions.some((code) => regions.includes(code))).toBe(true)
+    expect(ids(list({ regions: ['UA-14'] }))).toEqual(['E0053'])
+    expect(ids(list({ regions: ['RU-RYA'] }))).toEqual(['E0091', 'E0011', 'E0018', 'E0052'])
+    expect(list({ regions: [] })).toEqual([])
+    expect(list({ mechanisms: only })).toEqual(ledger.filter((r) => only.includes(r.mechanism)))
+    expect(list({ minGrade: 'B2' })).toEqual(ledger.filter((r) => ['A1', 'A2', 'B1', 'B2'].includes(r.grade)))
+    const both = list({ regions, mechanisms: only, minGrade: 'B2' })
+    expect(both).toEqual(list({ regions }).filter((r) => list({ mechanisms: only, minGrade: 'B2' }).includes(r)))
+    expect(ids(both)).toEqual(['E0009'])
+  })
+
+  test('a corrected record gives way to its correction', () => {
+    const [old, other] = ledger as [Published, Published]
+    const correction: Published = { ...old, id: 'E9001', corrects: old.id }
+    expect(ids(list({}, [old, other, correction]))).toEqual(['E9001', other.id])
+    expect(ids(list({ to: old.on, from: old.on }, [old, other, correction]))).toEqual(['E9001'])
+  })
+})
+
+describe('the law of the day', () => {
+  const of = (id: string) => withLaw(ledger.find((r) => r.id === id)!)
+
+  test('an observation stands beside what was in force on its day, and no later act', () => {
+    for (const record of ledger) {
+      const { law, began } = withLaw(record)
+      const { first, last } = periodOf(record.on, record.precision)
+      for (const { since } of law) expect(since).toBeLessThanOrEqual(first)
+      for (const { since } of began) expect(since > first && since <= last).toBe(true)
+      expect(law.length + began.length).toBe(actsInForce(last).filter(({ kind }) => kind === 'law').length)
+    }
+    const ban = actsInForce(lawReadTo).find(({ since, kind }) => kind === 'law' && isoOf(since) === '2023-08-04')!
+    expect(of('E0128').law.map(({ id }) => id)).not.toContain(ban.id)
+    expect(of('E0132').law.map(({ id }) => id)).toContain(ban.id)
+  })
+
+  test('what began within the month of a record is neither said to hold nor left out', () => {
+    const first = ledger.find((r) => r.id === 'E0132')!
+    const month = withLaw({ ...first, precision: 'month' })
+    const day = withLaw(first)
+    expect(month.began.length).toBeGreaterThan(0)
+    expect(month.law.length).toBeLessThan(day.law.length)
+  })
+
+  test('says where the law was not read as far as the observation', () => {
+    expect(of('E0172').lawWasRead).toBe(true)
+    expect(of('E0316').lawWasRead).toBe(false)
+  })
+})
+
+test.each([
+  ['2025-07-05', 'day', '2025-07-05', '2025-07-05'],
+  ['2024-09-20', 'week', '2024-09-16', '2024-09-22'],
+  ['2024-02-29', 'month', '2024-02-01', '2024-02-29'],
+  ['2025-06-15', 'quarter', '2025-04-01', '2025-06-30'],
+  ['2024-12-31', 'quarter', '2024-10-01', '2024-12-31'],
+  ['2024-12-31', 'year', '2024-01-01', '2024-12-31'],
+  ['2023-12-31', 'month', '2023-12-01', '2023-12-31'],
+] as const)('%s to the %s lies from %s to %s', (on, precision, first, last) => {
+  const period = periodOf(dayOf(on), precision)
+  expect([isoOf(period.first), isoOf(period.last)]).toEqual([first, last])
+})

@@ -8,13 +8,13 @@
  *
  * Throws InputError (file, line, expected, nearest word) before anything is run.
  */
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import { ask, isDefinite, type AnswerValue } from './language/answer.ts'
 import { parseDay, type Day } from './language/day.ts'
 import type { LinkedLaw } from './language/link.ts'
 import type { WorkingDays } from './language/interpret.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
-import { InputError, nearest } from './input-error.ts'
+import { nearest } from './input-error.ts'
+import { fail, keys, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 
 export interface ExampleOptions {
   readonly clock: Clock
@@ -33,12 +33,6 @@ export interface CheckResult {
   readonly rules: ReadonlySet<string>
 }
 
-type Path = readonly (string | number)[]
-interface Source {
-  readonly file: string
-  readonly doc: Document.Parsed
-  readonly lines: LineCounter
-}
 const FILE_KEYS = ['meta', 'examples']
 const META_KEYS = ['otherwise', 'default_person']
 const EXAMPLE_KEYS = ['id', 'title', 'on', 'facts', 'readings', 'expect', 'because', 'source', 'note', 'variants']
@@ -46,7 +40,7 @@ const VARIANT_KEYS = ['title', 'change', 'on', 'readings', 'expect', 'because', 
 
 /** Runs every example and variant of one file. */
 export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
-  const source = read(text, file)
+  const source = readYaml(text, file)
   const root = source.doc.toJS() as Record<string, unknown>
   keys(source, [], root, FILE_KEYS)
   const meta = (root['meta'] ?? {}) as Record<string, unknown>
@@ -109,36 +103,7 @@ interface Case {
   readonly because: readonly string[]
 }
 
-function read(text: string, file: string): Source {
-  const lines = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: lines, schema: 'core' })
-  const error = doc.errors[0]
-  if (error) throw new InputError({ file, line: error.linePos?.[0].line }, error.message.split('\n')[0]!.replace(/ at line.*$/, '.'))
-  if (!isMap(doc.contents)) throw new InputError({ file, line: 1 }, 'This is no list of examples.', 'keys "meta" and "examples"')
-  return { file, doc, lines }
-}
-function lineOf(source: Source, path: Path): number | undefined {
-  for (let n = path.length; n >= 0; n--) {
-    const parent = n === 0 ? source.doc.contents : source.doc.getIn(path.slice(0, n - 1), true)
-    const key = path[n - 1]
-    let node: unknown = n === 0 ? parent : undefined
-    if (n > 0 && isMap(parent)) node = parent.items.find((p) => String((p.key as { value?: unknown }).value) === String(key))?.key
-    if (n > 0 && isSeq(parent)) node = parent.items[key as number]
-    const range = (node as Node | undefined)?.range
-    if (range) return source.lines.linePos(range[0]).line
-  }
-  return undefined
-}
-function fail(source: Source, path: Path, problem: string, expected?: string, near?: string): never {
-  throw new InputError({ file: source.file, line: lineOf(source, path) }, problem, expected, near)
-}
-function keys(source: Source, path: Path, value: unknown, allowed: readonly string[]): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(source, path, 'This is no record.', `keys ${allowed.join(', ')}`)
-  for (const k of Object.keys(value as object))
-    if (!allowed.includes(k)) fail(source, [...path, k], `Unknown key "${k}".`, `one of ${allowed.join(', ')}`, nearest(k, allowed))
-}
-
-function casesOf(source: Source, e: unknown, path: Path): Case[] {
+function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
   keys(source, path, e, EXAMPLE_KEYS)
   const x = e as Record<string, unknown>
   for (const k of ['id', 'title', 'on', 'facts', 'expect'])
@@ -183,7 +148,7 @@ function holderOf(facts: Record<string, unknown>, key: string): Record<string, u
   return Object.values(facts).filter(isRecord).find((v) => key in v) ?? facts
 }
 
-function prepare(law: LinkedLaw, source: Source, c: Case, meta: Record<string, unknown>, options: ExampleOptions) {
+function prepare(law: LinkedLaw, source: YamlSource, c: Case, meta: Record<string, unknown>, options: ExampleOptions) {
   const on = typeof c.on === 'string' ? parseDay(c.on) : undefined
   if (on === undefined) fail(source, [...c.path, 'on'], `"${String(c.on)}" is no day.`, 'YYYY-MM-DD')
   const person = (meta['default_person'] ?? {}) as Record<string, unknown>

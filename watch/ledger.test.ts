@@ -19,6 +19,7 @@ const count = <K extends string>(keys: readonly K[]): Partial<Record<K, number>>
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
   return counts
 }
+const lawOf = (id: string) => withLaw(ledger.find((r) => r.id === id)!)
 const ids = (records: readonly Published[]) => records.map(({ id }) => id)
 
 describe('the shipped ledger', () => {
@@ -165,8 +166,6 @@ describe('list', () => {
 })
 
 describe('the law of the day', () => {
-  const of = (id: string) => withLaw(ledger.find((r) => r.id === id)!)
-
   test('an observation stands beside what was in force on its day, and no later act', () => {
     for (const record of ledger) {
       const { law, began } = withLaw(record)
@@ -176,8 +175,8 @@ describe('the law of the day', () => {
       expect(law.length + began.length).toBe(actsInForce(last).filter(({ kind }) => kind === 'law').length)
     }
     const ban = actsInForce(lawReadTo).find(({ since, kind }) => kind === 'law' && isoOf(since) === '2023-08-04')!
-    expect(of('E0128').law.map(({ id }) => id)).not.toContain(ban.id)
-    expect(of('E0132').law.map(({ id }) => id)).toContain(ban.id)
+    expect(lawOf('E0128').law.map(({ id }) => id)).not.toContain(ban.id)
+    expect(lawOf('E0132').law.map(({ id }) => id)).toContain(ban.id)
   })
 
   test('what began within the month of a record is neither said to hold nor left out', () => {
@@ -189,8 +188,8 @@ describe('the law of the day', () => {
   })
 
   test('says where the law was not read as far as the observation', () => {
-    expect(of('E0172').lawWasRead).toBe(true)
-    expect(of('E0316').lawWasRead).toBe(false)
+    expect(lawOf('E0172').lawWasRead).toBe(true)
+    expect(lawOf('E0316').lawWasRead).toBe(false)
   })
 })
 

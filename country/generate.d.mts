@@ -1,0 +1,1 @@
+export function modules(roomDir: string): Promise<Record<string, string>>

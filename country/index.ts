@@ -1,0 +1,26 @@
+/** The country in tables: regions, zones, men by age, drafts, commissariats, calendar, rates. See README.md. */
+export { civilOf, dayOf, dayOfCivil, isoOf, weekdayOf, type Day } from './day.ts'
+export {
+  occupiedTerritories,
+  regionOf,
+  regions,
+  type District,
+  type OccupiedTerritory,
+  type Region,
+  type RegionIso,
+} from './regions.ts'
+export { AGES, FIRST_AGE, LAST_AGE, menAt, menByRegion, type MenTable } from './men.ts'
+export { apportion } from './apportion.ts'
+export { commissariats, officeSizes, type Commissariats } from './commissariats.ts'
+export {
+  calendarYears,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDays,
+  type CalendarYear,
+  type WorkingDays,
+} from './calendar.ts'
+export { localDay, offsetMinutes, zoneOf, zones, type Instant, type Zone } from './zones.ts'
+export { callUpWindow, callUpWindows, campaigns, plan, type CallUpWindow, type Campaign } from './campaigns.ts'
+export { funnel, type Rate, type RateId } from './funnel.ts'
+export { electronicOnlyFrom, rollout, rolloutOf, stepFrom, type RolloutKind, type RolloutStep } from './rollout.ts'

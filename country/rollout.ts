@@ -1,0 +1,41 @@
+import type { Day } from './day.ts'
+import { rollout } from './generated/rollout.ts'
+import type { RegionIso } from './regions.ts'
+
+export { rollout }
+
+/** A step of the register of summonses. Source: data/register_rollout.csv. */
+export interface RolloutStep {
+  /** A subject, or the whole country. */
+  readonly region: RegionIso | 'RU'
+  readonly step: RolloutKind
+  readonly from: Day
+  /** How exactly the day is known; `month`: some day of that month. */
+  readonly precision: 'day' | 'month' | 'about'
+  readonly what: string
+  readonly source: string
+}
+
+export type RolloutKind =
+  | 'nationwide'
+  /** Register of summonses open in test mode (September 2024). */
+  | 'test-site'
+  /** Men told in great number that they are in the register (July 2025). */
+  | 'notices'
+  /** Electronic summonses of the region's own system. */
+  | 'own-electronic'
+  /** No paper summonses any more. */
+  | 'electronic-only'
+  /** A region with a system of its own starts to use the federal register. */
+  | 'federal-register'
+
+/** The steps reported for one region, in order of days. Steps of the whole country are under "RU". */
+export const rolloutOf = (region: RegionIso | 'RU'): readonly RolloutStep[] =>
+  rollout.filter((step) => step.region === region).toSorted((a, b) => a.from - b.from)
+
+/** The first day without paper summonses in a region, or undefined where paper goes on. */
+export const electronicOnlyFrom = (region: RegionIso): Day | undefined => stepFrom(region, 'electronic-only')
+
+/** The first day of a step in a region, or undefined where it was not reported. */
+export const stepFrom = (region: RegionIso | 'RU', step: RolloutKind): Day | undefined =>
+  rollout.find((row) => row.region === region && row.step === step)?.from

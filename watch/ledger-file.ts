@@ -7,7 +7,7 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { answers, claimQuestions, gradeOf, sourceQuestions, type OpenReasons, type Reasons } from './grade.ts'
 import { mechanisms, precisions, type Draft, type Published, type Source } from './observation.ts'
 import { periodOf } from './period.ts'
-import { isRegion, occupied, subjects, type RegionCode } from './regions.ts'
+import { isRegion, occupied, regionCodes, type RegionCode } from './regions.ts'
 
 /** The ledger begins here. */
 export const FIRST_DAY: Day = dayOf('2022-01-01')
@@ -184,7 +184,7 @@ function regionsOf(page: Page, at: Path, value: unknown): readonly RegionCode[] 
         here,
         `There is no region "${name}".`,
         'RU, an ISO code of a subject (RU-...), or of occupied Ukraine (UA-...)',
-        nearest(name, ['RU', ...subjects, ...Object.keys(occupied)]),
+        nearest(name, regionCodes),
       )
     if (value.indexOf(code) < i) fail(page, here, `"${name}" is named twice.`, 'each region once')
   })

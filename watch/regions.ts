@@ -1,33 +1,36 @@
 /**
- * Where an observation can lie. A record names ISO 3166-2 codes of the 83 federal subjects, `RU` for the country as a
- * whole, or a code of occupied Ukraine. Occupied territory is listed under Ukraine: it has no tile and is never counted.
+ * Where an observation can lie: in one of the 83 federal subjects (ISO 3166-2), `RU` for the country as a whole, or in
+ * occupied Ukraine, which is listed under Ukraine: it has no tile and is never counted.
  */
-const SUBJECTS = `
-  AD AL ALT AMU ARK AST BA BEL BRY BU CE CHE CHU CU DA IN IRK IVA KAM KB KC KDA KEM KGD KGN KHA KHM KIR KK KL
-  KLU KO KOS KR KRS KYA LEN LIP MAG ME MO MOS MOW MUR NEN NGR NIZ NVS OMS ORE ORL PER PNZ PRI PSK ROS RYA SA
-  SAK SAM SAR SE SMO SPE STA SVE TA TAM TOM TUL TVE TY TYU UD ULY VGG VLA VLG VOR YAN YAR YEV ZAB
-`
-/** The 83 federal subjects within internationally recognised borders. */
-export const subjects: ReadonlySet<string> = new Set(
-  SUBJECTS.trim()
-    .split(/\s+/)
-    .map((part) => `RU-${part}`),
-)
+import { occupiedTerritories, regionOf, regions, type RegionIso } from '@draftlight/country'
 
-/** Occupied wholly or in part. The occupying power's own codes for it are refused, with the right one named. */
-export const occupied = {
-  'UA-09': { name: 'Luhansk Oblast', country: 'Ukraine', notAs: 'RU-LUG' },
-  'UA-14': { name: 'Donetsk Oblast', country: 'Ukraine', notAs: 'RU-DON' },
-  'UA-23': { name: 'Zaporizhzhia Oblast', country: 'Ukraine', notAs: 'RU-ZAP' },
-  'UA-40': { name: 'Sevastopol', country: 'Ukraine', notAs: 'RU-SEV' },
-  'UA-43': { name: 'Autonomous Republic of Crimea', country: 'Ukraine', notAs: 'RU-CR' },
-  'UA-65': { name: 'Kherson Oblast', country: 'Ukraine', notAs: 'RU-HER' },
+/** What the occupying power calls them. Refused, with the right code named. */
+const refused = {
+  'UA-09': 'RU-LUG',
+  'UA-14': 'RU-DON',
+  'UA-23': 'RU-ZAP',
+  'UA-40': 'RU-SEV',
+  'UA-43': 'RU-CR',
+  'UA-65': 'RU-KHE',
 } as const
 
-export type OccupiedCode = keyof typeof occupied
-/** `RU`, a code of `subjects` or a code of `occupied`. */
-export type RegionCode = 'RU' | `RU-${string}` | OccupiedCode
+export type OccupiedCode = keyof typeof refused
+export type RegionCode = 'RU' | RegionIso | OccupiedCode
 
-export const isSubject = (code: string): boolean => subjects.has(code)
+/** Territory of Ukraine under occupation, in whole or in part. */
+export const occupied = Object.fromEntries(
+  occupiedTerritories.map(({ code, name }) => [
+    code,
+    { name: name.en, country: 'Ukraine', notAs: refused[code as OccupiedCode] },
+  ]),
+) as Readonly<Record<OccupiedCode, { readonly name: string; readonly country: 'Ukraine'; readonly notAs: string }>>
+
+export const regionCodes = [
+  'RU',
+  ...regions.map(({ iso }) => iso),
+  ...(Object.keys(occupied) as OccupiedCode[]),
+] as const
+
+export const isSubject = (code: string): code is RegionIso => regionOf(code) !== undefined
 export const isOccupied = (code: string): code is OccupiedCode => Object.hasOwn(occupied, code)
 export const isRegion = (code: string): code is RegionCode => code === 'RU' || isSubject(code) || isOccupied(code)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answered, dayFromInput, daysOf, inputFromDay, nothingAnswered, steppedBack } from './answers.ts'
+import { answered, daysOf, nothingAnswered, steppedBack } from './answers.ts'
+import { dayFromInput, inputFromDay } from '../day-input.ts'
 
 const may1 = dayFromInput('2026-05-01')!
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
-import { dayFromInput, inputFromDay } from './answers.ts'
+import { dayFromInput, inputFromDay } from '../day-input.ts'
 import type { DayAnswer } from './answers.ts'
 
 export type DayHow = DayAnswer['how']

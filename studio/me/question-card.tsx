@@ -34,7 +34,7 @@ export const QuestionCard = ({ question, given, onAnswer, onBack, takeFocus }: P
   const [problem, setProblem] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (takeFocus) heading.current?.focus({ preventScroll: true })
+    if (takeFocus) heading.current?.focus()
   }, [takeFocus])
   const submit = (event: SubmitEvent) => {
     event.preventDefault()

@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural.
 
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const asDate = (day: number): Date => new Date(day * 86_400_000)
 const day = (epochDay: number): string => longDay.format(asDate(epochDay))
 
@@ -83,25 +84,123 @@ export const en = {
   figure: { asTable: 'Show as a table' },
 
   me: {
+    title: 'What applies to me?',
+    lead: 'One question at a time. The answer grows from the first one on, and “I don’t know” is always an answer.',
+    asked: 'Day asked about',
     next: 'Continue',
     back: 'Back',
+    startAgain: 'Forget all answers',
     dontKnow: 'I don’t know',
+    enough: 'No further question here would change the answer.',
+    yours: 'Your answers',
+    change: 'Change',
+    changeWhich: (fact: string): string => `Change: ${fact}`,
+    soFar: 'What the rules give so far',
+    before: 'The answer appears here after the first question.',
+    nothing: 'On these answers, nothing in the rules we hold has begun or is going to begin.',
+    notSeen:
+      'We cannot see the register. Other bans exist that this page does not check: debts, courts, secrets, passport, mobilization.',
+    contradiction: (facts: string): string => `These answers cannot all be true. Look again at: ${facts}.`,
+    hangsOn: (n: number): string => `${count(n, 'answer', 'answers')} could still change this`,
+    notKnownYet: 'No day can be said yet',
+    atTheLatest: (day: string): string => `${day} at the latest`,
+    disputed: (n: number): string => `Read in different ways: ${count(n, 'question', 'questions')}`,
+    shownAbove: 'the one shown above',
+    theEnd: (question: string): string => `${question} (for the end)`,
+    why: 'Why, and on what it rests',
+    reasons: 'Reasons',
+    doubts: 'Doubts',
+    sources: 'Sources',
     day: {
       on: 'On a day I know',
       about: 'About a day, give or take a week',
       between: 'Between two days',
-      'not yet': 'Not up to now',
+      'not yet': 'Not up to the day asked about',
       never: 'It did not happen and will not',
       unknown: 'I don’t know',
       date: 'Day',
       earliest: 'Not before',
       latest: 'Not after',
     },
+    said: {
+      about: (day: string): string => `about ${day}`,
+      between: (from: string, to: string): string => `between ${from} and ${to}`,
+    },
     problem: {
       choose: 'Choose one. “I don’t know” is an answer too.',
       day: 'Enter a full date, or choose another answer.',
       twoDays: 'Enter both dates, or choose another answer.',
       order: 'The first date has to come before the second.',
+    },
+  },
+
+  watch: {
+    title: 'What has been observed',
+    lead: 'A ledger of single observations, each with its sources and with the reasons for its grade. It counts reports, not events: many things are never reported.',
+    through: (day: string, n: number): string => `Data through ${day}. ${count(n, 'record', 'records')} in all.`,
+    filters: 'Filter the ledger',
+    from: 'From',
+    to: 'To',
+    region: 'Region',
+    anyRegion: 'All regions',
+    wholeCountry: 'Russia as a whole',
+    occupied: (name: string): string => `${name} (occupied Ukraine)`,
+    mechanismLabel: 'Mechanism',
+    anyMechanism: 'All mechanisms',
+    minGrade: 'Grade',
+    anyGrade: 'Any grade',
+    atLeast: (grade: string): string => `${grade} or better on both scales`,
+    showAll: 'Show all records',
+    shown: (n: number, all: number): string => `${count(n, 'record', 'records')} of ${all}`,
+    recordsColumn: 'Records',
+    mapTitle: 'Where the records lie',
+    mapSummary: (region: string, n: number, silent: number): string =>
+      `Most records name ${region} (${n}); ${count(silent, 'subject is', 'subjects are')} named in none, which does not mean that nothing happened there.`,
+    mapEmpty: 'No record with these filters names a single subject.',
+    legend: ['none', '1', '2 to 3', '4 to 9', '10 or more'],
+    occupiedNote:
+      'The map has the 83 subjects within internationally recognised borders. Records from occupied Ukraine are in the list, under Ukraine.',
+    mechanism: {
+      register: 'Register',
+      'data-feed': 'Data from other bodies',
+      notification: 'Notices',
+      summons: 'Summonses',
+      service: 'Service of summonses',
+      'exit-ban': 'Exit ban',
+      border: 'Border practice',
+      restriction: 'Restrictions',
+      penalty: 'Fines and cases',
+      'call-up': 'Call-up',
+      'year-round': 'Outside the campaigns',
+      'draft-centre': 'Draft centres',
+      'round-up': 'Round-ups',
+      recruitment: 'Recruitment',
+      mobilization: 'Mobilization',
+      'information-control': 'Information control',
+      other: 'Other',
+    },
+    grade: (grade: string): string => `Grade ${grade}`,
+    whyGrade: 'Why this grade',
+    aboutSource: 'About the source: A (best) to E, F where it cannot be judged',
+    aboutClaim: 'About the claim: 1 (best) to 5, 6 where it cannot be judged',
+    answer: { yes: 'yes', no: 'no', unknown: 'unknown' },
+    regraded: (why: string): string => `Regraded: ${why}`,
+    corrects: (id: string): string => `Corrects record ${id}.`,
+    relays: (publisher: string, of: string): string => `${publisher}, relaying ${of}`,
+    unseen: 'not read by us',
+    lawThatDay: 'The law on that day',
+    lawInForce: 'In force, newest first',
+    lawBegan: 'Began in the same span of days; before or after it, the record does not say',
+    lawNotRead: 'This may be later than the newest legal source we have read: a later act is then not listed.',
+    epoch: (since: string, title: string): string => `Since ${since}: ${title}`,
+    when: (on: number, precision: 'day' | 'week' | 'month' | 'quarter' | 'year'): string => {
+      const date = asDate(on)
+      if (precision === 'day') return day(on)
+      if (precision === 'week') return `week of ${day(on)}`
+      if (precision === 'month') return monthAndYear.format(date)
+      if (precision === 'quarter')
+        return `quarter ${Math.floor(date.getUTCMonth() / 3) + 1} of ${date.getUTCFullYear()}`
+      return `${date.getUTCFullYear()}`
     },
   },
 }

@@ -1,0 +1,164 @@
+// From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
+import { citeText, sources, switches } from '@draftlight/law'
+import type { Answer, AnswerValue, Because, Cite, Effect, EffectId, Messages } from '@draftlight/law'
+import { say } from '../messages/index.ts'
+import type { Entry } from './timeline.tsx'
+
+type When = Parameters<Messages['answer']['when']>[0]
+type Readings = Readonly<Record<string, string>>
+
+/** The days of a value, where it has any. */
+const whenOf = (value: AnswerValue): { when: When; orNever: boolean } | undefined => {
+  if (typeof value === 'string')
+    return /^\d/.test(value) ? { when: { earliest: value, latest: value }, orNever: false } : undefined
+  return 'earliest' in value
+    ? { when: { earliest: value.earliest, latest: value.latest }, orNever: value.orNever }
+    : undefined
+}
+
+/** A value of any rule in a few words, as for a cell of a table. */
+export const inWords = (words: Messages, rule: string, value: AnswerValue): string => {
+  const days = whenOf(value)
+  if (days) return words.answer.range(days.when, days.orNever)
+  const own = (words.rules as unknown as Readonly<Record<string, { values?: Readonly<Record<string, string>> }>>)[rule]
+    ?.values
+  if (typeof value === 'object')
+    return 'oneOf' in value ? words.answer.oneOf(value.oneOf.map((v) => own?.[v] ?? v)) : ''
+  const plain: Readonly<Record<string, string>> = {
+    yes: words.answer.yes,
+    no: words.answer.no,
+    never: words.answer.never,
+    unknown: words.answer.unknown,
+  }
+  return own?.[value] ?? plain[value] ?? value
+}
+
+/** What a source code stands for: text, never a link. */
+const sourceText = (code: string): string => {
+  const source = (sources as Readonly<Record<string, { title: string; publisher: string; date?: string }>>)[code]
+  return source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : code
+}
+
+const citeLine = (words: Messages, cite: Cite): string => {
+  const rests =
+    cite.sources.length > 0 ? words.answer.because.sources(cite.sources.map(sourceText)) : words.answer.because.noSource
+  return `${citeText(cite)} (${words.answer.confidence[cite.confidence]}). ${rests}`
+}
+
+/** Every rule of a trace once, the deciding one first. */
+const flat = (because: readonly Because[]): Because[] => {
+  const seen = new Map<string, Because>()
+  const visit = (b: Because): void => {
+    const key = `${b.rule} ${b.version} ${b.exception ?? ''}`
+    if (seen.has(key)) return
+    seen.set(key, b)
+    b.parts.forEach(visit)
+  }
+  because.forEach(visit)
+  return [...seen.values()]
+}
+
+const reasonLine = (words: Messages, b: Because): string => {
+  const { title, law: texts } = words.rules[b.rule as keyof Messages['rules']]
+  const text = b.version < 0 ? words.answer.because.beforeLaw : (texts[b.version] ?? '')
+  const exception = b.exception
+    ? `${words.answer.because.exception} ${words.exceptions[b.exception as keyof Messages['exceptions']]}`
+    : ''
+  return [`${title}: ${text}`, exception].filter(Boolean).join(' ')
+}
+
+const readingsOf = (words: Messages, answer: Answer, chosen: Readings): Entry['readings'] =>
+  Object.entries(answer.readings).flatMap(([id, gives]) => {
+    // a reading on which nothing hangs here is no news
+    if (new Set(Object.values(gives).map((value) => JSON.stringify(value))).size < 2) return []
+    const of = words.readings[id as keyof Messages['readings']]
+    const byDefault = switches.find((s) => s.id === id)?.default
+    return [
+      {
+        name: of.question,
+        options: Object.entries(gives).map(([option, value]) => ({
+          label: (of.options as Readonly<Record<string, string>>)[option] ?? option,
+          gives: inWords(words, answer.rule, value),
+          chosen: option === (chosen[id] ?? byDefault),
+        })),
+        why: of.why,
+      },
+    ]
+  })
+
+/** Undefined where no reading moves anything, or where so much is open that there are too many combinations. */
+const overAllReadings = (words: Messages, answers: readonly Answer[], chosen: Readings): string | undefined => {
+  if (!answers.some((answer) => readingsOf(words, answer, chosen).length > 0)) return undefined
+  const values = answers.flatMap(({ rule, overReadings }) =>
+    overReadings === undefined ? [] : [inWords(words, rule, overReadings)],
+  )
+  return values.length === answers.length ? words.answer.overReadings(values.join(' – ')) : undefined
+}
+
+export const factName = (words: Messages, fact: string): string => words.facts[fact as keyof Messages['facts']].name
+
+/** Facts that the page asks: not the day itself, and not the Moscow clock's twin of a day. */
+export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWith('_moscow')
+
+const open = (value: AnswerValue): boolean => typeof value !== 'string' || value === 'unknown'
+
+/** A range that begins where the law's calendar does says only when it ends at the latest. */
+const noStart = (iso: string): boolean => iso <= '1901-12-31'
+/** No answer of a living person lies before this day: a range that starts here starts with the law, not with a fact. */
+const nobodysDay = '2015-01-01'
+
+const isVague = (when: When): boolean =>
+  noStart(when.earliest)
+    ? when.latest === 'any later day'
+    : when.earliest < nobodysDay && when.latest === 'any later day'
+
+export const entryOf = (words: Messages, effect: Effect, chosen: Readings = {}): Entry => {
+  const said = words.effects[effect.id as EffectId] as {
+    title: string
+    says: (when: When) => string
+    ends?: (when: When) => string
+    noEnd?: string
+  }
+  const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
+  const from = whenOf(effect.from.value)
+  const begins = from && !isVague(from.when) ? from.when : undefined
+  const until = effect.until && whenOf(effect.until.value)
+  const ends =
+    !begins || !effect.until
+      ? ''
+      : until && said.ends && !isVague(until.when)
+        ? said.ends(until.when)
+        : effect.until.value === 'never'
+          ? said.noEnd
+          : ''
+  const trace = flat(answers.flatMap((answer) => answer.because))
+  const cites = new Map(trace.flatMap((b) => b.cites).map((cite) => [citeText(cite), cite]))
+  return {
+    id: effect.id,
+    title: said.title,
+    when:
+      begins &&
+      (noStart(begins.earliest) ? say.me.atTheLatest(words.answer.day(begins.latest)) : words.answer.when(begins)),
+    says: begins
+      ? [noStart(begins.earliest) ? '' : said.says(begins), from?.orNever ? words.answer.orNever : '', ends]
+          .filter(Boolean)
+          .join(' ')
+      : words.answer.unknown,
+    open: answers.some((answer) => open(answer.value)),
+    missing: [...new Set(answers.flatMap((answer) => answer.missing))]
+      .filter(isAsked)
+      .map((fact) => factName(words, fact)),
+    doubts: [...new Set(answers.flatMap((answer) => answer.unsettled))].map(
+      (why) => words.doubts[why as keyof Messages['doubts']] ?? why,
+    ),
+    readings: [
+      ...readingsOf(words, effect.from, chosen),
+      ...(effect.until
+        ? readingsOf(words, effect.until, chosen).map((reading) => ({ ...reading, name: say.me.theEnd(reading.name) }))
+        : []),
+    ],
+    over: begins && overAllReadings(words, answers, chosen),
+    reasons: trace.map((b) => reasonLine(words, b)),
+    sources: [...cites.values()].map((cite) => citeLine(words, cite)),
+  }
+}

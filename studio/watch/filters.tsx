@@ -1,0 +1,100 @@
+import { mechanisms } from '@draftlight/watch'
+import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
+import { dayFromInput, inputFromDay } from '../day-input.ts'
+import { say } from '../messages/index.ts'
+import { regionName } from './record.tsx'
+import type { RegionNames } from './record.tsx'
+
+/** Steps of the lowest grade to show; both scales at once. */
+const grades: readonly GradeName[] = ['E5', 'D4', 'C3', 'B2', 'A1']
+
+interface Props {
+  filter: LedgerFilter
+  onFilter: (filter: LedgerFilter) => void
+  /** Regions that some record names, in the order of the list. */
+  regions: readonly RegionCode[]
+  names: RegionNames
+}
+
+/** The filter with one key set, or without it. */
+const having = <Key extends keyof LedgerFilter>(
+  filter: LedgerFilter,
+  key: Key,
+  value: LedgerFilter[Key],
+): LedgerFilter => {
+  const { [key]: _, ...others } = filter
+  return value === undefined ? others : { ...others, [key]: value }
+}
+
+export const Filters = ({ filter, onFilter, regions, names }: Props) => {
+  const date = (key: 'from' | 'to', label: string) => {
+    const value = filter[key]
+    return (
+      <label>
+        <span>{label}</span>
+        <input
+          type="date"
+          value={value === undefined ? '' : inputFromDay(value)}
+          onChange={(event) => onFilter(having(filter, key, dayFromInput(event.currentTarget.value)))}
+        />
+      </label>
+    )
+  }
+  return (
+    <form class="filters" aria-label={say.watch.filters} onSubmit={(event) => event.preventDefault()}>
+      {date('from', say.watch.from)}
+      {date('to', say.watch.to)}
+      <label>
+        <span>{say.watch.region}</span>
+        <select
+          value={filter.regions?.[0] ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter(having(filter, 'regions', value === '' ? undefined : [value as RegionCode]))
+          }
+        >
+          <option value="">{say.watch.anyRegion}</option>
+          {regions.map((code) => (
+            <option key={code} value={code}>
+              {regionName(names, code)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say.watch.mechanismLabel}</span>
+        <select
+          value={filter.mechanisms?.[0] ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter(having(filter, 'mechanisms', value === '' ? undefined : [value as Mechanism]))
+          }
+        >
+          <option value="">{say.watch.anyMechanism}</option>
+          {(Object.keys(mechanisms) as Mechanism[]).map((id) => (
+            <option key={id} value={id}>
+              {say.watch.mechanism[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say.watch.minGrade}</span>
+        <select
+          value={filter.minGrade ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter(having(filter, 'minGrade', value === '' ? undefined : (value as GradeName)))
+          }
+        >
+          <option value="">{say.watch.anyGrade}</option>
+          {grades.map((grade) => (
+            <option key={grade} value={grade}>
+              {say.watch.atLeast(grade)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => onFilter({})} disabled={Object.keys(filter).length === 0}>
+        {say.watch.showAll}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,109 @@
+import { claimQuestions, occupied, sourceQuestions, withLaw } from '@draftlight/watch'
+import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { say } from '../messages/index.ts'
+
+/** Region names by code, such as `RU-MOW`. */
+export type RegionNames = ReadonlyMap<string, string>
+
+/** Occupied regions are named under Ukraine, never as Russia. */
+export const regionName = (names: RegionNames, code: RegionCode): string =>
+  code === 'RU'
+    ? say.watch.wholeCountry
+    : code in occupied
+      ? say.watch.occupied(occupied[code as keyof typeof occupied].name)
+      : (names.get(code) ?? code)
+
+const sourceText = (source: Source): string =>
+  [
+    source.title,
+    source.relays ? say.watch.relays(source.publisher, source.relays) : source.publisher,
+    source.publishedOn === undefined ? undefined : say.day(source.publishedOn),
+    source.seen ? undefined : say.watch.unseen,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const Questions = <Id extends string>(props: {
+  title: string
+  questions: Readonly<Record<Id, string>>
+  answers: Readonly<Record<Id, 'yes' | 'no' | 'unknown'>>
+}) => (
+  <>
+    <h4>{props.title}</h4>
+    <dl class="answers">
+      {(Object.keys(props.questions) as Id[]).map((id) => (
+        <div key={id}>
+          <dt>{props.questions[id]}</dt>
+          <dd>{say.watch.answer[props.answers[id]]}</dd>
+        </div>
+      ))}
+    </dl>
+  </>
+)
+
+const Epochs = ({ title, epochs }: { title: string; epochs: readonly LawInForce[] }) =>
+  epochs.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {epochs.map((epoch) => (
+          <li key={epoch.id}>{say.watch.epoch(say.day(epoch.since), epoch.title)}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+const LawThen = ({ record }: { record: Published }) => {
+  const { law, began, lawWasRead } = withLaw(record)
+  return (
+    <>
+      {!lawWasRead && <p>{say.watch.lawNotRead}</p>}
+      <Epochs title={say.watch.lawInForce} epochs={law} />
+      <Epochs title={say.watch.lawBegan} epochs={began} />
+    </>
+  )
+}
+
+/** The parts that few readers open are built when they do. */
+const Opened = ({ title, children }: { title: string; children: () => ComponentChildren }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children()}
+    </details>
+  )
+}
+
+export const Record = ({ record, names }: { record: Published; names: RegionNames }) => (
+  <article class="card record" aria-labelledby={record.id}>
+    <p class="where">
+      <time>{say.watch.when(record.on, record.precision)}</time>
+      <span>{record.regions.map((code) => regionName(names, code)).join(', ')}</span>
+    </p>
+    <h3 id={record.id}>{record.text.en}</h3>
+    <p class="tags">
+      <span class="tag">{say.watch.mechanism[record.mechanism]}</span>
+      <span class="tag">{say.watch.grade(record.grade)}</span>
+      <span class="quiet">{record.id}</span>
+    </p>
+    {record.corrects && <p class="quiet">{say.watch.corrects(record.corrects)}</p>}
+    <ul class="quiet sources">
+      {record.sources.map((source) => (
+        <li key={source.title}>{sourceText(source)}</li>
+      ))}
+    </ul>
+    <Opened title={say.watch.whyGrade}>
+      {() => (
+        <>
+          <Questions title={say.watch.aboutSource} questions={sourceQuestions} answers={record.reasons.source} />
+          <Questions title={say.watch.aboutClaim} questions={claimQuestions} answers={record.reasons.claim} />
+          {record.regraded && <p>{say.watch.regraded(record.regraded)}</p>}
+        </>
+      )}
+    </Opened>
+    <Opened title={say.watch.lawThatDay}>{() => <LawThen record={record} />}</Opened>
+  </article>
+)

@@ -1,0 +1,101 @@
+import { regions } from '@draftlight/country'
+import { ledger, list } from '@draftlight/watch'
+import type { LedgerFilter, Published, RegionCode } from '@draftlight/watch'
+import { useMemo, useState } from 'preact/hooks'
+import { FigureFrame } from '../figures/figure.tsx'
+import type { Figure } from '../figures/figure.tsx'
+import { TileMap } from '../figures/tile-map.tsx'
+import type { Tile } from '../figures/tile-map.tsx'
+import { wideLayout } from '../figures/tiles.ts'
+import { say } from '../messages/index.ts'
+import { Filters } from './filters.tsx'
+import { Record, regionName } from './record.tsx'
+import '../style/figures.css'
+import '../style/watch.css'
+
+const names = new Map<string, string>(regions.map(({ iso, name }) => [iso, name.en]))
+const named = new Set(ledger.flatMap((record) => record.regions))
+const listed: readonly RegionCode[] = [...named].toSorted((a, b) =>
+  a === 'RU' ? -1 : b === 'RU' ? 1 : regionName(names, a).localeCompare(regionName(names, b), say.language),
+)
+const through = Math.max(...ledger.map((record) => record.on))
+
+/** Records by subject; those about the whole country are in no tile. */
+const bySubject = (records: readonly Published[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>([...wideLayout.keys()].map((code) => [code, 0]))
+  for (const record of records)
+    for (const code of record.regions) if (counts.has(code)) counts.set(code, counts.get(code)! + 1)
+  return counts
+}
+
+const level = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : n <= 9 ? 3 : 4)
+
+const where: Figure<ReadonlyMap<string, number>> = {
+  title: say.watch.mapTitle,
+  summary: (counts) => {
+    const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]!
+    const silent = [...counts.values()].filter((n) => n === 0).length
+    return most[1] === 0 ? say.watch.mapEmpty : say.watch.mapSummary(names.get(most[0]) ?? most[0], most[1], silent)
+  },
+  table: (counts) => ({
+    columns: [say.watch.region, say.watch.recordsColumn],
+    rows: [...counts].map(([code, n]) => [names.get(code) ?? code, n]),
+  }),
+}
+
+export const Watch = () => {
+  const [filter, setFilter] = useState<LedgerFilter>({})
+  const records = useMemo(() => list(filter).toReversed(), [filter])
+  // the map shows where the other filters leave records, so that a tile can still be chosen
+  const counts = useMemo(() => {
+    const { regions: _, ...others } = filter
+    return bySubject(list(others))
+  }, [filter])
+  const tiles = useMemo(
+    () =>
+      new Map<string, Tile>(
+        [...counts].map(([code, n]) => [
+          code,
+          { level: level(n), title: `${names.get(code) ?? code}: ${say.records(n)}` },
+        ]),
+      ),
+    [counts],
+  )
+  const chosen = filter.regions?.[0]
+  const choose = (code: string) => {
+    const { regions: before, ...others } = filter
+    setFilter(before?.[0] === code ? others : { ...others, regions: [code as RegionCode] })
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>{say.watch.title}</h1>
+      <p class="lead">{say.watch.lead}</p>
+      <p class="quiet">{say.watch.through(say.day(through), ledger.length)}</p>
+      <div class="watch-columns">
+        <div class="screen-only">
+          <Filters filter={filter} onFilter={setFilter} regions={listed} names={names} />
+          <FigureFrame figure={where} data={counts}>
+            <TileMap tiles={tiles} selected={chosen} onSelect={choose} />
+            <ul class="legend" aria-hidden="true">
+              {say.watch.legend.map((text, i) => (
+                <li key={text}>
+                  <span class={`tile level-${i}`} /> {text}
+                </li>
+              ))}
+            </ul>
+          </FigureFrame>
+          <p class="quiet">{say.watch.occupiedNote}</p>
+        </div>
+        <section aria-labelledby="records">
+          <h2 id="records">{say.watch.recordsColumn}</h2>
+          <p class="quiet" role="status">
+            {say.watch.shown(records.length, ledger.length)}
+          </p>
+          {records.map((record) => (
+            <Record key={record.id} record={record} names={names} />
+          ))}
+        </section>
+      </div>
+    </>
+  )
+}

@@ -12,7 +12,7 @@ const ARROWS = {
   sim: ['law', 'country'],
   watch: ['law', 'country'],
   studio: ['law', 'country', 'sim', 'watch'],
-  cli: ['law', 'country', 'sim', 'watch'],
+  cli: ['law', 'country', 'sim', 'watch', 'studio'],
   bench: ['law', 'country', 'sim'],
 }
 

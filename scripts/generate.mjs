@@ -13,7 +13,14 @@ for (const room of ['law', 'country', 'sim', 'watch']) {
   const script = join(root, room, 'generate.mjs')
   if (!existsSync(script)) continue
   const { modules } = await import(pathToFileURL(script).href)
-  for (const [path, text] of Object.entries(await modules(join(root, room)))) {
+  let made
+  try {
+    made = await modules(join(root, room))
+  } catch (error) {
+    console.error(error.message)
+    process.exit(2)
+  }
+  for (const [path, text] of Object.entries(made)) {
     const file = join(root, room, path)
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
     stale++

@@ -22,12 +22,12 @@ export function dayOfCivil(year: number, month: number, dayOfMonth: number): Day
 export function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } {
   const z = day + 719_468
   const era = Math.floor(z / 146_097)
-  const doe = z - era * 146_097
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365)
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
-  const mp = Math.floor((5 * doy + 2) / 153)
+  const doe = (z - era * 146_097) | 0
+  const yoe = ((doe - ((doe / 1460) | 0) + ((doe / 36_524) | 0) - ((doe / 146_096) | 0)) / 365) | 0
+  const doy = (doe - (365 * yoe + (yoe >> 2) - ((yoe / 100) | 0))) | 0
+  const mp = ((5 * doy + 2) / 153) | 0
   const month = mp < 10 ? mp + 3 : mp - 9
-  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1 }
+  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - (((153 * mp + 2) / 5) | 0) + 1 }
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/

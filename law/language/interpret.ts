@@ -78,7 +78,7 @@ export interface Run {
   frame: Frame | undefined
 }
 interface Frame {
-  readonly facts: Set<string>
+  readonly facts: string[]
   readonly readings: Record<string, string>
   readonly parts: Because[]
 }
@@ -102,8 +102,8 @@ export function newRun(law: LinkedLaw, world: World, root: number, options: RunO
     keep: keep ?? NO_REACH,
     world,
     pending: [],
-    memo: Array.from({ length: law.rules.length }, () => undefined),
-    traces: traced ? Array.from({ length: law.rules.length }, () => undefined) : undefined,
+    memo: new Array<Value | undefined>(law.rules.length).fill(undefined),
+    traces: traced ? new Array<Because | undefined>(law.rules.length).fill(undefined) : undefined,
     frame: undefined,
   }
   given?.forEach((value, rule) => (run.memo[rule] = value))
@@ -124,12 +124,12 @@ export function evaluateRule(run: Run, index: number): Value {
   const known = run.memo[index]
   if (known !== undefined) {
     const trace = run.traces?.[index]
-    if (trace) run.frame?.parts.push(trace)
+    if (trace && run.frame && !run.frame.parts.includes(trace)) run.frame.parts.push(trace)
     return known
   }
   const rule = run.law.rules[index]!
   const outer = run.frame
-  if (run.traces) run.frame = { facts: new Set(), readings: {}, parts: [] }
+  if (run.traces) run.frame = { facts: [], readings: {}, parts: [] }
   const at = versionAt(run, rule)
   let fired: LinkedException | undefined
   let value: Value
@@ -146,10 +146,10 @@ export function evaluateRule(run: Run, index: number): Value {
       rule: rule.id,
       version: at,
       since: version ? evaluateDay(run, version.since) : NEVER_DAY,
-      cites: version ? (fired ? [...fired.cites, ...version.cites] : version.cites) : [],
+      cites: version ? (fired ? fired.cites.concat(version.cites) : version.cites) : [],
       exception: fired?.label,
       value,
-      facts: [...frame.facts],
+      facts: frame.facts,
       readings: frame.readings,
       parts: frame.parts,
     }
@@ -160,11 +160,18 @@ export function evaluateRule(run: Run, index: number): Value {
   return value
 }
 
+const note = (list: string[], id: string): void => {
+  if (!list.includes(id)) list.push(id)
+}
+
 /** The last version whose first day is not after the deciding day; -1 when the deciding day is before them all. */
 function versionAt(run: Run, rule: LinkedRule): number {
+  const deciding = evaluateDay(run, rule.decidedBy)
+  const known = deciding.lo === deciding.hi && !deciding.never
   for (let i = rule.versions.length - 1; i >= 0; i--) {
     const version = rule.versions[i]!
-    if (decideNotAfter(run, version, version.since, rule.decidedBy)) return i
+    if (known && version.since.kind === 'date' ? version.since.day <= deciding.lo : decideNotAfter(run, version, version.since, rule.decidedBy))
+      return i
   }
   return -1
 }
@@ -205,7 +212,7 @@ export function evaluateCondition(run: Run, e: LinkedCondition): boolean {
     case 'is': {
       const { masks } = run.world.facts
       const mask = masks[e.choice]!
-      run.frame?.facts.add(run.law.choices[e.choice]!.id)
+      if (run.frame) note(run.frame.facts, run.law.choices[e.choice]!.id)
       if ((mask & e.mask) === 0) return false
       if ((mask & ~e.mask) === 0) return true
       const other = copyWorld(run.world)
@@ -358,6 +365,7 @@ function outcomes(l: DaySet, r: DaySet): { yes: boolean; no: boolean } {
 function decideNotAfter(run: Run, key: object, left: LinkedDay, right: LinkedDay): boolean {
   const l = evaluateDay(run, left)
   const r = evaluateDay(run, right)
+  if (!l.never && !r.never && l.lo === l.hi && r.lo === r.hi) return l.lo <= r.lo
   const { yes, no } = outcomes(l, r)
   if (!(yes && no)) return yes
   const known = run.world.decided.get(key)
@@ -502,12 +510,12 @@ function evaluateEvent(run: Run, event: number): DaySet {
     case 'zero':
       return { lo: 0, hi: 0, never: false }
     case 'fact':
-      run.frame?.facts.add(source.fact.id)
+      if (run.frame) note(run.frame.facts, source.fact.id)
       return { lo: f.lo[event]!, hi: f.hi[event]!, never: f.never[event] === 1 }
     case 'since':
       return { lo: f.lo[event]!, hi: f.hi[event]!, never: false }
     case 'anniversary': {
-      run.frame?.facts.add(run.law.events[source.of]!)
+      if (run.frame) note(run.frame.facts, run.law.events[source.of]!)
       const lo = f.lo[source.of]!
       const hi = f.hi[source.of]!
       const never = f.never[source.of] === 1
@@ -517,6 +525,7 @@ function evaluateEvent(run: Run, event: number): DaySet {
     case 'rule': {
       const d = evaluateRule(run, source.rule) as DaySet
       // What earlier tests of this world have found out about the computed day.
+      if (f.never[event] === 1 && f.lo[event]! <= d.lo && f.hi[event]! >= d.hi) return d
       const lo = Math.max(d.lo, f.lo[event]!)
       const hi = Math.min(d.hi, f.hi[event]!)
       const never = d.never && f.never[event] === 1

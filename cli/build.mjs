@@ -1,0 +1,51 @@
+// Node 20 runs no TypeScript: the program and its threads are bundled into cli/dist, and again whenever a source changes.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const cli = fileURLToPath(new URL('.', import.meta.url))
+const root = join(cli, '..')
+const dist = join(cli, 'dist')
+const stamp = join(dist, '.built-from')
+
+const sourcesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
+    ['node_modules', 'dist', 'out', 'browser'].includes(e.name) ? []
+    : e.isDirectory() ? sourcesIn(join(folder, e.name))
+    : /\.(ts|mjs|json)$/.test(e.name) && !/\.test\.ts$/.test(e.name) ? [join(folder, e.name)] : [])
+
+function sourceDigest() {
+  const hash = createHash('sha256')
+  for (const room of ['law', 'country', 'sim', 'watch', 'cli', 'studio'])
+    for (const file of sourcesIn(join(root, room)).sort()) hash.update(relative(root, file)).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+export const programIsFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceDigest()
+
+/** Bundles into a folder aside and renames it, so that an interrupted build leaves no half-written program. */
+export async function buildProgram() {
+  const { build } = await import('vite')
+  const aside = `${dist}.${process.pid}`
+  await build({
+    configFile: false,
+    root: cli,
+    logLevel: 'error',
+    ssr: { external: ['vite', 'hyparquet-writer', 'cli-progress', 'cli-table3', 'yaml'] },
+    build: {
+      ssr: true,
+      outDir: aside,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: {
+        input: { draftlight: join(cli, 'main.ts'), thread: join(cli, 'thread.ts') },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  })
+  mkdirSync(aside, { recursive: true })
+  writeFileSync(join(aside, '.built-from'), sourceDigest())
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(aside, dist)
+}

@@ -1,0 +1,43 @@
+/** A command is a record: what it is called, what it takes, what it does. A new one is one file and one line in main.ts. */
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { InputError, nearest } from '@draftlight/law'
+
+export type Options = NonNullable<ParseArgsConfig['options']>
+export type Values = Record<string, string | boolean | string[] | undefined>
+
+export interface Command {
+  /** One word or two: "run", "law ask". */
+  readonly name: string
+  readonly summary: string
+  readonly usage: string
+  readonly options: Options
+  /** Gives back the exit code: 0 all is well, 1 something failed, 2 bad input. Throws InputError on bad input. */
+  run(values: Values, positionals: readonly string[]): Promise<number>
+}
+
+/** A mistake in the words of the command itself. */
+export class UsageError extends Error {}
+
+/** Throws UsageError naming the option and the nearest right one. */
+export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true }) as { values: Values; positionals: string[] }
+  } catch (error) {
+    const message = (error as Error).message
+    const option = /'(--?[^' ]+)/.exec(message)?.[1]
+    if (option && (error as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const near = nearest(option.replace(/^-+/, ''), Object.keys(command.options))
+      throw new UsageError(`draftlight ${command.name}: there is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`)
+    }
+    throw new UsageError(`draftlight ${command.name}: ${message.split('\n')[0]}`)
+  }
+}
+
+/** Exit code of a failure, and its one sentence on stderr. */
+export function report(error: unknown): number {
+  if (error instanceof InputError || error instanceof UsageError) {
+    console.error(error.message)
+    return 2
+  }
+  throw error
+}

@@ -1,0 +1,90 @@
+/** What applies to one person on one day, from a file of facts. */
+import { basename } from 'node:path'
+import { ask, isoOf, law, lawReadTo, nearest, parseDay, readFactsFile, type Answer, type AnswerValue, type Because } from '@draftlight/law'
+import { clock, readInput, workingDays, zoneNames } from '../country-for-law.ts'
+import { UsageError, type Command } from '../command.ts'
+
+export const lawAsk: Command = {
+  name: 'law ask',
+  summary: 'what applies to a person on a day, with reasons, doubts and readings',
+  usage: 'law ask --facts FILE --on DATE [--reading NAME=OPTION]… [RULE…]',
+  options: { facts: { type: 'string' }, on: { type: 'string' }, reading: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+  async run(values, rules) {
+    if (typeof values['facts'] !== 'string') throw new UsageError('draftlight law ask: --facts FILE is missing.')
+    if (typeof values['on'] !== 'string') throw new UsageError('draftlight law ask: --on DATE is missing (YYYY-MM-DD).')
+    const on = parseDay(values['on'])
+    if (on === undefined) throw new UsageError(`draftlight law ask: --on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
+    const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
+    const ids = law.rules.map((r) => r.id)
+    for (const r of rules)
+      if (!ids.includes(r)) {
+        const near = nearest(r, ids)
+        throw new UsageError(`draftlight law ask: there is no rule "${r}".${near ? ` Did you mean "${near}"?` : ''}`)
+      }
+    const file = values['facts']
+    const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones: zoneNames })
+    const answers = (rules.length > 0 ? rules : ids).map((id) => ask(law, id, facts, { readings, workingDays }))
+    if (values['json']) {
+      console.log(JSON.stringify(document(on, readings, answers), null, 2))
+      return 0
+    }
+    console.log(`On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}.${on > lawReadTo ? ' It may have changed since.' : ''} Information, not legal advice.\n`)
+    for (const a of answers) console.log(inWords(a))
+    return 0
+  },
+}
+
+/** "SW-TWENTY=placement" -> {…}. Throws UsageError with the nearest right name. */
+export function readingsOf(given: readonly string[]): Record<string, string> {
+  const out: Record<string, string> = {}
+  for (const g of given) {
+    const [name = '', option = ''] = g.split('=')
+    const i = law.switchOf.get(name)
+    if (i === undefined) {
+      const near = nearest(name, law.switchOf.keys())
+      throw new UsageError(`--reading ${g}: there is no reading "${name}".${near ? ` Did you mean "${near}"?` : ''}`)
+    }
+    const { options } = law.switches[i]!
+    if (!options.includes(option)) {
+      const near = nearest(option, options)
+      throw new UsageError(`--reading ${g}: expected one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`)
+    }
+    out[name] = option
+  }
+  return out
+}
+
+function document(on: number, readings: Record<string, string>, answers: readonly Answer[]) {
+  return {
+    on: isoOf(on),
+    lawReadTo: isoOf(lawReadTo),
+    mayHaveChanged: on > lawReadTo,
+    readings: { ...Object.fromEntries(law.switches.map((s) => [s.id, s.options[s.default]])), ...readings },
+    questions: Object.fromEntries(
+      answers.map((a) => [a.rule, {
+        value: a.value, cites: a.cites, missing: a.missing, moot: a.moot, unsettled: a.unsettled, readings: a.readings,
+        overReadings: a.overReadings, because: a.because.map(traced),
+      }]),
+    ),
+  }
+}
+const traced = (b: Because): unknown => ({
+  rule: b.rule, version: b.version + 1, exception: b.exception, facts: b.facts, readings: b.readings, parts: b.parts.map(traced),
+})
+
+const valueText = (v: AnswerValue): string =>
+  typeof v === 'string' ? v
+  : 'oneOf' in v ? `one of: ${v.oneOf.join('; ')}`
+  : `${v.orNever ? 'never, or ' : ''}${v.earliest === v.latest ? v.earliest : `between ${v.earliest} and ${v.latest}`}`
+
+function inWords(a: Answer): string {
+  const lines = [`${a.rule.padEnd(32)} ${valueText(a.value)}`]
+  if (a.cites.length > 0) lines.push(`    ${a.cites.slice(0, 4).join('; ')}`)
+  if (a.missing.length > 0) lines.push(`    still open: ${a.missing.join(', ')}`)
+  if (a.unsettled.length > 0) lines.push(`    not settled: ${a.unsettled.join('; ')}`)
+  for (const [name, options] of Object.entries(a.readings)) {
+    const distinct = new Set(Object.values(options).map(valueText))
+    if (distinct.size > 1) lines.push(`    ${name}: ${Object.entries(options).map(([o, v]) => `${o} -> ${valueText(v)}`).join(' | ')}`)
+  }
+  return lines.join('\n')
+}

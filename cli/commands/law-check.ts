@@ -1,0 +1,24 @@
+/** Runs worked examples against the law. */
+import { checkExamples, law } from '@draftlight/law'
+import { clock, readInput, workingDays, zoneNames } from '../country-for-law.ts'
+import { UsageError, type Command } from '../command.ts'
+
+export const lawCheck: Command = {
+  name: 'law check',
+  summary: 'runs worked examples against the law',
+  usage: 'law check FILE…',
+  options: { json: { type: 'boolean' } },
+  async run(values, files) {
+    if (files.length === 0) throw new UsageError('draftlight law check: name at least one file of examples.')
+    const results = files.map((file) => checkExamples(law, readInput(file), file, { clock, zones: zoneNames, workingDays }))
+    const failures = results.flatMap((r) => r.failures)
+    const passed = results.reduce((n, r) => n + r.passed, 0)
+    const failed = new Set(failures.map((f) => f.id.split(' ')[0])).size
+    if (values['json']) console.log(JSON.stringify({ passed, failed, failures }, null, 2))
+    else {
+      for (const f of failures) console.log(`${f.id}\n  expected ${f.expected}\n  got      ${f.got}`)
+      console.log(`${passed} passed, ${failed} failed`)
+    }
+    return failed > 0 ? 1 : 0
+  },
+}

@@ -1,0 +1,30 @@
+/** Serves the page on localhost until Ctrl-C; builds it first when it is missing or stale. */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildPage, pageIsFresh, servePage } from '@draftlight/studio'
+import { UsageError, type Command } from '../command.ts'
+
+export const studio: Command = {
+  name: 'studio',
+  summary: 'the page with its three rooms, on localhost',
+  usage: 'studio [--port N]',
+  options: { port: { type: 'string' } },
+  async run(values) {
+    const port = values['port'] === undefined ? 0 : Number(values['port'])
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError(`draftlight studio: --port "${String(values['port'])}" is no port. Expected 0 to 65535.`)
+    const project = fileURLToPath(new URL('../..', import.meta.url))
+    if (!pageIsFresh(project)) {
+      console.error('draftlight: building the page …')
+      await buildPage(project)
+    }
+    const server = await servePage({ folder: join(project, 'studio', 'dist'), port })
+    console.log(`The studio is at ${server.url}  (Ctrl-C ends it)`)
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    await server.close()
+    return 0
+  },
+}

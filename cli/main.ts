@@ -1,0 +1,55 @@
+/** The same rooms in a terminal. */
+import { nearest } from '@draftlight/law'
+import { readArguments, report, UsageError, type Command } from './command.ts'
+import { lawAsk } from './commands/law-ask.ts'
+import { lawCheck } from './commands/law-check.ts'
+import { person } from './commands/person.ts'
+import { run } from './commands/run.ts'
+import { studio } from './commands/studio.ts'
+
+const commands: readonly Command[] = [run, person, lawAsk, lawCheck, studio]
+
+function help(): string {
+  const lines = commands.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)
+  return [
+    'Draftlight: a model of Russia\'s digital conscription system. Not a register, not legal advice.',
+    '',
+    ...lines,
+    '',
+    'Every command takes --help.',
+  ].join('\n')
+}
+
+function helpOf(command: Command): string {
+  const options = Object.entries(command.options).map(([name, o]) => {
+    const value = o.type === 'string' ? ' VALUE' : ''
+    return `  --${name}${value}${o.multiple ? ' …' : ''}`
+  })
+  return [`draftlight ${command.usage}`, command.summary, '', ...options].join('\n')
+}
+
+/** Runs one command line and gives back the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
+      console.log(help())
+      return 0
+    }
+    const command = commands.find((c) => c.name.split(' ').every((word, i) => args[i] === word))
+    if (!command) {
+      const said = args.slice(0, 2).filter((a) => !a.startsWith('-')).join(' ')
+      const names = commands.map((c) => c.name)
+      const near = nearest(said, names) ?? nearest(args[0]!, names)
+      throw new UsageError(`draftlight: there is no command "${said}".${near ? ` Did you mean "${near}"?` : ''} Try: draftlight --help`)
+    }
+    const rest = args.slice(command.name.split(' ').length)
+    if (rest.includes('--help')) {
+      console.log(helpOf(command))
+      return 0
+    }
+    const { values, positionals } = readArguments(command, rest)
+    return await command.run(values, positionals)
+  } catch (error) {
+    return report(error)
+  }
+}

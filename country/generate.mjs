@@ -10,9 +10,10 @@ const NOT_SUBJECTS = ['RU-CR', 'RU-SEV', 'RU-DON', 'RU-LUG', 'RU-ZAP', 'RU-HER']
 
 /** -> {"generated/x.ts": text}. Throws Error "file:line: problem. Expected ...". */
 export async function modules(roomDir) {
-  const read = tables(join(roomDir, 'data'))
+  const { read, checkReferences } = tables(join(roomDir, 'data'))
   const table = (name) => read.get(name)
   const order = regionOrder(table('regions'))
+  checkReferences()
   return {
     'generated/regions.ts': regionModule(table('regions'), table('region-zones')),
     'generated/occupied.ts': occupiedModule(table('occupied-territories')),

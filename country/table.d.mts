@@ -5,12 +5,4 @@ export interface Table {
   readonly rows: readonly TableRow[]
 }
 export type TableRow = { readonly line: number } & Readonly<Record<string, any>>
-export function tables(dataDir: string): Map<string, Table>
-export function fail(
-  file: string,
-  line: number,
-  problem: string,
-  expected: string,
-  word?: string,
-  words?: readonly string[],
-): never
+export function tables(dataDir: string): { readonly read: ReadonlyMap<string, Table>; checkReferences(): void }

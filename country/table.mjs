@@ -4,7 +4,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 
-/** -> Map(table name -> {name, file, title, rows}); a row is {column: value, line}. Throws Error "file:line: problem. Expected ...". */
+/**
+ * -> {read: Map(table name -> {name, file, title, rows}), checkReferences}; a row is {column: value, line}. Every value is
+ * checked on reading; that a code exists in the table it refers to, by checkReferences(). Throws Error "file:line: problem. Expected ...".
+ */
 export function tables(dataDir) {
   const { resources } = JSON.parse(readFileSync(join(dataDir, 'datapackage.json'), 'utf8'))
   const described = resources.map((resource) => resource.path)
@@ -18,8 +21,7 @@ export function tables(dataDir) {
     const table = readTable(resource, readFileSync(join(dataDir, resource.path), 'utf8'))
     read.set(resource.name, table)
   }
-  for (const resource of resources) checkReferences(resource, read)
-  return read
+  return { read, checkReferences: () => resources.forEach((resource) => checkReferences(resource, read)) }
 }
 
 /** The rows of one resource from its text. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { electronicOnlyFrom, isoOf, regions, rollout, rolloutOf, stepFrom } from './index.ts'
+
+const regionsWith = (step: string) =>
+  rollout
+    .filter((row) => row.step === step)
+    .map((row) => row.region)
+    .toSorted()
+
+test('no paper from 1 October 2025 in four regions, and only there', () => {
+  expect(regionsWith('electronic-only')).toEqual(['RU-ME', 'RU-MOW', 'RU-RYA', 'RU-SAK'])
+  for (const { iso } of regions) {
+    const from = electronicOnlyFrom(iso)
+    expect(from === undefined ? undefined : isoOf(from)).toBe(
+      ['RU-ME', 'RU-MOW', 'RU-RYA', 'RU-SAK'].includes(iso) ? '2025-10-01' : undefined,
+    )
+  }
+})
+
+test('three pilots in September 2024, ten regions with notices in July 2025, all of them before "no paper"', () => {
+  expect(regionsWith('test-site')).toEqual(['RU-ME', 'RU-RYA', 'RU-SAK'])
+  expect(regionsWith('notices')).toHaveLength(10)
+  expect(rolloutOf('RU-SAK').map(({ step }) => step)).toEqual(['test-site', 'notices', 'electronic-only'])
+  expect(rolloutOf('RU-MOW').map(({ step }) => step)).toEqual(['own-electronic', 'electronic-only', 'federal-register'])
+  expect(rolloutOf('RU-TVE')).toEqual([])
+})
+
+test('the whole country is a row of its own, of which only the month is known', () => {
+  expect(rolloutOf('RU')).toMatchObject([{ step: 'nationwide', precision: 'month' }])
+  expect(isoOf(stepFrom('RU', 'nationwide')!)).toBe('2025-05-01')
+  expect(stepFrom('RU-MOW', 'test-site')).toBeUndefined()
+})

@@ -1,0 +1,164 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { modules } from './generate.mjs'
+
+const room = import.meta.dirname
+const data = join(room, 'data')
+const descriptor = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8'))
+
+test('the descriptor lists every file, each once', () => {
+  const files = readdirSync(data).filter((name) => name !== 'datapackage.json')
+  expect(descriptor.resources.map((resource: { path: string }) => resource.path).toSorted()).toEqual(files.toSorted())
+})
+
+describe.each<{ path: string; [key: string]: any }>(descriptor.resources)('$path', (resource) => {
+  test('every column is described, in order, with type and title; every count has a unit', () => {
+    const header = readFileSync(join(data, resource.path), 'utf8').split('\n', 1)[0]!.split(',')
+    expect(resource.schema.fields.map((field: { name: string }) => field.name)).toEqual(header)
+    for (const field of resource.schema.fields) {
+      expect(field.title, field.name).toBeTruthy()
+      expect(field.type, field.name).toMatch(/^(string|integer|number|boolean|date|datetime)$/)
+      if (/^(men|population|planned|actual|offices|municipalities)/.test(field.name)) expect(field.unit).toBeTruthy()
+    }
+  })
+  test('has a title, a source and a licence', () => {
+    expect(resource.title).toBeTruthy()
+    expect(resource.sources.length).toBeGreaterThan(0)
+    expect(resource.licenses.length).toBeGreaterThan(0)
+  })
+})
+
+test('the generated modules are those of the tables', async () => {
+  for (const [path, text] of Object.entries(await modules(room)))
+    expect(readFileSync(join(room, path), 'utf8') === text, `${path} is stale: npm run generate`).toBe(true)
+})
+
+describe('a malformed table is one error with file, line, what was expected and the nearest right word', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'country-'))
+  beforeEach(() => cpSync(data, join(copy, 'data'), { recursive: true }))
+  afterAll(() => rmSync(copy, { recursive: true }))
+  const change = async (file: string, from: string | RegExp, to: string) => {
+    const path = join(copy, 'data', file)
+    const before = readFileSync(path, 'utf8')
+    const after = before.replace(from, to)
+    expect(after).not.toBe(before)
+    writeFileSync(path, after)
+    return modules(copy)
+  }
+  const ends = /\n[^\n]*\n$/
+
+  test.each([
+    [
+      'men_by_region_2025.csv',
+      'RU-AD,15,',
+      'RU-ADD,15,',
+      ':3: There is no "RU-ADD" in regions.csv. Expected a value of its column "iso". Did you mean "RU-AD"?',
+    ],
+    [
+      'men_by_region_2025.csv',
+      /RU-AD,16,\d+/,
+      'RU-AD,16,33.5',
+      ':4: "men" is "33.5". Expected a whole number, digits only.',
+    ],
+    ['men_by_region_2025.csv', /RU-AD,16,\d+/, 'RU-AD,16,-4', ':4: "men" is -4. Expected at least 0.'],
+    ['men_by_region_2025.csv', /RU-AD,16,\d+\n/, '', 'RU-AD has no row for age 16.'],
+    [
+      'men_by_region_2025.csv',
+      'RU-AD,16,',
+      'RU-AD,15,',
+      ':4: "RU-AD, 15" is there twice, first in line 3. Expected one row for it.',
+    ],
+    ['men_russia.csv', '2026,20,', '2025,20,', 'is there twice'],
+    [
+      'men_russia.csv',
+      /(2026,20,\d+),projection/,
+      '$1,reported',
+      '2026 is both "projection" and "reported". Expected one kind a year.',
+    ],
+    [
+      'men_russia.csv',
+      'projection',
+      'projetcion',
+      '"kind" is "projetcion". Expected reported, projection. Did you mean "projection"?',
+    ],
+    [
+      'regions.csv',
+      'RU-AD,',
+      'RU-CR,',
+      ':2: "RU-CR" is territory of Ukraine. Expected it in occupied_territories.csv under its code of Ukraine.',
+    ],
+    ['regions.csv', 'iso,number,', 'iso,numbr,', ':1: Column 2 is "numbr". Expected "number". Did you mean "number"?'],
+    [
+      'regions.csv',
+      'Siberian',
+      'Sibirian',
+      '"district" is "Sibirian". Expected Central, Northwestern, Southern, North Caucasian, Volga, Ural, Siberian, Far Eastern. Did you mean "Siberian"?',
+    ],
+    [
+      'region_zones.csv',
+      'Omsk',
+      'Tomsk',
+      'There is no "Tomsk" in zones.csv. Expected a value of its column "zone". Did you mean "Omsk"?',
+    ],
+    ['region_zones.csv', '2018-10-27T23:00:00Z', '2018-10-28', 'Expected an instant in UTC (YYYY-MM-DDThh:mm:ssZ).'],
+    ['commissariats.csv', /RU-AD,.*\n/, '', '"RU-AD" has no row. Expected one a subject.'],
+    [
+      'funnel.csv',
+      'fit-share,0.7,',
+      'fit-share,0.78,',
+      '"fit-share" has low 0.78 above central 0.765. Expected low <= central <= high.',
+    ],
+    [
+      'funnel.csv',
+      'fit-share,0.7,0.765,0.81',
+      'fit-share,0.7,0.765,0.76',
+      '"fit-share" has central 0.765 above high 0.76.',
+    ],
+    [
+      'funnel.csv',
+      'fit-share,0.7,0.765,0.81',
+      'fit-share,0.7,0.765,81',
+      '"fit-share" is a share of 81. Expected a share from 0 to 1.',
+    ],
+    [
+      'funnel.csv',
+      'fit-share,0.7,',
+      'fit-share,"0,7",',
+      '"low" is "0,7". Expected a number, with a point for the fraction.',
+    ],
+    ['days_off.csv', '2026-01-09,day-off', '2026-01-10,day-off', '2026-01-10 is free as a weekend already.'],
+    ['days_off.csv', '2022-03-05,', '2022-03-04,', '2022-03-04 is no Saturday. Expected a Saturday.'],
+    ['days_off.csv', '2027-11-04', '2028-11-03', '2028-11-03 lies outside calendar_years.csv.'],
+    ['days_off.csv', '2026-02-23', '2026-02-30', '"day" is "2026-02-30". Expected a day of the calendar (YYYY-MM-DD).'],
+    ['calendar_years.csv', /2024,.*\n/, '', '2025 follows 2023. Expected every year.'],
+    ['call_up_windows.csv', '07-15', '07-35', '"last_day" is "07-35". Expected a day of every year (MM-DD).'],
+    [
+      'register_rollout.csv',
+      'RU-ME,',
+      'RU-MEE,',
+      'There is no region "RU-MEE". Expected RU or a code of regions.csv. Did you mean "RU-ME"?',
+    ],
+    ['register_rollout.csv', 'electronic-only', 'eletronic-only', 'Did you mean "electronic-only"?'],
+    [
+      'zones.csv',
+      ends,
+      '\nKamchatka,2017-01-01T00:00:00Z,12\n',
+      'The row has 3 values. Expected 4, one for each column.',
+    ],
+    ['zones.csv', 'Omsk', '"Omsk', 'A quote is never closed.'],
+    ['zones.csv', /\n$/, '', 'The last line has no end. Expected a line end.'],
+  ])('%s: %s -> %j', async (file, from, to, message) => {
+    await expect(change(file, from, to)).rejects.toThrow(message)
+    await expect(modules(copy)).rejects.toThrow(new RegExp(`^country/data/${file.replace('.', '\\.')}:\\d+: `))
+  })
+
+  test('a file without a description is refused', async () => {
+    writeFileSync(join(copy, 'data', 'stray.csv'), 'a\n1\n')
+    await expect(modules(copy)).rejects.toThrow(
+      'country/data/stray.csv:1: No resource of datapackage.json has this path.',
+    )
+    rmSync(join(copy, 'data', 'stray.csv'))
+  })
+})

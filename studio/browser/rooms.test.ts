@@ -50,4 +50,129 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
       },
     )
   })
+
+  const question = () => page.locator('form.question h2').innerText()
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  /** Tab until the element that has the focus says this. */
+  const tabTo = async (text: string) => {
+    for (let i = 0; i < 40; i++) {
+      await press('Tab')
+      const focused = await page.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement
+        return `${at.labels?.[0]?.innerText ?? at.innerText} ${at.type === 'radio' ? `[${at.name}]` : ''}`
+      })
+      if (focused.includes(text)) return
+    }
+    throw new Error(`no element with "${text}" can be reached with Tab`)
+  }
+
+  test('Me is answered by keyboard alone, Back keeps what was said, and the answer is dated', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await enter('me')
+    await page.locator('#day-asked').fill('2026-03-01')
+    const first = await question()
+    // one radio group is one stop of Tab; the arrows move within it
+    await tabTo('[register]')
+    await press('Space')
+    await tabTo('Continue')
+    await press('Enter')
+    const second = await question()
+    expect(second).not.toBe(first)
+    // the reader of a screen stands at the new question
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second)
+    await tabTo('[target]')
+    await press('Space')
+    await tabTo('Continue')
+    await press('Enter')
+    await page.getByRole('heading', { name: 'When was the summons placed in the register?' }).waitFor()
+    await page.getByLabel('On a day I know').focus()
+    await press('Space')
+    await page.locator('form.question input[type=date]').fill('2026-02-10')
+    await tabTo('Continue')
+    await press('Enter')
+    await page.locator('.timeline').getByText('10 February 2026', { exact: true }).waitFor()
+
+    await tabTo('Back')
+    await press('Enter')
+    expect(await question()).toBe('When was the summons placed in the register?')
+    expect(await page.locator('form.question input[type=date]').inputValue()).toBe('2026-02-10')
+    await tabTo('Back')
+    await press('Enter')
+    expect(await question()).toBe(second)
+    expect(await page.locator('form.question input:checked').count()).toBe(1)
+  })
+
+  test('an empty answer is asked for, not taken', async () => {
+    await enter('me')
+    const first = await question()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Choose one')
+    expect(await question()).toBe(first)
+  })
+
+  test('with nothing but "I don’t know" Me comes to an end and permits nothing', async () => {
+    await enter('me')
+    for (let asked = 0; (await page.locator('form.question').count()) > 0; asked++) {
+      expect(asked).toBeLessThan(80)
+      const before = await question()
+      await page.locator('form.question').getByLabel('I don’t know').check()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.waitForFunction((text) => document.querySelector('form.question h2')?.textContent !== text, before)
+    }
+    const answer = await page.locator('.answer').innerText()
+    expect(answer).toContain('We cannot see the register.')
+    expect(answer).not.toMatch(/you (may|can) leave|safe|not wanted/i)
+  })
+
+  test('the answers last through a look into another room and go with the page', async () => {
+    await enter('me')
+    await page.getByLabel('I don’t know').check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.locator('.said').waitFor()
+    for (const room of ['Watch', 'Me']) await page.getByRole('navigation').getByRole('link', { name: room }).click()
+    expect(await page.locator('.said dd').allInnerTexts()).toEqual(['I don’t know'])
+    await page.reload()
+    expect(await page.locator('.said').count()).toBe(0)
+  })
+
+  test('on a later day than the law was read to, the first line says so', async () => {
+    await enter('me')
+    await page.locator('#day-asked').fill('2030-01-01')
+    await page.locator('#day-asked').blur()
+    expect(await page.locator('main > :nth-child(2)').innerText()).toContain('1 January 2030')
+    await page.locator('#day-asked').fill('2026-03-10')
+    await page.locator('#day-asked').blur()
+    expect(await page.locator('main .notice').count()).toBe(0)
+    expect(await page.locator('.day-asked').innerText()).toContain('Law read to 10 March 2026.')
+  })
+
+  test('Watch filters by date, region, mechanism and grade, and shows grade and law of the day', async () => {
+    await enter('watch')
+    const shown = async () => Number(/^\d+/.exec(await page.getByRole('status').innerText())?.[0])
+    const all = await shown()
+    await page.getByLabel('From', { exact: true }).fill('2025-09-01')
+    await page.getByLabel('From', { exact: true }).blur()
+    const later = await shown()
+    expect(later).toBeLessThan(all)
+    await page.getByLabel('Region', { exact: true }).selectOption('RU-MOW')
+    expect(await shown()).toBeLessThan(later)
+    expect(await page.locator('.record .where').first().innerText()).toContain('Moscow')
+    await page.getByRole('button', { name: 'Show all records' }).click()
+    await page.locator('.tile[data-region=RU-MOW]').click()
+    expect(await page.getByLabel('Region', { exact: true }).inputValue()).toBe('RU-MOW')
+    await page.getByRole('button', { name: 'Show all records' }).click()
+    await page.getByLabel('Mechanism', { exact: true }).selectOption('exit-ban')
+    await page.getByLabel('Grade', { exact: true }).selectOption('B2')
+    const grades = await page.locator('.record .tags').allInnerTexts()
+    expect(grades.length).toBeGreaterThan(0)
+    for (const text of grades) expect(text).toMatch(/Exit ban\s+Grade [AB][12]/)
+    await page.getByText('Why this grade').first().click()
+    await page.getByText('The law on that day').first().click()
+    expect(await page.locator('.record').first().innerText()).toMatch(
+      /Does a publisher answer for it[\s\S]*In force, newest first[\s\S]*Since /,
+    )
+    expect(await page.locator('.record a').count()).toBe(0)
+  })
 })

@@ -64,7 +64,7 @@ export const FigureFrame = <Data,>({ figure, data, children }: Props<Data>) => {
   return (
     <figure class="figure">
       <figcaption>
-        <h3>{figure.title}</h3>
+        <h2>{figure.title}</h2>
         <p class="summary">{figure.summary(data)}</p>
       </figcaption>
       {children}

@@ -1,6 +1,7 @@
 // From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
 import { citeText, sources, switches } from '@draftlight/law'
 import type { Answer, AnswerValue, Because, Cite, Effect, EffectId, Messages } from '@draftlight/law'
+import { dayFromInput } from '../day-input.ts'
 import { say } from '../messages/index.ts'
 import type { Entry } from './timeline.tsx'
 
@@ -16,10 +17,20 @@ const whenOf = (value: AnswerValue): { when: When; orNever: boolean } | undefine
     : undefined
 }
 
+/** A range that begins where the law's calendar does says only when it ends at the latest. */
+const noStart = (iso: string): boolean => iso <= '1901-12-31'
+
+const rangeInWords = (words: Messages, { when, orNever }: { when: When; orNever: boolean }): string => {
+  if (!noStart(when.earliest)) return words.answer.range(when, orNever)
+  if (when.latest === 'any later day') return words.answer.unknown
+  const latest = say.me.atTheLatest(words.answer.day(when.latest))
+  return orNever ? `${latest}. ${words.answer.orNever}` : latest
+}
+
 /** A value of any rule in a few words, as for a cell of a table. */
 export const inWords = (words: Messages, rule: string, value: AnswerValue): string => {
   const days = whenOf(value)
-  if (days) return words.answer.range(days.when, days.orNever)
+  if (days) return rangeInWords(words, days)
   const own = (words.rules as unknown as Readonly<Record<string, { values?: Readonly<Record<string, string>> }>>)[rule]
     ?.values
   if (typeof value === 'object')
@@ -102,17 +113,12 @@ export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWit
 
 const open = (value: AnswerValue): boolean => typeof value !== 'string' || value === 'unknown'
 
-/** A range that begins where the law's calendar does says only when it ends at the latest. */
-const noStart = (iso: string): boolean => iso <= '1901-12-31'
-/** No answer of a living person lies before this day: a range that starts here starts with the law, not with a fact. */
-const nobodysDay = '2015-01-01'
+/** An open end says something only if its beginning comes from an answer, not from the day a law began. */
+const isVague = (when: When, on: number): boolean =>
+  when.latest === 'any later day' && (noStart(when.earliest) || (dayFromInput(when.earliest) ?? 0) < on - 366)
 
-const isVague = (when: When): boolean =>
-  noStart(when.earliest)
-    ? when.latest === 'any later day'
-    : when.earliest < nobodysDay && when.latest === 'any later day'
-
-export const entryOf = (words: Messages, effect: Effect, chosen: Readings = {}): Entry => {
+/** `on`: the day asked about. */
+export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Readings = {}): Entry => {
   const said = words.effects[effect.id as EffectId] as {
     title: string
     says: (when: When) => string
@@ -121,12 +127,12 @@ export const entryOf = (words: Messages, effect: Effect, chosen: Readings = {}):
   }
   const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
   const from = whenOf(effect.from.value)
-  const begins = from && !isVague(from.when) ? from.when : undefined
+  const begins = from && !isVague(from.when, on) ? from.when : undefined
   const until = effect.until && whenOf(effect.until.value)
   const ends =
     !begins || !effect.until
       ? ''
-      : until && said.ends && !isVague(until.when)
+      : until && said.ends && !isVague(until.when, on)
         ? said.ends(until.when)
         : effect.until.value === 'never'
           ? said.noEnd

@@ -77,7 +77,7 @@ export const Me = ({ answers, onAnswers }: Props) => {
   const contradiction = 'contradiction' in facts ? facts.contradiction : undefined
   const effects = useMemo(() => ('contradiction' in facts ? [] : timeline(law, facts)), [facts])
   const entries = useMemo(
-    () => (answers.asked.length === 0 ? [] : effects.map((effect) => entryOf(words, effect))),
+    () => (answers.asked.length === 0 ? [] : effects.map((effect) => entryOf(words, effect, answers.on))),
     [effects],
   )
   const next = contradiction ? undefined : nextFact(effects, answers.said)

@@ -153,6 +153,7 @@ export const en = {
     showAll: 'Show all records',
     shown: (n: number, all: number): string => `${count(n, 'record', 'records')} of ${all}`,
     recordsColumn: 'Records',
+    more: (n: number): string => `Show ${count(n, 'more record', 'more records')}`,
     mapTitle: 'Where the records lie',
     mapSummary: (region: string, n: number, silent: number): string =>
       `Most records name ${region} (${n}); ${count(silent, 'subject is', 'subjects are')} named in none, which does not mean that nothing happened there.`,

@@ -30,23 +30,25 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
   const date = (key: 'from' | 'to', label: string) => {
     const value = filter[key]
     return (
-      <label>
-        <span>{label}</span>
+      <div class="field">
+        <label for={`watch-${key}`}>{label}</label>
         <input
+          id={`watch-${key}`}
           type="date"
           value={value === undefined ? '' : inputFromDay(value)}
           onChange={(event) => onFilter(having(filter, key, dayFromInput(event.currentTarget.value)))}
         />
-      </label>
+      </div>
     )
   }
   return (
     <form class="filters" aria-label={say.watch.filters} onSubmit={(event) => event.preventDefault()}>
       {date('from', say.watch.from)}
       {date('to', say.watch.to)}
-      <label>
-        <span>{say.watch.region}</span>
+      <div class="field">
+        <label for="watch-region">{say.watch.region}</label>
         <select
+          id="watch-region"
           value={filter.regions?.[0] ?? ''}
           onChange={({ currentTarget: { value } }) =>
             onFilter(having(filter, 'regions', value === '' ? undefined : [value as RegionCode]))
@@ -59,10 +61,11 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        <span>{say.watch.mechanismLabel}</span>
+      </div>
+      <div class="field">
+        <label for="watch-mechanismLabel">{say.watch.mechanismLabel}</label>
         <select
+          id="watch-mechanismLabel"
           value={filter.mechanisms?.[0] ?? ''}
           onChange={({ currentTarget: { value } }) =>
             onFilter(having(filter, 'mechanisms', value === '' ? undefined : [value as Mechanism]))
@@ -75,10 +78,11 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        <span>{say.watch.minGrade}</span>
+      </div>
+      <div class="field">
+        <label for="watch-minGrade">{say.watch.minGrade}</label>
         <select
+          id="watch-minGrade"
           value={filter.minGrade ?? ''}
           onChange={({ currentTarget: { value } }) =>
             onFilter(having(filter, 'minGrade', value === '' ? undefined : (value as GradeName)))
@@ -91,7 +95,7 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <button type="button" onClick={() => onFilter({})} disabled={Object.keys(filter).length === 0}>
         {say.watch.showAll}
       </button>

@@ -28,6 +28,9 @@ const bySubject = (records: readonly Published[]): ReadonlyMap<string, number> =
   return counts
 }
 
+/** Records shown before more are asked for. */
+const step = 30
+
 const level = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : n <= 9 ? 3 : 4)
 
 const where: Figure<ReadonlyMap<string, number>> = {
@@ -44,7 +47,12 @@ const where: Figure<ReadonlyMap<string, number>> = {
 }
 
 export const Watch = () => {
-  const [filter, setFilter] = useState<LedgerFilter>({})
+  const [filter, setFilterOnly] = useState<LedgerFilter>({})
+  const [listedAtOnce, setListedAtOnce] = useState(step)
+  const setFilter = (to: LedgerFilter) => {
+    setFilterOnly(to)
+    setListedAtOnce(step)
+  }
   const records = useMemo(() => list(filter).toReversed(), [filter])
   // the map shows where the other filters leave records, so that a tile can still be chosen
   const counts = useMemo(() => {
@@ -91,9 +99,14 @@ export const Watch = () => {
           <p class="quiet" role="status">
             {say.watch.shown(records.length, ledger.length)}
           </p>
-          {records.map((record) => (
+          {records.slice(0, listedAtOnce).map((record) => (
             <Record key={record.id} record={record} names={names} />
           ))}
+          {records.length > listedAtOnce && (
+            <button type="button" onClick={() => setListedAtOnce(listedAtOnce + step)}>
+              {say.watch.more(Math.min(step, records.length - listedAtOnce))}
+            </button>
+          )}
         </section>
       </div>
     </>

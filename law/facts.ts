@@ -52,6 +52,8 @@ export const fact = Object.freeze({
 
   fitness: choice('health', 'fitness', 'none', 'A', 'B', 'V', 'G', 'D'),
   fitness_decided_on: day('health', 'fitness_decided_on'),
+  /** For how many months category G was given. */
+  g_months: choice('health', 'g_months', '6', '12'),
 
   serving_sentence_type: choice('penal', 'serving_sentence_type', 'none', 'compulsory_works', 'corrective_works', 'restriction', 'forced_labour', 'arrest', 'prison'),
   unexpunged_conviction: yesNo('penal', 'unexpunged_conviction'),
@@ -76,10 +78,12 @@ export const fact = Object.freeze({
 
   callup_decision_on: day('call-up', 'callup_decision_on'),
   dispatch_on: day('call-up', 'dispatch_on'),
+  dispatch_group: choice('call-up', 'dispatch_group', 'none', 'rural_field_worker', 'teacher', 'far_north'),
   period_started_on: day('call-up', 'period_started_on'),
 
   notice_of_inclusion_on: day('registration', 'notice_of_inclusion_on'),
   moved_on: day('registration', 'moved_on'),
+  move_kind: choice('registration', 'move_kind', 'residence', 'stay_over_3_months'),
   move_reported_on: day('registration', 'move_reported_on'),
 })
 

@@ -164,10 +164,14 @@ const note = (list: string[], id: string): void => {
   if (!list.includes(id)) list.push(id)
 }
 
-/** The last version whose first day is not after the deciding day; -1 when the deciding day is before them all. */
+const EVER: LinkedDay = { kind: 'date', day: LAST_DAY }
+
+/** The last version whose first day is not after the deciding day; -1 when that day is before them all, or never comes. */
 function versionAt(run: Run, rule: LinkedRule): number {
   const deciding = evaluateDay(run, rule.decidedBy)
+  if (deciding.lo > deciding.hi) return -1
   const known = deciding.lo === deciding.hi && !deciding.never
+  if (deciding.never && !decideNotAfter(run, rule.decidedBy, rule.decidedBy, EVER)) return -1
   for (let i = rule.versions.length - 1; i >= 0; i--) {
     const version = rule.versions[i]!
     if (known && version.since.kind === 'date' ? version.since.day <= deciding.lo : decideNotAfter(run, version, version.since, rule.decidedBy))

@@ -112,7 +112,8 @@ function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
     }
   }
   const n = node as { left?: LinkedDay; right?: LinkedDay; day?: LinkedDay; since?: LinkedDay; why?: string; between?: unknown }
-  if (n.left && n.right) {
+  if ('kind' in node && node.kind === 'event') visit(node as LinkedDay)
+  else if (n.left && n.right) {
     visit(n.left)
     visit(n.right)
   } else if (n.day && typeof n.day === 'object') visit(n.day)

@@ -101,6 +101,7 @@ function ownersOf(law: LinkedLaw): Map<object, number> {
       }
     }
     visit(rule.versions)
+    visit(rule.decidedBy)
   }
   return owners
 }

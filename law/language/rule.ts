@@ -82,7 +82,7 @@ function decider(id: string, e: DayExpression): DayExpression & { kind: 'event' 
   if (e.kind !== 'event') throw new Error(`Rule ${id}: decidedBy must be one event; make the expression a rule of its own.`)
   return e
 }
-/** Before its first version a day rule answers never, and a yes/no rule no. */
+/** Before its first version, and when the deciding day never comes, a day rule answers never, and a yes/no rule no. */
 export const dayRule = <const I extends string>(id: I, spec: Spec<DayExpression>): DayRule<I> =>
   Object.freeze({ id, type: 'day', ...spec, decidedBy: decider(id, spec.decidedBy) })
 export const verdictRule = <const I extends string>(id: I, spec: Spec<Condition>): VerdictRule<I> =>

@@ -69,7 +69,9 @@ export const OUTCOME_STRIDE = 14
 export const MOST_TERMS = 4
 export const Outcome = Object.freeze({ never: 0, unknown: 1, first: 2, last: 3, either: 4 })
 
+/** Code 0 before the first version, and when the deciding day never comes. */
 export function versionOf(table: Table, decidingDay: Day): number {
+  if (decidingDay === NEVER) return 0
   const i = decidingDay - table.firstDay
   if (i >= 0 && i < table.version.length) return table.version[i]!
   let code = table.starts.length - 1

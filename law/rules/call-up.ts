@@ -1,5 +1,5 @@
 /** The commission's decision to call up, and the windows in which a man may be dispatched. */
-import { all, always, any, holds, is, not, notAfter, on, turns, within } from '../language/expression.ts'
+import { all, always, any, holds, is, not, notAfter, on, turns, unsettled, within, type YearlySpan } from '../language/expression.ts'
 import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { deferralInForce, deferralRight } from './deferral.ts'
@@ -24,6 +24,13 @@ export const callUpLawful = verdictRule('call-up/lawful', {
   ],
 })
 
+/** DEF-19: three groups have a narrower window. */
+const narrower = (label: string, group: 'rural_field_worker' | 'teacher' | 'far_north', spans: readonly YearlySpan[]) => ({
+  label,
+  when: is(fact.dispatch_group, group),
+  then: within(`dispatched in the window of: ${label}`, on(fact.dispatch_on), spans),
+  cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
+})
 /** DEC-03: dispatch only in the two windows of the year. */
 export const dispatchInWindow = verdictRule('dispatch/in-window', {
   decidedBy: on(fact.dispatch_on),
@@ -32,21 +39,30 @@ export const dispatchInWindow = verdictRule('dispatch/in-window', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
       value: within('dispatched in a window', on(fact.dispatch_on), SPRING_AND_AUTUMN),
+      unless: [
+        narrower('busy with field work in a village', 'rural_field_worker', [{ from: [10, 15], to: [12, 31] }]),
+        narrower('teacher', 'teacher', [{ from: [5, 1], to: [7, 15] }]),
+        narrower('lives in the Far North', 'far_north', [{ from: [5, 1], to: [7, 15] }, { from: [11, 1], to: [12, 31] }]),
+      ],
     },
   ],
 })
 
+const decided = notAfter('decided by the day asked', on(fact.callup_decision_on), on(fact.on))
+const withinYear = notAfter('within a year of the decision', on(fact.on), turns(1, fact.callup_decision_on))
 /** DEC-04: a decision not carried out lives one year; before that act it ended with its campaign. */
 export const decisionAlive = verdictRule('call-up/decision-alive', {
   decidedBy: on(fact.callup_decision_on),
   versions: [
     {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 28, text before the amendment of 2025', 'medium', 'S18', 'S48')],
+      value: all(decided, withinYear, unsettled('how long a decision lived that was not carried out in its campaign')),
+    },
+    {
       since: since('2025-08-26'),
       cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48', 'S73', 'S174')],
-      value: all(
-        notAfter('decided by the day asked', on(fact.callup_decision_on), on(fact.on)),
-        notAfter('within a year of the decision', on(fact.on), turns(1, fact.callup_decision_on)),
-      ),
+      value: all(decided, withinYear),
     },
   ],
 })

@@ -1,5 +1,5 @@
 /** Deferrals of art. 24: the one granted, and the grounds that give a right to one. */
-import { all, always, any, before, holds, is, not, notAfter, on, turns, unsettled, type DayExpression } from '../language/expression.ts'
+import { all, always, any, before, holds, is, not, notAfter, on, plus, turns, unsettled, type DayExpression } from '../language/expression.ts'
 import { cite, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { sentOn } from './summons.ts'
@@ -30,6 +30,15 @@ export const deferralForHealth = verdictRule('deferral/health', {
         is(fact.fitness, 'G'),
         notAfter('fitness decided by the day asked', on(fact.fitness_decided_on), on(fact.on)),
         before('within a year of the fitness decision', on(fact.on), turns(1, fact.fitness_decided_on)),
+        any(
+          is(fact.g_months, '12'),
+          before('certainly within six months of the fitness decision', on(fact.on), plus(on(fact.fitness_decided_on), 181)),
+          // Six months are 181 to 184 days.
+          all(
+            before('possibly within six months of the fitness decision', on(fact.on), plus(on(fact.fitness_decided_on), 184)),
+            unsettled('the last days of the six months'),
+          ),
+        ),
       ),
     },
   ],

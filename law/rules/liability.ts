@@ -1,5 +1,5 @@
 /** Who is liable: age (two epochs and the transition), sex, citizenship, reserve, register, residence abroad. */
-import { all, any, before, date, holds, is, not, notAfter, on, plus, reading, turns, unsettled } from '../language/expression.ts'
+import { all, any, before, date, holds, is, not, notAfter, on, plus, reading, turns, unsettled, unsettledDay } from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_27GAP, SW_AGE } from '../readings.ts'
@@ -19,12 +19,30 @@ export const liabilityFrom = dayRule('liability/from', {
   versions: [{ since: since('1998-03-28'), cites: [ageSince2024], value: turns18 }],
 })
 
+const ageDay = (birthday: typeof turns27) => reading(SW_AGE, { birthday, day_after: plus(birthday, 1) })
+
 /** The first day on which age no longer allows it: the 27th birthday, for those who reach it from 2024 on the 30th. */
 export const liabilityUntil = dayRule('liability/until', {
   decidedBy: turns27,
   versions: [
-    { since: since('1998-03-28'), cites: [ageBefore2024], value: reading(SW_AGE, { birthday: turns27, day_after: plus(turns27, 1) }) },
-    { since: since('2024-01-01'), cites: [ageSince2024], value: reading(SW_AGE, { birthday: turns30, day_after: plus(turns30, 1) }) },
+    {
+      since: since('1998-03-28'),
+      cites: [ageBefore2024],
+      value: ageDay(turns27),
+      unless: [
+        {
+          label: 'was 27 before 2024 and not in the reserve',
+          when: all(not(is(fact.enlisted_in_reserve_before_2024, 'yes')), notAfter('asked from 2024 on', date('2024-01-01'), on(fact.on))),
+          then: reading(SW_27GAP, {
+            unknown: unsettledDay('men who were 27 before 2024 and not in the reserve', ageDay(turns27), ageDay(turns30)),
+            immune: ageDay(turns27),
+            liable: ageDay(turns30),
+          }),
+          cites: [transition],
+        },
+      ],
+    },
+    { since: since('2024-01-01'), cites: [ageSince2024], value: ageDay(turns30) },
   ],
 })
 

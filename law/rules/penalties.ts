@@ -1,6 +1,6 @@
 /** Fines of KoAP art. 21.5 and the crime of art. 328. */
-import { all, any, happens, holds, is, never, not, notAfter, on, plus, reading, unsettled, value, when, within } from '../language/expression.ts'
-import { cite, dayRule, pickRule, since, verdictRule } from '../language/rule.ts'
+import { all, any, happens, holds, is, never, not, notAfter, on, plus, reading, unsettled, unsettledValue, value, when, within, type Pick } from '../language/expression.ts'
+import { cite, dayRule, pickRule, since, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
 import { missedFrom } from './appearance.ts'
@@ -9,6 +9,12 @@ import { SPRING_AND_AUTUMN } from './summons.ts'
 
 export const FINES = ['none', 'warning or 500 to 3,000', '1,000 to 5,000', '10,000 to 20,000', '10,000 to 30,000'] as const
 
+const notRegistered: Exception<Pick> = {
+  label: 'not on the military register and not obliged to be',
+  when: is(fact.on_military_register, 'no_not_obliged'),
+  then: value('none'),
+  cites: [cite('KoAP', 'art. 21.5', 'high', 'S29')],
+}
 /** Roubles for missing one summons. PEN-01: each is an offence of its own; there is no higher fine for a repeat. */
 export const fineForMissing = pickRule('fine/non-appearance', FINES, 'none', {
   decidedBy: on(missedFrom),
@@ -17,11 +23,13 @@ export const fineForMissing = pickRule('fine/non-appearance', FINES, 'none', {
       since: since('2002-07-01'),
       cites: [cite('KoAP', 'art. 21.5, text before 404-FZ', 'high', 'S29', 'S64')],
       value: when(happens('the appearance date is missed', on(missedFrom)), value('warning or 500 to 3,000'), value('none')),
+      unless: [notRegistered],
     },
     {
       since: since('2023-10-01'),
       cites: [cite('KoAP', 'art. 21.5', 'high', 'S29', 'S64', 'S22', 'S120')],
       value: when(happens('the appearance date is missed', on(missedFrom)), value('10,000 to 30,000'), value('none')),
+      unless: [notRegistered],
     },
   ],
 })
@@ -53,23 +61,33 @@ export const moveUnreportedFrom = dayRule('register/move-unreported-from', {
 })
 
 const unreported = happens('the move stays unreported', on(moveUnreportedFrom))
-/** PEN-02, PEN-03: until 2025 the higher fine stood only in the call-up period. */
+const newResidence = is(fact.move_kind, 'residence')
+/** PEN-02 for a new residence; PEN-03 for a stay of over three months, until 2025 only in the call-up period. */
 export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
   decidedBy: on(moveUnreportedFrom),
   versions: [
+    {
+      since: since('2002-07-01'),
+      cites: [cite('KoAP', 'art. 21.5, text before 404-FZ', 'low', 'S64')],
+      value: when(unreported, unsettledValue('the fine for an unreported move before October 2023', value('warning or 500 to 3,000'), value('1,000 to 5,000')), value('none')),
+    },
     {
       since: since('2023-10-01'),
       cites: [cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95', 'S121')],
       value: when(
         unreported,
-        when(within('unreported in the call-up period', on(moveUnreportedFrom), SPRING_AND_AUTUMN), value('10,000 to 20,000'), value('1,000 to 5,000')),
+        when(
+          all(not(newResidence), within('unreported in the call-up period', on(moveUnreportedFrom), SPRING_AND_AUTUMN)),
+          value('10,000 to 20,000'),
+          value('1,000 to 5,000'),
+        ),
         value('none'),
       ),
     },
     {
       since: since('2026-01-01'),
-      cites: [cite('KoAP', 'art. 21.5 p. 1.1', 'high', 'S27', 'S28', 'S121', 'S122')],
-      value: when(unreported, value('10,000 to 20,000'), value('none')),
+      cites: [cite('KoAP', 'art. 21.5 p. 1.1', 'high', 'S27', 'S28', 'S121', 'S122'), cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95')],
+      value: when(unreported, when(newResidence, value('1,000 to 5,000'), value('10,000 to 20,000')), value('none')),
     },
   ],
 })

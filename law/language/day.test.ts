@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { anniversary, civilOf, dayOf, isoOf, latestBirthFor, parseDay } from './day.ts'
+
+const days = fc.integer({ min: dayOf('1900-01-01'), max: dayOf('2199-12-31') })
+const plain = (day: number) => Temporal.PlainDate.from('1970-01-01').add({ days: day })
+
+test('days and dates agree with Temporal', () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(isoOf(day)).toBe(plain(day).toString())
+      expect(dayOf(isoOf(day))).toBe(day)
+      const { year, month, dayOfMonth } = civilOf(day)
+      expect([year, month, dayOfMonth]).toEqual([plain(day).year, plain(day).month, plain(day).day])
+    }),
+    { numRuns: 5000 },
+  )
+})
+test('what is no day is refused', () => {
+  for (const bad of ['2026-02-29', '2026-13-01', '2026-1-1', 'tomorrow', '']) expect(parseDay(bad)).toBeUndefined()
+  expect(() => dayOf('2026-02-30')).toThrow('Expected YYYY-MM-DD')
+})
+test('anniversaries agree with Temporal, but a leap day completes its year on 1 March', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 50 }), (birth, years) => {
+      const { month, dayOfMonth } = civilOf(birth)
+      const expected = plain(birth).add({ years })
+      const leap = month === 2 && dayOfMonth === 29 && !expected.inLeapYear
+      expect(isoOf(anniversary(birth, years))).toBe(leap ? `${expected.year}-03-01` : expected.toString())
+      const latest = latestBirthFor(birth, years)
+      expect(anniversary(latest, years)).toBeLessThanOrEqual(birth)
+      expect(anniversary(latest + 1, years)).toBeGreaterThan(birth)
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,6 +1,7 @@
 /**
  * Answers about people of whom everything is known, at speed: without a trace from the compiled tables, with one from the
- * interpreter. Both give the same days (a property test holds them together).
+ * interpreter. Both give the same days (a property test holds them together), but for one thing: a chain of tables passes on that a
+ * day is unknown, not between which days, so it may say unknown where the interpreter can still decide.
  */
 import { anniversary, NEVER } from './day.ts'
 import { evaluateRule, newRun, newWorld, resume, type Because } from './interpret.ts'

@@ -86,18 +86,24 @@ function compileRule(
   const cells = new Uint16Array(size * codes.length)
   const sets = alternativeSets()
   const setOf = new Int32Array(size)
-  const way = newWay(law)
+  const classes = new Int32Array(axes.length)
+  const fill = definiteCells(law, rule, axes, parts, picked, pool)
   codes.forEach((code, c) => {
+    // Before the first version there is one answer, whatever the facts.
+    if (code.versions.length === 1 && code.versions[0] === undefined)
+      return cells.fill(cellOf(rule, undefined, NO_WAY, picked, pool), c * size, (c + 1) * size)
+    classes.fill(0)
     for (let k = 0; k < size; k++) {
-      const open = axes.find((a) => a.kind !== 'choice' && Math.floor(k / a.stride) % 3 === 2)
-      setOf[k] =
-        open ? sets.union(setOf[k - open.stride]!, setOf[k - 2 * open.stride]!)
-        : sets.of(definiteCells(law, rule, code.versions, axes, k, parts, way, picked, pool))
-      const distinct = sets.list[setOf[k]!]!
+      let open = 0
+      while (open < axes.length && (axes[open]!.kind === 'choice' || classes[open] !== 2)) open++
+      const stride = axes[open]?.stride ?? 0
+      const set = (setOf[k] = stride > 0 ? sets.union(setOf[k - stride]!, setOf[k - 2 * stride]!) : sets.of(fill(code.versions, classes)))
+      const distinct = sets.list[set]!
       cells[c * size + k] =
         distinct.length === 1 ? distinct[0]!
         : rule.type === 'day' ? pool.either(distinct, rule.id)
         : UNKNOWN_VALUE
+      for (let a = 0; a < classes.length && ++classes[a]! === axes[a]!.values.length; a++) classes[a] = 0
     }
   })
   const starts = Int32Array.from(codes, (c) => c.start)
@@ -218,38 +224,43 @@ function axesOf(law: LinkedLaw, parts: Parts): readonly Axis[] {
   return axes
 }
 /** All that a cell with definite classes can hold: more than one value only through what the law leaves open. */
-function definiteCells(
-  law: LinkedLaw, rule: LinkedRule, versions: Code['versions'], axes: readonly Axis[], cell: number, parts: Parts, way: Way,
-  picked: readonly number[], pool: OutcomePool,
-): number[] {
-  for (const a of axes) {
-    const k = Math.floor(cell / a.stride) % a.values.length
-    if (a.kind === 'choice') way.choices[law.choiceOf.get(a.of)!] = k
-    else if (a.kind === 'rule') way.rules[law.ruleOf.get(a.of)!] = k
-    else way.comparisons.set(a.of, k === 1)
-  }
-  const out: number[] = []
+function definiteCells(law: LinkedLaw, rule: LinkedRule, axes: readonly Axis[], parts: Parts, picked: readonly number[], pool: OutcomePool) {
+  const way = newWay(law)
+  const indices = axes.map((a) => (a.kind === 'choice' ? law.choiceOf.get(a.of)! : a.kind === 'rule' ? law.ruleOf.get(a.of)! : -1))
   const nodes = [...parts.open]
-  const choose = (i: number): void => {
-    if (i === nodes.length) out.push(...versions.map((v) => cellOf(rule, v, way, picked, pool)))
-    else
-      for (let x = 0; x < nodes[i]![1]; x++) {
-        way.open.set(nodes[i]![0], x)
-        choose(i + 1)
-      }
+  return (versions: Code['versions'], classes: Int32Array): readonly number[] => {
+    for (let i = 0; i < axes.length; i++) {
+      const k = classes[i]!
+      if (axes[i]!.kind === 'choice') way.choices[indices[i]!] = k
+      else if (axes[i]!.kind === 'rule') way.rules[indices[i]!] = k
+      else way.comparisons.set(axes[i]!.of, k === 1)
+    }
+    const out: number[] = []
+    const choose = (i: number): void => {
+      if (i === nodes.length) for (const v of versions) out.push(cellOf(rule, v, way, picked, pool))
+      else
+        for (let x = 0; x < nodes[i]![1]; x++) {
+          way.open.set(nodes[i]![0], x)
+          choose(i + 1)
+        }
+    }
+    choose(0)
+    return out
   }
-  choose(0)
-  return out
 }
 /** Sets of alternatives, each kept once. A cell with an unknown class holds what its "no" and its "yes" cell hold. */
 function alternativeSets() {
   const list: (readonly number[])[] = []
   const known = new Map<string, number>()
+  const singles = new Map<number, number>()
   const of = (values: readonly number[]): number => {
+    const lone = values.length === 1 ? singles.get(values[0]!) : undefined
+    if (lone !== undefined) return lone
     const set = [...new Set(values)].sort((a, b) => a - b)
     const key = set.join(' ')
     const at = known.get(key) ?? list.push(set) - 1
     known.set(key, at)
+    if (set.length === 1) singles.set(set[0]!, at)
     return at
   }
   return { list, of, union: (a: number, b: number): number => (a === b ? a : of([...list[a]!, ...list[b]!])) }

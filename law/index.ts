@@ -3,7 +3,16 @@
 // Days, and what is known of a person.
 export { anniversary, civilOf, dayOf, dayOfCivil, isoOf, NEVER, parseDay, type Day } from './language/day.ts'
 export {
-  betweenDays, isPoint, NEVER_DAY, notYet, onDay, setDay, UNKNOWN_DAY, unknownFacts, type DaySet, type Facts,
+  betweenDays,
+  isPoint,
+  NEVER_DAY,
+  notYet,
+  onDay,
+  setDay,
+  UNKNOWN_DAY,
+  unknownFacts,
+  type DaySet,
+  type Facts,
 } from './language/knowledge.ts'
 export { factsFrom, GivenError, type Clock, type Given, type GivenOptions } from './given.ts'
 
@@ -13,12 +22,22 @@ export { rules, type RuleId } from './rules/index.ts'
 export { switches, type SwitchId } from './readings.ts'
 export { law } from './law.ts'
 export {
-  acts, actsInForce, epochs, lawReadTo, lawReadToNote, moving, sources, type Act, type Epoch, type Moving, type Source,
+  acts,
+  actsInForce,
+  epochs,
+  lawReadTo,
+  lawReadToNote,
+  moving,
+  sources,
+  type Act,
+  type Epoch,
+  type Moving,
+  type Source,
 } from './acts.ts'
 
 // Asking it.
 export { ask, isDefinite, valueAlone, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
-export type { Because, WorkingDays } from './language/interpret.ts'
+export type { Because, WorkingDays } from './language/world.ts'
 export { tabled, traced } from './language/known.ts'
 export { readingMasks } from './language/worlds.ts'
 export { EFFECTS, statesOver, timeline, type Effect, type EffectId, type State } from './timeline.ts'
@@ -30,16 +49,35 @@ export { checkExamples, type CheckResult, type ExampleOptions, type Failure } fr
 // Its compiled form.
 export { compileLaw, type CompileOptions } from './language/compile.ts'
 export {
-  comparisonAt, dayAt, outcomeDay, UNKNOWN, UNKNOWN_VALUE, valueAt, versionOf,
-  type Axis, type LawTables, type Table, type TableComparison,
+  comparisonAt,
+  dayAt,
+  outcomeDay,
+  UNKNOWN,
+  UNKNOWN_VALUE,
+  valueAt,
+  versionOf,
+  type Axis,
+  type LawTables,
+  type Table,
+  type TableComparison,
 } from './language/table.ts'
 
 // The little language, for changed laws and for printing it.
-export { citeText, cite, dayRule, pickRule, since, verdictRule, type Cite, type Law, type Rule } from './language/rule.ts'
+export {
+  citeText,
+  cite,
+  dayRule,
+  pickRule,
+  since,
+  verdictRule,
+  type Cite,
+  type Law,
+  type Rule,
+} from './language/rule.ts'
 export { firstOf, happens, lastOf, never, notAfter, on, plus, when } from './language/expression.ts'
 export { link, type LinkedLaw } from './language/link.ts'
 
 // Words, and errors in what people write.
 export { en } from './messages/en.ts'
-export type { Messages } from './messages/types.ts'
+export type { AnswerWords, Messages, Term, When } from './messages/types.ts'
 export { InputError, nearest } from './input-error.ts'

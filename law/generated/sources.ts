@@ -95,6 +95,7 @@ export const sources = {
   "S128": {"title":"Mobilization over, draft starts 1 Nov","publisher":"newizv","date":"2022-11-03","url":["https://newizv.ru/news/2022-11-03/komu-po-zakonu-polozhena-otsrochka-ot-prizyva-367358?amp=1"]},
   "S132": {"title":"All about e-summonses, with DSO lawyers","publisher":"7x7","date":"2025-08-12","url":["https://semnasem.cc/amp/articles/2025/08/12/vse-chto-nuzhno-znat-ob-elektronnyh-povestkah"]},
   "S134": {"title":"412-FZ digest, part in force","publisher":"cons-vl.ru","date":"2025-11-06","url":["https://cons-vl.ru/2025/11/06/"]},
+  "S135": {"title":"412-FZ signed; the dispatch windows of three groups","publisher":"radio1","date":"2025-11-04","url":["https://radio1.ru/news/politika/putin-podpisal-zakon-o-kruglogodichnom-prizive-na-srochnuyu-sluzhbu/"]},
   "S136": {"title":"Served on placement in the cabinet of the summons register","publisher":"24rus.ru","url":["https://24rus.ru/news/power/235967.html"]},
   "S137": {"title":"A lawyer (Soloviev) on service","publisher":"news.mail.ru (aif)","date":"2025","url":["https://news.mail.ru/society/68005243/"]},
   "S138": {"title":"Notices of inclusion are not summonses","publisher":"Klerk","date":"2025","url":["https://www.klerk.ru/buh/articles/660045/"]},

@@ -22,7 +22,7 @@ export const answer: Messages['answer'] = {
   overReadings: (gives) => `Over all the disputed readings together: ${gives}`,
   because: {
     version: (since) => `This text has applied since a change ${on(since)}.`,
-    beforeLaw: 'On the day that decides, this rule did not exist yet.',
+    beforeLaw: 'The day that decides lies before this rule began, or never comes.',
     exception: 'An exception applies:',
     facts: (names) => `It rests on: ${list(names, 'and')}.`,
     reading: (question, option) => `${question} Here: ${option}.`,

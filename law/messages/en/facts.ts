@@ -200,6 +200,12 @@ export const facts: Messages['facts'] = {
     },
   },
   fitness_decided_on: { name: 'the day of the fitness decision', ask: 'When did the commission decide on it?' },
+  g_months: {
+    name: 'the months of category G',
+    ask: 'For how many months was category G given?',
+    help: 'It stands in the decision. When the months are over, the commission examines again.',
+    values: { '6': 'Six', '12': 'Twelve' },
+  },
 
   // ---------------------------------------------------------------- penal grounds
   serving_sentence_type: {
@@ -333,6 +339,16 @@ export const facts: Messages['facts'] = {
     ask: 'When did the commission decide to call you up?',
   },
   dispatch_on: { name: 'the day of dispatch', ask: 'For which day is dispatch to a unit set?' },
+  dispatch_group: {
+    name: 'a group with a dispatch window of its own',
+    ask: 'Do you belong to a group with a dispatch window of its own?',
+    values: {
+      none: 'To none of these',
+      rural_field_worker: 'I live in a village and am busy with field work',
+      teacher: 'I am a teacher',
+      far_north: 'I live in an area listed as Far North',
+    },
+  },
   period_started_on: {
     name: 'the start of the campaign or dispatch period',
     ask: 'When did the campaign (until 2025) or the dispatch period (from 2026) begin that you ask about?',
@@ -348,6 +364,11 @@ export const facts: Messages['facts'] = {
   moved_on: {
     name: 'the day of a move',
     ask: 'When did you move, or begin a stay elsewhere of more than three months?',
+  },
+  move_kind: {
+    name: 'the kind of move',
+    ask: 'Was it a new place of residence, or a stay elsewhere?',
+    values: { residence: 'A new place of residence', stay_over_3_months: 'A stay elsewhere of more than three months' },
   },
   move_reported_on: { name: 'the day the move was reported', ask: 'When was the move reported to the commissariat?' },
 }

@@ -60,7 +60,9 @@ export const groundWords = {
   'deferral/health': {
     title: 'Right to a deferral: health',
     question: 'Does health give a right to a deferral on this day?',
-    law: ['Whoever is found unfit for a time (category G) is deferred for the term set, never longer than a year.'],
+    law: [
+      'Whoever is found unfit for a time (category G) is deferred for the months set, six or twelve, never longer than a year.',
+    ],
     yes: 'Category G gives a right to a deferral on this day.',
     no: 'Health gives no right to a deferral on these facts. Another ground may.',
   },

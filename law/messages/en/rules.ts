@@ -29,7 +29,10 @@ export const rules: Messages['rules'] = {
   'liability/until': {
     title: 'Call-up age ends',
     question: 'From which day does age no longer allow a call-up?',
-    law: ['Call-up age ends at 27.', 'Call-up age ends at 30, for everyone who turns 27 in 2024 or later.'],
+    law: [
+      'Call-up age ends at 27. Whether it rose to 30 in 2024 for men who were 27 before and not in the reserve is disputed.',
+      'Call-up age ends at 30, for everyone who turns 27 in 2024 or later.',
+    ],
     says: (w) => `Your age no longer allows a call-up ${from(w)}.`,
     never: 'On these facts call-up age has no end that can be stated.',
   },
@@ -100,7 +103,7 @@ export const rules: Messages['rules'] = {
     question: 'May a summons for this purpose name this appearance date?',
     law: [
       'Only a data check may be held outside the two campaigns: 1 April to 15 July and 1 October to 31 December.',
-      'Call-up activities are held all year.',
+      'Call-up activities are held all year, dispatch only from 1 April to 15 July and from 1 October to 31 December.',
       'Call-up activities are held all year if a presidential decree calls for that year. None for 2027 or later was seen.',
     ],
     yes: 'A summons for this purpose may name this date.',
@@ -173,7 +176,7 @@ export const rules: Messages['rules'] = {
     title: 'Appearance date missed',
     question: 'From which day is the appearance date missed without excuse?',
     law: [
-      'The appearance date is missed from the next day on, by a person who was served in time, did not come and has no valid reason.',
+      'The appearance date is missed from the next day on, by a person who did not come and has no valid reason. Whoever is served only after it has two weeks from service, by one report; whether that is still law is open.',
     ],
     says: (w) => `The appearance date counts as missed ${from(w)}.`,
     never: 'On these facts the appearance date does not count as missed.',
@@ -181,10 +184,13 @@ export const rules: Messages['rules'] = {
   'appearance/self-due': {
     title: 'Two weeks to appear without a summons',
     question: 'By which day does the law ask those without a summons to appear by themselves?',
-    law: ['Within two weeks of the start of a campaign.', 'Within two weeks of the start of a dispatch period.'],
+    law: [
+      'Within two weeks of the start of a campaign, for men who can be called up and were sent no summons before.',
+      'Within two weeks of the start of a dispatch period, for men who can be called up and were sent no summons before.',
+    ],
     says: (w) =>
       `The law sets two weeks for appearing without a summons: ${by(w)}. It names no penalty of its own for this.`,
-    never: 'No such period has a start that is known here.',
+    never: 'On these facts no two weeks of this kind run.',
   },
 
   // ---------------------------------------------------------------- exit ban
@@ -263,7 +269,11 @@ export const rules: Messages['rules'] = {
   'fine/unreported-move': {
     title: 'Fine for a move that was not reported',
     question: 'Which fine does it carry that the move was not reported?',
-    law: ['1,000 to 5,000 roubles, in the call-up period 10,000 to 20,000.', '10,000 to 20,000 roubles all year.'],
+    law: [
+      'A warning or 500 to 3,000 roubles, or 1,000 to 5,000: which of the two held before October 2023 was not seen.',
+      '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 in the call-up period.',
+      '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 all year.',
+    ],
     values: finesFor('a move that is not reported'),
   },
   'crime/evasion': {
@@ -289,7 +299,7 @@ export const rules: Messages['rules'] = {
     title: 'Dispatch in a window',
     question: 'Does the dispatch fall in a window of the year?',
     law: [
-      'Dispatch only from 1 April to 15 July and from 1 October to 31 December. Some groups have narrower windows.',
+      'Dispatch only from 1 April to 15 July and from 1 October to 31 December. Villagers busy with field work, teachers and residents of the Far North have narrower windows.',
     ],
     yes: 'The day of dispatch falls in a window in which the law allows it.',
     no: 'The day of dispatch falls in no window in which the law allows it, or no dispatch is known.',
@@ -297,7 +307,10 @@ export const rules: Messages['rules'] = {
   'call-up/decision-alive': {
     title: 'Call-up decision still alive',
     question: 'Can a call-up decision that was not carried out still be carried out on this day?',
-    law: ['A call-up decision lives one year, unless health or a new ground cancels it.'],
+    law: [
+      'How long a decision lived that was not carried out in its campaign was not seen in the older text.',
+      'A call-up decision lives one year, unless health or a new ground cancels it.',
+    ],
     yes: 'The call-up decision can still be carried out on this day.',
     no: 'The one-year life of a decision does not cover this day.',
   },

@@ -11,9 +11,14 @@ const stamp = join(dist, '.built-from')
 
 const sourcesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
-    ['node_modules', 'dist', 'out', 'browser'].includes(e.name) ? []
-    : e.isDirectory() ? sourcesIn(join(folder, e.name))
-    : /\.(ts|mjs|json)$/.test(e.name) && !/\.test\.ts$/.test(e.name) ? [join(folder, e.name)] : [])
+    ['node_modules', 'dist', 'out', 'browser'].includes(e.name)
+      ? []
+      : e.isDirectory()
+        ? sourcesIn(join(folder, e.name))
+        : /\.(ts|mjs|json)$/.test(e.name) && !e.name.endsWith('.test.ts')
+          ? [join(folder, e.name)]
+          : [],
+  )
 
 function sourceDigest() {
   const hash = createHash('sha256')

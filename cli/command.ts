@@ -21,13 +21,18 @@ export class UsageError extends Error {}
 /** Throws UsageError naming the option and the nearest right one. */
 export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true }) as { values: Values; positionals: string[] }
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true }) as {
+      values: Values
+      positionals: string[]
+    }
   } catch (error) {
     const message = (error as Error).message
     const option = /'(--?[^' ]+)/.exec(message)?.[1]
     if (option && (error as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       const near = nearest(option.replace(/^-+/, ''), Object.keys(command.options))
-      throw new UsageError(`draftlight ${command.name}: there is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`)
+      throw new UsageError(
+        `draftlight ${command.name}: there is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`,
+      )
     }
     throw new UsageError(`draftlight ${command.name}: ${message.split('\n')[0]}`)
   }

@@ -27,6 +27,10 @@ export function readInput(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new InputError({ file }, `This file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`, 'a readable file')
+    throw new InputError(
+      { file },
+      `This file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      'a readable file',
+    )
   }
 }

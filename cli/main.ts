@@ -12,7 +12,7 @@ const commands: readonly Command[] = [run, person, lawAsk, lawCheck, studio]
 function help(): string {
   const lines = commands.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)
   return [
-    'Draftlight: a model of Russia\'s digital conscription system. Not a register, not legal advice.',
+    "Draftlight: a model of Russia's digital conscription system. Not a register, not legal advice.",
     '',
     ...lines,
     '',
@@ -37,10 +37,15 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const command = commands.find((c) => c.name.split(' ').every((word, i) => args[i] === word))
     if (!command) {
-      const said = args.slice(0, 2).filter((a) => !a.startsWith('-')).join(' ')
+      const said = args
+        .slice(0, 2)
+        .filter((a) => !a.startsWith('-'))
+        .join(' ')
       const names = commands.map((c) => c.name)
       const near = nearest(said, names) ?? nearest(args[0]!, names)
-      throw new UsageError(`draftlight: there is no command "${said}".${near ? ` Did you mean "${near}"?` : ''} Try: draftlight --help`)
+      throw new UsageError(
+        `draftlight: there is no command "${said}".${near ? ` Did you mean "${near}"?` : ''} Try: draftlight --help`,
+      )
     }
     const rest = args.slice(command.name.split(' ').length)
     if (rest.includes('--help')) {

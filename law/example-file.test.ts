@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Answer } from './language/answer.ts'
-import type { Because } from './language/interpret.ts'
+import type { Because } from './language/world.ts'
 import type { Rule } from './language/rule.ts'
 
 /** Every answer that the examples ask for, so that what they exercise can be counted. */

@@ -11,7 +11,7 @@
 import { ask, isDefinite, type AnswerValue } from './language/answer.ts'
 import { parseDay, type Day } from './language/day.ts'
 import type { LinkedLaw } from './language/link.ts'
-import type { WorkingDays } from './language/interpret.ts'
+import type { WorkingDays } from './language/world.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
 import { nearest } from './input-error.ts'
 import { fail, keys, readYaml, type Path, type YamlSource } from './yaml-source.ts'
@@ -46,9 +46,16 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
   const meta = (root['meta'] ?? {}) as Record<string, unknown>
   if (root['meta'] !== undefined) keys(source, ['meta'], meta, META_KEYS)
   if (meta['otherwise'] !== undefined && meta['otherwise'] !== 'never')
-    fail(source, ['meta', 'otherwise'], `"${String(meta['otherwise'])}" is no way to read what is not given.`, '"never", or nothing: then it is unknown', 'never')
+    fail(
+      source,
+      ['meta', 'otherwise'],
+      `"${String(meta['otherwise'])}" is no way to read what is not given.`,
+      '"never", or nothing: then it is unknown',
+      'never',
+    )
   const list = root['examples']
-  if (!Array.isArray(list) || list.length === 0) fail(source, ['examples'], 'There are no examples.', 'a list under "examples:"')
+  if (!Array.isArray(list) || list.length === 0)
+    fail(source, ['examples'], 'There are no examples.', 'a list under "examples:"')
 
   const cases = (list as unknown[]).flatMap((e, i) => casesOf(source, e, ['examples', i]))
   const prepared = cases.map((c) => prepare(law, source, c, meta, options))
@@ -59,7 +66,10 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
     let ok = true
     const cites = new Set<string>()
     for (const [rule, expected] of expect) {
-      const answer = ask(law, rule, facts, { readings, ...(options.workingDays ? { workingDays: options.workingDays } : {}) })
+      const answer = ask(law, rule, facts, {
+        readings,
+        ...(options.workingDays ? { workingDays: options.workingDays } : {}),
+      })
       answer.cites.forEach((c) => cites.add(c))
       ruleSet.add(rule)
       if (!meets(expected, answer.value)) {
@@ -109,9 +119,15 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
   for (const k of ['id', 'title', 'on', 'facts', 'expect'])
     if (x[k] === undefined) fail(source, path, `An example without "${k}".`, 'id, title, on, facts, expect')
   const base: Case = {
-    id: String(x['id']), path, facts: x['facts'] as Record<string, unknown>, factPaths: [[...path, 'facts']], on: x['on'],
-    readings: (x['readings'] ?? {}) as Record<string, string>, expect: x['expect'] as Record<string, unknown>,
-    expectPath: [...path, 'expect'], because: asList(x['because']),
+    id: String(x['id']),
+    path,
+    facts: x['facts'] as Record<string, unknown>,
+    factPaths: [[...path, 'facts']],
+    on: x['on'],
+    readings: (x['readings'] ?? {}) as Record<string, string>,
+    expect: x['expect'] as Record<string, unknown>,
+    expectPath: [...path, 'expect'],
+    because: asList(x['because']),
   }
   const variants = (x['variants'] ?? []) as unknown[]
   return [
@@ -122,22 +138,32 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
       const y = v as Record<string, unknown>
       if (y['expect'] === undefined) fail(source, at, 'A variant without "expect".', 'what is expected of it')
       return {
-        id: `${base.id}.${i + 1}`, path: at, facts: override(base.facts, (y['change'] ?? {}) as Record<string, unknown>),
-        factPaths: [[...at, 'change'], [...path, 'facts']], on: y['on'] ?? base.on,
+        id: `${base.id}.${i + 1}`,
+        path: at,
+        facts: override(base.facts, (y['change'] ?? {}) as Record<string, unknown>),
+        factPaths: [
+          [...at, 'change'],
+          [...path, 'facts'],
+        ],
+        on: y['on'] ?? base.on,
         readings: { ...base.readings, ...((y['readings'] ?? {}) as Record<string, string>) },
-        expect: y['expect'] as Record<string, unknown>, expectPath: [...at, 'expect'], because: asList(y['because']),
+        expect: y['expect'] as Record<string, unknown>,
+        expectPath: [...at, 'expect'],
+        because: asList(y['because']),
       }
     }),
   ]
 }
-const asList = (v: unknown): readonly string[] => (v === undefined ? [] : Array.isArray(v) ? v.map(String) : [String(v)])
+const asList = (v: unknown): readonly string[] =>
+  v === undefined ? [] : Array.isArray(v) ? v.map(String) : [String(v)]
 
 /** A change names a fact wherever it stands: inside its group or not. */
 function override(facts: Record<string, unknown>, change: Record<string, unknown>): Record<string, unknown> {
   const out = structuredClone(facts)
   for (const [key, value] of Object.entries(change)) {
     const holder = holderOf(out, key)
-    if (isRecord(value) && isRecord(holder[key]) && !('between' in value) && !('oneOf' in value)) Object.assign(holder[key], value)
+    if (isRecord(value) && isRecord(holder[key]) && !('between' in value) && !('oneOf' in value))
+      Object.assign(holder[key], value)
     else holder[key] = value
   }
   return out
@@ -145,7 +171,11 @@ function override(facts: Record<string, unknown>, change: Record<string, unknown
 const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
 function holderOf(facts: Record<string, unknown>, key: string): Record<string, unknown> {
   if (key in facts) return facts
-  return Object.values(facts).filter(isRecord).find((v) => key in v) ?? facts
+  return (
+    Object.values(facts)
+      .filter(isRecord)
+      .find((v) => key in v) ?? facts
+  )
 }
 
 function prepare(law: LinkedLaw, source: YamlSource, c: Case, meta: Record<string, unknown>, options: ExampleOptions) {
@@ -156,22 +186,45 @@ function prepare(law: LinkedLaw, source: YamlSource, c: Case, meta: Record<strin
   for (const [k, v] of Object.entries(c.facts)) given[k] = v
   let facts
   try {
-    facts = factsFrom(law, given, { on: on as Day, clock: options.clock, zones: options.zones, otherwiseNever: meta['otherwise'] === 'never' })
+    facts = factsFrom(law, given, {
+      on: on as Day,
+      clock: options.clock,
+      zones: options.zones,
+      otherwiseNever: meta['otherwise'] === 'never',
+    })
   } catch (error) {
     if (!(error instanceof GivenError)) throw error
     const bases: Path[] = [...c.factPaths, ['meta', 'default_person']]
-    const at = bases.find((b) => source.doc.hasIn([...b, ...error.path])) ?? bases.find((b) => source.doc.hasIn([...b, error.path.at(-1)!]))
-    const path = at === undefined ? c.path : source.doc.hasIn([...at, ...error.path]) ? [...at, ...error.path] : [...at, error.path.at(-1)!]
+    const at =
+      bases.find((b) => source.doc.hasIn([...b, ...error.path])) ??
+      bases.find((b) => source.doc.hasIn([...b, error.path.at(-1)!]))
+    const path =
+      at === undefined
+        ? c.path
+        : source.doc.hasIn([...at, ...error.path])
+          ? [...at, ...error.path]
+          : [...at, error.path.at(-1)!]
     fail(source, path, error.problem, error.expected, error.near)
   }
   for (const [id, option] of Object.entries(c.readings)) {
     const sw = law.switchOf.get(id)
-    const where = source.doc.hasIn([...c.path, 'readings', id]) ? [...c.path, 'readings', id] : [...c.path.slice(0, 2), 'readings', id]
-    if (sw === undefined) fail(source, where, `There is no reading "${id}".`, undefined, nearest(id, law.switchOf.keys()))
+    const where = source.doc.hasIn([...c.path, 'readings', id])
+      ? [...c.path, 'readings', id]
+      : [...c.path.slice(0, 2), 'readings', id]
+    if (sw === undefined)
+      fail(source, where, `There is no reading "${id}".`, undefined, nearest(id, law.switchOf.keys()))
     const { options: names } = law.switches[sw as number]!
-    if (!names.includes(String(option))) fail(source, where, `${id} has no option "${String(option)}".`, `one of ${names.join(', ')}`, nearest(String(option), names))
+    if (!names.includes(String(option)))
+      fail(
+        source,
+        where,
+        `${id} has no option "${String(option)}".`,
+        `one of ${names.join(', ')}`,
+        nearest(String(option), names),
+      )
   }
   for (const rule of Object.keys(c.expect))
-    if (!law.ruleOf.has(rule)) fail(source, [...c.expectPath, rule], `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
+    if (!law.ruleOf.has(rule))
+      fail(source, [...c.expectPath, rule], `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
   return { id: c.id, facts: facts!, expect: Object.entries(c.expect), because: c.because, readings: c.readings }
 }

@@ -21,10 +21,19 @@ export function readFactsFile(law: LinkedLaw, text: string, file: string, option
   const wrapped = 'facts' in root
   if (wrapped) keys(source, [], root, ['facts', 'otherwise', 'default_person'])
   if (root['otherwise'] !== undefined && root['otherwise'] !== 'never')
-    fail(source, ['otherwise'], `"${String(root['otherwise'])}" is no way to read what is not given.`, '"never", or nothing: then it is unknown', 'never')
+    fail(
+      source,
+      ['otherwise'],
+      `"${String(root['otherwise'])}" is no way to read what is not given.`,
+      '"never", or nothing: then it is unknown',
+      'never',
+    )
   const given = wrapped ? { ...(root['default_person'] as object), ...(root['facts'] as object) } : root
   try {
-    return factsFrom(law, given as Record<string, unknown>, { ...options, otherwiseNever: root['otherwise'] === 'never' })
+    return factsFrom(law, given as Record<string, unknown>, {
+      ...options,
+      otherwiseNever: root['otherwise'] === 'never',
+    })
   } catch (error) {
     if (!(error instanceof GivenError)) throw error
     const bases = wrapped ? [['facts'], ['default_person']] : [[]]

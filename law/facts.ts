@@ -4,9 +4,13 @@
  */
 import type { ChoiceFact, DayFact, Fact } from './language/expression.ts'
 
-const choice = <const I extends string, const V extends string>(group: string, id: I, ...values: V[]): ChoiceFact<V> & { id: I } =>
-  Object.freeze({ kind: 'choice', id, values, group })
-const yesNo = <const I extends string>(group: string, id: I): ChoiceFact<'no' | 'yes'> & { id: I } => choice(group, id, 'no', 'yes')
+const choice = <const I extends string, const V extends string>(
+  group: string,
+  id: I,
+  ...values: V[]
+): ChoiceFact<V> & { id: I } => Object.freeze({ kind: 'choice', id, values, group })
+const yesNo = <const I extends string>(group: string, id: I): ChoiceFact<'no' | 'yes'> & { id: I } =>
+  choice(group, id, 'no', 'yes')
 const day = <const I extends string>(group: string, id: I, clock: DayFact['clock'] = 'local'): DayFact & { id: I } =>
   Object.freeze({ kind: 'day', id, group, clock })
 
@@ -30,7 +34,15 @@ export const fact = Object.freeze({
   registered_letter_delivered_at: day('service', 'registered_letter_delivered_at'),
 
   appeared_at: day('appearance', 'appeared_at'),
-  valid_reason: choice('appearance', 'valid_reason', 'none', 'illness', 'relative_grave_or_funeral', 'force_majeure', 'other_accepted'),
+  valid_reason: choice(
+    'appearance',
+    'valid_reason',
+    'none',
+    'illness',
+    'relative_grave_or_funeral',
+    'force_majeure',
+    'other_accepted',
+  ),
   valid_reason_documented: yesNo('appearance', 'valid_reason_documented'),
   intent_to_evade: choice('appearance', 'intent_to_evade', 'none', 'alleged', 'proved'),
   summons_withdrawn_on: day('appearance', 'summons_withdrawn_on'),
@@ -44,7 +56,20 @@ export const fact = Object.freeze({
   on_military_register: choice('person', 'on_military_register', 'yes', 'no_but_obliged', 'no_not_obliged'),
   permanently_abroad: yesNo('person', 'permanently_abroad'),
 
-  deferral: choice('deferral', 'deferral', 'none', 'school', 'spo', 'bachelor', 'specialist', 'master', 'postgraduate', 'health', 'family', 'other'),
+  deferral: choice(
+    'deferral',
+    'deferral',
+    'none',
+    'school',
+    'spo',
+    'bachelor',
+    'specialist',
+    'master',
+    'postgraduate',
+    'health',
+    'family',
+    'other',
+  ),
   deferral_until: day('deferral', 'deferral_until'),
 
   service_done: choice('service done', 'service_done', 'none', 'conscript', 'contract', 'ags', 'foreign_treaty'),
@@ -55,16 +80,44 @@ export const fact = Object.freeze({
   /** For how many months category G was given. */
   g_months: choice('health', 'g_months', '6', '12'),
 
-  serving_sentence_type: choice('penal', 'serving_sentence_type', 'none', 'compulsory_works', 'corrective_works', 'restriction', 'forced_labour', 'arrest', 'prison'),
+  serving_sentence_type: choice(
+    'penal',
+    'serving_sentence_type',
+    'none',
+    'compulsory_works',
+    'corrective_works',
+    'restriction',
+    'forced_labour',
+    'arrest',
+    'prison',
+  ),
   unexpunged_conviction: yesNo('penal', 'unexpunged_conviction'),
   under_investigation_or_trial: yesNo('penal', 'under_investigation_or_trial'),
 
-  study_level: choice('study', 'study_level', 'none', 'school', 'spo', 'bachelor', 'specialist', 'master', 'postgraduate'),
+  study_level: choice(
+    'study',
+    'study_level',
+    'none',
+    'school',
+    'spo',
+    'bachelor',
+    'specialist',
+    'master',
+    'postgraduate',
+  ),
   study_form: choice('study', 'study_form', 'full_time', 'other'),
   accredited_programme: yesNo('study', 'accredited_programme'),
   degree_held: choice('study', 'degree_held', 'none', 'bachelor', 'specialist_or_master'),
   entered_in_year_of_last_diploma: yesNo('study', 'entered_in_year_of_last_diploma'),
-  study_deferrals_before: choice('study', 'study_deferrals_before', 'none', 'school', 'school_and_bachelor', 'bachelor', 'other'),
+  study_deferrals_before: choice(
+    'study',
+    'study_deferrals_before',
+    'none',
+    'school',
+    'school_and_bachelor',
+    'bachelor',
+    'other',
+  ),
 
   children_count: choice('family', 'children_count', '0', '1', '2', '3+'),
   raises_child_without_mother: yesNo('family', 'raises_child_without_mother'),

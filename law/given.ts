@@ -3,12 +3,25 @@
  * "never" (null), or "not yet" (not up to and including the day asked about: later, or never).
  */
 import { FIRST_DAY, LAST_DAY, parseDay, type Day } from './language/day.ts'
-import { betweenDays, NEVER_DAY, notYet, onDay, setDay, unknownFacts, UNKNOWN_DAY, type DaySet, type Facts } from './language/knowledge.ts'
+import {
+  betweenDays,
+  NEVER_DAY,
+  notYet,
+  onDay,
+  setDay,
+  unknownFacts,
+  UNKNOWN_DAY,
+  type DaySet,
+  type Facts,
+} from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { nearest } from './input-error.ts'
 
 export type Given =
-  | string | number | boolean | null
+  | string
+  | number
+  | boolean
+  | null
   | { readonly between: readonly [string, string]; readonly orNever?: boolean }
   | { readonly oneOf: readonly (string | number | boolean)[] }
 
@@ -31,7 +44,10 @@ export class GivenError extends Error {
  * The local day of an instant (ISO with offset or Z) in a commissariat's zone; with no zone known, the days it may be.
  * The law imports no zones: the caller brings them. Undefined for an unknown zone or an unreadable instant.
  */
-export type Clock = (instant: string, zone: string | undefined) => { readonly local: DaySet; readonly moscow: Day } | undefined
+export type Clock = (
+  instant: string,
+  zone: string | undefined,
+) => { readonly local: DaySet; readonly moscow: Day } | undefined
 
 export interface GivenOptions {
   /** The day asked about. */
@@ -44,7 +60,9 @@ export interface GivenOptions {
 
 /** Names that the law base uses for the same fact inside a group. */
 const ALIASES: Readonly<Record<string, string>> = {
-  deferral_kind: 'deferral', study_accredited_programme: 'accredited_programme', registered_letter_sent_at: 'registered_letter_dispatched_at',
+  deferral_kind: 'deferral',
+  study_accredited_programme: 'accredited_programme',
+  registered_letter_sent_at: 'registered_letter_dispatched_at',
 }
 
 /** Throws GivenError at the first value that cannot be read. */
@@ -54,12 +72,25 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   const leaves = [...flatten(law, given, [])]
   const zone = leaves.find((l) => l.id === 'tz')
   if (zone && zone.value !== 'unknown' && !options.zones.includes(String(zone.value)))
-    throw new GivenError(zone.path, `"${String(zone.value)}" is no zone.`, `one of ${options.zones.join(', ')}`, nearest(String(zone.value), options.zones))
+    throw new GivenError(
+      zone.path,
+      `"${String(zone.value)}" is no zone.`,
+      `one of ${options.zones.join(', ')}`,
+      nearest(String(zone.value), options.zones),
+    )
   for (const leaf of leaves) {
     if (leaf.id === 'tz') continue
     if (seen.has(leaf.id)) throw new GivenError(leaf.path, `"${leaf.id}" is given twice.`)
     seen.add(leaf.id)
-    set(law, facts, leaf.id, leaf.path, leaf.value as Given, zone && zone.value !== 'unknown' ? String(zone.value) : undefined, options)
+    set(
+      law,
+      facts,
+      leaf.id,
+      leaf.path,
+      leaf.value as Given,
+      zone && zone.value !== 'unknown' ? String(zone.value) : undefined,
+      options,
+    )
   }
   if (options.otherwiseNever) neverOtherwise(law, facts, seen)
   const on = law.eventOf.get('on')!
@@ -84,10 +115,17 @@ function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path
       continue
     }
     const names = [here.join('_'), ALIASES[here.join('_')], here.at(-1)!, ALIASES[here.at(-1)!]]
-    const id = names.find((n) => n !== undefined && n !== 'on' && (n === 'tz' || law.choiceOf.has(n) || isDayFact(law, n)))
+    const id = names.find(
+      (n) => n !== undefined && n !== 'on' && (n === 'tz' || law.choiceOf.has(n) || isDayFact(law, n)),
+    )
     if (id === undefined) {
       const known = law.law.facts.map((f) => f.id).filter((f) => f !== 'on' && !f.endsWith('_moscow'))
-      throw new GivenError([...path, key], `There is no fact "${here.at(-1)!}".`, undefined, nearest(here.at(-1)!, known))
+      throw new GivenError(
+        [...path, key],
+        `There is no fact "${here.at(-1)!}".`,
+        undefined,
+        nearest(here.at(-1)!, known),
+      )
     }
     yield { id, path: [...path, key], value }
   }
@@ -97,7 +135,15 @@ const isDayFact = (law: LinkedLaw, id: string): boolean => {
   return e !== undefined && law.sources[e]!.kind === 'fact'
 }
 
-function set(law: LinkedLaw, facts: Facts, id: string, path: readonly string[], value: Given, zone: string | undefined, o: GivenOptions): void {
+function set(
+  law: LinkedLaw,
+  facts: Facts,
+  id: string,
+  path: readonly string[],
+  value: Given,
+  zone: string | undefined,
+  o: GivenOptions,
+): void {
   const choice = law.choiceOf.get(id)
   if (choice !== undefined) {
     facts.masks[choice] = maskOf(law.choices[choice]!, path, value)
@@ -117,16 +163,27 @@ function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], v
     const name = v === true ? 'yes' : v === false ? 'no' : v === null ? absence(choice.values) : String(v)
     const bit = choice.values.indexOf(name ?? '')
     if (bit < 0)
-      throw new GivenError(path, `"${String(v)}" is no value of ${choice.id}.`, `one of ${choice.values.join(', ')}, or unknown`, nearest(String(v), choice.values))
+      throw new GivenError(
+        path,
+        `"${String(v)}" is no value of ${choice.id}.`,
+        `one of ${choice.values.join(', ')}, or unknown`,
+        nearest(String(v), choice.values),
+      )
     mask |= 1 << bit
   }
   if (mask === 0) throw new GivenError(path, `${choice.id} has no value left.`, `one of ${choice.values.join(', ')}`)
   return mask
 }
 /** The value that says the thing is not there. */
-const absence = (values: readonly string[]): string | undefined => values.find((v) => v === 'no' || v === 'none' || v === '0')
+const absence = (values: readonly string[]): string | undefined =>
+  values.find((v) => v === 'no' || v === 'none' || v === '0')
 
-function daysOf(path: readonly string[], value: Given, zone: string | undefined, o: GivenOptions): { local: DaySet; moscow: DaySet } {
+function daysOf(
+  path: readonly string[],
+  value: Given,
+  zone: string | undefined,
+  o: GivenOptions,
+): { local: DaySet; moscow: DaySet } {
   const both = (d: DaySet) => ({ local: d, moscow: d })
   const expected = 'a day (YYYY-MM-DD), an instant with its offset, {between: [day, day]}, unknown, never, or not yet'
   if (value === null || value === 'never') return both(NEVER_DAY)
@@ -151,7 +208,8 @@ function daysOf(path: readonly string[], value: Given, zone: string | undefined,
   throw new GivenError(path, `"${value}" is no day.`, expected, nearest(value, ['unknown', 'never', 'not yet']))
 }
 function inRange(path: readonly string[], text: string, day: Day): Day {
-  if (day < FIRST_DAY || day > LAST_DAY) throw new GivenError(path, `${text} is outside the days that the law is asked about.`, '1900-01-01 to 2199-12-31')
+  if (day < FIRST_DAY || day > LAST_DAY)
+    throw new GivenError(path, `${text} is outside the days that the law is asked about.`, '1900-01-01 to 2199-12-31')
   return day
 }
 
@@ -182,12 +240,18 @@ function checkOrder(law: LinkedLaw, f: Facts): void {
       throw new GivenError([later], `"${later}" is before "${earlier}".`, `${earlier} first`)
   }
   for (const [earlier, later] of ORDER) late(earlier, later)
-  const sent = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at'].map((n) => law.eventOf.get(n)!)
+  const sent = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at'].map((n) =>
+    law.eventOf.get(n)!,
+  )
   const x = law.eventOf.get('appeared_at')!
   if (f.never[x] === 0 && f.lo[x]! <= f.hi[x]!) {
     const known = sent.filter((e) => f.never[e] === 0 && f.lo[e]! <= f.hi[e]!)
     const open = sent.some((e) => f.never[e] === 1 && f.lo[e]! <= f.hi[e]!)
     if (!open && known.length > 0 && known.every((e) => f.lo[e]! > f.hi[x]!))
-      throw new GivenError(['appeared_at'], '"appeared_at" is before the summons was placed, handed or sent.', 'the summons first')
+      throw new GivenError(
+        ['appeared_at'],
+        '"appeared_at" is before the summons was placed, handed or sent.',
+        'the summons first',
+      )
   }
 }

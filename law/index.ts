@@ -37,7 +37,7 @@ export {
 
 // Asking it.
 export { ask, isDefinite, valueAlone, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
-export type { Because, WorkingDays } from './language/interpret.ts'
+export type { Because, WorkingDays } from './language/world.ts'
 export { tabled, traced } from './language/known.ts'
 export { readingMasks } from './language/worlds.ts'
 export { EFFECTS, statesOver, timeline, type Effect, type EffectId, type State } from './timeline.ts'

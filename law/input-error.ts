@@ -7,7 +7,12 @@ import { distance } from 'fastest-levenshtein'
 export class InputError extends Error {
   readonly file: string
   readonly line: number | undefined
-  constructor(where: { readonly file: string; readonly line?: number | undefined }, problem: string, expected?: string, nearest?: string) {
+  constructor(
+    where: { readonly file: string; readonly line?: number | undefined },
+    problem: string,
+    expected?: string,
+    nearest?: string,
+  ) {
     const place = where.line === undefined ? where.file : `${where.file}:${where.line}`
     const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
     super(`${place}: ${problem}${expected === undefined ? '' : ` Expected ${expected}.`}${hint}`)

@@ -15,7 +15,12 @@ export interface Question {
 }
 
 /** Every question still worth asking for these rules, first one first. Empty: nothing asked here matters any more. */
-export function questionsFor(law: LinkedLaw, rules: readonly RuleId[], facts: Facts, options: AskOptions = {}): readonly Question[] {
+export function questionsFor(
+  law: LinkedLaw,
+  rules: readonly RuleId[],
+  facts: Facts,
+  options: AskOptions = {},
+): readonly Question[] {
   const missing = new Set<string>()
   for (const rule of rules) for (const f of ask(law, rule, facts, options).missing) missing.add(f)
   return groups.flatMap((group) => {

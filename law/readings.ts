@@ -14,11 +14,19 @@ const readingSwitch = <const I extends string, const O extends string>(
 /** When does an electronic summons count as served? The register's own notices of 2025 name the seven days. */
 export const SW_SERVICE = readingSwitch(
   'SW-SERVICE',
-  { seven_days: option('S12', 'S17', 'S137', 'S138'), account_moment: option('S03', 'S05', 'S101', 'S136'), earliest: option() },
+  {
+    seven_days: option('S12', 'S17', 'S137', 'S138'),
+    account_moment: option('S03', 'S05', 'S101', 'S136'),
+    earliest: option(),
+  },
   'seven_days',
 )
 /** Which date is the seventh day? */
-export const SW_SEVENTH = readingSwitch('SW-SEVENTH', { p_plus_7: option('S14'), p_plus_8: option(), p_plus_6: option() }, 'p_plus_7')
+export const SW_SEVENTH = readingSwitch(
+  'SW-SEVENTH',
+  { p_plus_7: option('S14'), p_plus_8: option(), p_plus_6: option() },
+  'p_plus_7',
+)
 /** From what do the twenty calendar days run? A man cannot be late before the appearance date. */
 export const SW_TWENTY = readingSwitch(
   'SW-TWENTY',
@@ -38,7 +46,12 @@ export const SW_BANSTART = readingSwitch(
 /** From when does the register legally operate? */
 export const SW_LIVE = readingSwitch(
   'SW-LIVE',
-  { d2025_01_01: option('S170'), d2024_11_01: option('S07', 'S27'), d2025_05: option('S71', 'S72'), d2025_09_08: option('S13') },
+  {
+    d2025_01_01: option('S170'),
+    d2024_11_01: option('S07', 'S27'),
+    d2025_05: option('S71', 'S72'),
+    d2025_09_08: option('S13'),
+  },
   'd2025_01_01',
 )
 /** Men born before 1997 who were not enlisted in the reserve by the end of 2023. */
@@ -50,7 +63,11 @@ export const SW_27GAP = readingSwitch(
 /** Whose clock gives the day of an entry in the register? */
 export const SW_TZ = readingSwitch('SW-TZ', { local: option(), moscow: option() }, 'local')
 /** Is the day of the event day 1? Civil-code counting says no. */
-export const SW_COUNT = readingSwitch('SW-COUNT', { day_after_event: option(), event_day_is_day_1: option() }, 'day_after_event')
+export const SW_COUNT = readingSwitch(
+  'SW-COUNT',
+  { day_after_event: option(), event_day_is_day_1: option() },
+  'day_after_event',
+)
 /** Does a duty that ends on a day off roll to the next working day? Never applied to the seven or the twenty days. */
 export const SW_WORKDAY = readingSwitch('SW-WORKDAY', { no_roll: option(), roll: option() }, 'no_roll')
 /** What ends an old unanswered summons? */
@@ -65,6 +82,17 @@ export const SW_MOSCOW = readingSwitch('SW-MOSCOW', { no: option('S107', 'S108',
 export const SW_AGE = readingSwitch('SW-AGE', { birthday: option('S139'), day_after: option() }, 'birthday')
 
 export const switches = [
-  SW_SERVICE, SW_SEVENTH, SW_TWENTY, SW_BANSTART, SW_LIVE, SW_27GAP, SW_TZ, SW_COUNT, SW_WORKDAY, SW_EXPIRY, SW_MOSCOW, SW_AGE,
+  SW_SERVICE,
+  SW_SEVENTH,
+  SW_TWENTY,
+  SW_BANSTART,
+  SW_LIVE,
+  SW_27GAP,
+  SW_TZ,
+  SW_COUNT,
+  SW_WORKDAY,
+  SW_EXPIRY,
+  SW_MOSCOW,
+  SW_AGE,
 ] as const
 export type SwitchId = (typeof switches)[number]['id']

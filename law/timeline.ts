@@ -21,7 +21,10 @@ export const EFFECTS = [
   { id: 'liable', kind: 'span', from: 'liability/from', until: 'liability/until' },
   { id: 'self-appearance-due', kind: 'event', from: 'appearance/self-due' },
   { id: 'report-move-due', kind: 'event', from: 'register/report-move-due' },
-] as const satisfies readonly ({ id: string; kind: 'event'; from: RuleId } | { id: string; kind: 'span'; from: RuleId; until: RuleId })[]
+] as const satisfies readonly (
+  | { id: string; kind: 'event'; from: RuleId }
+  | { id: string; kind: 'span'; from: RuleId; until: RuleId }
+)[]
 export type EffectId = (typeof EFFECTS)[number]['id']
 
 export interface Effect {
@@ -41,15 +44,22 @@ export function timeline(law: LinkedLaw, facts: Facts, options: AskOptions = {})
     if (until && isEmptySpan(from.value, until.value)) continue
     out.push({ id: e.id, kind: e.kind, from, until, first: earliest(from.value) })
   }
-  return out.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0)).map(({ first: _, ...effect }) => effect)
+  return out
+    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
+    .map(({ id, kind, from, until }) => ({ id, kind, from, until }))
 }
 
-const earliest = (v: AnswerValue): string => (typeof v === 'string' ? (v === 'unknown' ? '9999' : v) : 'earliest' in v ? v.earliest : '9999')
+const earliest = (v: AnswerValue): string =>
+  typeof v === 'string' ? (v === 'unknown' ? '9999' : v) : 'earliest' in v ? v.earliest : '9999'
 const isDay = (v: AnswerValue): v is string => typeof v === 'string' && v !== 'never' && v !== 'unknown'
 /** Certainly empty: it ends on or before the day on which it would begin. */
 function isEmptySpan(from: AnswerValue, until: AnswerValue): boolean {
   const begins = earliest(from)
-  const ends = isDay(until) ? until : typeof until === 'object' && 'latest' in until && !until.orNever ? until.latest : undefined
+  const ends = isDay(until)
+    ? until
+    : typeof until === 'object' && 'latest' in until && !until.orNever
+      ? until.latest
+      : undefined
   return ends !== undefined && /^\d/.test(ends) && begins !== '9999' && ends <= begins
 }
 
@@ -64,7 +74,14 @@ export interface State {
  * How a rule that asks about a day answers on every day of [from, until): computed once with the day itself left open, so the
  * breaks are exactly the days on which the answer can change.
  */
-export function statesOver(law: LinkedLaw, rule: RuleId, facts: Facts, from: Day, until: Day, options: AskOptions = {}): readonly State[] {
+export function statesOver(
+  law: LinkedLaw,
+  rule: RuleId,
+  facts: Facts,
+  from: Day,
+  until: Day,
+  options: AskOptions = {},
+): readonly State[] {
   const index = law.ruleOf.get(rule)!
   const on = law.eventOf.get('on')!
   const open = copyFacts(facts)
@@ -79,9 +96,9 @@ export function statesOver(law: LinkedLaw, rule: RuleId, facts: Facts, from: Day
     const value = valueOf(law.rules[index]!, here)
     const ends = days[i + 1] ?? until
     const last = states.at(-1)
-    if (last && JSON.stringify(last.value) === JSON.stringify(value)) states[states.length - 1] = { ...last, until: ends }
+    if (last && JSON.stringify(last.value) === JSON.stringify(value))
+      states[states.length - 1] = { ...last, until: ends }
     else states.push({ from: d, until: ends, value })
   })
   return states
 }
-

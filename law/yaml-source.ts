@@ -14,7 +14,11 @@ export function readYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, schema: 'core' })
   const error = doc.errors[0]
-  if (error) throw new InputError({ file, line: error.linePos?.[0].line }, error.message.split('\n')[0]!.replace(/ at line.*$/, '.'))
+  if (error)
+    throw new InputError(
+      { file, line: error.linePos?.[0].line },
+      error.message.split('\n')[0]!.replace(/ at line.*$/, '.'),
+    )
   if (!isMap(doc.contents)) throw new InputError({ file, line: 1 }, 'This is no record.', 'keys and values')
   return { file, doc, lines }
 }
@@ -25,7 +29,8 @@ export function lineOf(source: YamlSource, path: Path): number | undefined {
     const parent = n === 0 ? source.doc.contents : source.doc.getIn(path.slice(0, n - 1), true)
     const key = path[n - 1]
     let node: unknown = n === 0 ? parent : undefined
-    if (n > 0 && isMap(parent)) node = parent.items.find((p) => String((p.key as { value?: unknown }).value) === String(key))?.key
+    if (n > 0 && isMap(parent))
+      node = parent.items.find((p) => String((p.key as { value?: unknown }).value) === String(key))?.key
     if (n > 0 && isSeq(parent)) node = parent.items[key as number]
     const range = (node as Node | undefined)?.range
     if (range) return source.lines.linePos(range[0]).line
@@ -39,7 +44,9 @@ export function fail(source: YamlSource, path: Path, problem: string, expected?:
 
 /** Throws InputError on a key that is not allowed, with the nearest that is. */
 export function keys(source: YamlSource, path: Path, value: unknown, allowed: readonly string[]): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(source, path, 'This is no record.', `keys ${allowed.join(', ')}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    fail(source, path, 'This is no record.', `keys ${allowed.join(', ')}`)
   for (const k of Object.keys(value))
-    if (!allowed.includes(k)) fail(source, [...path, k], `Unknown key "${k}".`, `one of ${allowed.join(', ')}`, nearest(k, allowed))
+    if (!allowed.includes(k))
+      fail(source, [...path, k], `Unknown key "${k}".`, `one of ${allowed.join(', ')}`, nearest(k, allowed))
 }

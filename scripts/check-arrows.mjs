@@ -18,9 +18,14 @@ const ARROWS = {
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
-    ['node_modules', 'dist', 'out'].includes(e.name) ? []
-    : e.isDirectory() ? filesIn(join(folder, e.name))
-    : /\.(ts|tsx|mjs)$/.test(e.name) ? [join(folder, e.name)] : [])
+    ['node_modules', 'dist', 'out'].includes(e.name)
+      ? []
+      : e.isDirectory()
+        ? filesIn(join(folder, e.name))
+        : /\.(ts|tsx|mjs)$/.test(e.name)
+          ? [join(folder, e.name)]
+          : [],
+  )
 
 const wrong = []
 const seen = new Map()
@@ -35,13 +40,15 @@ for (const [room, allowed] of Object.entries(ARROWS))
     for (const target of targets) {
       if (target.startsWith('.')) {
         const to = relative(root, resolve(dirname(file), target)).split(/[\\/]/)[0]
-        if (to !== room) wrong.push(`${here}: "${target}" leaves the room by a relative path; import "@draftlight/${to}"`)
+        if (to !== room)
+          wrong.push(`${here}: "${target}" leaves the room by a relative path; import "@draftlight/${to}"`)
         continue
       }
       const [, to, past] = /^@draftlight\/([a-z]+)(\/.*)?$/.exec(target) ?? []
       if (!to || to === room) continue
       if (past) wrong.push(`${here}: "${target}" reaches past the door of ${to}/`)
-      if (!allowed.includes(to)) wrong.push(`${here}: ${room}/ may not import ${to}/ (allowed: ${allowed.join(', ') || 'nothing'})`)
+      if (!allowed.includes(to))
+        wrong.push(`${here}: ${room}/ may not import ${to}/ (allowed: ${allowed.join(', ') || 'nothing'})`)
       seen.set(`${room} -> ${to}`, (seen.get(`${room} -> ${to}`) ?? 0) + 1)
     }
   }

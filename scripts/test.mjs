@@ -30,15 +30,20 @@ for (const [name, command, args] of checks) {
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`)
 }
 
-const tests = spawnSync(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, NODE_ENV: 'test' },
-})
+const tests = spawnSync(
+  bin('vitest'),
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'test' },
+  },
+)
 try {
   const r = JSON.parse(readFileSync(report, 'utf8'))
   passed += r.numPassedTests
-  failed += r.numFailedTests + r.testResults.filter((t) => t.status === 'failed' && t.assertionResults.length === 0).length
+  failed +=
+    r.numFailedTests + r.testResults.filter((t) => t.status === 'failed' && t.assertionResults.length === 0).length
   skipped += r.numPendingTests
 } catch {
   failed++

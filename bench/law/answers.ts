@@ -3,7 +3,19 @@
  * known, default readings. Beside it publicodes, on the same rules as far as its language reaches.
  */
 import { asDay, publicodesEngine } from './publicodes.ts'
-import { compileLaw, dayOf, factsFrom, law, NEVER_DAY, onDay, readingMasks, setDay, tabled, traced, type Facts } from '@draftlight/law'
+import {
+  compileLaw,
+  dayOf,
+  factsFrom,
+  law,
+  NEVER_DAY,
+  onDay,
+  readingMasks,
+  setDay,
+  tabled,
+  traced,
+  type Facts,
+} from '@draftlight/law'
 
 export const RULES = ['exit-ban/from', 'exit-ban/until']
 
@@ -14,9 +26,16 @@ export function people(n: number, seed = 1): Facts[] {
     s = (Math.imul(s, 1_664_525) + 1_013_904_223) | 0
     return ((s >>> 8) * k) >>> 24
   }
-  const base = factsFrom(law, { sex: 'M', citizenship_ru: true, on_military_register: 'yes', purpose: 'medical' }, {
-    on: dayOf('2026-06-01'), clock: () => undefined, zones: [], otherwiseNever: true,
-  })
+  const base = factsFrom(
+    law,
+    { sex: 'M', citizenship_ru: true, on_military_register: 'yes', purpose: 'medical' },
+    {
+      on: dayOf('2026-06-01'),
+      clock: () => undefined,
+      zones: [],
+      otherwiseNever: true,
+    },
+  )
   const choice = (f: Facts, id: string, k: number): void => void (f.masks[law.choiceOf.get(id)!] = 1 << k)
   return Array.from({ length: n }, () => {
     const f: Facts = { masks: base.masks.slice(), lo: base.lo.slice(), hi: base.hi.slice(), never: base.never.slice() }
@@ -62,11 +81,13 @@ export function lawRates(rounds = 7): LawRates {
   const slow = traced(law, RULES, readingMasks(law))
   const median = (xs: number[]): number => xs.sort((a, b) => a - b)[xs.length >> 1]!
   const rate = (times: number, one: (f: Facts) => void): number =>
-    median(Array.from({ length: rounds }, () => {
-      const begun = performance.now()
-      for (let k = 0; k < times; k++) for (const f of crowd) one(f)
-      return (times * crowd.length) / ((performance.now() - begun) / 1000)
-    }))
+    median(
+      Array.from({ length: rounds }, () => {
+        const begun = performance.now()
+        for (let k = 0; k < times; k++) for (const f of crowd) one(f)
+        return (times * crowd.length) / ((performance.now() - begun) / 1000)
+      }),
+    )
   // Men born before 1997 fall under the transition, which the publicodes rules leave out.
   const sameRules = crowd.filter((f) => f.lo[law.eventOf.get('birth_date')!]! >= dayOf('1997-01-01')).slice(0, 600)
   const other = publicodesEngine()
@@ -78,5 +99,13 @@ export function lawRates(rounds = 7): LawRates {
   const begun = performance.now()
   for (const f of sameRules) other(f)
   const publicodes = sameRules.length / ((performance.now() - begun) / 1000)
-  return { publicodes, compared: sameRules.length, different, untraced: rate(20, (f) => fast(f, out)), traced: rate(4, (f) => void slow(f)), tablesCold, tablesWarm }
+  return {
+    publicodes,
+    compared: sameRules.length,
+    different,
+    untraced: rate(20, (f) => fast(f, out)),
+    traced: rate(4, (f) => void slow(f)),
+    tablesCold,
+    tablesWarm,
+  }
 }

@@ -7,13 +7,24 @@ import { anniversary, law, NEVER, type Facts } from '@draftlight/law'
 
 const LATE = 9_999_999
 const rules = {
-  register: { question: 'register' }, target: { question: 'target' }, reserve: { question: 'reserve' }, fitness: { question: 'fitness' },
-  'fitness decided': { question: 'decided' }, placed: { question: 'placed' }, 'turns 18': { question: '18' }, 'past the age': { question: '30' },
+  register: { question: 'register' },
+  target: { question: 'target' },
+  reserve: { question: 'reserve' },
+  fitness: { question: 'fitness' },
+  'fitness decided': { question: 'decided' },
+  placed: { question: 'placed' },
+  'turns 18': { question: '18' },
+  'past the age': { question: '30' },
   appeared: { question: 'appeared' },
   exempt: {
-    'toutes ces conditions': [{ 'une de ces conditions': ["fitness = 'V'", "fitness = 'D'"] }, 'fitness decided <= placed'],
+    'toutes ces conditions': [
+      { 'une de ces conditions': ["fitness = 'V'", "fitness = 'D'"] },
+      'fitness decided <= placed',
+    ],
   },
-  subject: { 'toutes ces conditions': ["target = 'conscript'", 'reserve = non', 'exempt = non', "register != 'moscow_city'"] },
+  subject: {
+    'toutes ces conditions': ["target = 'conscript'", 'reserve = non', 'exempt = non', "register != 'moscow_city'"],
+  },
   from: { variations: [{ si: 'subject', alors: { 'le maximum de': ['placed', 'turns 18'] } }, { sinon: LATE }] },
   until: { 'le minimum de': ['appeared + 1', 'past the age'] },
 }
@@ -31,9 +42,15 @@ export function publicodesEngine(): (f: Facts) => { from: number; until: number 
   return (f) => {
     const birth = event(f, 'birth_date')
     engine.setSituation({
-      register: `'${value(f, 'register')}'`, target: `'${value(f, 'target')}'`, reserve: value(f, 'in_reserve') === 'yes' ? 'oui' : 'non',
-      fitness: `'${value(f, 'fitness')}'`, 'fitness decided': event(f, 'fitness_decided_on'), placed: event(f, 'placed_at'),
-      'turns 18': anniversary(birth, 18), 'past the age': anniversary(birth, 30), appeared: event(f, 'appeared_at'),
+      register: `'${value(f, 'register')}'`,
+      target: `'${value(f, 'target')}'`,
+      reserve: value(f, 'in_reserve') === 'yes' ? 'oui' : 'non',
+      fitness: `'${value(f, 'fitness')}'`,
+      'fitness decided': event(f, 'fitness_decided_on'),
+      placed: event(f, 'placed_at'),
+      'turns 18': anniversary(birth, 18),
+      'past the age': anniversary(birth, 30),
+      appeared: event(f, 'appeared_at'),
     })
     return { from: engine.evaluate('from').nodeValue as number, until: engine.evaluate('until').nodeValue as number }
   }

@@ -1,6 +1,17 @@
 /** What applies to one person on one day, from a file of facts. */
 import { basename } from 'node:path'
-import { ask, isoOf, law, lawReadTo, nearest, parseDay, readFactsFile, type Answer, type AnswerValue, type Because } from '@draftlight/law'
+import {
+  ask,
+  isoOf,
+  law,
+  lawReadTo,
+  nearest,
+  parseDay,
+  readFactsFile,
+  type Answer,
+  type AnswerValue,
+  type Because,
+} from '@draftlight/law'
 import { clock, readInput, workingDays, zoneNames } from '../country-for-law.ts'
 import { UsageError, type Command } from '../command.ts'
 
@@ -8,12 +19,18 @@ export const lawAsk: Command = {
   name: 'law ask',
   summary: 'what applies to a person on a day, with reasons, doubts and readings',
   usage: 'law ask --facts FILE --on DATE [--reading NAME=OPTION]… [RULE…]',
-  options: { facts: { type: 'string' }, on: { type: 'string' }, reading: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+  options: {
+    facts: { type: 'string' },
+    on: { type: 'string' },
+    reading: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+  },
   async run(values, rules) {
     if (typeof values['facts'] !== 'string') throw new UsageError('draftlight law ask: --facts FILE is missing.')
     if (typeof values['on'] !== 'string') throw new UsageError('draftlight law ask: --on DATE is missing (YYYY-MM-DD).')
     const on = parseDay(values['on'])
-    if (on === undefined) throw new UsageError(`draftlight law ask: --on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
+    if (on === undefined)
+      throw new UsageError(`draftlight law ask: --on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
     const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
     const ids = law.rules.map((r) => r.id)
     for (const r of rules)
@@ -28,7 +45,9 @@ export const lawAsk: Command = {
       console.log(JSON.stringify(document(on, readings, answers), null, 2))
       return 0
     }
-    console.log(`On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}.${on > lawReadTo ? ' It may have changed since.' : ''} Information, not legal advice.\n`)
+    console.log(
+      `On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}.${on > lawReadTo ? ' It may have changed since.' : ''} Information, not legal advice.\n`,
+    )
     for (const a of answers) console.log(inWords(a))
     return 0
   },
@@ -47,7 +66,9 @@ export function readingsOf(given: readonly string[]): Record<string, string> {
     const { options } = law.switches[i]!
     if (!options.includes(option)) {
       const near = nearest(option, options)
-      throw new UsageError(`--reading ${g}: expected one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`)
+      throw new UsageError(
+        `--reading ${g}: expected one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+      )
     }
     out[name] = option
   }
@@ -61,21 +82,37 @@ function document(on: number, readings: Record<string, string>, answers: readonl
     mayHaveChanged: on > lawReadTo,
     readings: { ...Object.fromEntries(law.switches.map((s) => [s.id, s.options[s.default]])), ...readings },
     questions: Object.fromEntries(
-      answers.map((a) => [a.rule, {
-        value: a.value, cites: a.cites, missing: a.missing, moot: a.moot, unsettled: a.unsettled, readings: a.readings,
-        overReadings: a.overReadings, because: a.because.map(traced),
-      }]),
+      answers.map((a) => [
+        a.rule,
+        {
+          value: a.value,
+          cites: a.cites,
+          missing: a.missing,
+          moot: a.moot,
+          unsettled: a.unsettled,
+          readings: a.readings,
+          overReadings: a.overReadings,
+          because: a.because.map(traced),
+        },
+      ]),
     ),
   }
 }
 const traced = (b: Because): unknown => ({
-  rule: b.rule, version: b.version + 1, exception: b.exception, facts: b.facts, readings: b.readings, parts: b.parts.map(traced),
+  rule: b.rule,
+  version: b.version + 1,
+  exception: b.exception,
+  facts: b.facts,
+  readings: b.readings,
+  parts: b.parts.map(traced),
 })
 
 const valueText = (v: AnswerValue): string =>
-  typeof v === 'string' ? v
-  : 'oneOf' in v ? `one of: ${v.oneOf.join('; ')}`
-  : `${v.orNever ? 'never, or ' : ''}${v.earliest === v.latest ? v.earliest : `between ${v.earliest} and ${v.latest}`}`
+  typeof v === 'string'
+    ? v
+    : 'oneOf' in v
+      ? `one of: ${v.oneOf.join('; ')}`
+      : `${v.orNever ? 'never, or ' : ''}${v.earliest === v.latest ? v.earliest : `between ${v.earliest} and ${v.latest}`}`
 
 function inWords(a: Answer): string {
   const lines = [`${a.rule.padEnd(32)} ${valueText(a.value)}`]
@@ -84,7 +121,12 @@ function inWords(a: Answer): string {
   if (a.unsettled.length > 0) lines.push(`    not settled: ${a.unsettled.join('; ')}`)
   for (const [name, options] of Object.entries(a.readings)) {
     const distinct = new Set(Object.values(options).map(valueText))
-    if (distinct.size > 1) lines.push(`    ${name}: ${Object.entries(options).map(([o, v]) => `${o} -> ${valueText(v)}`).join(' | ')}`)
+    if (distinct.size > 1)
+      lines.push(
+        `    ${name}: ${Object.entries(options)
+          .map(([o, v]) => `${o} -> ${valueText(v)}`)
+          .join(' | ')}`,
+      )
   }
   return lines.join('\n')
 }

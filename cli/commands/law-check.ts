@@ -10,7 +10,9 @@ export const lawCheck: Command = {
   options: { json: { type: 'boolean' } },
   async run(values, files) {
     if (files.length === 0) throw new UsageError('draftlight law check: name at least one file of examples.')
-    const results = files.map((file) => checkExamples(law, readInput(file), file, { clock, zones: zoneNames, workingDays }))
+    const results = files.map((file) =>
+      checkExamples(law, readInput(file), file, { clock, zones: zoneNames, workingDays }),
+    )
     const failures = results.flatMap((r) => r.failures)
     const passed = results.reduce((n, r) => n + r.passed, 0)
     const failed = new Set(failures.map((f) => f.id.split(' ')[0])).size

@@ -3,7 +3,8 @@
  * and what each contested reading would give.
  */
 import { isoOf, LAST_DAY, FIRST_DAY } from './day.ts'
-import { evaluateRule, newRun, newWorld, type Because, type Outcome, type Value, type WorkingDays } from './interpret.ts'
+import { evaluateRule } from './interpret.ts'
+import { newRun, newWorld, type Because, type Outcome, type Value, type WorkingDays } from './world.ts'
 import { isPoint, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedLaw, LinkedRule } from './link.ts'
 import { reachOf } from './reach.ts'
@@ -12,7 +13,10 @@ import { missingFacts } from './missing.ts'
 import { joinDays, readingMasks, worldsOf, type Seen } from './worlds.ts'
 
 /** A day or "never"; a rule's own value, "yes" or "no"; "unknown"; or a range of what it may be. */
-export type AnswerValue = string | { readonly earliest: string; readonly latest: string; readonly orNever: boolean } | { readonly oneOf: readonly string[] }
+export type AnswerValue =
+  | string
+  | { readonly earliest: string; readonly latest: string; readonly orNever: boolean }
+  | { readonly oneOf: readonly string[] }
 
 export interface Answer {
   readonly rule: string
@@ -67,11 +71,15 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
   }
   const combinations = leans.reduce((n, s) => n * law.switches[s]!.options.length, outcomes.length)
   const over =
-    leans.length === 0 ? value
-    : combinations > MOST_COMBINATIONS ? undefined
-    : valueOf(rule, worldsOf(law, index, facts, free, true, options.workingDays, seen))
+    leans.length === 0
+      ? value
+      : combinations > MOST_COMBINATIONS
+        ? undefined
+        : valueOf(rule, worldsOf(law, index, facts, free, true, options.workingDays, seen))
 
-  const missing = isDefinite(value) ? new Set<string>() : missingFacts(law, index, outcomes, facts, masks, options.workingDays)
+  const missing = isDefinite(value)
+    ? new Set<string>()
+    : missingFacts(law, index, outcomes, facts, masks, options.workingDays)
   const support = supportOf(law, index)
   const moot = openFacts(law, facts).filter((f) => !missing.has(f) && support.has(f))
   const because = distinct(outcomes)
@@ -144,5 +152,9 @@ function openFacts(law: LinkedLaw, f: Facts): string[] {
 
 /** Ids of the facts that the rule can rest on, in any version and under any reading. */
 export function supportOf(law: LinkedLaw, rule: number): ReadonlySet<string> {
-  return new Set([...reachOf(law, rule).facts].map((f) => (f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!)))
+  return new Set(
+    [...reachOf(law, rule).facts].map((f) =>
+      f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!,
+    ),
+  )
 }

@@ -4,7 +4,8 @@
  */
 import { isoOf, type Day } from './day.ts'
 import { orderOf } from './compile.ts'
-import { newWorld, evaluateCondition, newRun } from './interpret.ts'
+import { evaluateCondition } from './interpret.ts'
+import { newWorld, newRun } from './world.ts'
 import { copyFacts, unknownFacts } from './knowledge.ts'
 import type { LinkedException, LinkedLaw, LinkedRule, LinkedVersion } from './link.ts'
 import { namedBy } from './reach.ts'
@@ -41,7 +42,9 @@ function versionsInOrder(law: LinkedLaw, rule: LinkedRule): string[] {
   rule.versions.forEach((v, i) => {
     const next = rule.versions[i + 1]
     if (next && Math.max(...days(v)) >= Math.min(...days(next)))
-      problems.push(`Rule ${rule.id}: version ${i + 2} (${isoOf(Math.min(...days(next)))}) does not begin after version ${i + 1} (${isoOf(Math.max(...days(v)))}).`)
+      problems.push(
+        `Rule ${rule.id}: version ${i + 2} (${isoOf(Math.min(...days(next)))}) does not begin after version ${i + 1} (${isoOf(Math.max(...days(v)))}).`,
+      )
   })
   return problems
 }
@@ -52,7 +55,8 @@ function cited(rule: LinkedRule, { acts, sources }: CheckInput): string[] {
     if (cites.length === 0) problems.push(`${where} cites nothing.`)
     for (const c of cites) {
       if (!acts.has(c.act)) problems.push(`${where} cites "${c.act}", which is not in acts.yaml.`)
-      for (const s of c.sources) if (!sources.has(s)) problems.push(`${where}: source ${s} of ${citeText(c)} is not in sources.yaml.`)
+      for (const s of c.sources)
+        if (!sources.has(s)) problems.push(`${where}: source ${s} of ${citeText(c)} is not in sources.yaml.`)
     }
   }
   rule.versions.forEach((v, i) => {
@@ -67,7 +71,8 @@ function unused(law: LinkedLaw): string[] {
   const switches = new Set<number>()
   for (const rule of law.rules) {
     const named = namedBy(law, rule)
-    for (const f of named.facts) facts.add(f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!)
+    for (const f of named.facts)
+      facts.add(f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!)
     for (const s of named.switches) switches.add(s)
   }
   return [
@@ -86,9 +91,11 @@ function conflicts(law: LinkedLaw, rule: LinkedRule): string[] {
       v.unless.slice(j + 1).flatMap((b) => {
         if (standsOver(v.unless, a, b) || standsOver(v.unless, b, a) || sameAnswer(a, b)) return []
         const facts = bothApply(law, rule, a, b)
-        return facts === undefined ? [] : [
-          `Rule ${rule.id}, version ${i + 1}: exceptions "${a.label}" (${a.cites.map(citeText).join(', ')}) and "${b.label}" (${b.cites.map(citeText).join(', ')}) both apply and disagree${facts ? ` where ${facts}` : ''}. State which stands over the other.`,
-        ]
+        return facts === undefined
+          ? []
+          : [
+              `Rule ${rule.id}, version ${i + 1}: exceptions "${a.label}" (${a.cites.map(citeText).join(', ')}) and "${b.label}" (${b.cites.map(citeText).join(', ')}) both apply and disagree${facts ? ` where ${facts}` : ''}. State which stands over the other.`,
+            ]
       }),
     ),
   )
@@ -98,7 +105,8 @@ function standsOver(list: readonly LinkedException[], a: LinkedException, b: Lin
   return depth < list.length && list.some((x) => a.over.includes(x.label) && standsOver(list, x, b, depth + 1))
 }
 /** Equal as written; or both plainly the same constant. */
-const sameAnswer = (a: LinkedException, b: LinkedException): boolean => JSON.stringify(a.then) === JSON.stringify(b.then)
+const sameAnswer = (a: LinkedException, b: LinkedException): boolean =>
+  JSON.stringify(a.then) === JSON.stringify(b.then)
 
 /** Facts under which both apply; "" when it hangs on days or rules alone; undefined when they exclude one another. */
 function bothApply(law: LinkedLaw, rule: LinkedRule, a: LinkedException, b: LinkedException): string | undefined {
@@ -113,7 +121,11 @@ function bothApply(law: LinkedLaw, rule: LinkedRule, a: LinkedException, b: Link
     pending.push(...run.pending.splice(before))
     if (!both) continue
     return law.choices
-      .flatMap((c, i) => (run.world.facts.masks[i] === c.all ? [] : [`${c.id} is ${c.values.filter((_, k) => (run.world.facts.masks[i]! >> k) & 1).join(' or ')}`]))
+      .flatMap((c, i) =>
+        run.world.facts.masks[i] === c.all
+          ? []
+          : [`${c.id} is ${c.values.filter((_, k) => (run.world.facts.masks[i]! >> k) & 1).join(' or ')}`],
+      )
       .join(', ')
   }
   return undefined

@@ -5,11 +5,10 @@
  * part a rule of its own.
  */
 import { NEVER, type Day } from './day.ts'
-import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedPick, LinkedRule, LinkedValue, LinkedVersion } from './link.ts'
-import {
-  MOST_TERMS, Outcome, OUTCOME_STRIDE, UNKNOWN, UNKNOWN_VALUE, type Axis, type LawTables, type Table, type TableComparison,
-} from './table.ts'
-import type { WorkingDays } from './interpret.ts'
+import { cellOf, compileComparison, newWay, NO_WAY, outcomePool, type OutcomePool } from './cell.ts'
+import type { LinkedCondition, LinkedLaw, LinkedRule, LinkedValue, LinkedVersion } from './link.ts'
+import { UNKNOWN, UNKNOWN_VALUE, type Axis, type LawTables, type Table, type TableComparison } from './table.ts'
+import type { WorkingDays } from './world.ts'
 import { namedBy } from './reach.ts'
 import { readingMasks } from './worlds.ts'
 
@@ -25,62 +24,57 @@ export interface CompileOptions {
 }
 const MOST_CELLS = 1_000_000
 
-interface Term {
-  readonly event: number
-  readonly offset: number
-  readonly rolls: boolean
-}
-type Form =
-  | { readonly kind: 'never' }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'first'; readonly terms: readonly Term[] }
-  | { readonly kind: 'last'; readonly terms: readonly Term[] }
-
 export function compileLaw(law: LinkedLaw, options: CompileOptions): LawTables {
   const masks = readingMasks(law, options.readings)
   const picked = Array.from(masks, (m) => 31 - Math.clz32(m))
   const pool = outcomePool()
   const comparisons = new Map<string, TableComparison>()
   const tables = new Map<string, Table>()
-  for (const rule of law.rules) if (!options.only || options.only.includes(rule.id)) tables.set(rule.id, compileRule(law, rule, picked, options, pool, comparisons))
+  for (const rule of law.rules)
+    if (!options.only || options.only.includes(rule.id))
+      tables.set(rule.id, compileRule(law, rule, picked, options, pool, comparisons))
   const { roll, rollFirst } = rollTable(options)
   return {
-    events: law.events, eventOf: law.eventOf, tables, order: orderOf(law), comparisons,
-    outcomes: Int32Array.from(pool.words), roll, rollFirst,
+    events: law.events,
+    eventOf: law.eventOf,
+    tables,
+    order: orderOf(law),
+    comparisons,
+    outcomes: Int32Array.from(pool.words),
+    roll,
+    rollFirst,
   }
 }
 
 function rollTable({ from, until, nextWorkingDay }: CompileOptions): { roll: Int32Array; rollFirst: Day } {
   if (!nextWorkingDay) return { roll: new Int32Array(0), rollFirst: 0 }
-  return { roll: Int32Array.from({ length: until - from }, (_, i) => nextWorkingDay(from + i) ?? UNKNOWN), rollFirst: from }
+  return {
+    roll: Int32Array.from({ length: until - from }, (_, i) => nextWorkingDay(from + i) ?? UNKNOWN),
+    rollFirst: from,
+  }
 }
 
 // ---------------------------------------------------------------- one rule
 
-/** One definite way in which a rule's axes stand; filled anew for each cell. */
-interface Way {
-  readonly choices: Int8Array
-  readonly rules: Int8Array
-  readonly comparisons: Map<string, boolean>
-  readonly open: Map<object, number>
-}
-const newWay = (law: LinkedLaw): Way => ({
-  choices: new Int8Array(law.choices.length), rules: new Int8Array(law.rules.length), comparisons: new Map(), open: new Map(),
-})
-
 function compileRule(
-  law: LinkedLaw, rule: LinkedRule, picked: readonly number[], options: CompileOptions,
-  pool: OutcomePool, comparisons: Map<string, TableComparison>,
+  law: LinkedLaw,
+  rule: LinkedRule,
+  picked: readonly number[],
+  options: CompileOptions,
+  pool: OutcomePool,
+  comparisons: Map<string, TableComparison>,
 ): Table {
   const parts = partsOf(rule, picked)
   const axes = axesOf(law, parts)
   const size = axes.reduce((n, a) => n * a.values.length, 1)
   const codes = codesOf(law, rule, picked)
-  if (size * codes.length > MOST_CELLS) throw new Error(`Rule ${rule.id} has ${size * codes.length} cells; cut it into rules of its own.`)
+  if (size * codes.length > MOST_CELLS)
+    throw new Error(`Rule ${rule.id} has ${size * codes.length} cells; cut it into rules of its own.`)
   for (const [name, c] of parts.comparisons) {
     const compiled = compileComparison(rule, name, c, picked, pool)
     const known = comparisons.get(name)
-    if (known && JSON.stringify(known) !== JSON.stringify(compiled)) throw new Error(`Two different comparisons are named "${name}".`)
+    if (known && JSON.stringify(known) !== JSON.stringify(compiled))
+      throw new Error(`Two different comparisons are named "${name}".`)
     comparisons.set(name, compiled)
   }
   const cells = new Uint16Array(size * codes.length)
@@ -97,12 +91,11 @@ function compileRule(
       let open = 0
       while (open < axes.length && (axes[open]!.kind === 'choice' || classes[open] !== 2)) open++
       const stride = axes[open]?.stride ?? 0
-      const set = (setOf[k] = stride > 0 ? sets.union(setOf[k - stride]!, setOf[k - 2 * stride]!) : sets.of(fill(code.versions, classes)))
+      const set = (setOf[k] =
+        stride > 0 ? sets.union(setOf[k - stride]!, setOf[k - 2 * stride]!) : sets.of(fill(code.versions, classes)))
       const distinct = sets.list[set]!
       cells[c * size + k] =
-        distinct.length === 1 ? distinct[0]!
-        : rule.type === 'day' ? pool.either(distinct, rule.id)
-        : UNKNOWN_VALUE
+        distinct.length === 1 ? distinct[0]! : rule.type === 'day' ? pool.either(distinct, rule.id) : UNKNOWN_VALUE
       for (let a = 0; a < classes.length && ++classes[a]! === axes[a]!.values.length; a++) classes[a] = 0
     }
   })
@@ -114,8 +107,18 @@ function compileRule(
     version[d] = code
   }
   return {
-    rule: rule.id, type: rule.type, values: rule.values, decider: rule.decidedBy.event, starts, firstDay: options.from, version,
-    base: Int32Array.from(codes, (_, c) => c * size), onOpen, lastNotKeeping: onOpen.findLastIndex((x) => x !== 0), axes, cells,
+    rule: rule.id,
+    type: rule.type,
+    values: rule.values,
+    decider: rule.decidedBy.event,
+    starts,
+    firstDay: options.from,
+    version,
+    base: Int32Array.from(codes, (_, c) => c * size),
+    onOpen,
+    lastNotKeeping: onOpen.findLastIndex((x) => x !== 0),
+    axes,
+    cells,
   }
 }
 
@@ -135,7 +138,10 @@ function codesOf(law: LinkedLaw, rule: LinkedRule, picked: readonly number[]): C
       const source = law.sources[s.event]!
       if (source.kind !== 'since') throw new Error(`Rule ${rule.id}: a version begins on something that is no day.`)
       if (onOpen !== 0) throw new Error(`Rule ${rule.id}: a version whose first day is a range must keep what is open.`)
-      codes.push({ start: source.from, versions: [...codes.at(-1)!.versions, v], onOpen }, { start: source.to, versions: [v], onOpen })
+      codes.push(
+        { start: source.from, versions: [...codes.at(-1)!.versions, v], onOpen },
+        { start: source.to, versions: [v], onOpen },
+      )
     } else throw new Error(`Rule ${rule.id}: a version begins on something that is no day.`)
   }
   // A reading may move a version past the next one: the later in the list wins from its first day on.
@@ -224,9 +230,18 @@ function axesOf(law: LinkedLaw, parts: Parts): readonly Axis[] {
   return axes
 }
 /** All that a cell with definite classes can hold: more than one value only through what the law leaves open. */
-function definiteCells(law: LinkedLaw, rule: LinkedRule, axes: readonly Axis[], parts: Parts, picked: readonly number[], pool: OutcomePool) {
+function definiteCells(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  axes: readonly Axis[],
+  parts: Parts,
+  picked: readonly number[],
+  pool: OutcomePool,
+) {
   const way = newWay(law)
-  const indices = axes.map((a) => (a.kind === 'choice' ? law.choiceOf.get(a.of)! : a.kind === 'rule' ? law.ruleOf.get(a.of)! : -1))
+  const indices = axes.map((a) =>
+    a.kind === 'choice' ? law.choiceOf.get(a.of)! : a.kind === 'rule' ? law.ruleOf.get(a.of)! : -1,
+  )
   const nodes = [...parts.open]
   return (versions: Code['versions'], classes: Int32Array): readonly number[] => {
     for (let i = 0; i < axes.length; i++) {
@@ -266,134 +281,6 @@ function alternativeSets() {
   return { list, of, union: (a: number, b: number): number => (a === b ? a : of([...list[a]!, ...list[b]!])) }
 }
 
-// ---------------------------------------------------------------- cells
-
-function cellOf(rule: LinkedRule, v: LinkedVersion | undefined, way: Way, picked: readonly number[], pool: OutcomePool): number {
-  if (!v) return rule.type === 'day' ? pool.index({ kind: 'never' }, rule.id) : rule.beforeLaw
-  const fired = v.unless.find((x) => truth(x.when, way, picked))
-  const e = fired ? fired.then : v.value
-  if (rule.type === 'verdict') return truth(e as LinkedCondition, way, picked) ? 1 : 0
-  if (rule.type === 'pick') return pickOf(e as LinkedPick, way, picked)
-  return pool.index(formOf(e as LinkedDay, way, picked, rule.id), rule.id)
-}
-
-function truth(e: LinkedCondition, way: Way, picked: readonly number[]): boolean {
-  switch (e.kind) {
-    case 'is':
-      return ((e.mask >> way.choices[e.choice]!) & 1) === 1
-    case 'all':
-      return e.of.every((x) => truth(x, way, picked))
-    case 'any':
-      return e.of.some((x) => truth(x, way, picked))
-    case 'not':
-      return !truth(e.of, way, picked)
-    case 'holds':
-      return way.rules[e.rule] === 1
-    case 'compare':
-    case 'within':
-      return way.comparisons.get(e.name)!
-    case 'reading':
-      return truth(e.as[picked[e.switch]!]!, way, picked)
-    case 'unsettled':
-      return way.open.get(e) === 1
-  }
-}
-function pickOf(e: LinkedPick, way: Way, picked: readonly number[]): number {
-  switch (e.kind) {
-    case 'value':
-      return e.value
-    case 'when':
-      return pickOf(truth(e.if, way, picked) ? e.then : e.else, way, picked)
-    case 'reading':
-      return pickOf(e.as[picked[e.switch]!]!, way, picked)
-    case 'unsettled':
-      return pickOf(e.between[way.open.get(e)!]!, way, picked)
-  }
-}
-
-const NO_WAY: Way = { choices: new Int8Array(0), rules: new Int8Array(0), comparisons: new Map(), open: new Map() }
-
-function compileComparison(
-  rule: LinkedRule, name: string, c: LinkedCondition & { kind: 'compare' | 'within' }, picked: readonly number[], pool: OutcomePool,
-): TableComparison {
-  const side = (e: LinkedDay): number => pool.index(formOf(e, NO_WAY, picked, rule.id), rule.id)
-  if (c.kind === 'within') return { kind: 'within', name, day: side(c.day), from: c.from, to: c.to }
-  return { kind: 'not after', name, left: side(c.left), right: side(c.right) }
-}
-
-function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string): Form {
-  switch (e.kind) {
-    case 'never':
-      return { kind: 'never' }
-    case 'date':
-      return { kind: 'first', terms: [{ event: 0, offset: e.day, rolls: false }] }
-    case 'event':
-      return { kind: 'first', terms: [{ event: e.event, offset: 0, rolls: false }] }
-    case 'plus': {
-      const of = formOf(e.of, way, picked, rule)
-      if (of.kind === 'never' || of.kind === 'unknown') return of
-      if (of.terms.some((t) => t.rolls)) throw new Error(`Rule ${rule}: a term counts on from a day that rolls; make that day a rule.`)
-      return { kind: of.kind, terms: of.terms.map((t) => ({ event: t.event, offset: t.offset + e.days, rolls: e.rolls })) }
-    }
-    case 'first':
-    case 'last': {
-      const forms = e.of.map((x) => formOf(x, way, picked, rule))
-      const absorbing = e.kind === 'first' ? 'unknown' : 'never'
-      if (forms.some((f) => f.kind === absorbing)) return { kind: absorbing }
-      if (e.kind === 'last' && forms.some((f) => f.kind === 'unknown')) return { kind: 'unknown' }
-      const some = forms.filter((f) => f.kind === 'first' || f.kind === 'last')
-      if (some.length === 0) return { kind: 'never' }
-      for (const f of some)
-        if (f.kind !== e.kind && f.terms.length > 1) throw new Error(`Rule ${rule}: a ${f.kind}-of stands inside a ${e.kind}-of; make it a rule.`)
-      return { kind: e.kind, terms: some.flatMap((f) => f.terms) }
-    }
-    case 'when':
-      return formOf(truth(e.if, way, picked) ? e.then : e.else, way, picked, rule)
-    case 'reading':
-      return formOf(e.as[picked[e.switch]!]!, way, picked, rule)
-    case 'unsettled':
-      return e.between.length === 0 ? { kind: 'unknown' } : formOf(e.between[way.open.get(e)!]!, way, picked, rule)
-  }
-}
-
-// ---------------------------------------------------------------- outcomes
-
-interface OutcomePool {
-  readonly words: number[]
-  index(form: Form, rule: string): number
-  either(outcomes: readonly number[], rule: string): number
-}
-function outcomePool(): OutcomePool {
-  const words: number[] = []
-  const known = new Map<string, number>()
-  const add = (record: readonly number[]): number => {
-    const key = record.join(' ')
-    const at = known.get(key)
-    if (at !== undefined) return at
-    const i = words.length / OUTCOME_STRIDE
-    for (let k = 0; k < OUTCOME_STRIDE; k++) words.push(record[k] ?? 0)
-    known.set(key, i)
-    return i
-  }
-  const fits = (n: number, rule: string): void => {
-    if (n > MOST_TERMS) throw new Error(`Rule ${rule}: ${n} terms in one outcome; at most ${MOST_TERMS}.`)
-  }
-  return {
-    words,
-    index(form, rule) {
-      if (form.kind === 'never' || form.kind === 'unknown') return add([Outcome[form.kind], 0])
-      fits(form.terms.length, rule)
-      const terms = [...form.terms].sort((a, b) => a.event - b.event || a.offset - b.offset)
-      const kind = terms.length === 1 ? Outcome.first : Outcome[form.kind]
-      return add([kind, terms.length, ...terms.flatMap((t) => [t.event, t.offset, t.rolls ? 1 : 0])])
-    },
-    either(outcomes, rule) {
-      fits(outcomes.length, rule)
-      return add([Outcome.either, outcomes.length, ...[...outcomes].sort((a, b) => a - b)])
-    },
-  }
-}
-
 /** Rule ids, each after every rule that it rests on, comparisons included. Throws Error on a circle. */
 export function orderOf(law: LinkedLaw): readonly string[] {
   const order: string[] = []
@@ -401,7 +288,8 @@ export function orderOf(law: LinkedLaw): readonly string[] {
   const enter = (i: number, path: readonly string[]): void => {
     if (state.get(i) === 'done') return
     const rule = law.rules[i]!
-    if (state.get(i) === 'open') throw new Error(`Rules rest on one another in a circle: ${[...path, rule.id].join(' -> ')}`)
+    if (state.get(i) === 'open')
+      throw new Error(`Rules rest on one another in a circle: ${[...path, rule.id].join(' -> ')}`)
     state.set(i, 'open')
     for (const j of namedBy(law, rule).rules) enter(j, [...path, rule.id])
     state.set(i, 'done')

@@ -129,7 +129,10 @@ export function when(condition: Condition, then: unknown, otherwise: unknown): u
 type SwitchOf<O extends string> = { readonly id: string; readonly options: Readonly<Record<O, unknown>> }
 /** A contested reading: one expression for each of the switch's options. */
 export function reading<O extends string>(of: SwitchOf<O>, as: Readonly<Record<NoInfer<O>, Condition>>): Condition
-export function reading<O extends string>(of: SwitchOf<O>, as: Readonly<Record<NoInfer<O>, DayExpression>>): DayExpression
+export function reading<O extends string>(
+  of: SwitchOf<O>,
+  as: Readonly<Record<NoInfer<O>, DayExpression>>,
+): DayExpression
 export function reading<O extends string>(of: SwitchOf<O>, as: Readonly<Record<NoInfer<O>, Pick>>): Pick
 export function reading(of: SwitchOf<string>, as: Readonly<Record<string, unknown>>): unknown {
   return Object.freeze({ kind: 'reading', switch: of.id, as })

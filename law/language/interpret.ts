@@ -3,120 +3,14 @@
  * know. Where a test can come out both ways, the run takes one side and leaves the other as a world still to be run
  * (`pending`). All worlds together are exactly the ways the rule can come out: see worlds.ts.
  */
-import { anniversary, civilOf, dayOfCivil, FIRST_DAY, LAST_DAY, latestBirthFor, NEVER, type Day } from './day.ts'
-import { copyFacts, dayIn, NEVER_DAY, setDay, UNKNOWN_DAY, type DaySet, type Facts } from './knowledge.ts'
+import { anniversary, FIRST_DAY, LAST_DAY, NEVER } from './day.ts'
+import { canBeNotAfter, firstOfSets, isNever, lastOfSets, nextEdge } from './day-sets.ts'
+import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
+import type { LinkedCondition, LinkedDay, LinkedException, LinkedPick, LinkedRule } from './link.ts'
+import { narrow, narrowNo, narrowYes } from './narrow.ts'
+import { sharedWith } from './reach.ts'
 import { isWithinSpans } from './table.ts'
-import type { LinkedCondition, LinkedDay, LinkedException, LinkedLaw, LinkedPick, LinkedRule } from './link.ts'
-import { NO_REACH, ownerOf, sharedWith, type Reach } from './reach.ts'
-import type { Cite } from './rule.ts'
-
-/** One rule's part in an answer. The trace is data; its words are in messages/. */
-export interface Because {
-  readonly rule: string
-  /** Which version applied; -1: before the first, there was no such law. */
-  readonly version: number
-  readonly since: DaySet
-  readonly cites: readonly Cite[]
-  readonly exception: string | undefined
-  readonly value: Value
-  readonly facts: readonly string[]
-  readonly readings: Readonly<Record<string, string>>
-  readonly parts: readonly Because[]
-}
-/** A day set for a day rule; the index of the rule's value for the others (verdict: 0 no, 1 yes). */
-export type Value = DaySet | number
-
-/** The day itself or the next working day; undefined where no calendar is known. The law imports none: the caller brings it. */
-export type WorkingDays = (day: Day) => Day | undefined
-
-export interface World {
-  readonly facts: Facts
-  /** A bit for each option a switch may still have. */
-  readonly readings: Int32Array
-  /** Decisions that no narrowing of facts can record: tests of computed days, and what the law leaves open. */
-  readonly decided: Map<object, number>
-  /** What the law leaves open and this world chose. */
-  readonly doubts: Set<string>
-  /** Yes/no rules whose answer this world takes as given, by rule index, and one way in which it comes about. */
-  readonly assumed: Map<number, Outcome>
-}
-/** One way in which a rule comes out. */
-export interface Outcome {
-  readonly value: Value
-  readonly world: World
-  readonly because: Because | undefined
-}
-export const newWorld = (facts: Facts, readings: Int32Array): World => ({
-  facts, readings, decided: new Map(), doubts: new Set(), assumed: new Map(),
-})
-export const copyWorld = (w: World): World => ({
-  facts: copyFacts(w.facts),
-  readings: w.readings.slice(),
-  decided: new Map(w.decided),
-  doubts: new Set(w.doubts),
-  assumed: new Map(w.assumed),
-})
-
-/** All ways in which a yes/no rule comes out in a world; facts in `keep` matter outside of it. Given by worlds.ts. */
-export type Explore = (rule: number, world: World, keep: Reach) => readonly Outcome[]
-
-export interface Run {
-  readonly law: LinkedLaw
-  readonly root: number
-  readonly given: ReadonlyMap<number, Value> | undefined
-  readonly workingDays: WorkingDays | undefined
-  /** Undefined when everything is known. */
-  readonly explore: Explore | undefined
-  /** What matters outside of the root. */
-  readonly keep: Reach
-  world: World
-  readonly pending: World[]
-  /** Rule results of this world, by rule index. */
-  readonly memo: (Value | undefined)[]
-  readonly traces: (Because | undefined)[] | undefined
-  /** The rule being traced right now. */
-  frame: Frame | undefined
-}
-interface Frame {
-  readonly facts: string[]
-  readonly readings: Record<string, string>
-  readonly parts: Because[]
-}
-
-export interface RunOptions {
-  /** Results of other rules taken as given, by rule index: for proofs one rule at a time. */
-  readonly given?: ReadonlyMap<number, Value>
-  readonly traced?: boolean
-  readonly workingDays?: WorkingDays | undefined
-  readonly explore?: Explore | undefined
-  readonly keep?: Reach
-}
-export function newRun(law: LinkedLaw, world: World, root: number, options: RunOptions = {}): Run {
-  const { given, traced, workingDays, explore, keep } = options
-  const run: Run = {
-    law,
-    root,
-    given,
-    workingDays,
-    explore,
-    keep: keep ?? NO_REACH,
-    world,
-    pending: [],
-    memo: new Array<Value | undefined>(law.rules.length).fill(undefined),
-    traces: traced ? new Array<Because | undefined>(law.rules.length).fill(undefined) : undefined,
-    frame: undefined,
-  }
-  given?.forEach((value, rule) => (run.memo[rule] = value))
-  return run
-}
-/** Takes up a world that an earlier run left pending. */
-export function resume(run: Run, world: World): void {
-  run.world = world
-  run.memo.fill(undefined)
-  run.given?.forEach((value, rule) => (run.memo[rule] = value))
-  run.traces?.fill(undefined)
-  run.frame = undefined
-}
+import { cannotBe, copyWorld, projected, worldKey, type Because, type Run, type Value, type World } from './world.ts'
 
 // ---------------------------------------------------------------- rules
 
@@ -174,7 +68,11 @@ function versionAt(run: Run, rule: LinkedRule): number {
   if (deciding.never && !decideNotAfter(run, rule.decidedBy, rule.decidedBy, EVER)) return -1
   for (let i = rule.versions.length - 1; i >= 0; i--) {
     const version = rule.versions[i]!
-    if (known && version.since.kind === 'date' ? version.since.day <= deciding.lo : decideNotAfter(run, version, version.since, rule.decidedBy))
+    if (
+      known && version.since.kind === 'date'
+        ? version.since.day <= deciding.lo
+        : decideNotAfter(run, version, version.since, rule.decidedBy)
+    )
       return i
   }
   return -1
@@ -184,9 +82,13 @@ function valueOfVersion(run: Run, rule: LinkedRule, at: number): { value: Value;
   const fired = version.unless.find((x) => evaluateCondition(run, x.when))
   const e = fired ? fired.then : version.value
   const value =
-    rule.type === 'day' ? evaluateDay(run, e as LinkedDay)
-    : rule.type === 'verdict' ? (evaluateCondition(run, e as LinkedCondition) ? 1 : 0)
-    : evaluatePick(run, e as LinkedPick)
+    rule.type === 'day'
+      ? evaluateDay(run, e as LinkedDay)
+      : rule.type === 'verdict'
+        ? evaluateCondition(run, e as LinkedCondition)
+          ? 1
+          : 0
+        : evaluatePick(run, e as LinkedPick)
   return { value, fired }
 }
 /** What later versions do to a situation still open when they begin. */
@@ -275,56 +177,6 @@ function evaluateHolds(run: Run, rule: number): boolean {
   if (taken.because) run.frame?.parts.push(taken.because)
   return taken.value === 1
 }
-/** The world after the rule came out so: narrowed only in what it shares with the rest. */
-function projected(run: Run, outcome: Outcome, rule: number, shared: Reach): World {
-  const w = copyWorld(run.world)
-  const from = outcome.world
-  const { law } = run
-  for (const f of shared.facts) {
-    if (f < law.choices.length) w.facts.masks[f] = from.facts.masks[f]!
-    else {
-      const e = f - law.choices.length
-      w.facts.lo[e] = from.facts.lo[e]!
-      w.facts.hi[e] = from.facts.hi[e]!
-      w.facts.never[e] = from.facts.never[e]!
-    }
-  }
-  for (const r of shared.rules) {
-    const e = law.rules[r]!.event
-    if (e >= 0) setDay(w.facts, e, dayIn(from.facts, e))
-  }
-  for (const s of shared.switches) w.readings[s] = from.readings[s]!
-  for (const [node, way] of from.decided) if (shared.rules.has(ownerOf(law, node) ?? -1)) w.decided.set(node, way)
-  for (const [r, given] of from.assumed) if (shared.rules.has(r)) w.assumed.set(r, given)
-  for (const doubt of from.doubts) w.doubts.add(doubt)
-  w.assumed.set(rule, outcome)
-  return w
-}
-const nodeNumbers = new WeakMap<object, number>()
-let nodes = 0
-export const numberOf = (node: object): number => {
-  const n = nodeNumbers.get(node) ?? nodes++
-  nodeNumbers.set(node, n)
-  return n
-}
-/** What a world says about all that `of` reaches. */
-export function worldKey(law: LinkedLaw, w: World, of: Reach): string {
-  const parts: (number | string)[] = []
-  for (const f of of.facts) {
-    const e = f - law.choices.length
-    if (e < 0) parts.push(w.facts.masks[f]!)
-    else parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
-  }
-  for (const r of of.rules) {
-    const e = law.rules[r]!.event
-    if (e >= 0) parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
-  }
-  for (const s of of.switches) parts.push(w.readings[s]!)
-  for (const [node, way] of w.decided) if (of.rules.has(ownerOf(law, node) ?? -1)) parts.push(`${numberOf(node)}:${way}`)
-  for (const [r, o] of w.assumed) if (of.rules.has(r)) parts.push(`${r}=${o.value as number}`)
-  return parts.join(',')
-}
-
 function optionOf(run: Run, index: number): number {
   const { readings } = run.world
   const mask = readings[index]!
@@ -357,20 +209,11 @@ function chooseOpen(run: Run, key: object, why: string, ways: number): number {
 
 // ---------------------------------------------------------------- comparisons of days
 
-const isNever = (d: DaySet): boolean => d.lo > d.hi
-
-/** Can "l is not after r" come out yes; no. Both never: no. */
-function outcomes(l: DaySet, r: DaySet): { yes: boolean; no: boolean } {
-  const someL = l.lo <= l.hi
-  const someR = r.lo <= r.hi
-  return { yes: someL && (r.never || (someR && l.lo <= r.hi)), no: l.never || (someL && someR && l.hi > r.lo) }
-}
-
 function decideNotAfter(run: Run, key: object, left: LinkedDay, right: LinkedDay): boolean {
   const l = evaluateDay(run, left)
   const r = evaluateDay(run, right)
   if (!l.never && !r.never && l.lo === l.hi && r.lo === r.hi) return l.lo <= r.lo
-  const { yes, no } = outcomes(l, r)
+  const { yes, no } = canBeNotAfter(l, r)
   if (!(yes && no)) return yes
   const known = run.world.decided.get(key)
   if (known !== undefined) return known === 1
@@ -385,7 +228,7 @@ function decideNotAfter(run: Run, key: object, left: LinkedDay, right: LinkedDay
 }
 /** As above for sets already computed. */
 function decideSets(run: Run, key: object, l: DaySet, r: DaySet): boolean {
-  const { yes, no } = outcomes(l, r)
+  const { yes, no } = canBeNotAfter(l, r)
   if (!(yes && no)) return yes
   const known = run.world.decided.get(key)
   if (known !== undefined) return known === 1
@@ -394,38 +237,6 @@ function decideSets(run: Run, key: object, l: DaySet, r: DaySet): boolean {
   run.pending.push(other)
   run.world.decided.set(key, 1)
   return true
-}
-
-function narrowYes(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l: DaySet, r: DaySet): void {
-  narrow(w, law, left, FIRST_DAY, r.never ? LAST_DAY : r.hi, false)
-  narrow(w, law, right, l.lo, LAST_DAY, r.never)
-}
-function narrowNo(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l: DaySet, r: DaySet): void {
-  narrow(w, law, left, r.lo <= r.hi ? r.lo + 1 : NEVER, LAST_DAY, l.never)
-  if (!l.never) narrow(w, law, right, FIRST_DAY, l.hi - 1, false)
-}
-/** Restricts the day fact or computed day behind an expression to [lo, hi], where the expression is one and an offset. */
-function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day, mayBeNever: boolean): void {
-  let offset = 0
-  while (e.kind === 'plus') {
-    if (e.rolls) return
-    offset += e.days
-    e = e.of
-  }
-  if (e.kind !== 'event') return
-  let event = e.event
-  let from = lo - offset
-  let to = hi >= LAST_DAY ? LAST_DAY : hi - offset
-  const source = law.sources[event]!
-  if (source.kind === 'anniversary') {
-    event = source.of
-    from = from <= FIRST_DAY ? FIRST_DAY : latestBirthFor(from - 1, source.years) + 1
-    to = to >= LAST_DAY ? LAST_DAY : latestBirthFor(to, source.years)
-  } else if (source.kind === 'zero') return
-  const f = w.facts
-  f.lo[event] = Math.max(f.lo[event]!, from)
-  f.hi[event] = Math.min(f.hi[event]!, to)
-  if (!mayBeNever) f.never[event] = 0
 }
 
 /** Days of [lo, hi] inside and outside the yearly spans; decides, or splits the day at the next edge. */
@@ -454,19 +265,6 @@ function decideWithin(run: Run, e: LinkedCondition & { kind: 'within' }): boolea
   run.pending.push(other)
   run.world.decided.set(e, 1)
   return true
-}
-/** The first day after `day` on which being inside or outside can change. */
-function nextEdge(e: { readonly from: readonly number[]; readonly to: readonly number[] }, day: Day): Day {
-  const { year } = civilOf(day)
-  let edge = NEVER
-  for (const y of [year, year + 1])
-    for (let i = 0; i < e.from.length; i++) {
-      const begins = dayOfCivil(y, Math.floor(e.from[i]! / 100), e.from[i]! % 100)
-      const ends = dayOfCivil(y, Math.floor(e.to[i]! / 100), e.to[i]! % 100) + 1
-      if (begins > day) edge = Math.min(edge, begins)
-      if (ends > day) edge = Math.min(edge, ends)
-    }
-  return edge
 }
 
 // ---------------------------------------------------------------- days
@@ -541,42 +339,6 @@ function evaluateEvent(run: Run, event: number): DaySet {
     }
   }
 }
-/** Marks a world that was narrowed to one that cannot be; worlds.ts drops it. */
-function cannotBe(w: World): void {
-  setDay(w.facts, 0, { lo: 1, hi: 0, never: false })
-}
-
-/** The first of days each in its own set: what can come out, exactly (a minimum is monotone in each of its terms). */
-function firstOfSets(sets: readonly DaySet[]): DaySet {
-  let lo = NEVER
-  let certain = NEVER
-  let latest = -NEVER
-  let never = true
-  for (const d of sets) {
-    if (isNever(d)) continue
-    lo = Math.min(lo, d.lo)
-    latest = Math.max(latest, d.hi)
-    if (!d.never) {
-      never = false
-      certain = Math.min(certain, d.hi)
-    }
-  }
-  return lo === NEVER ? NEVER_DAY : { lo, hi: never ? latest : certain, never }
-}
-/** The last of days each in its own set; never as soon as one of them never comes. */
-function lastOfSets(sets: readonly DaySet[]): DaySet {
-  let lo = -NEVER
-  let hi = -NEVER
-  let never = false
-  for (const d of sets) {
-    if (isNever(d)) return NEVER_DAY
-    lo = Math.max(lo, d.lo)
-    hi = Math.max(hi, d.hi)
-    never ||= d.never
-  }
-  return { lo, hi, never }
-}
-
 function evaluatePick(run: Run, e: LinkedPick): number {
   switch (e.kind) {
     case 'value':

@@ -22,7 +22,7 @@ test('the tables in a chain and the interpreter give the same days for whole peo
   fc.assert(
     fc.property(fc.array(fc.nat(100_000), { minLength: 80, maxLength: 80 }), (seed) => {
       const facts = unknownFacts(law)
-      law.choices.forEach((c, i) => (facts.masks[i] = 1 << seed[i]! % c.values.length))
+      law.choices.forEach((c, i) => (facts.masks[i] = 1 << (seed[i]! % c.values.length)))
       law.sources.forEach((s, e) => {
         if (s.kind !== 'fact') return
         const r = seed[40 + e]!
@@ -38,7 +38,9 @@ test('the tables in a chain and the interpreter give the same days for whole peo
         const interpreted = because[i]!.value as DaySet
         const one = asNumber(interpreted)
         // A chain passes on that a day is open, not between which days: it may say unknown where the ranges settle it.
-        const restsOnOpen = [...reachOf(law, index).rules].some((r) => new Set(worldsOf(law, r, facts, masks, false).map((o) => JSON.stringify(o.value))).size > 1)
+        const restsOnOpen = [...reachOf(law, index).rules].some(
+          (r) => new Set(worldsOf(law, r, facts, masks, false).map((o) => JSON.stringify(o.value))).size > 1,
+        )
         if (out[i] === UNKNOWN && restsOnOpen) return
         if (ways.size > 1) return expect(out[i], id).toBe(UNKNOWN)
         definite++

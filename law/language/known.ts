@@ -4,10 +4,21 @@
  * day is unknown, not between which days, so it may say unknown where the interpreter can still decide.
  */
 import { anniversary, NEVER } from './day.ts'
-import { evaluateRule, newRun, newWorld, resume, type Because } from './interpret.ts'
+import { evaluateRule } from './interpret.ts'
+import { newRun, newWorld, resume, type Because } from './world.ts'
 import { unknownFacts, type Facts } from './knowledge.ts'
 import type { LinkedLaw } from './link.ts'
-import { comparisonAt, dayAt, Outcome, OUTCOME_STRIDE, valueAt, versionOf, type LawTables, type Table, type TableComparison } from './table.ts'
+import {
+  comparisonAt,
+  dayAt,
+  Outcome,
+  OUTCOME_STRIDE,
+  valueAt,
+  versionOf,
+  type LawTables,
+  type Table,
+  type TableComparison,
+} from './table.ts'
 
 interface Step {
   readonly table: Table
@@ -44,7 +55,11 @@ function eventsOf(tables: LawTables, table: Table): ReadonlySet<number> {
 }
 
 /** Gives the answers of `rules`: day, NEVER or UNKNOWN for day rules, value index or UNKNOWN_VALUE for the others. */
-export function tabled(law: LinkedLaw, tables: LawTables, rules: readonly string[]): (facts: Facts, out: Int32Array) => void {
+export function tabled(
+  law: LinkedLaw,
+  tables: LawTables,
+  rules: readonly string[],
+): (facts: Facts, out: Int32Array) => void {
   const wanted = rules.map((id) => law.ruleOf.get(id)!)
   const needed = new Set<number>()
   const used = new Set<number>()
@@ -61,8 +76,14 @@ export function tabled(law: LinkedLaw, tables: LawTables, rules: readonly string
   }
   wanted.forEach(need)
   const steps = tables.order.filter((id) => needed.has(law.ruleOf.get(id)!)).map((id) => stepOf(law, tables, id))
-  const anniversaries = law.sources.flatMap((s, e) => (s.kind === 'anniversary' && used.has(e) ? [{ event: e, of: s.of, years: s.years }] : []))
-  const rawEvents = Int32Array.from(law.sources.flatMap((s, e) => (s.kind === 'fact' && (used.has(e) || anniversaries.some((x) => x.of === e)) ? [e] : [])))
+  const anniversaries = law.sources.flatMap((s, e) =>
+    s.kind === 'anniversary' && used.has(e) ? [{ event: e, of: s.of, years: s.years }] : [],
+  )
+  const rawEvents = Int32Array.from(
+    law.sources.flatMap((s, e) =>
+      s.kind === 'fact' && (used.has(e) || anniversaries.some((x) => x.of === e)) ? [e] : [],
+    ),
+  )
   const events = new Int32Array(law.events.length).fill(NEVER)
   events[0] = 0
   const values = new Int32Array(law.rules.length)
@@ -77,9 +98,11 @@ export function tabled(law: LinkedLaw, tables: LawTables, rules: readonly string
       for (let a = 0; a < s.kinds.length; a++) {
         const kind = s.kinds[a]!
         const k =
-          kind === 0 ? 31 - Math.clz32(facts.masks[s.of[a]!]!)
-          : kind === 1 ? values[s.of[a]!]!
-          : comparisonAt(tables, s.comparisons[a]!, events, 0)
+          kind === 0
+            ? 31 - Math.clz32(facts.masks[s.of[a]!]!)
+            : kind === 1
+              ? values[s.of[a]!]!
+              : comparisonAt(tables, s.comparisons[a]!, events, 0)
         offset += k * s.strides[a]!
       }
       const code = versionOf(s.table, events[s.table.decider]!)
@@ -102,13 +125,19 @@ function stepOf(law: LinkedLaw, tables: LawTables, id: string): Step {
     rule: rule.index,
     kinds: Uint8Array.from(table.axes, (a) => (a.kind === 'choice' ? 0 : a.kind === 'rule' ? 1 : 2)),
     strides: Int32Array.from(table.axes, (a) => a.stride),
-    of: Int32Array.from(table.axes, (a) => (a.kind === 'choice' ? law.choiceOf.get(a.of)! : a.kind === 'rule' ? law.ruleOf.get(a.of)! : -1)),
+    of: Int32Array.from(table.axes, (a) =>
+      a.kind === 'choice' ? law.choiceOf.get(a.of)! : a.kind === 'rule' ? law.ruleOf.get(a.of)! : -1,
+    ),
     comparisons: table.axes.map((a) => (a.kind === 'comparison' ? tables.comparisons.get(a.of)! : undefined)),
   }
 }
 
 /** The same with reasons. The run is reused: one function for many people, not for two at once. */
-export function traced(law: LinkedLaw, rules: readonly string[], readings: Int32Array): (facts: Facts) => readonly Because[] {
+export function traced(
+  law: LinkedLaw,
+  rules: readonly string[],
+  readings: Int32Array,
+): (facts: Facts) => readonly Because[] {
   const wanted = rules.map((id) => law.ruleOf.get(id)!)
   const run = newRun(law, newWorld(unknownFacts(law), readings), wanted[0]!, { traced: true })
   return (facts) => {

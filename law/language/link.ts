@@ -13,7 +13,13 @@ export type LinkedCondition =
   | { readonly kind: 'not'; readonly of: LinkedCondition }
   | { readonly kind: 'holds'; readonly rule: number }
   | { readonly kind: 'compare'; readonly name: string; readonly left: LinkedDay; readonly right: LinkedDay }
-  | { readonly kind: 'within'; readonly name: string; readonly day: LinkedDay; readonly from: number[]; readonly to: number[] }
+  | {
+      readonly kind: 'within'
+      readonly name: string
+      readonly day: LinkedDay
+      readonly from: number[]
+      readonly to: number[]
+    }
   | { readonly kind: 'reading'; readonly switch: number; readonly as: readonly LinkedCondition[] }
   | { readonly kind: 'unsettled'; readonly why: string }
 
@@ -198,7 +204,12 @@ export function link(law: Law): LinkedLaw {
         return { kind: 'value', value: i }
       }
       case 'when':
-        return { kind: 'when', if: condition(e.if, rule), then: pick(e.then, values, rule), else: pick(e.else, values, rule) }
+        return {
+          kind: 'when',
+          if: condition(e.if, rule),
+          then: pick(e.then, values, rule),
+          else: pick(e.else, values, rule),
+        }
       case 'reading': {
         const { sw, of } = options(e.switch, e.as, rule)
         return { kind: 'reading', switch: sw, as: of.map((x) => pick(x, values, rule)) }
@@ -222,9 +233,11 @@ export function link(law: Law): LinkedLaw {
   const rules = law.rules.map((r, index): LinkedRule => {
     const values = r.type === 'pick' ? r.values : r.type === 'verdict' ? ['no', 'yes'] : []
     const of = (e: Condition | DayExpression | Pick): LinkedValue =>
-      r.type === 'day' ? day(e as DayExpression, r.id)
-      : r.type === 'verdict' ? condition(e as Condition, r.id)
-      : pick(e as Pick, values, r.id)
+      r.type === 'day'
+        ? day(e as DayExpression, r.id)
+        : r.type === 'verdict'
+          ? condition(e as Condition, r.id)
+          : pick(e as Pick, values, r.id)
     return {
       id: r.id,
       index,

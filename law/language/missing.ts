@@ -2,7 +2,8 @@
  * Which open facts an answer still hangs on. Two ways of coming out that differ in value are set apart by some facts; the
  * smallest such sets name what is missing. A fact in none of them is moot. When in doubt a fact is missing, never moot.
  */
-import { copyWorld, evaluateRule, newRun, numberOf, type Outcome, type WorkingDays, type World } from './interpret.ts'
+import { evaluateRule } from './interpret.ts'
+import { copyWorld, newRun, numberOf, type Outcome, type WorkingDays, type World } from './world.ts'
 import { dayIn, isPoint, NEVER_DAY, onDay, setDay, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedDay, LinkedLaw } from './link.ts'
 import { eventNumber, ownerOf, reachOf } from './reach.ts'
@@ -10,17 +11,24 @@ import { sameValue, worldsOf } from './worlds.ts'
 
 /** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`. */
 export function missingFacts(
-  law: LinkedLaw, rule: number, outcomes: readonly Outcome[], asked: Facts, readings: Int32Array, workingDays?: WorkingDays,
+  law: LinkedLaw,
+  rule: number,
+  outcomes: readonly Outcome[],
+  asked: Facts,
+  readings: Int32Array,
+  workingDays?: WorkingDays,
 ): Set<string> {
   const missing = new Set<string>()
   const inside = new Map<number, ReadonlySet<string>>()
-  const name = (f: number): string => (f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!)
+  const name = (f: number): string =>
+    f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
 
   for (const apart of smallest(differences(law, outcomes)))
     for (const item of apart.values()) {
       if (item.kind === 'fact') missing.add(name(item.fact))
-      if (item.kind === 'decision') for (const e of daysUnder(law, item.node)) if (isOpenDay(e)) missing.add(law.events[e]!)
+      if (item.kind === 'decision')
+        for (const e of daysUnder(law, item.node)) if (isOpenDay(e)) missing.add(law.events[e]!)
       if (item.kind === 'computed')
         for (const f of reachOf(law, item.rule).facts) {
           const e = f - law.choices.length
@@ -28,12 +36,28 @@ export function missingFacts(
         }
       if (item.kind !== 'rule') continue
       if (!inside.has(item.rule))
-        inside.set(item.rule, missingFacts(law, item.rule, worldsOf(law, item.rule, asked, readings, false, workingDays), asked, readings, workingDays))
+        inside.set(
+          item.rule,
+          missingFacts(
+            law,
+            item.rule,
+            worldsOf(law, item.rule, asked, readings, false, workingDays),
+            asked,
+            readings,
+            workingDays,
+          ),
+        )
       inside.get(item.rule)!.forEach((f) => missing.add(f))
     }
   const reach = reachOf(law, rule).facts
   law.sources.forEach((_, e) => {
-    if (reach.has(eventNumber(law, e)) && isOpenDay(e) && !missing.has(law.events[e]!) && outcomes.some((o) => movesWith(law, rule, o, e, workingDays))) missing.add(law.events[e]!)
+    if (
+      reach.has(eventNumber(law, e)) &&
+      isOpenDay(e) &&
+      !missing.has(law.events[e]!) &&
+      outcomes.some((o) => movesWith(law, rule, o, e, workingDays))
+    )
+      missing.add(law.events[e]!)
   })
   missing.delete('on')
   return new Set([...missing].map((f) => f.replace(/_moscow$/, '')))
@@ -111,7 +135,14 @@ function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
       visit(e.else)
     }
   }
-  const n = node as { left?: LinkedDay; right?: LinkedDay; day?: LinkedDay; since?: LinkedDay; why?: string; between?: unknown }
+  const n = node as {
+    left?: LinkedDay
+    right?: LinkedDay
+    day?: LinkedDay
+    since?: LinkedDay
+    why?: string
+    between?: unknown
+  }
   if ('kind' in node && node.kind === 'event') visit(node as LinkedDay)
   else if (n.left && n.right) {
     visit(n.left)

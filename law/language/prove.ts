@@ -5,7 +5,7 @@
  */
 import { anniversary, civilOf, dayOfCivil, latestBirthFor, NEVER, type Day } from './day.ts'
 import { compileLaw } from './compile.ts'
-import { newWorld, type Outcome, type Value, type WorkingDays } from './interpret.ts'
+import { newWorld, type Outcome, type Value, type WorkingDays } from './world.ts'
 import { NEVER_DAY, onDay, setDay, unknownFacts, type DaySet } from './knowledge.ts'
 import { link, type LinkedLaw, type LinkedRule } from './link.ts'
 import { namedBy } from './reach.ts'
@@ -32,7 +32,13 @@ export function proveRule(law: LinkedLaw, ruleId: string, options: ProveOptions)
   const choices = readingChoices(law, rule)
   for (const readings of choices) {
     const masks = readingMasks(law, readings)
-    const tables = compileLaw(law, { readings, from: PERIOD.from, until: PERIOD.until, nextWorkingDay: options.nextWorkingDay, only: [ruleId] })
+    const tables = compileLaw(law, {
+      readings,
+      from: PERIOD.from,
+      until: PERIOD.until,
+      nextWorkingDay: options.nextWorkingDay,
+      only: [ruleId],
+    })
     const ways = waysOf(law, rule)
     const events = gridOf(law, rule, masks, Math.max(12, Math.ceil(options.most / (ways.length * choices.length * 6))))
     for (const facts of events)
@@ -59,7 +65,15 @@ interface Way {
 /** Day (or NEVER) by event index, for raw facts and day rules. */
 type Days = ReadonlyMap<number, Day>
 
-function compareOne(law: LinkedLaw, rule: LinkedRule, tables: LawTables, masks: Int32Array, days: Days, way: Way, options: ProveOptions): string | undefined {
+function compareOne(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  tables: LawTables,
+  masks: Int32Array,
+  days: Days,
+  way: Way,
+  options: ProveOptions,
+): string | undefined {
   const facts = unknownFacts(law)
   const given = new Map<number, Value>()
   const flat = new Int32Array(law.events.length).fill(NEVER)
@@ -76,16 +90,21 @@ function compareOne(law: LinkedLaw, rule: LinkedRule, tables: LawTables, masks: 
     if (s.kind === 'anniversary') flat[e] = anniversary(flat[s.of]!, s.years)
   })
   for (const [r, v] of way.verdicts) given.set(r, v)
-  const outcomes = outcomesIn(law, rule.index, newWorld(facts, masks.slice()), { given, workingDays: (d) => (d >= PERIOD.from && d < PERIOD.until ? options.nextWorkingDay(d) : undefined) })
+  const outcomes = outcomesIn(law, rule.index, newWorld(facts, masks.slice()), {
+    given,
+    workingDays: (d) => (d >= PERIOD.from && d < PERIOD.until ? options.nextWorkingDay(d) : undefined),
+  })
   const interpreted = single(rule, outcomes)
 
   const table = tables.tables.get(rule.id)!
   let offset = 0
   for (const a of table.axes) {
     const k =
-      a.kind === 'choice' ? way.choices.get(law.choiceOf.get(a.of)!)!
-      : a.kind === 'rule' ? way.verdicts.get(law.ruleOf.get(a.of)!)!
-      : comparisonAt(tables, tables.comparisons.get(a.of)!, flat, 0)
+      a.kind === 'choice'
+        ? way.choices.get(law.choiceOf.get(a.of)!)!
+        : a.kind === 'rule'
+          ? way.verdicts.get(law.ruleOf.get(a.of)!)!
+          : comparisonAt(tables, tables.comparisons.get(a.of)!, flat, 0)
     offset += k * a.stride
   }
   const code = versionOf(table, flat[table.decider]!)
@@ -114,11 +133,15 @@ function readingChoices(law: LinkedLaw, rule: LinkedRule): Record<string, string
 }
 function waysOf(law: LinkedLaw, rule: LinkedRule): Way[] {
   const named = namedBy(law, rule)
-  let out: { choices: Map<number, number>; verdicts: Map<number, number> }[] = [{ choices: new Map(), verdicts: new Map() }]
+  let out: { choices: Map<number, number>; verdicts: Map<number, number> }[] = [
+    { choices: new Map(), verdicts: new Map() },
+  ]
   for (const f of named.facts)
-    if (f < law.choices.length) out = out.flatMap((w) => law.choices[f]!.values.map((_, v) => ({ ...w, choices: new Map(w.choices).set(f, v) })))
+    if (f < law.choices.length)
+      out = out.flatMap((w) => law.choices[f]!.values.map((_, v) => ({ ...w, choices: new Map(w.choices).set(f, v) })))
   for (const r of named.rules)
-    if (law.rules[r]!.event < 0) out = out.flatMap((w) => [0, 1].map((v) => ({ ...w, verdicts: new Map(w.verdicts).set(r, v) })))
+    if (law.rules[r]!.event < 0)
+      out = out.flatMap((w) => [0, 1].map((v) => ({ ...w, verdicts: new Map(w.verdicts).set(r, v) })))
   return out
 }
 
@@ -126,13 +149,19 @@ function waysOf(law: LinkedLaw, rule: LinkedRule): Way[] {
 function gridOf(law: LinkedLaw, rule: LinkedRule, masks: Int32Array, most: number): Days[] {
   const raw = new Set<number>()
   const named = namedBy(law, rule)
-  for (const f of named.facts) if (f >= law.choices.length && law.sources[f - law.choices.length]!.kind === 'fact') raw.add(f - law.choices.length)
+  for (const f of named.facts)
+    if (f >= law.choices.length && law.sources[f - law.choices.length]!.kind === 'fact') raw.add(f - law.choices.length)
   for (const r of named.rules) if (law.rules[r]!.event >= 0) raw.add(law.rules[r]!.event)
   const { offsets, dates, years, edges } = constantsOf(rule, law)
   const bases = [...new Set(rule.versions.flatMap((v) => firstDays(law, v.since, masks)))]
   const moves = [...new Set([0, ...offsets].flatMap((o) => [o - 1, o, o + 1, -o - 1, -o, -o + 1]))]
   const candidates = (base: Day, e: number): Day[] => {
-    const near = new Set<Day>([NEVER, ...moves.map((m) => base + m), ...dates.flatMap((d) => [d - 1, d, d + 1]), ...edges])
+    const near = new Set<Day>([
+      NEVER,
+      ...moves.map((m) => base + m),
+      ...dates.flatMap((d) => [d - 1, d, d + 1]),
+      ...edges,
+    ])
     for (const { of, n } of years)
       if (of === e) for (const d of [base, ...dates]) for (const m of [-1, 0, 1]) near.add(latestBirthFor(d + m, n))
     return [...near]

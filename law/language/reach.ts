@@ -84,7 +84,8 @@ export function sharedWith(law: LinkedLaw, root: number, sub: number, keep: Reac
   if (known) return known
   const outside = closure(law, root, sub)
   const inside = reachOf(law, sub)
-  const both = (of: 'facts' | 'rules' | 'switches') => new Set([...inside[of]].filter((x) => outside[of].has(x) || keep[of].has(x)))
+  const both = (of: 'facts' | 'rules' | 'switches') =>
+    new Set([...inside[of]].filter((x) => outside[of].has(x) || keep[of].has(x)))
   const got = { facts: both('facts'), rules: both('rules'), switches: both('switches') }
   shared.set(key, got)
   return got

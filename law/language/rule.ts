@@ -79,7 +79,8 @@ export type Rule = DayRule | VerdictRule | PickRule
 type Spec<E> = { readonly decidedBy: DayExpression; readonly versions: readonly Version<E>[] }
 
 function decider(id: string, e: DayExpression): DayExpression & { kind: 'event' } {
-  if (e.kind !== 'event') throw new Error(`Rule ${id}: decidedBy must be one event; make the expression a rule of its own.`)
+  if (e.kind !== 'event')
+    throw new Error(`Rule ${id}: decidedBy must be one event; make the expression a rule of its own.`)
   return e
 }
 /** Before its first version, and when the deciding day never comes, a day rule answers never, and a yes/no rule no. */
@@ -117,7 +118,7 @@ export interface Switch<O extends string = string> {
 
 /** The whole law, as the interpreter, the compiler and the checks read it. */
 export interface Law {
-  readonly facts: readonly (import('./expression.ts').Fact)[]
+  readonly facts: readonly import('./expression.ts').Fact[]
   readonly rules: readonly Rule[]
   readonly switches: readonly Switch[]
 }

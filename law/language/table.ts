@@ -48,7 +48,13 @@ export interface Table {
 /** A named yes/no about days, and the outcomes that it compares. */
 export type TableComparison =
   | { readonly kind: 'not after'; readonly name: string; readonly left: number; readonly right: number }
-  | { readonly kind: 'within'; readonly name: string; readonly day: number; readonly from: readonly number[]; readonly to: readonly number[] }
+  | {
+      readonly kind: 'within'
+      readonly name: string
+      readonly day: number
+      readonly from: readonly number[]
+      readonly to: readonly number[]
+    }
 
 export interface LawTables {
   /** Event names; a person's events are so many Int32 days, NEVER for what does not happen, and 0 in place 0. */
@@ -118,7 +124,14 @@ function termDay(tables: LawTables, t: number, events: Int32Array, at: number): 
 }
 
 /** The day that a day rule answers. `offset` is the sum over its axes of class * stride. Before the first version: never. */
-export function dayAt(tables: LawTables, table: Table, code: number, offset: number, events: Int32Array, at: number): Day {
+export function dayAt(
+  tables: LawTables,
+  table: Table,
+  code: number,
+  offset: number,
+  events: Int32Array,
+  at: number,
+): Day {
   if (code === 0) return NEVER
   let day = outcomeDay(tables, table.cells[table.base[code]! + offset]!, events, at)
   for (let j = code + 1; j <= table.lastNotKeeping; j++) {
@@ -150,7 +163,10 @@ export function comparisonAt(tables: LawTables, c: TableComparison, events: Int3
 }
 
 /** Whether a day lies in yearly spans given as month * 100 + day of month, both ends included. */
-export function isWithinSpans(spans: { readonly from: readonly number[]; readonly to: readonly number[] }, day: Day): boolean {
+export function isWithinSpans(
+  spans: { readonly from: readonly number[]; readonly to: readonly number[] },
+  day: Day,
+): boolean {
   const { month, dayOfMonth } = civilOf(day)
   const md = month * 100 + dayOfMonth
   for (let i = 0; i < spans.from.length; i++) if (spans.from[i]! <= md && md <= spans.to[i]!) return true

@@ -10,11 +10,18 @@ import { dayOf } from './day.ts'
 import { betweenDays, copyFacts, NEVER_DAY, onDay, setDay, unknownFacts, type DaySet, type Facts } from './knowledge.ts'
 import { reachOf } from './reach.ts'
 import { joinDays, readingMasks } from './worlds.ts'
-import type { Value } from './interpret.ts'
+import type { Value } from './world.ts'
 
 const masks = readingMasks(law)
 const dayFacts = law.sources.flatMap((s, e) => (s.kind === 'fact' ? [e] : []))
-const around = [dayOf('2023-04-14'), dayOf('2023-08-04'), dayOf('2024-01-01'), dayOf('2025-01-01'), dayOf('2025-11-04'), dayOf('2026-02-10')]
+const around = [
+  dayOf('2023-04-14'),
+  dayOf('2023-08-04'),
+  dayOf('2024-01-01'),
+  dayOf('2025-01-01'),
+  dayOf('2025-11-04'),
+  dayOf('2026-02-10'),
+]
 
 /** A person of whom everything is known: days near one another and near an epoch, births at the ages that matter. */
 function knownPerson(seed: readonly number[]): Facts {
@@ -24,7 +31,8 @@ function knownPerson(seed: readonly number[]): Facts {
   law.choices.forEach((c, k) => (facts.masks[k] = 1 << next(c.values.length)))
   const base = around[next(around.length)]!
   for (const e of dayFacts) {
-    if (law.events[e] === 'birth_date') setDay(facts, e, onDay(base + next(60) - 20 - Math.floor(365.25 * [18, 20, 27, 30][next(4)]!)))
+    if (law.events[e] === 'birth_date')
+      setDay(facts, e, onDay(base + next(60) - 20 - Math.floor(365.25 * [18, 20, 27, 30][next(4)]!)))
     else setDay(facts, e, next(3) === 0 && law.events[e] !== 'on' ? NEVER_DAY : onDay(base - 10 + next(60)))
   }
   return facts
@@ -46,7 +54,10 @@ function openSome(known: Facts, rule: number, seed: readonly number[]): { facts:
     const e = f - law.choices.length
     if (e < 0) {
       facts.masks[f] = law.choices[f]!.all
-      open.push({ id: law.choices[f]!.id, ways: law.choices[f]!.values.map((_, v) => (x: Facts) => void (x.masks[f] = 1 << v)) })
+      open.push({
+        id: law.choices[f]!.id,
+        ways: law.choices[f]!.values.map((_, v) => (x: Facts) => void (x.masks[f] = 1 << v)),
+      })
       continue
     }
     const at = known.lo[e]! > known.hi[e]! ? around[seed[k]! % around.length]! : known.lo[e]!
@@ -63,11 +74,13 @@ function openSome(known: Facts, rule: number, seed: readonly number[]): { facts:
 function completions(known: Facts, open: readonly Open[]): { at: readonly number[]; facts: Facts }[] {
   let out = [{ at: [] as readonly number[], facts: known }]
   for (const o of open)
-    out = out.flatMap((c) => o.ways.map((way, w) => {
-      const facts = copyFacts(c.facts)
-      way(facts)
-      return { at: [...c.at, w], facts }
-    }))
+    out = out.flatMap((c) =>
+      o.ways.map((way, w) => {
+        const facts = copyFacts(c.facts)
+        way(facts)
+        return { at: [...c.at, w], facts }
+      }),
+    )
   return out
 }
 
@@ -106,7 +119,11 @@ test('definite, open and moot mean what they say', () => {
           byRest.set(rest, values[i]!)
         })
       }
-      for (const f of answer.missing) expect(open.map((o) => o.id), context).toContain(f)
+      for (const f of answer.missing)
+        expect(
+          open.map((o) => o.id),
+          context,
+        ).toContain(f)
     }),
     { numRuns: 1500, seed: 20261124 },
   )

@@ -2,9 +2,20 @@
  * All the ways a rule can come out for a person of whom only part is known. A definite answer is one that every way
  * agrees on; an answer is open only if two ways differ.
  */
+import { evaluateRule } from './interpret.ts'
 import {
-  copyWorld, evaluateRule, newRun, newWorld, resume, type Explore, type Outcome, type RunOptions, type Value, type WorkingDays, type World, worldKey,
-} from './interpret.ts'
+  copyWorld,
+  newRun,
+  newWorld,
+  resume,
+  type Explore,
+  type Outcome,
+  type RunOptions,
+  type Value,
+  type WorkingDays,
+  type World,
+  worldKey,
+} from './world.ts'
 import { copyFacts, dayIn, isPoint, NEVER_DAY, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedLaw } from './link.ts'
 import { reachOf } from './reach.ts'
@@ -16,7 +27,10 @@ export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, str
     const i = law.switchOf.get(id)
     if (i === undefined) throw new RangeError(`There is no reading "${id}".`)
     const bit = law.switches[i]!.options.indexOf(option)
-    if (bit < 0) throw new RangeError(`Reading ${id} has no option "${option}". Expected one of ${law.switches[i]!.options.join(', ')}.`)
+    if (bit < 0)
+      throw new RangeError(
+        `Reading ${id} has no option "${option}". Expected one of ${law.switches[i]!.options.join(', ')}.`,
+      )
     masks[i] = 1 << bit
   }
   return masks
@@ -29,11 +43,17 @@ const MOST_RUNS = 100_000
 const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
 
 export function worldsOf(
-  law: LinkedLaw, rule: number, facts: Facts, readings: Int32Array, traced: boolean, workingDays?: WorkingDays,
+  law: LinkedLaw,
+  rule: number,
+  facts: Facts,
+  readings: Int32Array,
+  traced: boolean,
+  workingDays?: WorkingDays,
   seen: Seen = new Map(),
 ): readonly Outcome[] {
   const open =
-    !facts.masks.every(isOneBit) || !readings.every(isOneBit) ||
+    !facts.masks.every(isOneBit) ||
+    !readings.every(isOneBit) ||
     law.sources.some((s, i) => s.kind === 'fact' && !isPoint(dayIn(facts, i)))
   const explore: Explore = (sub, world, keep) => {
     const key = `${sub} ${[...keep.facts].join()} ${worldKey(law, world, reachOf(law, sub))}`
@@ -41,7 +61,11 @@ export function worldsOf(
     seen.set(key, known)
     return known
   }
-  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings.slice()), { traced, workingDays, explore: open ? explore : undefined })
+  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings.slice()), {
+    traced,
+    workingDays,
+    explore: open ? explore : undefined,
+  })
 }
 
 export function outcomesIn(law: LinkedLaw, rule: number, first: World, options: RunOptions): readonly Outcome[] {

@@ -1,0 +1,57 @@
+/** Arithmetic of days that may lie in a range, or never come. Exact: what can come out, and nothing else. */
+import { civilOf, dayOfCivil, NEVER, type Day } from './day.ts'
+import { NEVER_DAY, type DaySet } from './knowledge.ts'
+
+export const isNever = (d: DaySet): boolean => d.lo > d.hi
+
+/** Can "l is not after r" come out yes; no. Both never: no. */
+export function canBeNotAfter(l: DaySet, r: DaySet): { yes: boolean; no: boolean } {
+  const someL = l.lo <= l.hi
+  const someR = r.lo <= r.hi
+  return { yes: someL && (r.never || (someR && l.lo <= r.hi)), no: l.never || (someL && someR && l.hi > r.lo) }
+}
+
+/** The first of days each in its own set: what can come out, exactly (a minimum is monotone in each of its terms). */
+export function firstOfSets(sets: readonly DaySet[]): DaySet {
+  let lo = NEVER
+  let certain = NEVER
+  let latest = -NEVER
+  let never = true
+  for (const d of sets) {
+    if (isNever(d)) continue
+    lo = Math.min(lo, d.lo)
+    latest = Math.max(latest, d.hi)
+    if (!d.never) {
+      never = false
+      certain = Math.min(certain, d.hi)
+    }
+  }
+  return lo === NEVER ? NEVER_DAY : { lo, hi: never ? latest : certain, never }
+}
+/** The last of days each in its own set; never as soon as one of them never comes. */
+export function lastOfSets(sets: readonly DaySet[]): DaySet {
+  let lo = -NEVER
+  let hi = -NEVER
+  let never = false
+  for (const d of sets) {
+    if (isNever(d)) return NEVER_DAY
+    lo = Math.max(lo, d.lo)
+    hi = Math.max(hi, d.hi)
+    never ||= d.never
+  }
+  return { lo, hi, never }
+}
+
+/** The first day after `day` on which being inside or outside can change. */
+export function nextEdge(e: { readonly from: readonly number[]; readonly to: readonly number[] }, day: Day): Day {
+  const { year } = civilOf(day)
+  let edge = NEVER
+  for (const y of [year, year + 1])
+    for (let i = 0; i < e.from.length; i++) {
+      const begins = dayOfCivil(y, Math.floor(e.from[i]! / 100), e.from[i]! % 100)
+      const ends = dayOfCivil(y, Math.floor(e.to[i]! / 100), e.to[i]! % 100) + 1
+      if (begins > day) edge = Math.min(edge, begins)
+      if (ends > day) edge = Math.min(edge, ends)
+    }
+  return edge
+}

@@ -1,0 +1,177 @@
+/**
+ * A world: facts that may still be open, narrowed each time a rule has to know; and a run, which evaluates rules in one world
+ * and leaves the others still to be run.
+ */
+import type { Day } from './day.ts'
+import { copyFacts, dayIn, setDay, type DaySet, type Facts } from './knowledge.ts'
+import type { LinkedLaw } from './link.ts'
+import { NO_REACH, ownerOf, type Reach } from './reach.ts'
+import type { Cite } from './rule.ts'
+
+/** One rule's part in an answer. The trace is data; its words are in messages/. */
+export interface Because {
+  readonly rule: string
+  /** Which version applied; -1: before the first, there was no such law. */
+  readonly version: number
+  readonly since: DaySet
+  readonly cites: readonly Cite[]
+  readonly exception: string | undefined
+  readonly value: Value
+  readonly facts: readonly string[]
+  readonly readings: Readonly<Record<string, string>>
+  readonly parts: readonly Because[]
+}
+/** A day set for a day rule; the index of the rule's value for the others (verdict: 0 no, 1 yes). */
+export type Value = DaySet | number
+
+/** The day itself or the next working day; undefined where no calendar is known. The law imports none: the caller brings it. */
+export type WorkingDays = (day: Day) => Day | undefined
+
+export interface World {
+  readonly facts: Facts
+  /** A bit for each option a switch may still have. */
+  readonly readings: Int32Array
+  /** Decisions that no narrowing of facts can record: tests of computed days, and what the law leaves open. */
+  readonly decided: Map<object, number>
+  /** What the law leaves open and this world chose. */
+  readonly doubts: Set<string>
+  /** Yes/no rules whose answer this world takes as given, by rule index, and one way in which it comes about. */
+  readonly assumed: Map<number, Outcome>
+}
+/** One way in which a rule comes out. */
+export interface Outcome {
+  readonly value: Value
+  readonly world: World
+  readonly because: Because | undefined
+}
+export const newWorld = (facts: Facts, readings: Int32Array): World => ({
+  facts,
+  readings,
+  decided: new Map(),
+  doubts: new Set(),
+  assumed: new Map(),
+})
+export const copyWorld = (w: World): World => ({
+  facts: copyFacts(w.facts),
+  readings: w.readings.slice(),
+  decided: new Map(w.decided),
+  doubts: new Set(w.doubts),
+  assumed: new Map(w.assumed),
+})
+
+/** All ways in which a yes/no rule comes out in a world; facts in `keep` matter outside of it. Given by worlds.ts. */
+export type Explore = (rule: number, world: World, keep: Reach) => readonly Outcome[]
+
+export interface Run {
+  readonly law: LinkedLaw
+  readonly root: number
+  readonly given: ReadonlyMap<number, Value> | undefined
+  readonly workingDays: WorkingDays | undefined
+  /** Undefined when everything is known. */
+  readonly explore: Explore | undefined
+  /** What matters outside of the root. */
+  readonly keep: Reach
+  world: World
+  readonly pending: World[]
+  /** Rule results of this world, by rule index. */
+  readonly memo: (Value | undefined)[]
+  readonly traces: (Because | undefined)[] | undefined
+  /** The rule being traced right now. */
+  frame: Frame | undefined
+}
+interface Frame {
+  readonly facts: string[]
+  readonly readings: Record<string, string>
+  readonly parts: Because[]
+}
+
+export interface RunOptions {
+  /** Results of other rules taken as given, by rule index: for proofs one rule at a time. */
+  readonly given?: ReadonlyMap<number, Value>
+  readonly traced?: boolean
+  readonly workingDays?: WorkingDays | undefined
+  readonly explore?: Explore | undefined
+  readonly keep?: Reach
+}
+export function newRun(law: LinkedLaw, world: World, root: number, options: RunOptions = {}): Run {
+  const { given, traced, workingDays, explore, keep } = options
+  const run: Run = {
+    law,
+    root,
+    given,
+    workingDays,
+    explore,
+    keep: keep ?? NO_REACH,
+    world,
+    pending: [],
+    memo: new Array<Value | undefined>(law.rules.length).fill(undefined),
+    traces: traced ? new Array<Because | undefined>(law.rules.length).fill(undefined) : undefined,
+    frame: undefined,
+  }
+  given?.forEach((value, rule) => (run.memo[rule] = value))
+  return run
+}
+/** Takes up a world that an earlier run left pending. */
+export function resume(run: Run, world: World): void {
+  run.world = world
+  run.memo.fill(undefined)
+  run.given?.forEach((value, rule) => (run.memo[rule] = value))
+  run.traces?.fill(undefined)
+  run.frame = undefined
+}
+
+/** Marks a world that was narrowed to one that cannot be; worlds.ts drops it. */
+export function cannotBe(w: World): void {
+  setDay(w.facts, 0, { lo: 1, hi: 0, never: false })
+}
+
+/** The world after the rule came out so: narrowed only in what it shares with the rest. */
+export function projected(run: Run, outcome: Outcome, rule: number, shared: Reach): World {
+  const w = copyWorld(run.world)
+  const from = outcome.world
+  const { law } = run
+  for (const f of shared.facts) {
+    if (f < law.choices.length) w.facts.masks[f] = from.facts.masks[f]!
+    else {
+      const e = f - law.choices.length
+      w.facts.lo[e] = from.facts.lo[e]!
+      w.facts.hi[e] = from.facts.hi[e]!
+      w.facts.never[e] = from.facts.never[e]!
+    }
+  }
+  for (const r of shared.rules) {
+    const e = law.rules[r]!.event
+    if (e >= 0) setDay(w.facts, e, dayIn(from.facts, e))
+  }
+  for (const s of shared.switches) w.readings[s] = from.readings[s]!
+  for (const [node, way] of from.decided) if (shared.rules.has(ownerOf(law, node) ?? -1)) w.decided.set(node, way)
+  for (const [r, given] of from.assumed) if (shared.rules.has(r)) w.assumed.set(r, given)
+  for (const doubt of from.doubts) w.doubts.add(doubt)
+  w.assumed.set(rule, outcome)
+  return w
+}
+const nodeNumbers = new WeakMap<object, number>()
+let nodes = 0
+export const numberOf = (node: object): number => {
+  const n = nodeNumbers.get(node) ?? nodes++
+  nodeNumbers.set(node, n)
+  return n
+}
+/** What a world says about all that `of` reaches. */
+export function worldKey(law: LinkedLaw, w: World, of: Reach): string {
+  const parts: (number | string)[] = []
+  for (const f of of.facts) {
+    const e = f - law.choices.length
+    if (e < 0) parts.push(w.facts.masks[f]!)
+    else parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
+  }
+  for (const r of of.rules) {
+    const e = law.rules[r]!.event
+    if (e >= 0) parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
+  }
+  for (const s of of.switches) parts.push(w.readings[s]!)
+  for (const [node, way] of w.decided)
+    if (of.rules.has(ownerOf(law, node) ?? -1)) parts.push(`${numberOf(node)}:${way}`)
+  for (const [r, o] of w.assumed) if (of.rules.has(r)) parts.push(`${r}=${o.value as number}`)
+  return parts.join(',')
+}

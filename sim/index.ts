@@ -4,7 +4,6 @@ export {
   clearQueue,
   dayQueue,
   dueDay,
-  forget,
   move,
   nextOf,
   NOBODY,
@@ -15,3 +14,7 @@ export {
 } from './queue.ts'
 export { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from './roll.ts'
 export { runOn, serve, type Batches, type Port, type Work } from './pool.ts'
+export { indicators, column, totalOf, INDICATORS, STATES, type Indicator } from './indicators.ts'
+export { planOf, type Plan } from './plan.ts'
+export { liveOffice } from './country.ts'
+export { shardFor } from './shard.ts'

@@ -25,12 +25,10 @@ export const dayQueue = (days: number, slots: number): DayQueue => ({
   links: new Int32Array(4 * slots).fill(NOT_DUE),
 })
 
-/** Empties the days. Slots keep what they held: call `forget` when a slot is given to somebody else. */
-export function clearQueue(queue: DayQueue): void {
+/** Empties the days, and forgets the slots below `slots`; one that was not forgotten must not be asked when it is due. */
+export function clearQueue(queue: DayQueue, slots: number): void {
   queue.first.fill(NOBODY)
-}
-export function forget(queue: DayQueue, slot: number): void {
-  queue.links[4 * slot + 2] = NOT_DUE
+  queue.links.fill(NOT_DUE, 0, 4 * slots)
 }
 
 /** The slot must not stand in the queue. A day past the last one is never reached: then nothing is scheduled. */

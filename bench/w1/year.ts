@@ -79,7 +79,7 @@ export function liveShards(
     const base = shard * SHARD
     const size = Math.min(SHARD, country.men - base)
     const region = regionOf(shard, shards) - firstRegion
-    clearQueue(queue)
+    clearQueue(queue, 0)
     clearRoll(roll, size)
     classify(base, size)
     settle(base, size, cube, region * DAYS * STATES)

@@ -1,0 +1,100 @@
+/**
+ * Where the simulation takes each fact of the law from. Every fact stands here: as an attribute that some stage sets in a
+ * man's case, as a constant of this model, or as one that is not asked because it cannot matter. A fact in none of them
+ * fails the test beside this file, so a new rule cannot silently read what nobody provides.
+ */
+import type { FactId } from '@draftlight/law'
+
+/** Choice facts that differ from man to man: a column in his case. The first value is what he has unless a stage says so. */
+export const choices = {
+  register: 'none',
+  purpose: 'medical',
+  in_reserve: 'no',
+  enlisted_in_reserve_before_2024: 'no',
+  deferral: 'none',
+  service_done: 'none',
+  serving_now: 'no',
+  fitness: 'none',
+  g_months: '6',
+  intent_to_evade: 'none',
+  study_level: 'none',
+  children_count: '0',
+} as const satisfies Partial<Record<FactId, string>>
+export type ChoiceColumn = keyof typeof choices
+
+/** Day facts that stages set; NEVER until then. */
+export const days = [
+  'on',
+  'placed_at',
+  'placed_at_moscow',
+  'appearance_at',
+  'account_notice_at',
+  'account_notice_at_moscow',
+  'handed_at',
+  'refused_at',
+  'registered_letter_dispatched_at',
+  'registered_letter_delivered_at',
+  'appeared_at',
+  'summons_withdrawn_on',
+  'status_ended_on',
+  'birth_date',
+  'deferral_until',
+  'fitness_decided_on',
+  'callup_decision_on',
+  'dispatch_on',
+] as const satisfies readonly FactId[]
+
+/** Of these, the days of one summons; a next one begins without them. */
+export const summonsDays = [
+  'placed_at',
+  'placed_at_moscow',
+  'appearance_at',
+  'account_notice_at',
+  'account_notice_at_moscow',
+  'handed_at',
+  'refused_at',
+  'registered_letter_dispatched_at',
+  'registered_letter_delivered_at',
+  'appeared_at',
+  'summons_withdrawn_on',
+  'status_ended_on',
+] as const satisfies readonly (typeof days)[number][]
+
+/** The same for every man of this model. */
+export const constants = {
+  sex: 'M',
+  citizenship_ru: 'yes',
+  on_military_register: 'yes',
+  permanently_abroad: 'no',
+  target: 'conscript',
+  valid_reason: 'none',
+  valid_reason_documented: 'no',
+  // A study deferral of this model is the plain first one; paths that the law does not settle are not drawn.
+  study_form: 'full_time',
+  accredited_programme: 'yes',
+  degree_held: 'none',
+  entered_in_year_of_last_diploma: 'no',
+  study_deferrals_before: 'school',
+  raises_child_without_mother: 'no',
+  disabled_child_under_3: 'no',
+  married_registered: 'no',
+  wife_pregnant_weeks: 'none',
+  care_of_close_relative_needing_care: 'no',
+  guardian_of_minor_sibling: 'no',
+  other_carers_exist: 'yes',
+  close_relative_died_in_service: 'no',
+  // The three groups with narrower dispatch windows are not drawn.
+  dispatch_group: 'none',
+  serving_sentence_type: 'none',
+  unexpunged_conviction: 'no',
+  under_investigation_or_trial: 'no',
+} as const satisfies Partial<Record<FactId, string>>
+
+/** Facts that no rule used here reads for any man of this model. */
+export const moot = {
+  period_started_on: 'the two-week self-appearance has no penalty of its own and no stage follows it',
+  notice_of_inclusion_on: 'a notice of inclusion restricts nothing',
+  moved_on: 'moves are not simulated yet',
+  move_reported_on: 'moves are not simulated yet',
+  move_kind: 'moves are not simulated yet',
+} as const satisfies Partial<Record<FactId, string>>

@@ -1,0 +1,133 @@
+/**
+ * Every counted quantity. A stock is men at the end of a day; a flow is what happened on that day. Both are whole numbers
+ * by day and region. `right` names the right that a quantity touches.
+ */
+export interface Indicator {
+  readonly id: string
+  readonly kind: 'stock' | 'flow'
+  readonly unit: 'men' | 'summonses' | 'events' | 'notices'
+  readonly meaning: string
+  readonly right?: string
+}
+
+const stock = (id: string, meaning: string, right?: string): Indicator =>
+  Object.freeze({ id, kind: 'stock', unit: 'men', meaning, ...(right !== undefined && { right }) })
+const flow = (id: string, unit: Indicator['unit'], meaning: string, right?: string): Indicator =>
+  Object.freeze({ id, kind: 'flow', unit, meaning, ...(right !== undefined && { right }) })
+
+const LEAVE = 'to leave the country'
+const KNOW = 'to know of a decision before it bites'
+const DEFER = 'to a deferral or exemption the law gives'
+const PROPERTY = 'to work, drive, borrow and own'
+
+/** The eleven states first: every man is in exactly one of them. Order = column of the result cube. */
+export const indicators: readonly Indicator[] = [
+  stock('men/under-18', 'not yet 18'),
+  stock('men/open', 'on the roll: may be summoned'),
+  stock('men/unrecorded', 'liable, but the register does not show him so'),
+  stock('men/deferred', 'deferred by decision of a commission'),
+  stock('men/exempt', 'exempt by decision of a commission'),
+  stock('men/reserve', 'in the reserve, serving, or past the age'),
+  stock('men/summoned', 'summoned, the appearance date not past'),
+  stock('men/missed', 'appearance date missed, not come since'),
+  stock('men/waiting', 'came, waits for the commission'),
+  stock('men/called-up', 'decision to call up, waits for dispatch'),
+  stock('men/sent', 'sent to the troops in this run'),
+
+  flow('register/turned-18', 'men', 'reached the first day of liability'),
+  flow('register/deferral-ended', 'men', 'deferral ended, liable again'),
+  flow('register/left-by-age', 'men', 'left liability by age'),
+  stock('register/wrong', 'men whom the register shows as liable though deferred, exempt or in the reserve', DEFER),
+  flow('notice/sent', 'notices', 'notices of inclusion in the register'),
+  flow('notice/read', 'notices', 'of these read within thirty days', KNOW),
+
+  flow('summons/electronic', 'summonses', 'placed in the federal register only'),
+  flow('summons/letter', 'summonses', 'sent by registered letter'),
+  flow('summons/by-hand', 'summonses', 'to be handed over in person'),
+  flow('summons/moscow-register', 'summonses', "placed in Moscow's own register only"),
+  flow('summons/out-of-season', 'summonses', 'for a purpose or a day that the law did not allow', DEFER),
+  flow('summons/season-unsettled', 'summonses', 'of which the law does not say whether the day was allowed'),
+  flow('summons/over-cap', 'summonses', 'appearance date later than the cap after placement allows'),
+  flow('summons/to-not-callable', 'summonses', 'to men deferred, exempt or in the reserve', DEFER),
+  flow('summons/age-unsettled', 'summonses', 'to men of whom the law does not say whether they are callable'),
+
+  flow('service/handed', 'summonses', 'handed over or delivered by post'),
+  flow('service/refused', 'summonses', 'refused'),
+  flow('service/deemed', 'summonses', 'served by the passing of the term alone'),
+  flow('service/never', 'summonses', 'not served by any rule up to the appearance date'),
+  flow('service/known', 'summonses', 'the man first knew of it'),
+  flow('service/known-after-served', 'summonses', 'the man first knew of it after it counted as served', KNOW),
+
+  stock('ban/lawful', 'under an exit ban by law', LEAVE),
+  stock('ban/unsettled', 'summoned, and the law does not say whether a ban follows', LEAVE),
+  stock('ban/done', 'stopped at the border if they try', LEAVE),
+  stock('ban/lawful-unknowing', 'under an exit ban by law and not knowing of the summons', KNOW),
+  stock('ban/done-unknowing', 'stopped at the border if they try and not knowing of the summons', KNOW),
+  flow('ban/began-lawful', 'men', 'exit bans that began by law', LEAVE),
+  flow('ban/began-unknowing', 'men', 'exit bans that began by law while the man did not know of the summons', KNOW),
+  flow('ban/done-lawful', 'men', 'bans put in force at the border that the law gives', LEAVE),
+  flow('ban/done-unlawful', 'men', 'bans put in force, or kept, that the law does not give', LEAVE),
+  flow('ban/done-unsettled', 'men', 'bans put in force where the law does not say', LEAVE),
+  flow('ban/lifted', 'men', 'bans lifted at the border'),
+  stock('ban/overdue', 'still stopped at the border after the ban ended by law', LEAVE),
+
+  flow('border/tried', 'events', 'trips abroad tried by men with an open summons'),
+  flow('border/refused', 'events', 'of these refused', LEAVE),
+  flow('border/refused-unknowing', 'events', 'refused to men who learned of the summons only then', KNOW),
+  flow('border/left', 'events', 'of these let out'),
+
+  stock('measures/lawful', 'the measures of the twenty days stand by law', PROPERTY),
+  stock('measures/done', 'measures laid on them', PROPERTY),
+  stock('measures/done-unknowing', 'measures laid on them and not knowing of the summons', KNOW),
+  flow('measures/began', 'men', 'measures laid', PROPERTY),
+  flow('measures/began-unlawful', 'men', 'measures laid that the law does not give', PROPERTY),
+  flow('measures/began-unsettled', 'men', 'measures laid where the law does not say', PROPERTY),
+  flow('measures/lifted', 'men', 'measures lifted'),
+  flow('measures/blocked-driving', 'events', 'holders of a licence who may drive no more', PROPERTY),
+  flow('measures/blocked-vehicle', 'events', 'vehicle registrations refused', PROPERTY),
+  flow('measures/blocked-property', 'events', 'property registrations suspended', PROPERTY),
+  flow('measures/blocked-business', 'events', 'registrations as sole proprietor or self-employed refused', PROPERTY),
+  flow('measures/blocked-loan', 'events', 'loans refused', PROPERTY),
+
+  flow('appearance/in-time', 'men', 'came by the appearance date'),
+  flow('appearance/late', 'men', 'came later'),
+  flow('appearance/missed', 'men', 'appearance date passed without them'),
+  flow('appearance/missed-unknowing', 'men', 'of these did not know of the summons', KNOW),
+
+  flow('commission/examined', 'men', 'cases heard'),
+  flow('commission/deferred', 'men', 'deferred'),
+  flow('commission/exempted', 'men', 'exempted for health'),
+  flow('commission/called-up', 'men', 'decisions to call up'),
+  flow('commission/called-up-unlawful', 'men', 'called up though the law forbids it: deferral, exemption, age', DEFER),
+  flow('commission/called-up-unsettled', 'men', 'called up where the law does not say'),
+  flow('commission/called-up-unfit', 'men', 'called up though unfit in truth', DEFER),
+
+  flow('dispatch/sent', 'men', 'sent to the troops'),
+  flow('dispatch/sent-wronged', 'men', 'sent though deferred, with a right to it, or unfit in truth', DEFER),
+  flow('dispatch/lapsed', 'men', 'decisions that lapsed before dispatch'),
+
+  flow('penalty/fines', 'events', 'administrative fines for not appearing'),
+  flow('penalty/fines-unlawful', 'events', 'fined though no lawful duty was missed'),
+  flow('penalty/criminal', 'events', 'criminal cases for evasion'),
+  flow('penalty/criminal-unsettled', 'events', 'criminal cases where the law leaves intent open'),
+]
+
+/** The number of states at the head of the list. */
+export const STATES = 11
+export const INDICATORS = indicators.length
+
+const columns = new Map(indicators.map((x, i) => [x.id, i]))
+/** Column of an indicator. Throws RangeError on an unknown id. */
+export function column(id: string): number {
+  const i = columns.get(id)
+  if (i === undefined) throw new RangeError(`There is no indicator "${id}".`)
+  return i
+}
+
+/** One number for a run: a flow summed over the days, a stock on the last day. */
+export const totalOf = (x: Indicator, series: ArrayLike<number>): number => {
+  if (x.kind === 'stock') return series[series.length - 1]!
+  let sum = 0
+  for (let d = 0; d < series.length; d++) sum += series[d]!
+  return sum
+}

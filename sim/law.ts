@@ -1,0 +1,128 @@
+/**
+ * What the stages ask of the law in one run: the questions, where their answers stand, and the few answers that depend on
+ * the day alone, asked once for every day.
+ */
+import { law as lawAsShipped, NEVER, type Day, type LinkedLaw } from '@draftlight/law'
+import { ask, setDay, statuteOf, type LawColumns, type Question, type Statute, type StatutePeriod } from './statute.ts'
+
+export const purposes = ['data_check', 'medical', 'commission', 'dispatch'] as const
+
+export interface RunLaw {
+  readonly statute: Statute
+  readonly questions: {
+    /** Sent today: standing, service, ban. */
+    readonly sent: Question
+    /** The appearance date has passed. */
+    readonly missed: Question
+    /** He has come, or never will: when bans and measures end. */
+    readonly ended: Question
+    /** The commission would call him up today. */
+    readonly callUp: Question
+    /** Dispatch today: does the decision still live? */
+    readonly decision: Question
+    /** Is a deferral in force today? */
+    readonly deferral: Question
+  }
+  /** Events that hold day rules' answers. */
+  readonly day: { readonly service: number; readonly banFrom: number; readonly banUntil: number; readonly missedFrom: number; readonly measuresFrom: number; readonly measuresUntil: number }
+  /** Columns that hold verdicts. */
+  readonly verdict: { readonly age: number; readonly callable: number; readonly overCap: number; readonly fine: number; readonly evasion: number; readonly callUp: number; readonly decisionAlive: number; readonly deferral: number }
+  /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
+  readonly inSeason: Uint8Array
+  readonly seasonDays: number
+  /** By day of the run: 0 no, 1 yes, 2 not settled. */
+  readonly inDispatchWindow: Uint8Array
+  /** What age alone says of a man on a day. */
+  readonly age: (birth: Day, enlisted: boolean, on: Day) => number
+  readonly liableFrom: (birth: Day) => Day
+}
+
+/** Appearance dates lie at most so many days after the run's last day. */
+const SEASON_AHEAD = 200
+
+export function runLaw(readings: Readonly<Record<string, string>>, period: StatutePeriod, nextWorkingDay: (day: Day) => Day, law: LinkedLaw = lawAsShipped): RunLaw {
+  const statute = statuteOf(law, readings, period, nextWorkingDay)
+  const { question, target, event, choice } = statute
+  const scratch: LawColumns = {
+    events: new Int32Array(statute.eventStride),
+    choices: new Uint8Array(statute.choiceStride),
+    verdicts: new Uint8Array(statute.verdictStride),
+  }
+  const fresh = (): void => {
+    scratch.events.set(statute.freshEvents)
+    scratch.choices.set(statute.freshChoices)
+  }
+  const verdict = (asked: Question, rule: string): number => {
+    ask(statute, asked, scratch, 0)
+    return scratch.verdicts[target(rule)]!
+  }
+
+  const season = question('summons/in-season')
+  const seasonDays = period.until - period.from + SEASON_AHEAD
+  const inSeason = new Uint8Array(purposes.length * seasonDays)
+  purposes.forEach((purpose, p) => {
+    fresh()
+    scratch.choices[choice.purpose] = statute.value('purpose', purpose)
+    for (let d = 0; d < seasonDays; d++) {
+      scratch.events[event.appearance_at] = period.from + d
+      inSeason[p * seasonDays + d] = verdict(season, 'summons/in-season')
+    }
+  })
+  const window = question('dispatch/in-window')
+  fresh()
+  const inDispatchWindow = Uint8Array.from({ length: period.until - period.from }, (_, t) => {
+    scratch.events[event.dispatch_on] = period.from + t
+    return verdict(window, 'dispatch/in-window')
+  })
+  const ageQuestion = question('liability/age')
+  const fromQuestion = question('liability/from')
+
+  return {
+    statute,
+    questions: {
+      sent: question('service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'),
+      missed: question('appearance/missed-from', 'measures/from', 'fine/non-appearance', 'crime/evasion'),
+      ended: question('exit-ban/until', 'measures/until'),
+      callUp: question('call-up/lawful'),
+      decision: question('call-up/decision-alive'),
+      deferral: question('deferral/in-force'),
+    },
+    day: {
+      service: target('service/on'), banFrom: target('exit-ban/from'), banUntil: target('exit-ban/until'),
+      missedFrom: target('appearance/missed-from'), measuresFrom: target('measures/from'), measuresUntil: target('measures/until'),
+    },
+    verdict: {
+      age: target('liability/age'), callable: target('callable/on'), overCap: target('summons/over-cap'), fine: target('fine/non-appearance'),
+      evasion: target('crime/evasion'), callUp: target('call-up/lawful'), decisionAlive: target('call-up/decision-alive'), deferral: target('deferral/in-force'),
+    },
+    inSeason,
+    seasonDays,
+    inDispatchWindow,
+    age: (birth, enlisted, on) => {
+      fresh()
+      setDay(statute, scratch.events, 0, event.birth_date, birth)
+      scratch.events[event.on] = on
+      scratch.choices[choice.enlisted_in_reserve_before_2024] = statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no')
+      return verdict(ageQuestion, 'liability/age')
+    },
+    liableFrom: (birth) => {
+      fresh()
+      setDay(statute, scratch.events, 0, event.birth_date, birth)
+      ask(statute, fromQuestion, scratch, 0)
+      return scratch.events[target('liability/from')]!
+    },
+  }
+}
+
+/** The first day in from..until on which age no longer leaves him liable, or NEVER. Age is lost once. */
+export function ageEndsOn(law: RunLaw, birth: Day, from: Day, until: Day): Day {
+  if (law.age(birth, false, until) !== 0) return NEVER
+  let low = from
+  let high = until
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (law.age(birth, false, middle) === 0) high = middle
+    else low = middle + 1
+  }
+  return low
+}

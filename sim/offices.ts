@@ -1,0 +1,57 @@
+/** The offices of the country: how many men of each cohort, how many to be sent, and the order in which a run takes them. */
+import { AGES, apportion, commissariats, FIRST_AGE, menAt, officeSizes, regions } from '@draftlight/country'
+import { mix } from './random.ts'
+import type { Campaign } from './pace.ts'
+
+export interface Office {
+  readonly region: number
+  /** Number of its first man in the country. */
+  readonly firstPerson: number
+  /** First local id of each cohort, youngest first, and the end. */
+  readonly cohortStart: Int32Array
+  /** Men to be sent in each campaign. */
+  readonly planned: Int32Array
+}
+
+/**
+ * Men of `firstAge`..`lastAge` on 1 January of `year`. A campaign is shared out in whole men: to the regions by their men of 18 to
+ * 29, to a region's offices by theirs.
+ */
+export function officesOf(year: number, firstAge: number, lastAge: number, campaigns: readonly Campaign[]): { offices: Office[]; kind: string; note: string } {
+  const table = menAt(year)
+  const cohorts = lastAge - firstAge + 1
+  const menOf = (region: number, c: number): number => table.men[region * AGES + firstAge + c - FIRST_AGE]!
+  const drafted = regions.map((r) => {
+    let men = 0
+    for (let age = 18; age < 30; age++) men += table.men[r.index * AGES + age - FIRST_AGE]!
+    return men
+  })
+  const plannedByRegion = campaigns.map((c) => apportion(c.men, drafted))
+  const offices: Office[] = []
+  let firstPerson = 0
+  for (const region of regions) {
+    const count = commissariats[region.index]!.offices
+    const sizes = Array.from({ length: cohorts }, (_, c) => officeSizes(menOf(region.index, c), count))
+    const planned = plannedByRegion.map((by) => officeSizes(by[region.index]!, count))
+    for (let o = 0; o < count; o++) {
+      const cohortStart = new Int32Array(cohorts + 1)
+      for (let c = 0; c < cohorts; c++) cohortStart[c + 1] = cohortStart[c]! + sizes[c]![o]!
+      offices.push({ region: region.index, firstPerson, cohortStart, planned: Int32Array.from(planned, (p) => p[o]!) })
+      firstPerson += cohortStart[cohorts]!
+    }
+  }
+  return { offices, kind: table.kind, note: table.note }
+}
+
+/**
+ * The order of a run: one office of every region, then a second of every region that has one, then the rest at random; so a
+ * prefix soon covers every region. The same for the same seed.
+ */
+export function orderOf(offices: readonly Office[], seed: number): Int32Array {
+  const chance = (o: number): number => mix(mix(o ^ seed) + 0x3c6ef372) >>> 0
+  const byRegion = new Map<number, number[]>()
+  offices.forEach((office, o) => byRegion.set(office.region, [...(byRegion.get(office.region) ?? []), o]))
+  const round = new Map<number, number>()
+  for (const list of byRegion.values()) list.sort((a, b) => chance(a) - chance(b) || a - b).forEach((o, i) => round.set(o, Math.min(i, 2)))
+  return Int32Array.from(offices.keys()).sort((a, b) => round.get(a)! - round.get(b)! || chance(a) - chance(b) || a - b)
+}

@@ -1,0 +1,45 @@
+/**
+ * How much of a plan is due by a day, in whole numbers: the office's share of each campaign, spread evenly over the days on
+ * which the work is done. What an office falls short of it carries over within itself.
+ */
+import type { Day } from '@draftlight/law'
+
+/** Men to be sent by decree, within these days. */
+export interface Campaign {
+  readonly from: Day
+  /** The day after the last. */
+  readonly until: Day
+  readonly men: number
+}
+
+export interface Pace {
+  /** By day of the run: how many days of work lie up to and including it; all of them, those before the run included. */
+  readonly passed: Int32Array
+  readonly total: number
+  /** Days of work before the run. */
+  readonly before: number
+}
+
+export function paceOf(campaign: Campaign, from: Day, days: number, isDayOfWork: (day: Day) => boolean): Pace {
+  let total = 0
+  let before = 0
+  const passed = new Int32Array(days)
+  for (let day = Math.min(campaign.from, from); day < Math.max(campaign.until, from + days); day++) {
+    if (day >= campaign.from && day < campaign.until && isDayOfWork(day)) total++
+    if (day < from) before = total
+    else if (day < from + days) passed[day - from] = total
+  }
+  return { passed, total, before }
+}
+
+/** Of `planned[c]` times `thousandths`, for each campaign, what is due from the run's first day up to day `t`. */
+export function dueSoFar(paces: readonly Pace[], planned: Int32Array, t: number, thousandths: number): number {
+  let due = 0
+  for (let c = 0; c < paces.length; c++) {
+    const { passed, total, before } = paces[c]!
+    if (total === 0) continue
+    const whole = planned[c]! * thousandths
+    due += Math.floor((whole * passed[t]!) / (total * 1000)) - Math.floor((whole * before) / (total * 1000))
+  }
+  return due
+}

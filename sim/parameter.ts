@@ -1,0 +1,47 @@
+/**
+ * A practice parameter: what the machine or people do where the law does not decide it. Each carries what is known of
+ * it, so that nothing assumed is hidden: a range, and the source or the word 'assumed'. All with low < high are swept.
+ */
+export type Unit = 'share' | 'days' | 'per year' | 'ratio'
+
+export interface Parameter {
+  readonly unit: Unit
+  readonly low: number
+  readonly central: number
+  readonly high: number
+  /** Row of country's funnel parameters or another source; 'assumed' where there is none. */
+  readonly source: string
+  readonly meaning: string
+}
+
+const of =
+  (unit: Unit) =>
+  (low: number, central: number, high: number, source: string, meaning: string): Parameter =>
+    Object.freeze({ unit, low, central, high, source, meaning })
+
+/** 0..1 */
+export const share = of('share')
+/** Calendar days, 0 or more. */
+export const days = of('days')
+/** Events of one man in a year, 0 or more. */
+export const perYear = of('per year')
+/** A multiple, 0 or more. */
+export const ratio = of('ratio')
+
+/** A stage's parameters by name. */
+export type Parameters = Readonly<Record<string, Parameter>>
+/** Their values in one run. */
+export type Values<P extends Parameters> = { readonly [K in keyof P]: number }
+
+/** What is wrong with a value, or undefined. */
+export function complaint(p: Parameter, value: number): string | undefined {
+  if (!Number.isFinite(value)) return 'a number'
+  if (value < 0) return `a number of 0 or more (${p.unit})`
+  if (p.unit === 'share' && value > 1) return 'a share between 0 and 1'
+  return undefined
+}
+
+/** The value at a place in the range: 0 is low, 1/2 central, 1 high, straight lines between. */
+export function valueAtPlace(p: Parameter, place: number): number {
+  return place < 0.5 ? p.low + (p.central - p.low) * 2 * place : p.central + (p.high - p.central) * (2 * place - 1)
+}

@@ -1,0 +1,205 @@
+/**
+ * The men of an office, laid out by year of birth, youngest first. Most are never looked at one by one: two draws say what
+ * he is and what the register shows; everything else is drawn when a stage first needs it.
+ */
+import { dayOfCivil, NEVER, type Day } from '@draftlight/law'
+import { column } from './indicators.ts'
+import { ageEndsOn, type RunLaw } from './law.ts'
+import { share, type Parameters, type Values } from './parameter.ts'
+import { schedule } from './queue.ts'
+import { pick, purpose, threshold, word } from './random.ts'
+import { addToRoll } from './roll.ts'
+import { State, type Shard } from './shard.ts'
+import { Due } from './stages/register.ts'
+
+const byAge = (age: number, low: number, central: number, high: number, what: string) =>
+  share(low, central, high, 'assumed', `men of ${age}: ${what}`)
+
+/** Shares by age are straight lines between the ages named. What follows from them is compared with published totals, never fitted. */
+export const parameters = {
+  served18: byAge(18, 0, 0.01, 0.03, 'serving or served'),
+  served22: byAge(22, 0.18, 0.26, 0.34, 'serving or served'),
+  served29: byAge(29, 0.3, 0.4, 0.5, 'serving or served'),
+  exempt18: byAge(18, 0.02, 0.04, 0.06, 'exempt for health by decision'),
+  exempt22: byAge(22, 0.1, 0.14, 0.18, 'exempt for health by decision'),
+  exempt29: byAge(29, 0.18, 0.22, 0.26, 'exempt for health by decision'),
+  deferred18: byAge(18, 0.5, 0.6, 0.7, 'deferral in force'),
+  deferred22: byAge(22, 0.22, 0.3, 0.36, 'deferral in force'),
+  deferred29: byAge(29, 0.04, 0.07, 0.12, 'deferral in force'),
+  healthDeferral: share(0.08, 0.15, 0.25, 'funnel: deferral_education_share_of_deferrals', 'of deferrals in force for health, ending within a year'),
+  wrongRecord: share(0.01, 0.03, 0.08, 'funnel: register_record_accuracy', 'of men deferred, exempt or served whom the register shows as liable'),
+  wrongOlder: share(0.0002, 0.001, 0.003, 'assumed', 'of men past the age whom the register shows as liable'),
+  completeness: share(0.7, 0.85, 0.95, 'funnel: register_completeness', 'of liable men whom the register shows as liable'),
+  notEnlisted: share(0.01, 0.03, 0.08, 'assumed', 'of men who were 27 before 2024 and not enlisted in the reserve by then'),
+} satisfies Parameters
+
+export interface Cohort {
+  readonly birthYear: number
+  readonly firstBirth: Day
+  readonly births: number
+  /** By day of birth: what age says on the first day of the run (0 not liable, 1 liable, 2 not settled). */
+  readonly ageAtStart: Uint8Array
+  /** By day of birth: the first day of liability; the first day past it, or NEVER in this run. */
+  readonly liableFrom: Int32Array
+  readonly ageEnds: Int32Array
+  /** Whether the law says otherwise of those who were enlisted in the reserve before 2024. */
+  readonly enlistedMatters: boolean
+  /** Everybody is liable by age on every day of the run, so that nobody's birthday need be drawn. */
+  readonly plain: boolean
+  /** Thresholds of the standing word: below them reserve, exempt, deferred. */
+  readonly reserveBelow: number
+  readonly exemptBelow: number
+  readonly deferredBelow: number
+}
+
+/** Cohorts of `firstAge`..`lastAge` on 1 January of `year`, youngest first. */
+export function cohortsOf(law: RunLaw, v: Values<typeof parameters>, year: number, firstAge: number, lastAge: number, from: Day, until: Day, startYear: number): Cohort[] {
+  const lines = (at18: number, at22: number, at29: number, age: number): number =>
+    age <= 22 ? at18 + ((at22 - at18) * Math.max(0, age - 18)) / 4 : at22 + ((at29 - at22) * Math.min(7, age - 22)) / 7
+  return Array.from({ length: lastAge - firstAge + 1 }, (_, c) => {
+    const birthYear = year - 1 - firstAge - c
+    const firstBirth = dayOfCivil(birthYear, 1, 1)
+    const births = dayOfCivil(birthYear + 1, 1, 1) - firstBirth
+    const ageAtStart = Uint8Array.from({ length: births }, (_, b) => law.age(firstBirth + b, false, from))
+    const liableFrom = Int32Array.from({ length: births }, (_, b) => law.liableFrom(firstBirth + b))
+    const ageEnds = Int32Array.from({ length: births }, (_, b) =>
+      liableFrom[b]! < until && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
+    )
+    const enlistedMatters = law.age(firstBirth, true, from) !== ageAtStart[0]
+    const age = startYear - birthYear
+    const served = lines(v.served18, v.served22, v.served29, age)
+    const exempt = lines(v.exempt18, v.exempt22, v.exempt29, age)
+    const deferred = lines(v.deferred18, v.deferred22, v.deferred29, age)
+    return {
+      birthYear, firstBirth, births, ageAtStart, liableFrom, ageEnds, enlistedMatters,
+      plain: !enlistedMatters && ageAtStart.every((a) => a === 1) && ageEnds.every((d) => d === NEVER),
+      reserveBelow: threshold(served),
+      exemptBelow: threshold(Math.min(1, served + exempt)),
+      deferredBelow: threshold(Math.min(1, served + exempt + deferred)),
+    }
+  })
+}
+
+export interface Chances {
+  readonly health: number
+  readonly wrong: number
+  readonly wrongOlder: number
+  readonly recorded: number
+  readonly notEnlisted: number
+}
+export const chancesOf = (v: Values<typeof parameters>): Chances => ({
+  health: threshold(v.healthDeferral),
+  wrong: threshold(v.wrongRecord),
+  wrongOlder: threshold(v.wrongOlder),
+  recorded: threshold(v.completeness),
+  notEnlisted: threshold(v.notEnlisted),
+})
+
+const WRONG = column('register/wrong')
+
+/** Puts the office's men in place on the first day of the run. */
+export function populate(shard: Shard): void {
+  const { plan, cohortStart } = shard
+  for (let c = 0; c < plan.youngCohorts; c++) {
+    if (plan.cohorts[c]!.plain) populatePlain(shard, plan.cohorts[c]!, cohortStart[c]!, cohortStart[c + 1]!)
+    else populateByBirthday(shard, plan.cohorts[c]!, cohortStart[c]!, cohortStart[c + 1]!)
+  }
+  populateOlder(shard)
+}
+
+function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): void {
+  const { keys } = shard.plan
+  const { reserveBelow, exemptBelow, deferredBelow } = cohort
+  for (let man = from, person = shard.firstPerson + from; man < to; man++, person++) {
+    const w = word(keys, person, purpose.standing, 0) >>> 0
+    if (w >= deferredBelow) settleOpen(shard, man)
+    else settleOther(shard, man, w < reserveBelow ? State.reserve : w < exemptBelow ? State.exempt : State.deferred)
+  }
+}
+
+function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: number): void {
+  const { keys, chances } = shard.plan
+  for (let man = from; man < to; man++) {
+    const person = shard.firstPerson + man
+    const birth = pick(word(keys, person, purpose.birthDay, 0), cohort.births)
+    const age = cohort.ageAtStart[birth]!
+    const w = word(keys, person, purpose.standing, 0) >>> 0
+    if (cohort.liableFrom[birth]! > shard.plan.from) {
+      place(shard, man, State.underage)
+      schedule(shard.registerQueue, man, cohort.liableFrom[birth]! - shard.plan.from, Due.ofAge)
+    } else if (age === 0 || (cohort.enlistedMatters && word(keys, person, purpose.reserve, 0) >>> 0 >= chances.people.notEnlisted)) {
+      settleOther(shard, man, State.reserve)
+    } else if (w >= cohort.deferredBelow || cohort.enlistedMatters) {
+      settleOpen(shard, man)
+      if (cohort.ageEnds[birth] !== NEVER) schedule(shard.registerQueue, man, cohort.ageEnds[birth]! - shard.plan.from, Due.pastAge)
+    } else settleOther(shard, man, w < cohort.reserveBelow ? State.reserve : w < cohort.exemptBelow ? State.exempt : State.deferred)
+  }
+}
+
+/** Men past the age: one draw, whether the register shows him as liable all the same. */
+function populateOlder(shard: Shard): void {
+  const { plan, men, young, firstPerson, state } = shard
+  const below = plan.chances.people.wrongOlder
+  state.fill(State.reserve, young, men)
+  shard.counts[State.reserve]! += men - young
+  for (let man = young; man < men; man++)
+    if (word(plan.keys, firstPerson + man, purpose.record, 0) >>> 0 < below) {
+      addToRoll(shard.roll, man)
+      shard.counts[WRONG]!++
+    }
+}
+
+function place(shard: Shard, man: number, state: number): void {
+  shard.state[man] = state
+  shard.counts[state]!++
+}
+
+/** Liable: on the roll when the register shows it. */
+function settleOpen(shard: Shard, man: number): void {
+  if (word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0) >>> 0 < shard.plan.chances.people.recorded) {
+    place(shard, man, State.open)
+    addToRoll(shard.roll, man)
+  } else place(shard, man, State.unrecorded)
+}
+
+/** Not to be summoned: on the roll when the register is wrong. */
+function settleOther(shard: Shard, man: number, state: number): void {
+  const { plan, firstPerson } = shard
+  place(shard, man, state)
+  if (state === State.deferred) {
+    const end = firstDeferralEnd(shard, man) - plan.from
+    if (end < plan.days) schedule(shard.registerQueue, man, end, Due.deferralEnds)
+  }
+  if (word(plan.keys, firstPerson + man, purpose.record, 0) >>> 0 < plan.chances.people.wrong) {
+    addToRoll(shard.roll, man)
+    shard.counts[WRONG]!++
+  }
+}
+
+/**
+ * Last day of the deferral that a man has on the first day of the run, or gets when he comes of age: a health deferral within
+ * a year; a study deferral around the end of one of the next four study years.
+ */
+export function firstDeferralEnd(shard: Shard, man: number): Day {
+  const { plan } = shard
+  const w = word(plan.keys, shard.firstPerson + man, purpose.deferralEnd, 0)
+  if (w >>> 0 < plan.chances.people.health) return shard.today + 1 + pick(Math.imul(w, 0x9e3779b1), 365)
+  const spread = (w >>> 16) & 63
+  let k = w & 3
+  while (plan.summers[k]! + spread <= shard.today) k++
+  return plan.summers[k]! + spread
+}
+/** Whether that deferral is for health. */
+export const firstDeferralIsHealth = (shard: Shard, man: number): boolean =>
+  word(shard.plan.keys, shard.firstPerson + man, purpose.deferralEnd, 0) >>> 0 < shard.plan.chances.people.health
+
+export function cohortOf(shard: Shard, man: number): number {
+  let c = 0
+  while (man >= shard.cohortStart[c + 1]!) c++
+  return c
+}
+/** Day of birth, spread evenly over the year. */
+export function birthOf(shard: Shard, man: number): Day {
+  const cohort = shard.plan.cohorts[cohortOf(shard, man)]!
+  return cohort.firstBirth + pick(word(shard.plan.keys, shard.firstPerson + man, purpose.birthDay, 0), cohort.births)
+}

@@ -1,0 +1,185 @@
+/**
+ * A scenario made ready to run: flat numbers that every office of the country shares. The same on every thread, from the
+ * scenario alone.
+ */
+import { isWorkingDay, nextWorkingDay, offsetMinutes, regions, stepFrom, workingDays, zoneOf } from '@draftlight/country'
+import { civilOf, dayOfCivil, law as lawAsShipped, type Day, type LinkedLaw } from '@draftlight/law'
+import { gapTable } from './gaps.ts'
+import { purposes, runLaw, type RunLaw } from './law.ts'
+import { officesOf, type Office } from './offices.ts'
+import { dueSoFar, paceOf, type Pace } from './pace.ts'
+import { cohortsOf, type Cohort } from './people.ts'
+import { keysOf, type Keys } from './random.ts'
+import { practiceOf, type Scenario } from './scenario.ts'
+import { rightAt } from './stages/commission.ts'
+import { chancesOf, type Chances, type Practice } from './stages/index.ts'
+import type { Statute } from './statute.ts'
+
+export interface Plan {
+  readonly scenario: Scenario
+  readonly practice: Practice
+  readonly chances: Chances
+  readonly keys: Keys
+  /** First day of the warm-up; days of the run, and of these before the first counted one. */
+  readonly from: Day
+  readonly days: number
+  readonly warmUp: number
+  /** Rows of the counts: one before the first counted day, then one a day. */
+  readonly rows: number
+  readonly isWorkingDay: Uint8Array
+  readonly law: RunLaw
+  readonly statute: Statute
+  /** Indices of the fact values that stages set. */
+  readonly values: FactValues
+  /** Youngest first; of these so many may be liable at some time of the run. */
+  readonly cohorts: readonly Cohort[]
+  readonly youngCohorts: number
+  /** Thresholds of the cohort that comes of age. */
+  readonly at18: Pick<Cohort, 'exemptBelow' | 'deferredBelow'>
+  /** Chance of a right to a deferral, by cohort. */
+  readonly rightByCohort: Float64Array
+  /** Ends of study years: 20 June of each year from the run's first on. */
+  readonly summers: Int32Array
+  readonly gaps: Int32Array
+  readonly rollout: readonly RegionRollout[]
+  readonly offices: readonly Office[]
+  readonly people: number
+  readonly peopleKind: string
+  readonly peopleNote: string
+  readonly largestOffice: number
+  readonly mostYoung: number
+  readonly mostCases: number
+  /** By campaign: the days on which offices work for it, and those on which they send. */
+  readonly workPaces: readonly Pace[]
+  readonly sendingPaces: readonly Pace[]
+  /** Hearings for each man to be sent, in thousandths. */
+  readonly hearingsPerSent: number
+}
+
+export interface RegionRollout {
+  /** Days of the run; later than any when it does not come. */
+  readonly electronicOnlyFrom: number
+  readonly ownFrom: number
+  readonly federalFrom: number
+  readonly noticesFrom: number
+  /** Whether at six in the morning it is still the day before in Moscow. */
+  readonly daysBehindAtSix: 0 | 1
+}
+
+interface FactValues {
+  readonly federalRegister: number
+  readonly moscowRegister: number
+  readonly noRegister: number
+  readonly purposes: readonly number[]
+  readonly inReserve: number
+  readonly servedAsConscript: number
+  readonly fitnessV: number
+  readonly fitnessG: number
+  readonly fitnessB: number
+  readonly healthDeferral: number
+  readonly studyDeferral: number
+  readonly familyDeferral: number
+  readonly bachelor: number
+  readonly sixMonths: number
+  readonly twelveMonths: number
+  readonly twoChildren: number
+  readonly noIntent: number
+  readonly intentAlleged: number
+  readonly noFine: number
+}
+
+const LATER = 0x3fffffff
+
+/** Throws RangeError when the scenario's days lie outside the calendar or the tables of men. */
+export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan {
+  const from = scenario.from - scenario.warmUp
+  const until = scenario.to + 1
+  const days = until - from
+  if (from < workingDays.from || until > workingDays.until) throw new RangeError(`The run needs working days from ${from} to ${until}.`)
+  const [firstAge, lastAge] = scenario.ages
+  const startYear = civilOf(scenario.from).year
+  const practice = practiceOf(scenario)
+  const runOf = runLaw(
+    scenario.readings,
+    { birthsFrom: dayOfCivil(startYear - 1 - lastAge, 1, 1), birthsTo: dayOfCivil(startYear - firstAge, 1, 1), from, until },
+    (day) => (day < workingDays.until ? nextWorkingDay(day) : day),
+    law,
+  )
+  const chances = chancesOf(practice)
+  const firstYear = civilOf(from).year
+  const cohorts = cohortsOf(runOf, practice.people, startYear, firstAge, lastAge, from, until, firstYear)
+  const mayBeLiable = (c: Cohort): boolean => c.ageAtStart.some((a) => a !== 0) || c.liableFrom.some((d) => d >= from && d < until)
+  const youngCohorts = cohorts.findLastIndex(mayBeLiable) + 1
+  const { offices, kind, note } = officesOf(startYear, firstAge, lastAge, scenario.send)
+  const workPaces = scenario.send.map((c) => paceOf(c, from, days, (day) => isWorkingDayIn(day)))
+  const sendingPaces = scenario.send.map((c) =>
+    paceOf(c, from, days, (day) => isWorkingDayIn(day) && (day < from || day >= until ? true : runOf.inDispatchWindow[day - from] === 1)),
+  )
+  const at18 = cohortsOf(runOf, practice.people, startYear, firstAge, firstAge, from, until, startYear - firstAge - 1 + 18)[0]!
+  const last = cohorts.length
+  return {
+    scenario, practice, chances, from, days, warmUp: scenario.warmUp, rows: days - scenario.warmUp + 1,
+    keys: keysOf(scenario.seed | 0, 0x44726166),
+    isWorkingDay: Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0)),
+    law: runOf, statute: runOf.statute, values: factValues(runOf.statute),
+    cohorts, youngCohorts, at18,
+    rightByCohort: Float64Array.from(cohorts, (c) => rightAt(chances.commission, firstYear - c.birthYear)),
+    summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
+    gaps: gapTable(),
+    rollout: rolloutOf(from, chances.notification.elsewhereAfter),
+    offices,
+    people: offices.reduce((n, o) => n + o.cohortStart[last]!, 0),
+    peopleKind: kind,
+    peopleNote: note,
+    largestOffice: offices.reduce((n, o) => Math.max(n, o.cohortStart[last]!), 0),
+    mostYoung: offices.reduce((n, o) => Math.max(n, o.cohortStart[youngCohorts]!), 0),
+    mostCases: offices.reduce((n, o) => Math.max(n, Math.min(o.cohortStart[last]!, dueSoFar(workPaces, o.planned, days - 1, chances.summons.perSent))), 0) + 32,
+    workPaces, sendingPaces,
+    hearingsPerSent: Math.round((chances.summons.perSent * chances.commission.hearings) / 1000),
+  }
+}
+
+/** Days before the calendar's first or after its last count as working days only on the plain week; campaigns reach past the run. */
+const isWorkingDayIn = (day: Day): boolean => day >= workingDays.from && day < workingDays.until && isWorkingDay(day)
+
+function rolloutOf(from: Day, elsewhereAfter: number): RegionRollout[] {
+  const first = Math.min(...regions.map((r) => stepFrom(r.iso, 'notices') ?? LATER))
+  const t = (day: Day | undefined): number => (day === undefined ? LATER : day - from)
+  return regions.map((region) => {
+    const federal = stepFrom(region.iso, 'federal-register')
+    const minutes = offsetMinutes(from * 86_400_000, zoneOf(region.index, from * 86_400_000))
+    const moscow = offsetMinutes(from * 86_400_000, 'Moscow')
+    return {
+      electronicOnlyFrom: t(stepFrom(region.iso, 'electronic-only')),
+      ownFrom: federal === undefined ? LATER : t(stepFrom(region.iso, 'own-electronic') ?? from),
+      federalFrom: t(federal),
+      noticesFrom: t(stepFrom(region.iso, 'notices') ?? first + elsewhereAfter),
+      daysBehindAtSix: minutes - moscow > 6 * 60 ? 1 : 0,
+    }
+  })
+}
+
+function factValues({ value, tables }: Statute): FactValues {
+  const fines = tables.tables.get('fine/non-appearance')!.values
+  return {
+    federalRegister: value('register', 'federal'),
+    moscowRegister: value('register', 'moscow_city'),
+    noRegister: value('register', 'none'),
+    purposes: purposes.map((p) => value('purpose', p)),
+    inReserve: value('in_reserve', 'yes'),
+    servedAsConscript: value('service_done', 'conscript'),
+    fitnessV: value('fitness', 'V'),
+    fitnessG: value('fitness', 'G'),
+    fitnessB: value('fitness', 'B'),
+    healthDeferral: value('deferral', 'health'),
+    studyDeferral: value('deferral', 'bachelor'),
+    familyDeferral: value('deferral', 'family'),
+    sixMonths: value('g_months', '6'),
+    twelveMonths: value('g_months', '12'),
+    bachelor: value('study_level', 'bachelor'),
+    twoChildren: value('children_count', '2'),
+    noIntent: value('intent_to_evade', 'none'),
+    intentAlleged: value('intent_to_evade', 'alleged'),
+    noFine: fines.indexOf('none'),
+  }
+}

@@ -1,0 +1,32 @@
+/** A scenario: what is run, under which readings of the law and which practice. */
+import type { Day } from '@draftlight/law'
+import type { Campaign } from './pace.ts'
+import { parameters, type Practice } from './stages/index.ts'
+
+export interface Scenario {
+  readonly name: string
+  readonly title: string
+  /** First and last counted day. */
+  readonly from: Day
+  readonly to: Day
+  /** Days lived before the first counted one. */
+  readonly warmUp: number
+  /** First and last age on 1 January of the first counted year. */
+  readonly ages: readonly [number, number]
+  readonly send: readonly Campaign[]
+  /** Option by reading; the rest as the law has them by default. */
+  readonly readings: Readonly<Record<string, string>>
+  /** Values by stage and parameter; the rest are central. */
+  readonly practice: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly seed: number
+}
+
+/** The value of every parameter: the scenario's, else the central one. */
+export function practiceOf(scenario: Scenario): Practice {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([stage, list]) => [
+      stage,
+      Object.fromEntries(Object.entries(list).map(([name, p]) => [name, scenario.practice[stage]?.[name] ?? p.central])),
+    ]),
+  ) as unknown as Practice
+}

@@ -1,0 +1,132 @@
+/**
+ * One commissariat's men and everything its stages keep, made once a thread and lived through for office after office.
+ * People are not stored: they are generated, lived and dropped.
+ */
+import type { Day } from '@draftlight/law'
+import { casesFor, clearCases, type Cases } from './cases.ts'
+import { INDICATORS } from './indicators.ts'
+import type { Plan } from './plan.ts'
+import { clearQueue, dayQueue, type DayQueue } from './queue.ts'
+import { clearRoll, rollOf, type Roll } from './roll.ts'
+import type { Story } from './story.ts'
+
+/** The states of a man: the columns at the head of `indicators`. */
+export const State = Object.freeze({
+  underage: 0,
+  open: 1,
+  unrecorded: 2,
+  deferred: 3,
+  exempt: 4,
+  reserve: 5,
+  summoned: 6,
+  missed: 7,
+  waiting: 8,
+  calledUp: 9,
+  sent: 10,
+})
+
+export interface Shard {
+  readonly plan: Plan
+  /** The office now lived: its place in `plan.offices`, region, first man's number in the country, and men. */
+  office: number
+  region: number
+  firstPerson: number
+  men: number
+  /** Local ids below this may be liable at some time of the run; the rest are past the age. */
+  young: number
+  /** First local id of each cohort, youngest first, and the end. */
+  readonly cohortStart: Int32Array
+  /** Day of the run, from 0, and the same as a day. */
+  t: number
+  today: Day
+  /** Where today's counts begin in `counts`. The first row is before the first counted day. */
+  row: number
+  readonly counts: Int32Array
+
+  readonly state: Uint8Array
+  /** Men the register shows as liable. */
+  readonly roll: Roll
+  readonly cases: Cases
+  /** Slots that wait for the commission, and for dispatch. */
+  readonly waiting: Roll
+  readonly ready: Roll
+  /** By man: comes of age, a deferral ends, age ends liability. */
+  readonly registerQueue: DayQueue
+  /** By slot. */
+  readonly serviceQueue: DayQueue
+  readonly banQueue: DayQueue
+  readonly borderQueue: DayQueue
+  readonly measuresQueue: DayQueue
+  readonly dealQueue: DayQueue
+  readonly appearanceQueue: DayQueue
+  readonly penaltyQueue: DayQueue
+  readonly slotQueues: readonly DayQueue[]
+  /** Done so far by this office. */
+  summoned: number
+  heard: number
+  sent: number
+  /** Tells the life of one man, when somebody asks for it. */
+  story: Story | undefined
+}
+
+export function shardFor(plan: Plan): Shard {
+  const { largestOffice: men, mostYoung, mostCases: slots, days, rows } = plan
+  const queue = (size: number): DayQueue => dayQueue(days, size)
+  const slotQueues = Array.from({ length: 7 }, () => queue(slots))
+  return {
+    plan, office: 0, region: 0, firstPerson: 0, men: 0, young: 0,
+    cohortStart: new Int32Array(plan.cohorts.length + 1),
+    t: 0, today: plan.from, row: 0,
+    counts: new Int32Array(rows * INDICATORS),
+    state: new Uint8Array(men),
+    roll: rollOf(men),
+    cases: casesFor(plan.statute, men, slots),
+    waiting: rollOf(slots), ready: rollOf(slots),
+    registerQueue: queue(mostYoung),
+    serviceQueue: slotQueues[0]!, banQueue: slotQueues[1]!, borderQueue: slotQueues[2]!, measuresQueue: slotQueues[3]!,
+    dealQueue: slotQueues[4]!, appearanceQueue: slotQueues[5]!, penaltyQueue: slotQueues[6]!, slotQueues,
+    summoned: 0, heard: 0, sent: 0, story: undefined,
+  }
+}
+
+/** Empties the shard for another office. */
+export function clearShard(shard: Shard, office: number): void {
+  const { plan } = shard
+  const of = plan.offices[office]!
+  shard.office = office
+  shard.region = of.region
+  shard.firstPerson = of.firstPerson
+  shard.cohortStart.set(of.cohortStart)
+  shard.men = of.cohortStart[plan.cohorts.length]!
+  shard.young = of.cohortStart[plan.youngCohorts]!
+  shard.counts.fill(0)
+  clearRoll(shard.roll, shard.men)
+  clearRoll(shard.waiting, plan.mostCases)
+  clearRoll(shard.ready, plan.mostCases)
+  clearQueue(shard.registerQueue, shard.young)
+  const slots = shard.cases.count
+  for (const queue of shard.slotQueues) clearQueue(queue, slots)
+  clearCases(shard.cases)
+  shard.summoned = shard.heard = shard.sent = 0
+}
+
+export function startDay(shard: Shard, t: number): void {
+  const { plan } = shard
+  shard.t = t
+  shard.today = plan.from + t
+  shard.row = (t < plan.warmUp ? 0 : t - plan.warmUp + 1) * INDICATORS
+}
+
+export function count(shard: Shard, column: number): void {
+  shard.counts[shard.row + column]!++
+}
+export function uncount(shard: Shard, column: number): void {
+  shard.counts[shard.row + column]!--
+}
+/** Moves the man to another state, today. */
+export function setState(shard: Shard, man: number, to: number): void {
+  const { counts, row, state } = shard
+  counts[row + state[man]!]!--
+  counts[row + to]!++
+  state[man] = to
+}

@@ -1,0 +1,127 @@
+/** Appearance: whether and when a man comes, given what he knows and what presses him. */
+import { setEvent } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { days, share, type Parameters, type Values } from '../parameter.ts'
+import { dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
+import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { addToRoll } from '../roll.ts'
+import { count, setState, State, uncount, type Shard } from '../shard.ts'
+import { ask } from '../statute.ts'
+import { tell } from '../story.ts'
+import { endBan } from './exit-ban.ts'
+import { expectPenalty } from './penalties.ts'
+import { endMeasures, expectMeasures } from './restrictions.ts'
+
+export const parameters = {
+  comes: share(0.7, 0.82, 0.95, 'funnel: appeared_share_of_summoned (0.98 of the served in 2012 and 2013)', 'of men who come when they know in time'),
+  pressed: share(0.03, 0.1, 0.15, 'assumed', 'of men who come only when a ban, measures or a fine press them'),
+  lateDays: days(3, 10, 30, 'assumed', 'mean days from learning, or from being pressed, to coming'),
+  papersAccepted: share(0.8, 0.95, 0.99, 'assumed', 'of men summoned by a wrong record whose papers are accepted when they come'),
+  onwards: share(0.5, 0.7, 0.9, 'assumed', 'of men come for a data check who are heard by the commission all the same'),
+} satisfies Parameters
+
+export const chancesOf = (v: Values<typeof parameters>) => ({
+  comesBelow: threshold(v.comes),
+  pressedBelow: threshold(Math.min(1, v.comes + v.pressed)),
+  lateDays: 2 * Math.round(v.lateDays) + 1,
+  papersAccepted: threshold(v.papersAccepted),
+  onwards: threshold(v.onwards),
+})
+
+export const Disposition = Object.freeze({ comes: 0, pressed: 1, avoids: 2 })
+/** What a case is due for in this queue. */
+export const Coming = Object.freeze({ date: 0, later: 1 })
+
+const IN_TIME = column('appearance/in-time')
+const LATE = column('appearance/late')
+const MISSED = column('appearance/missed')
+const MISSED_UNKNOWING = column('appearance/missed-unknowing')
+const NEVER_SERVED = column('service/never')
+const WRONG = column('register/wrong')
+
+export function appearanceDay(shard: Shard): void {
+  const { cases, appearanceQueue } = shard
+  for (let slot = takeDay(appearanceQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
+    after = nextOf(appearanceQueue, slot)
+    const knows = cases.knows[slot] === 1 && cases.gone[slot] === 0
+    if (whatOf(appearanceQueue, slot) === Coming.later) {
+      count(shard, LATE)
+      appear(shard, slot)
+    } else if (knows && (cases.disposition[slot] === Disposition.comes || (cases.disposition[slot] === Disposition.pressed && cases.pressed[slot] === 1))) {
+      count(shard, IN_TIME)
+      appear(shard, slot)
+    } else miss(shard, slot)
+  }
+}
+
+function miss(shard: Shard, slot: number): void {
+  const { plan, cases } = shard
+  const { statute } = cases
+  count(shard, MISSED)
+  if (cases.knows[slot] === 0) count(shard, MISSED_UNKNOWING)
+  if (cases.events[slot * statute.eventStride + plan.law.day.service]! > shard.today) count(shard, NEVER_SERVED)
+  setState(shard, cases.man[slot]!, State.missed)
+  setEvent(cases, slot, statute.event.on, shard.today)
+  cases.choices[slot * statute.choiceStride + statute.choice.intent_to_evade] =
+    cases.disposition[slot] === Disposition.avoids && cases.knows[slot] === 1 ? plan.values.intentAlleged : plan.values.noIntent
+  ask(statute, plan.law.questions.missed, cases, slot)
+  tell(shard, cases.man[slot]!, 'missed')
+  expectMeasures(shard, slot)
+  expectPenalty(shard, slot)
+}
+
+/** He learned of it: one who comes when he knows comes late. */
+export function knowsNow(shard: Shard, slot: number): void {
+  if (shard.cases.disposition[slot] === Disposition.comes) comeLater(shard, slot)
+  else if (shard.cases.pressed[slot] === 1) press(shard, slot)
+}
+/** A ban, measures or a fine have hit him. */
+export function press(shard: Shard, slot: number): void {
+  const { cases } = shard
+  cases.pressed[slot] = 1
+  if (cases.disposition[slot] === Disposition.pressed && cases.knows[slot] === 1) comeLater(shard, slot)
+}
+function comeLater(shard: Shard, slot: number): void {
+  const { plan, cases, appearanceQueue } = shard
+  if (shard.state[cases.man[slot]!] !== State.missed || dueDay(appearanceQueue, slot) !== NOT_DUE || cases.gone[slot] === 1) return
+  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.lateness, cases.summonses[slot]! - 1)
+  schedule(appearanceQueue, slot, shard.t + 1 + pick(w, plan.chances.appearance.lateDays), Coming.later)
+}
+
+/** He comes: the law says when ban and measures end; the office accepts his papers, sends him home, or on to the commission. */
+function appear(shard: Shard, slot: number): void {
+  const { plan, cases } = shard
+  const { statute } = cases
+  const man = cases.man[slot]!
+  setEvent(cases, slot, statute.event.appeared_at, shard.today)
+  setEvent(cases, slot, statute.event.on, shard.today)
+  ask(statute, plan.law.questions.ended, cases, slot)
+  tell(shard, man, 'came')
+  endBan(shard, slot)
+  endMeasures(shard, slot)
+  const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, cases.summonses[slot]! - 1)
+  const was = cases.was[slot]!
+  if (was !== State.open && isBelow(w, plan.chances.appearance.papersAccepted)) return correct(shard, slot, was)
+  const onlyData = cases.choices[slot * statute.choiceStride + statute.choice.purpose] === plan.values.purposes[0]
+  if (onlyData && !isBelow(Math.imul(w, 0x9e3779b1), plan.chances.appearance.onwards)) return goBack(shard, man, was)
+  setState(shard, man, State.waiting)
+  addToRoll(shard.waiting, slot)
+}
+
+/** The register learns what he is: he goes back to that, and off the roll. */
+function correct(shard: Shard, slot: number, was: number): void {
+  const { cases, plan } = shard
+  const man = cases.man[slot]!
+  uncount(shard, WRONG)
+  tell(shard, man, 'papers-shown')
+  if (was !== State.deferred) return setState(shard, man, was)
+  ask(cases.statute, plan.law.questions.deferral, cases, slot)
+  if (cases.verdicts[slot * cases.statute.verdictStride + plan.law.verdict.deferral] === 1) setState(shard, man, State.deferred)
+  else goBack(shard, man, State.open)
+}
+
+/** Back on the roll, to be summoned another time. A man whose record is wrong is again what he is, and still on the roll. */
+export function goBack(shard: Shard, man: number, was: number): void {
+  setState(shard, man, was)
+  addToRoll(shard.roll, man)
+}

@@ -1,0 +1,139 @@
+/** The commission: hears so many a day, examines, defers, exempts or calls up, and errs. */
+import type { Day } from '@draftlight/law'
+import { setChoice, setEvent, verdictOf } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { ratio, share, type Parameters, type Values } from '../parameter.ts'
+import { dueSoFar } from '../pace.ts'
+import { cohortOf } from '../people.ts'
+import { move } from '../queue.ts'
+import { isBelow, purpose, threshold, word } from '../random.ts'
+import { addToRoll, pickFromRoll } from '../roll.ts'
+import { count, setState, State, uncount, type Shard } from '../shard.ts'
+import { ask, setDay } from '../statute.ts'
+import { tell } from '../story.ts'
+import { Due } from './register.ts'
+
+export const parameters = {
+  hearings: ratio(0.7, 0.9, 1.1, 'assumed', "an office's hearings a day against its summonses"),
+  unfit: share(0.13, 0.17, 0.22, 'funnel: unfit_share_target_2024, exempted_share_of_summoned_central_district_autumn_2012', 'of men unfit in truth (V or D)'),
+  temporarilyUnfit: share(0.04, 0.06, 0.1, 'funnel: further_examination_share_central_district_autumn_2012', 'of men unfit for a time (G)'),
+  twelveMonths: share(0.3, 0.5, 0.7, 'assumed', 'of deferrals for health given for twelve months, the rest for six'),
+  unfitPassed: share(0.02, 0.08, 0.2, 'assumed', 'of unfit men found fit'),
+  fitFailed: share(0.005, 0.02, 0.05, 'assumed', 'of fit men found unfit'),
+  right18: share(0.55, 0.68, 0.8, 'funnel: deferral_share_of_summoned_central_district_autumn_2012', 'men of 18 on the roll: with a right to a deferral for study or family'),
+  right22: share(0.3, 0.42, 0.55, 'funnel: deferral_share_of_summoned_central_district_autumn_2012', 'men of 22 on the roll: with such a right'),
+  right29: share(0.12, 0.2, 0.3, 'assumed', 'men of 29 on the roll: with such a right'),
+  rightRefused: share(0.01, 0.04, 0.1, 'assumed', 'of men with a right to a deferral who are refused it'),
+} satisfies Parameters
+
+export const chancesOf = (v: Values<typeof parameters>) => ({
+  hearings: Math.round(v.hearings * 1000),
+  unfitBelow: threshold(v.unfit),
+  fitAbove: threshold(Math.min(1, v.unfit + v.temporarilyUnfit)),
+  longDeferral: threshold(v.twelveMonths),
+  unfitPassed: threshold(v.unfitPassed),
+  fitFailed: threshold(v.fitFailed),
+  rightRefused: threshold(v.rightRefused),
+  right18: v.right18,
+  right22: v.right22,
+  right29: v.right29,
+})
+/** Chance of a right to a deferral by the age reached in the run's first year. */
+export const rightAt = (c: { right18: number; right22: number; right29: number }, age: number): number =>
+  threshold(age <= 22 ? c.right18 + ((c.right22 - c.right18) * Math.max(0, age - 18)) / 4 : c.right22 + ((c.right29 - c.right22) * Math.min(7, age - 22)) / 7)
+
+const EXAMINED = column('commission/examined')
+const DEFERRED = column('commission/deferred')
+const EXEMPTED = column('commission/exempted')
+const CALLED_UP = column('commission/called-up')
+const UNLAWFUL = column('commission/called-up-unlawful')
+const UNSETTLED = column('commission/called-up-unsettled')
+const UNFIT = column('commission/called-up-unfit')
+const WRONG = column('register/wrong')
+
+export function commissionDay(shard: Shard): void {
+  const { plan, waiting } = shard
+  if (plan.isWorkingDay[shard.t] === 0) return
+  const due = dueSoFar(plan.workPaces, plan.offices[shard.office]!.planned, shard.t, plan.hearingsPerSent)
+  if (waiting.count === 0) shard.heard = due
+  while (shard.heard < due && waiting.count > 0) {
+    shard.heard++
+    hear(shard, pickFromRoll(waiting))
+  }
+}
+
+function hear(shard: Shard, slot: number): void {
+  const { plan, cases, today } = shard
+  const { statute } = cases
+  const man = cases.man[slot]!
+  const person = shard.firstPerson + man
+  const chances = plan.chances.commission
+  count(shard, EXAMINED)
+  const truth = word(plan.keys, person, purpose.fitness, 0) >>> 0
+  const unfit = truth < chances.unfitBelow
+  const errs = word(plan.keys, person, purpose.decision, cases.summonses[slot]! - 1)
+  const foundUnfit = unfit ? !isBelow(errs, chances.unfitPassed) : isBelow(errs, chances.fitFailed)
+  setEvent(cases, slot, statute.event.on, today)
+  setDay(statute, cases.events, slot, statute.event.fitness_decided_on, today)
+  if (foundUnfit) {
+    setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessV)
+    settle(shard, man, State.exempt)
+    count(shard, EXEMPTED)
+    return tell(shard, man, 'exempted')
+  }
+  if (truth >= chances.unfitBelow && truth < chances.fitAbove) {
+    setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessG)
+    const long = isBelow(Math.imul(errs, 0x9e3779b1), chances.longDeferral)
+    setChoice(cases, slot, statute.choice.g_months, long ? plan.values.twelveMonths : plan.values.sixMonths)
+    return defer(shard, slot, plan.values.healthDeferral, today + (long ? 365 : 182))
+  }
+  setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessB)
+  const w = word(plan.keys, person, purpose.study, 0)
+  const hasRight = isBelow(w, plan.rightByCohort[cohortOf(shard, man)]!)
+  if (hasRight) {
+    // One in twenty of these by two children, the rest by study.
+    const byFamily = (w & 0xff00) < 0x0d00
+    setChoice(cases, slot, byFamily ? statute.choice.children_count : statute.choice.study_level, byFamily ? plan.values.twoChildren : plan.values.bachelor)
+    if (!isBelow(Math.imul(errs, 0x85ebca6b), chances.rightRefused)) {
+      if (byFamily) return defer(shard, slot, plan.values.familyDeferral, plan.from + plan.days + 3650)
+      let k = (w & 3) + 1
+      while (plan.summers[k]! < today) k++
+      return defer(shard, slot, plan.values.studyDeferral, plan.summers[k]! + ((w >>> 2) & 63))
+    }
+  }
+  callUp(shard, slot, unfit)
+}
+
+function callUp(shard: Shard, slot: number, unfit: boolean): void {
+  const { plan, cases, today } = shard
+  const man = cases.man[slot]!
+  ask(cases.statute, plan.law.questions.callUp, cases, slot)
+  const lawful = verdictOf(cases, slot, plan.law.verdict.callUp)
+  setDay(cases.statute, cases.events, slot, cases.statute.event.callup_decision_on, today)
+  cases.wronged[slot] = lawful === 0 || unfit ? 1 : 0
+  count(shard, CALLED_UP)
+  if (lawful === 0) count(shard, UNLAWFUL)
+  else if (lawful === 2) count(shard, UNSETTLED)
+  if (unfit) count(shard, UNFIT)
+  settle(shard, man, State.calledUp)
+  addToRoll(shard.ready, slot)
+  tell(shard, man, 'called-up', lawful)
+}
+
+function defer(shard: Shard, slot: number, kind: number, until: Day): void {
+  const { plan, cases } = shard
+  const { statute } = cases
+  const man = cases.man[slot]!
+  setChoice(cases, slot, statute.choice.deferral, kind)
+  setEvent(cases, slot, statute.event.deferral_until, until)
+  settle(shard, man, State.deferred)
+  count(shard, DEFERRED)
+  if (man < shard.young) move(shard.registerQueue, man, until - plan.from, Due.deferralEnds)
+  tell(shard, man, 'deferred', 1)
+}
+
+/** The decision corrects a wrong record too. */
+function settle(shard: Shard, man: number, state: number): void {
+  if (shard.cases.was[shard.cases.slotOf[man]!] !== State.open) uncount(shard, WRONG)
+  setState(shard, man, state)
+}

@@ -1,0 +1,42 @@
+/** Dispatch: on working days within the law's windows, up to the office's share of the plan. */
+import { setEvent, verdictOf } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { type Parameters } from '../parameter.ts'
+import { dueSoFar } from '../pace.ts'
+import { pickFromRoll } from '../roll.ts'
+import { count, setState, State, type Shard } from '../shard.ts'
+import { ask } from '../statute.ts'
+import { tell } from '../story.ts'
+import { goBack } from './appearance.ts'
+
+export const parameters = {} satisfies Parameters
+export const chancesOf = () => ({})
+
+const SENT = column('dispatch/sent')
+const WRONGED = column('dispatch/sent-wronged')
+const LAPSED = column('dispatch/lapsed')
+
+export function dispatchDay(shard: Shard): void {
+  const { plan, ready } = shard
+  if (plan.isWorkingDay[shard.t] === 0 || plan.law.inDispatchWindow[shard.t] !== 1) return
+  const due = dueSoFar(plan.sendingPaces, plan.offices[shard.office]!.planned, shard.t, 1000)
+  while (shard.sent < due && ready.count > 0) send(shard, pickFromRoll(ready))
+}
+
+function send(shard: Shard, slot: number): void {
+  const { plan, cases, today } = shard
+  const man = cases.man[slot]!
+  setEvent(cases, slot, cases.statute.event.on, today)
+  ask(cases.statute, plan.law.questions.decision, cases, slot)
+  if (verdictOf(cases, slot, plan.law.verdict.decisionAlive) === 0) {
+    count(shard, LAPSED)
+    tell(shard, man, 'lapsed')
+    return goBack(shard, man, State.open)
+  }
+  shard.sent++
+  setEvent(cases, slot, cases.statute.event.dispatch_on, today)
+  setState(shard, man, State.sent)
+  count(shard, SENT)
+  if (cases.wronged[slot] === 1) count(shard, WRONGED)
+  tell(shard, man, 'sent', 1)
+}

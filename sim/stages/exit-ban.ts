@@ -1,0 +1,163 @@
+/** The exit ban: its days by law, and what reaches the border. Both are kept side by side. */
+import { NEVER, UNKNOWN } from '@draftlight/law'
+import { eventDay } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { days, share, type Parameters, type Values } from '../parameter.ts'
+import { cancel, nextOf, NOBODY, NOT_DUE, dueDay, schedule, takeDay, whatOf } from '../queue.ts'
+import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { count, uncount, type Shard } from '../shard.ts'
+import { ask } from '../statute.ts'
+import { tell } from '../story.ts'
+import { awaitTrip } from './border.ts'
+
+export const parameters = {
+  enforced: share(0.3, 0.6, 0.9, 'assumed', 'of bans that reach the border'),
+  lag: days(0, 1, 3, 'funnel: exit_ban_to_border_latency_days', 'mean days from the ban to the border'),
+  withoutLaw: share(0.5, 0.9, 1, 'assumed', 'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record'),
+  liftLag: days(0, 2, 10, 'law base MEA-09: within a day, 5 to 30 days claimed', 'mean days from the end of a ban by law to the border'),
+} satisfies Parameters
+
+export const chancesOf = (v: Values<typeof parameters>) => ({
+  enforced: threshold(v.enforced),
+  lagDays: 2 * Math.round(v.lag) + 1,
+  withoutLaw: threshold(v.withoutLaw),
+  liftDays: 2 * Math.round(v.liftLag) + 1,
+})
+
+const Ban = Object.freeze({ begins: 0, reachesBorder: 1, ends: 2, isLifted: 3 })
+/** `willReach` of a case. */
+const STAYS_ON_PAPER = 0
+const REACHES_BORDER = 1
+
+const LAWFUL = column('ban/lawful')
+const UNSETTLED = column('ban/unsettled')
+const DONE = column('ban/done')
+const LAWFUL_UNKNOWING = column('ban/lawful-unknowing')
+const DONE_UNKNOWING = column('ban/done-unknowing')
+const BEGAN = column('ban/began-lawful')
+const BEGAN_UNKNOWING = column('ban/began-unknowing')
+const BY_LAW = [column('ban/done-unlawful'), column('ban/done-lawful'), column('ban/done-unsettled')] as const
+const LIFTED = column('ban/lifted')
+const OVERDUE = column('ban/overdue')
+
+/** A summons has gone out: does a ban follow by law, and does one reach the border? */
+export function expectBan(shard: Shard, slot: number, person: number, n: number): void {
+  const { plan, cases, today } = shard
+  const { enforced, withoutLaw } = plan.chances.exitBan
+  const from = eventDay(cases, slot, plan.law.day.banFrom)
+  const lawful = from === UNKNOWN ? 2 : from === NEVER ? 0 : 1
+  const placed = cases.choices[slot * cases.statute.choiceStride + cases.statute.choice.register] === plan.values.federalRegister
+  const w = word(plan.keys, person, purpose.banLag, n)
+  const reaches = placed && isBelow(w, enforced) && (lawful === 1 || isBelow(Math.imul(w, 0x85ebca6b), withoutLaw))
+  cases.expectedBan[slot] = lawful
+  cases.reachesBorder[slot] = reaches ? REACHES_BORDER : STAYS_ON_PAPER
+  if (lawful === 0 && !reaches) return
+  schedule(shard.banQueue, slot, Math.max(today, lawful === 1 ? from : today) - plan.from, Ban.begins)
+}
+
+export function exitBanDay(shard: Shard): void {
+  const { banQueue } = shard
+  for (let slot = takeDay(banQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
+    after = nextOf(banQueue, slot)
+    const what = whatOf(banQueue, slot)
+    if (what === Ban.begins) begin(shard, slot)
+    else if (what === Ban.reachesBorder) reachBorder(shard, slot)
+    else if (what === Ban.ends) end(shard, slot)
+    else lift(shard, slot)
+  }
+}
+
+function begin(shard: Shard, slot: number): void {
+  const { cases } = shard
+  const lawful = cases.expectedBan[slot]!
+  cases.lawfulBan[slot] = lawful
+  if (lawful === 1) {
+    count(shard, LAWFUL)
+    count(shard, BEGAN)
+    if (cases.knows[slot] === 0) {
+      count(shard, LAWFUL_UNKNOWING)
+      count(shard, BEGAN_UNKNOWING)
+    }
+  } else if (lawful === 2) count(shard, UNSETTLED)
+  if (lawful > 0) tell(shard, cases.man[slot]!, 'ban-began', lawful)
+  awaitTrip(shard, slot)
+  const lag = pick(Math.imul(wordOf(shard, slot), 0x9e3779b1), shard.plan.chances.exitBan.lagDays)
+  if (cases.reachesBorder[slot] === STAYS_ON_PAPER) awaitEnd(shard, slot)
+  else if (lag === 0) reachBorder(shard, slot)
+  else schedule(shard.banQueue, slot, shard.t + lag, Ban.reachesBorder)
+}
+
+function reachBorder(shard: Shard, slot: number): void {
+  const { cases } = shard
+  cases.doneBan[slot] = 1
+  count(shard, DONE)
+  count(shard, BY_LAW[cases.expectedBan[slot]!]!)
+  if (cases.knows[slot] === 0) count(shard, DONE_UNKNOWING)
+  tell(shard, cases.man[slot]!, 'ban-done', cases.expectedBan[slot]!)
+  awaitEnd(shard, slot)
+}
+
+/** The ban may end without him: by age. */
+function awaitEnd(shard: Shard, slot: number): void {
+  const { plan, cases } = shard
+  if (cases.lawfulBan[slot] !== 1) return
+  ask(cases.statute, plan.law.questions.ended, cases, slot)
+  const until = eventDay(cases, slot, plan.law.day.banUntil)
+  if (until < UNKNOWN) schedule(shard.banQueue, slot, Math.max(shard.t + 1, until - plan.from), Ban.ends)
+}
+
+/** He has come, or the summons is withdrawn: the law says when the ban ends. A ban still on its way never arrives. */
+export function endBan(shard: Shard, slot: number): void {
+  const { plan, cases, banQueue } = shard
+  if (dueDay(banQueue, slot) === NOT_DUE && cases.lawfulBan[slot] === 0 && cases.doneBan[slot] === 0) return
+  cancel(banQueue, slot)
+  const until = eventDay(cases, slot, plan.law.day.banUntil)
+  schedule(banQueue, slot, Math.max(shard.t + 1, until < UNKNOWN ? until - plan.from : 0), Ban.ends)
+}
+
+function endInLaw(shard: Shard, slot: number): void {
+  const { cases } = shard
+  const lawful = cases.lawfulBan[slot]!
+  cases.lawfulBan[slot] = 0
+  if (lawful === 1) {
+    uncount(shard, LAWFUL)
+    if (cases.knows[slot] === 0) uncount(shard, LAWFUL_UNKNOWING)
+  } else if (lawful === 2) uncount(shard, UNSETTLED)
+}
+
+function end(shard: Shard, slot: number): void {
+  const { cases, plan } = shard
+  const lawful = cases.lawfulBan[slot]!
+  endInLaw(shard, slot)
+  if (lawful > 0) tell(shard, cases.man[slot]!, 'ban-ended', 1)
+  if (cases.doneBan[slot] === 0) return
+  const lag = pick(Math.imul(wordOf(shard, slot), 0xc2b2ae35), plan.chances.exitBan.liftDays)
+  if (lag === 0) return lift(shard, slot)
+  cases.overdue[slot] = 1
+  count(shard, OVERDUE)
+  // A man who has not come stays stopped: the register is not corrected by age alone.
+  if (eventDay(cases, slot, cases.statute.event.appeared_at) <= shard.today) schedule(shard.banQueue, slot, shard.t + lag, Ban.isLifted)
+}
+
+/** Another summons goes out: what was left of the last one's ban ends with it. */
+export function dropBan(shard: Shard, slot: number): void {
+  const { cases, banQueue } = shard
+  cancel(banQueue, slot)
+  endInLaw(shard, slot)
+  if (cases.doneBan[slot] === 1) lift(shard, slot)
+}
+
+function lift(shard: Shard, slot: number): void {
+  const { cases } = shard
+  cases.doneBan[slot] = 0
+  uncount(shard, DONE)
+  if (cases.overdue[slot] === 1) uncount(shard, OVERDUE)
+  cases.overdue[slot] = 0
+  if (cases.knows[slot] === 0) uncount(shard, DONE_UNKNOWING)
+  count(shard, LIFTED)
+  cancel(shard.borderQueue, slot)
+  tell(shard, cases.man[slot]!, 'ban-lifted')
+}
+
+const wordOf = (shard: Shard, slot: number): number =>
+  word(shard.plan.keys, shard.firstPerson + shard.cases.man[slot]!, purpose.banLag, shard.cases.summonses[slot]! - 1)

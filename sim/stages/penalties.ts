@@ -1,0 +1,56 @@
+/** Penalties: fines for not coming, and the few criminal cases. */
+import { verdictOf } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { days, share, type Parameters, type Values } from '../parameter.ts'
+import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
+import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { count, State, type Shard } from '../shard.ts'
+import { tell } from '../story.ts'
+import { press } from './appearance.ts'
+import { learn } from './service.ts'
+
+export const parameters = {
+  fined: share(0.03, 0.08, 0.2, 'funnel: admin_cases_autumn_2012, admin_cases_autumn_2016', 'of missed appearance dates that are fined'),
+  fineDays: days(10, 30, 60, 'assumed', 'mean days until the fine'),
+  criminal: share(0.02, 0.05, 0.12, 'funnel: criminal_cases_art328_2021 of administrative cases', 'of fines that become a criminal case'),
+} satisfies Parameters
+
+export const chancesOf = (v: Values<typeof parameters>) => ({
+  fined: threshold(v.fined),
+  fineDays: 2 * Math.round(v.fineDays) + 1,
+  criminalOfFined: threshold(v.criminal),
+})
+
+const FINES = column('penalty/fines')
+const FINES_UNLAWFUL = column('penalty/fines-unlawful')
+const CRIMINAL = column('penalty/criminal')
+const CRIMINAL_UNSETTLED = column('penalty/criminal-unsettled')
+
+export function expectPenalty(shard: Shard, slot: number): void {
+  const { plan, cases } = shard
+  const { fined, fineDays } = plan.chances.penalties
+  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.fine, cases.summonses[slot]! - 1)
+  if (isBelow(w, fined)) schedule(shard.penaltyQueue, slot, shard.t + 1 + pick(Math.imul(w, 0x9e3779b1), fineDays), 0)
+}
+
+/** The law's answers are those of the day on which he missed the date: each summons is an offence of its own. */
+export function penaltiesDay(shard: Shard): void {
+  const { plan, cases, penaltyQueue } = shard
+  for (let slot = takeDay(penaltyQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
+    after = nextOf(penaltyQueue, slot)
+    const man = cases.man[slot]!
+    const lawful = verdictOf(cases, slot, plan.law.verdict.fine) === plan.values.noFine ? 0 : 1
+    count(shard, FINES)
+    if (lawful === 0) count(shard, FINES_UNLAWFUL)
+    tell(shard, man, 'fined', lawful)
+    if (isBelow(word(plan.keys, shard.firstPerson + man, purpose.crime, cases.summonses[slot]! - 1), plan.chances.penalties.criminalOfFined)) {
+      const evasion = verdictOf(cases, slot, plan.law.verdict.evasion)
+      count(shard, CRIMINAL)
+      if (evasion === 2) count(shard, CRIMINAL_UNSETTLED)
+      tell(shard, man, 'criminal-case', evasion)
+    }
+    if (shard.state[man] !== State.missed) continue
+    learn(shard, slot)
+    press(shard, slot)
+  }
+}

@@ -1,0 +1,86 @@
+/** The register: who comes of age, whose deferral ends and when the feeds tell the office, whom age releases. */
+import { column } from '../indicators.ts'
+import { days, type Parameters, type Values } from '../parameter.ts'
+import { firstDeferralEnd } from '../people.ts'
+import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
+import { pick, purpose, word } from '../random.ts'
+import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
+import { count, setState, State, uncount, type Shard } from '../shard.ts'
+import { tell } from '../story.ts'
+
+export const parameters = {
+  feedLatency: days(1, 10, 30, 'funnel: data_feed_latency_days', 'mean days until a feed tells the office that a deferral has ended'),
+} satisfies Parameters
+
+export const chancesOf = (v: Values<typeof parameters>) => ({ feedDays: 2 * Math.round(v.feedLatency) + 1 })
+
+/** What a man is due for in the register's queue. */
+export const Due = Object.freeze({ ofAge: 0, deferralEnds: 1, recorded: 2, pastAge: 3 })
+
+const TURNED_18 = column('register/turned-18')
+const DEFERRAL_ENDED = column('register/deferral-ended')
+const LEFT_BY_AGE = column('register/left-by-age')
+const WRONG = column('register/wrong')
+
+export function registerDay(shard: Shard): void {
+  const queue = shard.registerQueue
+  for (let man = takeDay(queue, shard.t), after = NOBODY; man !== NOBODY; man = after) {
+    after = nextOf(queue, man)
+    const what = whatOf(queue, man)
+    if (what === Due.deferralEnds) endDeferral(shard, man)
+    else if (what === Due.recorded) enterOnRoll(shard, man)
+    else if (what === Due.ofAge) comeOfAge(shard, man)
+    else leaveByAge(shard, man)
+  }
+}
+
+function comeOfAge(shard: Shard, man: number): void {
+  const { plan } = shard
+  count(shard, TURNED_18)
+  const w = word(plan.keys, shard.firstPerson + man, purpose.standing, 0) >>> 0
+  const of18 = plan.at18
+  if (w >= of18.deferredBelow) {
+    setState(shard, man, State.unrecorded)
+    if (isRecorded(shard, man)) enterOnRoll(shard, man)
+  } else if (w < of18.exemptBelow) setState(shard, man, State.exempt)
+  else {
+    setState(shard, man, State.deferred)
+    schedule(shard.registerQueue, man, firstDeferralEnd(shard, man) - plan.from, Due.deferralEnds)
+  }
+  tell(shard, man, 'of-age')
+}
+
+/** On the last day of a deferral nothing changes yet; the queue holds the last day, so he is liable from tomorrow on. */
+function endDeferral(shard: Shard, man: number): void {
+  if (shard.state[man] !== State.deferred) return
+  const { plan } = shard
+  count(shard, DEFERRAL_ENDED)
+  if (isOnRoll(shard.roll, man)) {
+    uncount(shard, WRONG)
+    setState(shard, man, State.open)
+  } else {
+    setState(shard, man, State.unrecorded)
+    if (isRecorded(shard, man))
+      schedule(shard.registerQueue, man, shard.t + 1 + pick(word(plan.keys, shard.firstPerson + man, purpose.notice, 0), plan.chances.register.feedDays), Due.recorded)
+  }
+  tell(shard, man, 'deferral-ended')
+}
+
+const isRecorded = (shard: Shard, man: number): boolean =>
+  word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0) >>> 0 < shard.plan.chances.people.recorded
+
+function enterOnRoll(shard: Shard, man: number): void {
+  if (shard.state[man] !== State.unrecorded) return
+  setState(shard, man, State.open)
+  addToRoll(shard.roll, man)
+  tell(shard, man, 'recorded')
+}
+
+function leaveByAge(shard: Shard, man: number): void {
+  const state = shard.state[man]!
+  if (state !== State.open && state !== State.unrecorded) return
+  if (state === State.open) removeFromRoll(shard.roll, man)
+  count(shard, LEFT_BY_AGE)
+  setState(shard, man, State.reserve)
+  tell(shard, man, 'past-age')
+}

@@ -1,0 +1,120 @@
+/** Service: when a summons reaches him, when it counts as served by law, and when he actually knows of it: three different days. */
+import { NEVER } from '@draftlight/law'
+import { Done, doneDay, eventDay, setChoice, setDone, setEvent } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { days, share, type Parameters, type Values } from '../parameter.ts'
+import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
+import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { count, uncount, type Shard } from '../shard.ts'
+import { tell } from '../story.ts'
+import { knowsNow } from './appearance.ts'
+import { Channel } from './summons.ts'
+
+export const parameters = {
+  account: share(0.64, 0.8, 0.95, 'funnel: gosuslugi_use_share_of_citizens', 'of men with an account that the register notifies'),
+  readsNotice: share(0.75, 0.9, 0.97, 'assumed', 'of account holders who ever read the notice'),
+  readingDays: days(1, 4, 10, 'assumed', 'mean days until the notice is read'),
+  letterDelivered: share(0.3, 0.5, 0.7, 'assumed', 'of registered letters delivered'),
+  letterDays: days(4, 7, 12, 'assumed', 'mean days until a letter is delivered'),
+  handed: share(0.35, 0.5, 0.65, 'funnel: evasion_unreached_2012', 'of summonses to be handed over that are'),
+  refused: share(0.01, 0.03, 0.06, 'assumed', 'of summonses to be handed over that are refused'),
+  handingDays: days(3, 7, 14, 'assumed', 'mean days until a summons is handed over'),
+} satisfies Parameters
+
+export const chancesOf = (v: Values<typeof parameters>) => ({
+  account: threshold(v.account),
+  readsNotice: threshold(v.readsNotice),
+  readingDays: 2 * Math.round(v.readingDays) + 1,
+  letterDelivered: threshold(v.letterDelivered),
+  letterDays: 2 * Math.round(v.letterDays) + 1,
+  handedBelow: threshold(v.handed),
+  refusedBelow: threshold(Math.min(1, v.handed + v.refused)),
+  handingDays: 2 * Math.round(v.handingDays) + 1,
+})
+
+const HANDED = column('service/handed')
+const REFUSED = column('service/refused')
+const DEEMED = column('service/deemed')
+const KNOWN = column('service/known')
+const KNOWN_AFTER = column('service/known-after-served')
+const LAWFUL_UNKNOWING = column('ban/lawful-unknowing')
+const DONE_UNKNOWING = column('ban/done-unknowing')
+const RESTRICTED_UNKNOWING = column('measures/done-unknowing')
+
+/** Sets the days on which the summons is placed, sent, handed or read. They are settled at once; nothing later moves them. */
+export function deliver(shard: Shard, slot: number, person: number, n: number, channel: number): void {
+  const { plan, cases, today } = shard
+  const { event, choice } = cases.statute
+  const chances = plan.chances.service
+  const w = word(plan.keys, person, purpose.delivery, n)
+  const also = channel === Channel.electronic || channel === Channel.moscow || isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced)
+  let known: number = NEVER
+  let register = plan.values.noRegister
+  if (also) {
+    register = channel === Channel.moscow ? plan.values.moscowRegister : plan.values.federalRegister
+    const moscow = today - plan.rollout[shard.region]!.daysBehindAtSix
+    setEvent(cases, slot, event.placed_at, today)
+    setEvent(cases, slot, event.placed_at_moscow, moscow)
+    if (isBelow(word(plan.keys, person, purpose.account, 0), chances.account)) {
+      setEvent(cases, slot, event.account_notice_at, today)
+      setEvent(cases, slot, event.account_notice_at_moscow, moscow)
+      const reads = word(plan.keys, person, purpose.learning, n)
+      if (isBelow(reads, chances.readsNotice)) known = today + pick(Math.imul(reads, 0x9e3779b1), chances.readingDays)
+    }
+  }
+  setChoice(cases, slot, choice.register, register)
+  if (channel === Channel.letter) {
+    setEvent(cases, slot, event.registered_letter_dispatched_at, today)
+    if (isBelow(w, chances.letterDelivered)) {
+      const on = today + 1 + pick(Math.imul(w, 0x9e3779b1), chances.letterDays)
+      setEvent(cases, slot, event.registered_letter_delivered_at, on)
+      if (on < known) known = on
+    }
+  } else if (channel === Channel.byHand && isBelow(w, chances.refusedBelow)) {
+    const on = today + pick(Math.imul(w, 0x9e3779b1), chances.handingDays)
+    setEvent(cases, slot, isBelow(w, chances.handedBelow) ? event.handed_at : event.refused_at, on)
+    if (on < known) known = on
+  }
+  setDone(cases, slot, Done.knownOn, known)
+}
+
+/** Waits for the first of: it counts as served, he knows of it. */
+export function awaitService(shard: Shard, slot: number): void {
+  const { plan, cases } = shard
+  const served = eventDay(cases, slot, plan.law.day.service)
+  const known = doneDay(cases, slot, Done.knownOn)
+  schedule(shard.serviceQueue, slot, Math.max(shard.today, Math.min(served, known)) - plan.from, 0)
+}
+
+export function serviceDay(shard: Shard): void {
+  const { plan, cases, today, serviceQueue } = shard
+  const { event } = cases.statute
+  for (let slot = takeDay(serviceQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
+    after = nextOf(serviceQueue, slot)
+    const served = eventDay(cases, slot, plan.law.day.service)
+    const known = doneDay(cases, slot, Done.knownOn)
+    if (served === today) {
+      const handed = eventDay(cases, slot, event.handed_at) === today || eventDay(cases, slot, event.registered_letter_delivered_at) === today
+      count(shard, handed ? HANDED : eventDay(cases, slot, event.refused_at) === today ? REFUSED : DEEMED)
+      tell(shard, cases.man[slot]!, 'served', 1)
+    }
+    if (known === today) learn(shard, slot)
+    const next = served > today && served < NEVER ? (known > today && known < served ? known : served) : known > today ? known : NEVER
+    if (next < NEVER) schedule(serviceQueue, slot, next - plan.from, 0)
+  }
+}
+
+/** He knows of the summons from today on, however he learned of it. */
+export function learn(shard: Shard, slot: number): void {
+  const { cases, plan } = shard
+  if (cases.knows[slot] === 1) return
+  cases.knows[slot] = 1
+  setDone(cases, slot, Done.knownOn, shard.today)
+  count(shard, KNOWN)
+  if (eventDay(cases, slot, plan.law.day.service) < shard.today) count(shard, KNOWN_AFTER)
+  if (cases.lawfulBan[slot] === 1) uncount(shard, LAWFUL_UNKNOWING)
+  if (cases.doneBan[slot] === 1) uncount(shard, DONE_UNKNOWING)
+  if (cases.restricted[slot] === 1) uncount(shard, RESTRICTED_UNKNOWING)
+  tell(shard, cases.man[slot]!, 'known')
+  knowsNow(shard, slot)
+}

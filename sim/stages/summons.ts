@@ -1,0 +1,163 @@
+/** Summonses: each office's daily number, drawn from its roll in a circle; channel, purpose and appearance date. */
+import type { Day } from '@draftlight/law'
+import { forgetSummons, openCase, setChoice, setEvent, verdictOf } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
+import { birthOf, firstDeferralIsHealth } from '../people.ts'
+import { dueSoFar } from '../pace.ts'
+import { cancel, dueDay, NOT_DUE, schedule } from '../queue.ts'
+import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { pickFromRoll } from '../roll.ts'
+import { count, setState, State, type Shard } from '../shard.ts'
+import { ask } from '../statute.ts'
+import { tell } from '../story.ts'
+import { Coming, Disposition } from './appearance.ts'
+import { dropBan, expectBan } from './exit-ban.ts'
+import { dropMeasures } from './restrictions.ts'
+import { awaitService, deliver } from './service.ts'
+
+export const parameters = {
+  perSent: ratio(3.5, 5, 7, 'funnel: called_per_sent_for_model', 'summonses for each man to be sent'),
+  capacity: ratio(0.8, 1, 1.2, 'assumed', "an office's summonses and hearings a day against what the plan asks"),
+  electronic: share(0.2, 0.45, 0.8, 'assumed', 'of summonses placed in the federal register, where paper is still used'),
+  letter: share(0.3, 0.5, 0.7, 'assumed', 'of paper summonses sent as registered letters'),
+  paperAlsoPlaced: share(0.05, 0.2, 0.5, 'assumed', 'of paper summonses also placed in the register'),
+  dataCheck: share(0.2, 0.3, 0.5, 'assumed', 'of summonses for a check of data only'),
+  commission: share(0.1, 0.2, 0.3, 'assumed', 'of summonses straight to the commission'),
+  outOfSeason: share(0.05, 0.2, 0.5, 'assumed', 'of call-up summonses for a day the law does not allow that are sent all the same'),
+  leadShortest: days(7, 10, 14, 'assumed', 'fewest days from sending to appearance'),
+  leadLongest: days(25, 30, 45, 'assumed', 'most days from sending to appearance'),
+} satisfies Parameters
+
+export const chancesOf = (v: Values<typeof parameters>) => ({
+  electronic: threshold(v.electronic),
+  letter: threshold(v.letter),
+  paperAlsoPlaced: threshold(v.paperAlsoPlaced),
+  dataCheckBelow: threshold(v.dataCheck),
+  commissionBelow: threshold(Math.min(1, v.dataCheck + v.commission)),
+  outOfSeason: threshold(v.outOfSeason),
+  leadShortest: Math.round(v.leadShortest),
+  leadDays: Math.max(1, Math.round(v.leadLongest) - Math.round(v.leadShortest) + 1),
+  /** Thousandths. */
+  perSent: Math.round(v.perSent * v.capacity * 1000),
+})
+
+const ELECTRONIC = column('summons/electronic')
+const LETTER = column('summons/letter')
+const BY_HAND = column('summons/by-hand')
+const MOSCOW = column('summons/moscow-register')
+const OUT_OF_SEASON = column('summons/out-of-season')
+const SEASON_UNSETTLED = column('summons/season-unsettled')
+const OVER_CAP = column('summons/over-cap')
+const NOT_CALLABLE = column('summons/to-not-callable')
+const AGE_UNSETTLED = column('summons/age-unsettled')
+
+/** How a summons goes out. */
+export const Channel = Object.freeze({ electronic: 0, letter: 1, byHand: 2, moscow: 3 })
+
+export function summonsDay(shard: Shard): void {
+  const { plan, roll } = shard
+  if (plan.isWorkingDay[shard.t] === 0) return
+  const due = dueSoFar(plan.workPaces, plan.offices[shard.office]!.planned, shard.t, plan.chances.summons.perSent)
+  while (shard.summoned < due && roll.count > 0) {
+    shard.summoned++
+    summon(shard, pickFromRoll(roll))
+  }
+}
+
+function summon(shard: Shard, man: number): void {
+  const { plan, cases, today } = shard
+  const was = shard.state[man]!
+  let slot = cases.slotOf[man]!
+  if (slot < 0) {
+    slot = openCase(cases, man, birthOf(shard, man))
+    cases.disposition[slot] = dispositionOf(shard, man)
+    standAs(shard, slot, man, was)
+  } else {
+    dropBan(shard, slot)
+    dropMeasures(shard, slot)
+    cancel(shard.serviceQueue, slot)
+    cancel(shard.borderQueue, slot)
+    cancel(shard.penaltyQueue, slot)
+    forgetSummons(cases, slot)
+  }
+  cases.was[slot] = was
+  const n = cases.summonses[slot]!++
+  setState(shard, man, State.summoned)
+
+  const person = shard.firstPerson + man
+  const channel = channelOf(shard, person, n)
+  const appearance = nameAppearance(shard, slot, person, n)
+  setEvent(cases, slot, cases.statute.event.on, today)
+  deliver(shard, slot, person, n, channel)
+  ask(cases.statute, plan.law.questions.sent, cases, slot)
+
+  count(shard, COUNTED[channel]!)
+  const { verdict } = plan.law
+  if (verdictOf(cases, slot, verdict.overCap) === 1) count(shard, OVER_CAP)
+  const callable = verdictOf(cases, slot, verdict.callable)
+  if (callable === 0) count(shard, NOT_CALLABLE)
+  else if (callable === 2) count(shard, AGE_UNSETTLED)
+  tell(shard, man, 'summoned', callable)
+  awaitService(shard, slot)
+  expectBan(shard, slot, person, n)
+  schedule(shard.appearanceQueue, slot, appearance - plan.from, Coming.date)
+}
+const COUNTED = [ELECTRONIC, LETTER, BY_HAND, MOSCOW] as const
+
+/** What a man is, by the state in which the summons finds him: a wrong record summons men who are deferred, exempt or past it. */
+function standAs(shard: Shard, slot: number, man: number, was: number): void {
+  const { plan, cases, registerQueue } = shard
+  const { choice, event } = cases.statute
+  if (was === State.deferred) {
+    const end = dueDay(registerQueue, man)
+    setChoice(cases, slot, choice.deferral, firstDeferralIsHealth(shard, man) ? plan.values.healthDeferral : plan.values.studyDeferral)
+    setEvent(cases, slot, event.deferral_until, plan.from + (end === NOT_DUE ? plan.days : end))
+  } else if (was === State.exempt) {
+    setChoice(cases, slot, choice.fitness, plan.values.fitnessV)
+    setEvent(cases, slot, event.fitness_decided_on, plan.from)
+  } else if (was === State.reserve) {
+    setChoice(cases, slot, choice.in_reserve, plan.values.inReserve)
+    setChoice(cases, slot, choice.service_done, plan.values.servedAsConscript)
+  }
+}
+
+/** Electronic where the region has no paper any more, or by chance; Moscow's own register until it joined the federal one. */
+function channelOf(shard: Shard, person: number, n: number): number {
+  const { plan, t } = shard
+  const chances = plan.chances.summons
+  const rollout = plan.rollout[shard.region]!
+  const w = word(plan.keys, person, purpose.channel, n)
+  if (rollout.ownFrom <= t && t < rollout.federalFrom) return Channel.moscow
+  if (rollout.electronicOnlyFrom <= t || isBelow(w, chances.electronic)) return Channel.electronic
+  return isBelow(Math.imul(w, 0x9e3779b1), chances.letter) ? Channel.letter : Channel.byHand
+}
+
+/** Purpose and appearance date. A call-up summons for a day that the law does not allow becomes a data check, or goes out all the same. */
+function nameAppearance(shard: Shard, slot: number, person: number, n: number): Day {
+  const { plan, cases, t, today } = shard
+  const { law, chances: { summons: chances } } = plan
+  const { choice, event } = cases.statute
+  const w = word(plan.keys, person, purpose.appearanceDay, n)
+  const lead = chances.leadShortest + pick(w, chances.leadDays)
+  const kind = Math.imul(w, 0x9e3779b1)
+  let named = isBelow(kind, chances.dataCheckBelow) ? 0 : isBelow(kind, chances.commissionBelow) ? 2 : 1
+  let allowed = law.inSeason[named * law.seasonDays + t + lead]!
+  if (allowed === 0 && !isBelow(Math.imul(w, 0x85ebca6b), chances.outOfSeason)) {
+    named = 0
+    allowed = law.inSeason[t + lead]!
+  }
+  if (allowed === 0) count(shard, OUT_OF_SEASON)
+  else if (allowed === 2) count(shard, SEASON_UNSETTLED)
+  setChoice(cases, slot, choice.purpose, plan.values.purposes[named]!)
+  setEvent(cases, slot, event.appearance_at, today + lead)
+  return today + lead
+}
+
+/** What a man does when he knows that he is summoned; the same in every scenario. */
+function dispositionOf(shard: Shard, man: number): number {
+  const { plan } = shard
+  const w = word(plan.keys, shard.firstPerson + man, purpose.disposition, 0)
+  const { comesBelow, pressedBelow } = plan.chances.appearance
+  return isBelow(w, comesBelow) ? Disposition.comes : isBelow(w, pressedBelow) ? Disposition.pressed : Disposition.avoids
+}

@@ -1,0 +1,40 @@
+/** The recorder: tells one man's life from the very code that counts everybody's. */
+import type { Day } from '@draftlight/law'
+import type { Shard } from './shard.ts'
+
+/** What can happen in a life. `watch` and `studio` have the words. */
+export type Happening =
+  | 'in-place' | 'of-age' | 'recorded' | 'deferral-ended' | 'past-age'
+  | 'summoned' | 'known' | 'served' | 'ban-began' | 'ban-done' | 'ban-ended' | 'ban-lifted'
+  | 'trip-refused' | 'trip-left' | 'came' | 'missed' | 'papers-shown'
+  | 'measures-began' | 'measures-done' | 'measures-ended' | 'deal-refused'
+  | 'fined' | 'criminal-case' | 'deferred' | 'exempted' | 'called-up' | 'sent' | 'lapsed'
+
+export interface StoryEvent {
+  readonly day: Day
+  readonly what: Happening
+  readonly state: number
+  /** Slot of his case at that time, or -1. */
+  readonly slot: number
+  /** Lawful: 0 no, 1 yes, 2 not settled; -1 where the law is not asked. */
+  readonly lawful: number
+  /** The law's days as they stood, by event, when he had a case. */
+  readonly law: Int32Array | undefined
+  readonly detail: string
+}
+
+export interface Story {
+  readonly man: number
+  readonly events: StoryEvent[]
+}
+
+export function tell(shard: Shard, man: number, what: Happening, lawful = -1, detail = ''): void {
+  const { story } = shard
+  if (story === undefined || story.man !== man) return
+  const slot = shard.cases.slotOf[man]!
+  const stride = shard.cases.statute.eventStride
+  story.events.push({
+    day: shard.today, what, state: shard.state[man]!, slot, lawful, detail,
+    law: slot < 0 ? undefined : shard.cases.events.slice(slot * stride, (slot + 1) * stride),
+  })
+}

@@ -22,7 +22,7 @@ export function questionsFor(
   options: AskOptions = {},
 ): readonly Question[] {
   const missing = new Set<string>()
-  for (const rule of rules) for (const f of ask(law, rule, facts, options).missing) missing.add(f)
+  for (const rule of rules) for (const f of ask(law, rule, facts, { ...options, alone: true }).missing) missing.add(f)
   return groups.flatMap((group) => {
     const of = law.law.facts.filter((f) => f.group === group && missing.has(f.id)).map((f) => f.id)
     return of.length > 0 ? [{ group, facts: of }] : []

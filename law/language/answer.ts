@@ -10,7 +10,7 @@ import type { LinkedLaw, LinkedRule } from './link.ts'
 import { reachOf } from './reach.ts'
 import { citeText } from './rule.ts'
 import { missingFacts } from './missing.ts'
-import { joinDays, readingMasks, worldsOf, type Seen } from './worlds.ts'
+import { joinDays, readingMasks, worldsOf } from './worlds.ts'
 
 /** A day or "never"; a rule's own value, "yes" or "no"; "unknown"; or a range of what it may be. */
 export type AnswerValue =
@@ -44,6 +44,7 @@ export interface AskOptions {
 }
 
 const MOST_COMBINATIONS = 4000
+const MANY = 10
 
 /** Throws RangeError on an unknown rule, reading or option. */
 export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOptions = {}): Answer {
@@ -51,10 +52,12 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
   if (index === undefined) throw new RangeError(`There is no rule "${ruleId}".`)
   const rule = law.rules[index]!
   const masks = readingMasks(law, options.readings)
-  const seen: Seen = new Map()
-  const outcomes = worldsOf(law, index, facts, masks, true, options.workingDays, seen)
+  const outcomes = worldsOf(law, index, facts, masks, true, options.workingDays)
   const value = valueOf(rule, outcomes)
-  const leans = options.alone ? [] : leansOn(law, outcomes)
+  const support = supportOf(law, index)
+  const open = openFacts(law, facts).filter((f) => support.has(f))
+  // While nearly everything is open, every reading gives "unknown" too.
+  const leans = options.alone || (value === 'unknown' && open.length > MANY) ? [] : leansOn(law, outcomes)
 
   const readings: Record<string, Record<string, AnswerValue>> = {}
   const free = masks.slice()
@@ -64,7 +67,7 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
       sw.options.map((option, bit) => {
         const flipped = masks.slice()
         flipped[s] = 1 << bit
-        return [option, valueOf(rule, worldsOf(law, index, facts, flipped, true, options.workingDays, seen))]
+        return [option, valueOf(rule, worldsOf(law, index, facts, flipped, true, options.workingDays))]
       }),
     )
     free[s] = 2 ** sw.options.length - 1
@@ -75,13 +78,12 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
       ? value
       : combinations > MOST_COMBINATIONS
         ? undefined
-        : valueOf(rule, worldsOf(law, index, facts, free, true, options.workingDays, seen))
+        : valueOf(rule, worldsOf(law, index, facts, free, true, options.workingDays))
 
   const missing = isDefinite(value)
     ? new Set<string>()
     : missingFacts(law, index, outcomes, facts, masks, options.workingDays)
-  const support = supportOf(law, index)
-  const moot = openFacts(law, facts).filter((f) => !missing.has(f) && support.has(f))
+  const moot = open.filter((f) => !missing.has(f))
   const because = distinct(outcomes)
   return {
     rule: ruleId,

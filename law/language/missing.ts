@@ -9,8 +9,27 @@ import type { LinkedDay, LinkedLaw } from './link.ts'
 import { eventNumber, ownerOf, reachOf } from './reach.ts'
 import { sameValue, worldsOf } from './worlds.ts'
 
-/** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`. */
+const kept = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
+
+/** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`, which must not be changed afterwards. */
 export function missingFacts(
+  law: LinkedLaw,
+  rule: number,
+  outcomes: readonly Outcome[],
+  asked: Facts,
+  readings: Int32Array,
+  workingDays?: WorkingDays,
+): ReadonlySet<string> {
+  const of = kept.get(asked) ?? new Map<string, ReadonlySet<string>>()
+  kept.set(asked, of)
+  const key = `${rule} ${readings.join()}`
+  const known = of.get(key) ?? findMissing(law, rule, outcomes, asked, readings, workingDays)
+  of.set(key, known)
+  return known
+}
+
+/** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`. */
+function findMissing(
   law: LinkedLaw,
   rule: number,
   outcomes: readonly Outcome[],
@@ -24,7 +43,7 @@ export function missingFacts(
     f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
 
-  for (const apart of smallest(differences(law, outcomes)))
+  for (const apart of smallest(differences(law, outcomes, comparedIn(law, rule, asked))))
     for (const item of apart.values()) {
       if (item.kind === 'fact') missing.add(name(item.fact))
       if (item.kind === 'decision')
@@ -41,7 +60,7 @@ export function missingFacts(
           missingFacts(
             law,
             item.rule,
-            worldsOf(law, item.rule, asked, readings, false, workingDays),
+            worldsOf(law, item.rule, asked, readings, true, workingDays),
             asked,
             readings,
             workingDays,
@@ -73,34 +92,46 @@ type Item =
   | { readonly kind: 'decision'; readonly node: object }
 type Apart = ReadonlyMap<string, Item>
 
+/** What can set two worlds apart: open choice facts, open day facts and computed days that the rule reaches. */
+interface Compared {
+  readonly choices: Int32Array
+  readonly events: Int32Array
+}
+function comparedIn(law: LinkedLaw, rule: number, asked: Facts): Compared {
+  const { facts, rules } = reachOf(law, rule)
+  const all = [...facts]
+  return {
+    choices: Int32Array.from(all.filter((f) => f < law.choices.length && !isOneBit(asked.masks[f]!))),
+    events: Int32Array.from([
+      ...all
+        .map((f) => f - law.choices.length)
+        .filter((e) => e >= 0 && law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e))),
+      ...[...rules].map((r) => law.rules[r]!.event).filter((e) => e >= 0),
+    ]),
+  }
+}
+
 /** For each pair that differs in value: what sets the two apart; only sets of up to `most`, as long as there are any. */
-function differences(law: LinkedLaw, outcomes: readonly Outcome[], most = 2): readonly Apart[] {
+function differences(law: LinkedLaw, outcomes: readonly Outcome[], compared: Compared, most = 2): readonly Apart[] {
   const found = new Map<string, Apart>()
   for (let i = 0; i < outcomes.length; i++)
     for (let j = i + 1; j < outcomes.length; j++) {
       if (sameValue(outcomes[i]!.value, outcomes[j]!.value)) continue
-      const apart = apartness(law, outcomes[i]!.world, outcomes[j]!.world, most)
+      const apart = apartness(law, outcomes[i]!.world, outcomes[j]!.world, compared, most)
       if (apart) found.set([...apart.keys()].sort().join(' '), apart)
     }
-  return found.size === 0 && most < 64 ? differences(law, outcomes, most * 4) : [...found.values()]
+  return found.size === 0 && most < 64 ? differences(law, outcomes, compared, most * 4) : [...found.values()]
 }
-function apartness(law: LinkedLaw, a: World, b: World, most: number): Apart | undefined {
+function apartness(law: LinkedLaw, a: World, b: World, compared: Compared, most: number): Apart | undefined {
+  if (countApart(a, b, compared, most) > most) return undefined
   const items = new Map<string, Item>()
-  for (let i = 0; i < law.choices.length; i++)
-    if ((a.facts.masks[i]! & b.facts.masks[i]!) === 0) {
-      items.set(`f${i}`, { kind: 'fact', fact: i })
-      if (items.size > most) return undefined
-    }
-  for (let e = 0; e < law.events.length; e++) {
+  for (const i of compared.choices)
+    if ((a.facts.masks[i]! & b.facts.masks[i]!) === 0) items.set(`f${i}`, { kind: 'fact', fact: i })
+  for (const e of compared.events) {
+    if (meet(a, b, e)) continue
     const source = law.sources[e]!
-    if (source.kind === 'zero' || source.kind === 'since' || source.kind === 'anniversary') continue
-    const meet =
-      (a.facts.never[e] === 1 && b.facts.never[e] === 1) ||
-      Math.max(a.facts.lo[e]!, b.facts.lo[e]!) <= Math.min(a.facts.hi[e]!, b.facts.hi[e]!)
-    if (meet) continue
     if (source.kind === 'rule') items.set(`e${e}`, { kind: 'computed', rule: source.rule })
     else items.set(`f${eventNumber(law, e)}`, { kind: 'fact', fact: eventNumber(law, e) })
-    if (items.size > most) return undefined
   }
   for (const [node, way] of a.decided) {
     const other = b.decided.get(node)
@@ -112,6 +143,17 @@ function apartness(law: LinkedLaw, a: World, b: World, most: number): Apart | un
   }
   return items.size > most ? undefined : items
 }
+function countApart(a: World, b: World, { choices, events }: Compared, most: number): number {
+  let n = 0
+  for (let k = 0; k < choices.length && n <= most; k++)
+    if ((a.facts.masks[choices[k]!]! & b.facts.masks[choices[k]!]!) === 0) n++
+  for (let k = 0; k < events.length && n <= most; k++) if (!meet(a, b, events[k]!)) n++
+  return n
+}
+const meet = (a: World, b: World, e: number): boolean =>
+  (a.facts.never[e] === 1 && b.facts.never[e] === 1) ||
+  Math.max(a.facts.lo[e]!, b.facts.lo[e]!) <= Math.min(a.facts.hi[e]!, b.facts.hi[e]!)
+
 function smallest(sets: readonly Apart[]): readonly Apart[] {
   return sets.filter((s) => !sets.some((t) => t !== s && t.size < s.size && [...t.keys()].every((k) => s.has(k))))
 }

@@ -37,11 +37,19 @@ export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, str
 }
 
 /** What was found out about rules inside others, kept over the questions about one person. */
-export type Seen = Map<string, readonly Outcome[]>
+type Seen = Map<string, readonly Outcome[]>
+const kept = { traced: new WeakMap<Facts, Seen>(), bare: new WeakMap<Facts, Seen>() }
+function seenOf(facts: Facts, traced: boolean): Seen {
+  const of = traced ? kept.traced : kept.bare
+  const seen = of.get(facts) ?? new Map()
+  of.set(facts, seen)
+  return seen
+}
 
 const MOST_RUNS = 100_000
 const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
 
+/** `facts` must not be changed once they have been asked about. */
 export function worldsOf(
   law: LinkedLaw,
   rule: number,
@@ -49,8 +57,8 @@ export function worldsOf(
   readings: Int32Array,
   traced: boolean,
   workingDays?: WorkingDays,
-  seen: Seen = new Map(),
 ): readonly Outcome[] {
+  const seen = seenOf(facts, traced)
   const open =
     !facts.masks.every(isOneBit) ||
     !readings.every(isOneBit) ||

@@ -1,5 +1,20 @@
 /** The duty to appear: by when, from when it is missed, valid reasons, the two-week self-appearance. */
-import { all, before, happens, holds, is, never, not, notAfter, on, plus, reading, unsettledDay, when, type DayExpression } from '../language/expression.ts'
+import {
+  all,
+  before,
+  happens,
+  holds,
+  is,
+  never,
+  not,
+  notAfter,
+  on,
+  plus,
+  reading,
+  unsettledDay,
+  when,
+  type DayExpression,
+} from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT } from '../readings.ts'
@@ -51,9 +66,27 @@ export const missedFrom = dayRule('appearance/missed-from', {
       cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
       value: plus(appearance, 1),
       unless: [
-        { label: 'came in time', when: cameInTime, then: never, cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')], over: late },
-        { label: 'never served', when: not(happens('served at some time', on(serviceOn))), then: never, cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S60')], over: late },
-        { label: 'came by the day due', when: notAfter('came by the day due', on(fact.appeared_at), on(appearBy)), then: never, cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S06')], over: late },
+        {
+          label: 'came in time',
+          when: cameInTime,
+          then: never,
+          cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
+          over: late,
+        },
+        {
+          label: 'never served',
+          when: not(happens('served at some time', on(serviceOn))),
+          then: never,
+          cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S60')],
+          over: late,
+        },
+        {
+          label: 'came by the day due',
+          when: notAfter('came by the day due', on(fact.appeared_at), on(appearBy)),
+          then: never,
+          cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S06')],
+          over: late,
+        },
         {
           label: 'excused',
           when: all(not(is(fact.valid_reason, 'none')), is(fact.valid_reason_documented, 'yes')),
@@ -72,9 +105,17 @@ export const missedFrom = dayRule('appearance/missed-from', {
   ],
 })
 
-const twoWeeks = reading(SW_COUNT, { day_after_event: plus(on(fact.period_started_on), 14), event_day_is_day_1: plus(on(fact.period_started_on), 13) })
+const twoWeeks = reading(SW_COUNT, {
+  day_after_event: plus(on(fact.period_started_on), 14),
+  event_day_is_day_1: plus(on(fact.period_started_on), 13),
+})
 const notHis: readonly Exception<DayExpression>[] = [
-  { label: 'not to be called up', when: not(holds(callable)), then: never, cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')] },
+  {
+    label: 'not to be called up',
+    when: not(holds(callable)),
+    then: never,
+    cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
+  },
   {
     label: 'summoned before the period',
     when: notAfter('summoned before the period', on(sentOn), on(fact.period_started_on)),

@@ -1,5 +1,18 @@
 /** The commission's decision to call up, and the windows in which a man may be dispatched. */
-import { all, always, any, holds, is, not, notAfter, on, turns, unsettled, within, type YearlySpan } from '../language/expression.ts'
+import {
+  all,
+  always,
+  any,
+  holds,
+  is,
+  not,
+  notAfter,
+  on,
+  turns,
+  unsettled,
+  within,
+  type YearlySpan,
+} from '../language/expression.ts'
 import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { deferralInForce, deferralRight } from './deferral.ts'
@@ -16,16 +29,35 @@ export const callUpLawful = verdictRule('call-up/lawful', {
       cites: [cite('53-FZ', 'art. 28', 'high', 'S52', 'S53', 'S24')],
       value: all(holds(liabilityStanding), holds(liabilityAge), is(fact.fitness, 'A', 'B')),
       unless: [
-        { label: 'exempt', when: any(holds(exemptionInForce), holds(exemptionForRelative)), then: any(), cites: [cite('53-FZ', 'art. 23', 'high', 'S41')] },
-        { label: 'barred by a penal ground', when: holds(penalBar), then: any(), cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')] },
-        { label: 'deferred, or with a right to it', when: any(holds(deferralInForce), holds(deferralRight)), then: any(), cites: [cite('53-FZ', 'art. 24', 'high', 'S40')] },
+        {
+          label: 'exempt',
+          when: any(holds(exemptionInForce), holds(exemptionForRelative)),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
+        },
+        {
+          label: 'barred by a penal ground',
+          when: holds(penalBar),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
+        },
+        {
+          label: 'deferred, or with a right to it',
+          when: any(holds(deferralInForce), holds(deferralRight)),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
+        },
       ],
     },
   ],
 })
 
 /** DEF-19: three groups have a narrower window. */
-const narrower = (label: string, group: 'rural_field_worker' | 'teacher' | 'far_north', spans: readonly YearlySpan[]) => ({
+const narrower = (
+  label: string,
+  group: 'rural_field_worker' | 'teacher' | 'far_north',
+  spans: readonly YearlySpan[],
+) => ({
   label,
   when: is(fact.dispatch_group, group),
   then: within(`dispatched in the window of: ${label}`, on(fact.dispatch_on), spans),
@@ -42,7 +74,10 @@ export const dispatchInWindow = verdictRule('dispatch/in-window', {
       unless: [
         narrower('busy with field work in a village', 'rural_field_worker', [{ from: [10, 15], to: [12, 31] }]),
         narrower('teacher', 'teacher', [{ from: [5, 1], to: [7, 15] }]),
-        narrower('lives in the Far North', 'far_north', [{ from: [5, 1], to: [7, 15] }, { from: [11, 1], to: [12, 31] }]),
+        narrower('lives in the Far North', 'far_north', [
+          { from: [5, 1], to: [7, 15] },
+          { from: [11, 1], to: [12, 31] },
+        ]),
       ],
     },
   ],

@@ -1,5 +1,19 @@
 /** Deferrals of art. 24: the one granted, and the grounds that give a right to one. */
-import { all, always, any, before, holds, is, not, notAfter, on, plus, turns, unsettled, type DayExpression } from '../language/expression.ts'
+import {
+  all,
+  always,
+  any,
+  before,
+  holds,
+  is,
+  not,
+  notAfter,
+  on,
+  plus,
+  turns,
+  unsettled,
+  type DayExpression,
+} from '../language/expression.ts'
 import { cite, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { sentOn } from './summons.ts'
@@ -11,7 +25,10 @@ const granted = <const I extends string>(id: I, day: DayExpression, name: string
       {
         since: since('1998-03-28'),
         cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-        value: all(not(is(fact.deferral, 'none')), notAfter(`${name} within the deferral`, day, on(fact.deferral_until))),
+        value: all(
+          not(is(fact.deferral, 'none')),
+          notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
+        ),
       },
     ],
   })
@@ -32,10 +49,18 @@ export const deferralForHealth = verdictRule('deferral/health', {
         before('within a year of the fitness decision', on(fact.on), turns(1, fact.fitness_decided_on)),
         any(
           is(fact.g_months, '12'),
-          before('certainly within six months of the fitness decision', on(fact.on), plus(on(fact.fitness_decided_on), 181)),
+          before(
+            'certainly within six months of the fitness decision',
+            on(fact.on),
+            plus(on(fact.fitness_decided_on), 181),
+          ),
           // Six months are 181 to 184 days.
           all(
-            before('possibly within six months of the fitness decision', on(fact.on), plus(on(fact.fitness_decided_on), 184)),
+            before(
+              'possibly within six months of the fitness decision',
+              on(fact.on),
+              plus(on(fact.fitness_decided_on), 184),
+            ),
             unsettled('the last days of the six months'),
           ),
         ),
@@ -73,7 +98,11 @@ export const deferralForFamily = verdictRule('deferral/family', {
         },
         {
           label: 'one child and a pregnancy of 22 weeks',
-          when: all(is(fact.children_count, '1'), is(fact.married_registered, 'yes'), is(fact.wife_pregnant_weeks, '22_or_more')),
+          when: all(
+            is(fact.children_count, '1'),
+            is(fact.married_registered, 'yes'),
+            is(fact.wife_pregnant_weeks, '22_or_more'),
+          ),
           then: always,
           cites: [cite('53-FZ', 'art. 24 p. 1(i)', 'high', 'S38', 'S39', 'S81')],
         },

@@ -1,5 +1,23 @@
 /** The exit ban: whom it hits, from which day in each of its three epochs, until when. 53-FZ art. 7.1, 114-FZ art. 15.1. */
-import { all, any, before, firstOf, holds, is, lastOf, never, not, notAfter, on, plus, reading, turns, unsettled, unsettledDay, type DayExpression } from '../language/expression.ts'
+import {
+  all,
+  any,
+  before,
+  firstOf,
+  holds,
+  is,
+  lastOf,
+  never,
+  not,
+  notAfter,
+  on,
+  plus,
+  reading,
+  turns,
+  unsettled,
+  unsettledDay,
+  type DayExpression,
+} from '../language/expression.ts'
 import { cite, dayRule, since, sinceReading, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_BANSTART, SW_EXPIRY, SW_LIVE, SW_MOSCOW } from '../readings.ts'
@@ -22,13 +40,24 @@ export const subject = verdictRule('exit-ban/subject', {
       value: all(holds(liabilityStanding), is(fact.target, 'conscript')),
       unless: [
         { label: 'exempt', when: holds(exemptWhenSent), then: any(), cites: [cite('53-FZ', 'art. 23', 'high', 'S41')] },
-        { label: 'barred by a penal ground', when: holds(penalBar), then: any(), cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')] },
+        {
+          label: 'barred by a penal ground',
+          when: holds(penalBar),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
+        },
       ],
     },
   ],
 })
 
-const notSubject: Exception<DayExpression> = { label: 'not subject to call-up', when: not(holds(subject)), then: never, cites: [statute], over: ['deferral in force'] }
+const notSubject: Exception<DayExpression> = {
+  label: 'not subject to call-up',
+  when: not(holds(subject)),
+  then: never,
+  cites: [statute],
+  over: ['deferral in force'],
+}
 /** The register may place a ban on a man whose deferral it does not show; whether the law allows it is not settled. */
 const deferred = (start: DayExpression): Exception<DayExpression> => ({
   label: 'deferral in force',
@@ -46,7 +75,10 @@ export const exitBanFrom = dayRule('exit-ban/from', {
   versions: [
     {
       since: since('2023-04-14'),
-      cites: [cite('53-FZ', 'art. 7.1 p. 1, text of 127-FZ', 'high', 'S03', 'S04'), cite('114-FZ', 'art. 15.1, text of 127-FZ', 'high', 'S03')],
+      cites: [
+        cite('53-FZ', 'art. 7.1 p. 1, text of 127-FZ', 'high', 'S03', 'S04'),
+        cite('114-FZ', 'art. 15.1, text of 127-FZ', 'high', 'S03'),
+      ],
       value: fromService,
       unless: [notSubject, deferred(fromService)],
     },
@@ -59,7 +91,12 @@ export const exitBanFrom = dayRule('exit-ban/from', {
       unless: [notSubject, deferred(fromSending)],
     },
     {
-      since: sinceReading(SW_LIVE, { d2025_01_01: '2025-01-01', d2024_11_01: '2024-11-01', d2025_05: '2025-05-01', d2025_09_08: '2025-09-08' }),
+      since: sinceReading(SW_LIVE, {
+        d2025_01_01: '2025-01-01',
+        d2024_11_01: '2024-11-01',
+        d2025_05: '2025-05-01',
+        d2025_09_08: '2025-09-08',
+      }),
       cites: [statute, exitLaw],
       value: fromRegister,
       onOpen: 'keeps',

@@ -1,5 +1,20 @@
 /** Who is liable: age (two epochs and the transition), sex, citizenship, reserve, register, residence abroad. */
-import { all, any, before, date, holds, is, not, notAfter, on, plus, reading, turns, unsettled, unsettledDay } from '../language/expression.ts'
+import {
+  all,
+  any,
+  before,
+  date,
+  holds,
+  is,
+  not,
+  notAfter,
+  on,
+  plus,
+  reading,
+  turns,
+  unsettled,
+  unsettledDay,
+} from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_27GAP, SW_AGE } from '../readings.ts'
@@ -32,9 +47,16 @@ export const liabilityUntil = dayRule('liability/until', {
       unless: [
         {
           label: 'was 27 before 2024 and not in the reserve',
-          when: all(not(is(fact.enlisted_in_reserve_before_2024, 'yes')), notAfter('asked from 2024 on', date('2024-01-01'), on(fact.on))),
+          when: all(
+            not(is(fact.enlisted_in_reserve_before_2024, 'yes')),
+            notAfter('asked from 2024 on', date('2024-01-01'), on(fact.on)),
+          ),
           then: reading(SW_27GAP, {
-            unknown: unsettledDay('men who were 27 before 2024 and not in the reserve', ageDay(turns27), ageDay(turns30)),
+            unknown: unsettledDay(
+              'men who were 27 before 2024 and not in the reserve',
+              ageDay(turns27),
+              ageDay(turns30),
+            ),
             immune: ageDay(turns27),
             liable: ageDay(turns30),
           }),
@@ -117,9 +139,24 @@ export const callable = verdictRule('callable/on', {
       cites: [cite('53-FZ', 'art. 22', 'high', 'S65', 'S76')],
       value: all(holds(liabilityStanding), holds(liabilityAge)),
       unless: [
-        { label: 'exempt', when: holds(exemptionInForce), then: any(), cites: [cite('53-FZ', 'art. 23', 'high', 'S41', 'S79')] },
-        { label: 'barred by a penal ground', when: holds(penalBar), then: any(), cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')] },
-        { label: 'deferred', when: holds(deferralInForce), then: any(), cites: [cite('53-FZ', 'art. 24', 'high', 'S40')] },
+        {
+          label: 'exempt',
+          when: holds(exemptionInForce),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23', 'high', 'S41', 'S79')],
+        },
+        {
+          label: 'barred by a penal ground',
+          when: holds(penalBar),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')],
+        },
+        {
+          label: 'deferred',
+          when: holds(deferralInForce),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
+        },
       ],
     },
   ],

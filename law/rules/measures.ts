@@ -1,5 +1,17 @@
 /** The measures that follow twenty calendar days of not appearing: when they begin and end, and what they are. */
-import { all, before, happens, holds, never, not, notAfter, on, plus, reading, unsettledDay } from '../language/expression.ts'
+import {
+  all,
+  before,
+  happens,
+  holds,
+  never,
+  not,
+  notAfter,
+  on,
+  plus,
+  reading,
+  unsettledDay,
+} from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule, type Cite } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_TWENTY } from '../readings.ts'
@@ -18,7 +30,11 @@ export const twentyRunFrom = dayRule('measures/twenty-run-from', {
     {
       since: since('2023-04-14'),
       cites: [statute],
-      value: reading(SW_TWENTY, { appearance_date: on(fact.appearance_at), deemed_service: on(serviceOn), placement: on(placedOn) }),
+      value: reading(SW_TWENTY, {
+        appearance_date: on(fact.appearance_at),
+        deemed_service: on(serviceOn),
+        placement: on(placedOn),
+      }),
     },
   ],
 })
@@ -29,7 +45,10 @@ export const lastDayOfTwenty = dayRule('measures/last-day-of-twenty', {
     {
       since: since('2023-04-14'),
       cites: [statute],
-      value: reading(SW_COUNT, { day_after_event: plus(on(twentyRunFrom), 20), event_day_is_day_1: plus(on(twentyRunFrom), 19) }),
+      value: reading(SW_COUNT, {
+        day_after_event: plus(on(twentyRunFrom), 20),
+        event_day_is_day_1: plus(on(twentyRunFrom), 19),
+      }),
     },
   ],
 })
@@ -43,26 +62,54 @@ export const measuresFrom = dayRule('measures/from', {
       cites: [statute],
       value: plus(on(lastDayOfTwenty), 1),
       unless: [
-        { label: 'not subject to call-up', when: not(holds(subject)), then: never, cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01')] },
-        { label: 'never served', when: not(happens('served at some time', on(serviceOn))), then: never, cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S60')] },
-        { label: 'came within the twenty days', when: notAfter('came within the twenty days', on(fact.appeared_at), on(lastDayOfTwenty)), then: never, cites: [statute] },
+        {
+          label: 'not subject to call-up',
+          when: not(holds(subject)),
+          then: never,
+          cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01')],
+        },
+        {
+          label: 'never served',
+          when: not(happens('served at some time', on(serviceOn))),
+          then: never,
+          cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S60')],
+        },
+        {
+          label: 'came within the twenty days',
+          when: notAfter('came within the twenty days', on(fact.appeared_at), on(lastDayOfTwenty)),
+          then: never,
+          cites: [statute],
+        },
         {
           label: 'no longer subject to call-up by then',
           when: notAfter('no longer subject by the last of the twenty days', on(otherwiseEnded), on(lastDayOfTwenty)),
           then: never,
           cites: [cite('53-FZ', 'art. 7.1', 'low', 'S02')],
         },
-        { label: 'excused', when: holds(excused), then: never, cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45'), cite('53-FZ', 'art. 7.1', 'medium', 'S113')] },
+        {
+          label: 'excused',
+          when: holds(excused),
+          then: never,
+          cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45'), cite('53-FZ', 'art. 7.1', 'medium', 'S113')],
+        },
         {
           label: 'deferral in force',
           when: holds(deferredWhenSent),
-          then: unsettledDay('whether measures can follow for a man whose deferral is in force', never, plus(on(lastDayOfTwenty), 1)),
+          then: unsettledDay(
+            'whether measures can follow for a man whose deferral is in force',
+            never,
+            plus(on(lastDayOfTwenty), 1),
+          ),
           cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
         },
         {
           label: 'served after the appearance date',
           when: servedTooLate,
-          then: unsettledDay('whether the twenty days run for a man served after the appearance date', never, plus(on(lastDayOfTwenty), 1)),
+          then: unsettledDay(
+            'whether the twenty days run for a man served after the appearance date',
+            never,
+            plus(on(lastDayOfTwenty), 1),
+          ),
           cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S06')],
         },
       ].map((x, i, list) => ({ ...x, over: list.slice(i + 1).map((y) => y.label) })),
@@ -74,7 +121,11 @@ export const measuresFrom = dayRule('measures/from', {
 export const measuresUntil = dayRule('measures/until', {
   decidedBy: on(sentOn),
   versions: [
-    { since: since('2023-04-14'), cites: [cite('53-FZ', 'art. 7.1', 'high', 'S04', 'S17', 'S18', 'S113')], value: on(exitBanUntil) },
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 7.1', 'high', 'S04', 'S17', 'S18', 'S113')],
+      value: on(exitBanUntil),
+    },
   ],
 })
 
@@ -98,9 +149,25 @@ const measure = <const I extends string>(id: I, from: string, ...cites: Cite[]) 
     versions: [{ since: since(from), cites: [statute, ...cites], value: holds(measuresInForce) }],
   })
 /** MEA-02 to MEA-07, one by one: the day from which each exists, and what it stops. */
-export const driving = measure('measures/driving', '2023-07-11', cite('interior ministry order', 'in force 11.07.2023', 'high', 'S110', 'S111', 'S112'))
-export const vehicleRegistration = measure('measures/vehicle-registration', '2023-04-14', cite('127-FZ', '', 'high', 'S03', 'S112'))
-export const property = measure('measures/property-registration', '2023-04-14', cite('127-FZ', '', 'high', 'S03', 'S16'))
-export const soleProprietor = measure('measures/sole-proprietor', '2023-04-14', cite('127-FZ', '', 'high', 'S03', 'S16'))
+export const driving = measure(
+  'measures/driving',
+  '2023-07-11',
+  cite('interior ministry order', 'in force 11.07.2023', 'high', 'S110', 'S111', 'S112'),
+)
+export const vehicleRegistration = measure(
+  'measures/vehicle-registration',
+  '2023-04-14',
+  cite('127-FZ', '', 'high', 'S03', 'S112'),
+)
+export const property = measure(
+  'measures/property-registration',
+  '2023-04-14',
+  cite('127-FZ', '', 'high', 'S03', 'S16'),
+)
+export const soleProprietor = measure(
+  'measures/sole-proprietor',
+  '2023-04-14',
+  cite('127-FZ', '', 'high', 'S03', 'S16'),
+)
 export const selfEmployed = measure('measures/self-employed', '2023-04-14', cite('127-FZ', '', 'high', 'S11', 'S16'))
 export const loans = measure('measures/loans', '2023-04-14', cite('127-FZ', '', 'high', 'S03', 'S16'))

@@ -1,5 +1,23 @@
 /** Fines of KoAP art. 21.5 and the crime of art. 328. */
-import { all, any, happens, holds, is, never, not, notAfter, on, plus, reading, unsettled, unsettledValue, value, when, within, type Pick } from '../language/expression.ts'
+import {
+  all,
+  any,
+  happens,
+  holds,
+  is,
+  never,
+  not,
+  notAfter,
+  on,
+  plus,
+  reading,
+  unsettled,
+  unsettledValue,
+  value,
+  when,
+  within,
+  type Pick,
+} from '../language/expression.ts'
 import { cite, dayRule, pickRule, since, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
@@ -7,7 +25,13 @@ import { missedFrom } from './appearance.ts'
 import { subject } from './exit-ban.ts'
 import { SPRING_AND_AUTUMN } from './summons.ts'
 
-export const FINES = ['none', 'warning or 500 to 3,000', '1,000 to 5,000', '10,000 to 20,000', '10,000 to 30,000'] as const
+export const FINES = [
+  'none',
+  'warning or 500 to 3,000',
+  '1,000 to 5,000',
+  '10,000 to 20,000',
+  '10,000 to 30,000',
+] as const
 
 const notRegistered: Exception<Pick> = {
   label: 'not on the military register and not obliged to be',
@@ -22,7 +46,11 @@ export const fineForMissing = pickRule('fine/non-appearance', FINES, 'none', {
     {
       since: since('2002-07-01'),
       cites: [cite('KoAP', 'art. 21.5, text before 404-FZ', 'high', 'S29', 'S64')],
-      value: when(happens('the appearance date is missed', on(missedFrom)), value('warning or 500 to 3,000'), value('none')),
+      value: when(
+        happens('the appearance date is missed', on(missedFrom)),
+        value('warning or 500 to 3,000'),
+        value('none'),
+      ),
       unless: [notRegistered],
     },
     {
@@ -42,8 +70,14 @@ export const reportMoveBy = dayRule('register/report-move-due', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 10 p. 1', 'high', 'S44', 'S93', 'S28')],
       value: reading(SW_COUNT, {
-        day_after_event: reading(SW_WORKDAY, { no_roll: plus(on(fact.moved_on), 14), roll: plus(on(fact.moved_on), 14, 'next-working-day') }),
-        event_day_is_day_1: reading(SW_WORKDAY, { no_roll: plus(on(fact.moved_on), 13), roll: plus(on(fact.moved_on), 13, 'next-working-day') }),
+        day_after_event: reading(SW_WORKDAY, {
+          no_roll: plus(on(fact.moved_on), 14),
+          roll: plus(on(fact.moved_on), 14, 'next-working-day'),
+        }),
+        event_day_is_day_1: reading(SW_WORKDAY, {
+          no_roll: plus(on(fact.moved_on), 13),
+          roll: plus(on(fact.moved_on), 13, 'next-working-day'),
+        }),
       }),
     },
   ],
@@ -55,7 +89,11 @@ export const moveUnreportedFrom = dayRule('register/move-unreported-from', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 10 p. 1', 'high', 'S44')],
-      value: when(notAfter('the move is reported in time', on(fact.move_reported_on), on(reportMoveBy)), never, plus(on(reportMoveBy), 1)),
+      value: when(
+        notAfter('the move is reported in time', on(fact.move_reported_on), on(reportMoveBy)),
+        never,
+        plus(on(reportMoveBy), 1),
+      ),
     },
   ],
 })
@@ -69,7 +107,15 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
     {
       since: since('2002-07-01'),
       cites: [cite('KoAP', 'art. 21.5, text before 404-FZ', 'low', 'S64')],
-      value: when(unreported, unsettledValue('the fine for an unreported move before October 2023', value('warning or 500 to 3,000'), value('1,000 to 5,000')), value('none')),
+      value: when(
+        unreported,
+        unsettledValue(
+          'the fine for an unreported move before October 2023',
+          value('warning or 500 to 3,000'),
+          value('1,000 to 5,000'),
+        ),
+        value('none'),
+      ),
     },
     {
       since: since('2023-10-01'),
@@ -86,7 +132,10 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
     },
     {
       since: since('2026-01-01'),
-      cites: [cite('KoAP', 'art. 21.5 p. 1.1', 'high', 'S27', 'S28', 'S121', 'S122'), cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95')],
+      cites: [
+        cite('KoAP', 'art. 21.5 p. 1.1', 'high', 'S27', 'S28', 'S121', 'S122'),
+        cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95'),
+      ],
       value: when(unreported, when(newResidence, value('1,000 to 5,000'), value('10,000 to 20,000')), value('none')),
     },
   ],

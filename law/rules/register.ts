@@ -18,5 +18,11 @@ export const noticeEffect = pickRule('register/notice-effect', ['no notice', 'ch
 /** REG-08: the right to an extract, on paper or electronically; it may hold from the day the law was published. */
 export const extract = verdictRule('register/extract', {
   decidedBy: on(fact.on),
-  versions: [{ since: sinceBetween('2025-11-04', '2026-01-01'), cites: [cite('412-FZ', '', 'high', 'S52', 'S99')], value: always }],
+  versions: [
+    {
+      since: sinceBetween('2025-11-04', '2026-01-01'),
+      cites: [cite('412-FZ', '', 'high', 'S52', 'S99')],
+      value: always,
+    },
+  ],
 })

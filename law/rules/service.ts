@@ -11,8 +11,15 @@ export const seventhDay = dayRule('service/seventh-day', {
   versions: [
     {
       since: since('2023-04-14'),
-      cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S03', 'S04', 'S07', 'S12', 'S17'), cite('decree 506', '', 'medium', 'S07')],
-      value: reading(SW_SEVENTH, { p_plus_7: plus(on(placedOn), 7), p_plus_8: plus(on(placedOn), 8), p_plus_6: plus(on(placedOn), 6) }),
+      cites: [
+        cite('53-FZ', 'art. 31 p. 2', 'high', 'S03', 'S04', 'S07', 'S12', 'S17'),
+        cite('decree 506', '', 'medium', 'S07'),
+      ],
+      value: reading(SW_SEVENTH, {
+        p_plus_7: plus(on(placedOn), 7),
+        p_plus_8: plus(on(placedOn), 8),
+        p_plus_6: plus(on(placedOn), 6),
+      }),
     },
   ],
 })

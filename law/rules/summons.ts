@@ -1,5 +1,20 @@
 /** The summons: when it was sent, what it may call for and when, its lead time and the cap on its appearance date. */
-import { all, any, before, date, firstOf, is, not, notAfter, on, plus, reading, unsettled, within, type YearlySpan } from '../language/expression.ts'
+import {
+  all,
+  any,
+  before,
+  date,
+  firstOf,
+  is,
+  not,
+  notAfter,
+  on,
+  plus,
+  reading,
+  unsettled,
+  within,
+  type YearlySpan,
+} from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_TZ } from '../readings.ts'
@@ -58,7 +73,11 @@ export const inSeason = verdictRule('summons/in-season', {
         },
       ],
     },
-    { since: since('2026-01-01'), cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')], value: any(not(is(fact.purpose, 'dispatch')), campaign) },
+    {
+      since: since('2026-01-01'),
+      cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')],
+      value: any(not(is(fact.purpose, 'dispatch')), campaign),
+    },
     {
       since: since('2027-01-01'),
       cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'medium', 'S19', 'S20')],

@@ -118,7 +118,7 @@ const notHis: readonly Exception<DayExpression>[] = [
   },
   {
     label: 'summoned before the period',
-    when: notAfter('summoned before the period', on(sentOn), on(fact.period_started_on)),
+    when: before('summoned before the period', on(sentOn), on(fact.period_started_on)),
     then: never,
     cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
   },

@@ -116,6 +116,7 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
         ),
         value('none'),
       ),
+      unless: [notRegistered],
     },
     {
       since: since('2023-10-01'),
@@ -129,6 +130,7 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
         ),
         value('none'),
       ),
+      unless: [notRegistered],
     },
     {
       since: since('2026-01-01'),
@@ -137,6 +139,7 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
         cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95'),
       ],
       value: when(unreported, when(newResidence, value('1,000 to 5,000'), value('10,000 to 20,000')), value('none')),
+      unless: [notRegistered],
     },
   ],
 })

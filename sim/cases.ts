@@ -3,7 +3,7 @@
  * law reads them, and what has been done beside what is lawful. Flat arrays, one set a thread, used for shard after shard.
  */
 import { NEVER, type Day } from '@draftlight/law'
-import { setDay, type LawColumns, type Statute } from './statute.ts'
+import { nextKind, setDay, type LawColumns, type Statute } from './statute.ts'
 
 /** Practice days of a case, beside the law's. */
 export const Done = Object.freeze({
@@ -67,7 +67,7 @@ export const casesFor = (statute: Statute, men: number, slots: number): Cases =>
   man: new Int32Array(slots),
   slotOf: new Int32Array(men).fill(-1),
   events: new Int32Array(slots * statute.eventStride),
-  choices: new Uint8Array(slots * statute.choiceStride),
+  kinds: new Int32Array(slots),
   verdicts: new Uint8Array(slots * statute.verdictStride),
   done: new Int32Array(slots * DONE_STRIDE),
   summonses: new Uint8Array(slots),
@@ -97,12 +97,12 @@ export function clearCases(cases: Cases): void {
 
 /** A slot for the man, who has none. */
 export function openCase(cases: Cases, man: number, birth: Day): number {
-  const { statute, events, choices } = cases
+  const { statute, events } = cases
   const slot = cases.count++
   cases.man[slot] = man
   cases.slotOf[man] = slot
   events.set(statute.freshEvents, slot * statute.eventStride)
-  choices.set(statute.freshChoices, slot * statute.choiceStride)
+  cases.kinds[slot] = 0
   cases.done.fill(NEVER, slot * DONE_STRIDE, (slot + 1) * DONE_STRIDE)
   cases.summonses[slot] = 0
   cases.knows[slot] = 0
@@ -135,8 +135,9 @@ export const setEvent = (cases: Cases, slot: number, event: number, day: Day): v
 }
 export const verdictOf = (cases: Cases, slot: number, column: number): number => cases.verdicts[slot * cases.statute.verdictStride + column]!
 export const setChoice = (cases: Cases, slot: number, column: number, value: number): void => {
-  cases.choices[slot * cases.statute.choiceStride + column] = value
+  cases.kinds[slot] = nextKind(cases.statute, cases.kinds[slot]!, column, value)
 }
+export const choiceOf = (cases: Cases, slot: number, column: number): number => cases.statute.kinds.values[cases.kinds[slot]!]![column]!
 export const doneDay = (cases: Cases, slot: number, which: number): Day => cases.done[slot * DONE_STRIDE + which]!
 export const setDone = (cases: Cases, slot: number, which: number, day: Day): void => {
   cases.done[slot * DONE_STRIDE + which] = day

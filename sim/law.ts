@@ -3,13 +3,16 @@
  * the day alone, asked once for every day.
  */
 import { law as lawAsShipped, NEVER, type Day, type LinkedLaw } from '@draftlight/law'
-import { ask, setDay, statuteOf, type LawColumns, type Question, type Statute, type StatutePeriod } from './statute.ts'
+import { ask } from './program.ts'
+import { nextKind, setDay, statuteOf, type LawColumns, type Question, type Statute, type StatutePeriod } from './statute.ts'
 
 export const purposes = ['data_check', 'medical', 'commission', 'dispatch'] as const
 
 export interface RunLaw {
   readonly statute: Statute
   readonly questions: {
+    /** What hangs on birth and standing alone. */
+    readonly person: Question
     /** Sent today: standing, service, ban. */
     readonly sent: Question
     /** The appearance date has passed. */
@@ -45,48 +48,49 @@ export function runLaw(readings: Readonly<Record<string, string>>, period: Statu
   const { question, target, event, choice } = statute
   const scratch: LawColumns = {
     events: new Int32Array(statute.eventStride),
-    choices: new Uint8Array(statute.choiceStride),
+    kinds: new Int32Array(1),
     verdicts: new Uint8Array(statute.verdictStride),
   }
   const fresh = (): void => {
     scratch.events.set(statute.freshEvents)
-    scratch.choices.set(statute.freshChoices)
+    scratch.kinds[0] = 0
   }
   const verdict = (asked: Question, rule: string): number => {
     ask(statute, asked, scratch, 0)
     return scratch.verdicts[target(rule)]!
   }
 
-  const season = question('summons/in-season')
+  const season = question(['summons/in-season'])
   const seasonDays = period.until - period.from + SEASON_AHEAD
   const inSeason = new Uint8Array(purposes.length * seasonDays)
   purposes.forEach((purpose, p) => {
     fresh()
-    scratch.choices[choice.purpose] = statute.value('purpose', purpose)
+    scratch.kinds[0] = nextKind(statute, 0, choice.purpose, statute.value('purpose', purpose))
     for (let d = 0; d < seasonDays; d++) {
       scratch.events[event.appearance_at] = period.from + d
       inSeason[p * seasonDays + d] = verdict(season, 'summons/in-season')
     }
   })
-  const window = question('dispatch/in-window')
+  const window = question(['dispatch/in-window'])
   fresh()
   const inDispatchWindow = Uint8Array.from({ length: period.until - period.from }, (_, t) => {
     scratch.events[event.dispatch_on] = period.from + t
     return verdict(window, 'dispatch/in-window')
   })
-  const ageQuestion = question('liability/age')
-  const fromQuestion = question('liability/from')
+  const ageQuestion = question(['liability/age'])
+  const fromQuestion = question(['liability/from'])
+
+  const person = question(['liability/from', 'liability/until', 'liability/standing'])
+  const sent = question(['service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'], person)
+  const missed = question(['appearance/missed-from', 'measures/from', 'fine/non-appearance', 'crime/evasion'], sent)
+  const ended = question(['exit-ban/until', 'measures/until'], sent)
+  const callUp = question(['call-up/lawful'], person)
+  const decision = question(['call-up/decision-alive'])
+  const deferral = question(['deferral/in-force'])
 
   return {
     statute,
-    questions: {
-      sent: question('service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'),
-      missed: question('appearance/missed-from', 'measures/from', 'fine/non-appearance', 'crime/evasion'),
-      ended: question('exit-ban/until', 'measures/until'),
-      callUp: question('call-up/lawful'),
-      decision: question('call-up/decision-alive'),
-      deferral: question('deferral/in-force'),
-    },
+    questions: { person, sent, missed, ended, callUp, decision, deferral },
     day: {
       service: target('service/on'), banFrom: target('exit-ban/from'), banUntil: target('exit-ban/until'),
       missedFrom: target('appearance/missed-from'), measuresFrom: target('measures/from'), measuresUntil: target('measures/until'),
@@ -102,7 +106,7 @@ export function runLaw(readings: Readonly<Record<string, string>>, period: Statu
       fresh()
       setDay(statute, scratch.events, 0, event.birth_date, birth)
       scratch.events[event.on] = on
-      scratch.choices[choice.enlisted_in_reserve_before_2024] = statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no')
+      scratch.kinds[0] = nextKind(statute, 0, choice.enlisted_in_reserve_before_2024, statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no'))
       return verdict(ageQuestion, 'liability/age')
     },
     liableFrom: (birth) => {

@@ -1,60 +1,65 @@
 /**
- * The compiled law as the stages ask it: what is the same for every man of the model is folded away once, what is left of
- * a rule is a few columns of the man's case. A question is a list of rules in the order in which they rest on one another;
- * asking it writes the days into the case's events and the verdicts into its columns. No law is written here.
+ * The compiled law as the stages ask it. What is the same for every man of the model is folded away, and what differs in
+ * finite facts (his deferral, his fitness, the summons's purpose) selects a kind; for each kind that occurs a question becomes
+ * a short program over the days of his case. No law is written here: programs are the law's own tables, cut down.
  */
-import {
-  anniversary, comparisonAt, compileLaw, dayAt, NEVER, readingMasks, valueAt, versionOf,
-  type Day, type LawTables, type LinkedLaw, type Table, type TableComparison,
-} from '@draftlight/law'
+import { anniversary, compileLaw, NEVER, readingMasks, type Day, type LawTables, type LinkedLaw, type Table } from '@draftlight/law'
 import { choices, constants, days, summonsDays, type ChoiceColumn } from './facts.ts'
+import { programFor, type Program } from './program.ts'
 
 /** The columns of one shard's cases that the law reads and writes. */
 export interface LawColumns {
   /** `eventStride` days a slot. */
   readonly events: Int32Array
-  /** `choiceStride` bytes a slot: the index of the fact's value. */
-  readonly choices: Uint8Array
+  /** The kind of man and summons in a slot. */
+  readonly kinds: Int32Array
   /** `verdictStride` bytes a slot: 0 no, 1 yes, 2 unknown; of a pick rule the index of its value. */
   readonly verdicts: Uint8Array
 }
 
-interface Folded {
-  readonly table: Table
-  /** Where the answer goes: an event for a day rule, else a verdict column. */
-  readonly target: number
-  readonly isDay: boolean
-  /** Cells that constants select. */
-  readonly offset: number
-  /** For each axis left: 0 choice column, 1 verdict column, 2 comparison. */
-  readonly kinds: Uint8Array
-  readonly sources: Int32Array
-  readonly strides: Int32Array
-  readonly comparisons: readonly (TableComparison | undefined)[]
+/** Rules to be answered together, and those that an earlier question has answered of the same summons. */
+export interface Question {
+  readonly rules: readonly string[]
+  readonly given: readonly string[]
+  /** All that they rest on, in order. */
+  readonly closure: readonly string[]
+  readonly programs: (Program | undefined)[]
 }
-export type Question = readonly Folded[]
 
 export interface Statute {
   readonly tables: LawTables
   readonly eventStride: number
-  readonly choiceStride: number
   readonly verdictStride: number
   /** What a case holds before any stage has touched it. */
   readonly freshEvents: Int32Array
-  readonly freshChoices: Uint8Array
   readonly event: Readonly<Record<(typeof days)[number], number>>
   readonly choice: Readonly<Record<ChoiceColumn, number>>
   /** Day facts of one summons; the rest are of the man. */
   readonly summonsEvents: Int32Array
   /** Index of a choice fact's value. Throws Error on an unknown one. */
   value(fact: ChoiceColumn, value: string): number
-  /** Event of a day rule, or column of a yes/no or pick rule. */
+  /** Event of a day rule, or column of a yes/no or pick rule. Throws Error on an unknown rule. */
   target(rule: string): number
-  /** Everything the rules rest on, and they themselves. */
-  question(...rules: readonly string[]): Question
-  /** Day events and the anniversaries that follow from them: event, then for each its table. */
+  question(rules: readonly string[], given?: Question): Question
+  readonly kinds: Kinds
+  /** Class of an axis that is the same for every man of the model, or undefined. */
+  constant(axis: Table['axes'][number]): number | undefined
+  /** Codes of a rule's versions that can be asked for in this run. */
+  codes(table: Table): readonly number[]
+  /** Day facts and the anniversaries that follow from them. */
   readonly anniversaries: readonly { readonly of: number; readonly event: number; readonly first: Day; readonly days: Int32Array }[]
 }
+
+/** Kinds are numbered as they occur; a change of one fact leads from one to another. */
+export interface Kinds {
+  /** Values of the choice columns, by kind. */
+  readonly values: Uint8Array[]
+  /** Next kind by kind, column and value; 0 where not yet known (kind 0 is what a case begins as). */
+  next: Int32Array
+}
+const COLUMNS = Object.keys(choices).length
+const MOST_VALUES = 16
+const NEXT_STRIDE = COLUMNS * MOST_VALUES
 
 /** `birthsFrom`..`birthsTo`: the days on which men of the model are born; `from`..`until`: the days of the run. */
 export interface StatutePeriod {
@@ -81,41 +86,17 @@ export function statuteOf(
   }
   const verdictOf = new Map<string, number>()
   for (const [id, table] of tables.tables) if (table.type !== 'day') verdictOf.set(id, verdictOf.size)
-  const constantVerdicts = constantVerdictsOf(tables, valueOf)
-
-  const fold = (table: Table): Folded => {
-    let offset = 0
-    const left: { kind: number; source: number; stride: number; comparison: TableComparison | undefined }[] = []
-    for (const axis of table.axes) {
-      const constant = constantClass(axis, constantVerdicts, valueOf)
-      if (constant !== undefined) offset += constant * axis.stride
-      else if (axis.kind === 'choice') {
-        if (!(axis.of in choice)) throw new Error(`No stage provides the fact "${axis.of}" that ${table.rule} reads: see sim/facts.ts.`)
-        left.push({ kind: 0, source: choice[axis.of as ChoiceColumn], stride: axis.stride, comparison: undefined })
-      } else if (axis.kind === 'rule') left.push({ kind: 1, source: verdictOf.get(axis.of)!, stride: axis.stride, comparison: undefined })
-      else left.push({ kind: 2, source: 0, stride: axis.stride, comparison: tables.comparisons.get(axis.of)! })
-    }
-    return {
-      table,
-      target: table.type === 'day' ? need(tables.eventOf, table.rule) : verdictOf.get(table.rule)!,
-      isDay: table.type === 'day',
-      offset,
-      kinds: Uint8Array.from(left, (l) => l.kind),
-      sources: Int32Array.from(left, (l) => l.source),
-      strides: Int32Array.from(left, (l) => l.stride),
-      comparisons: left.map((l) => l.comparison),
-    }
-  }
-
   const freshEvents = new Int32Array(tables.events.length).fill(NEVER)
   freshEvents[0] = 0
+  const births = new Map(
+    law.sources.flatMap((s, i) => (s.kind === 'anniversary' && law.events[s.of] === 'birth_date' ? [[i, s.years] as const] : [])),
+  )
+  const codesOf = new Map<Table, readonly number[]>()
   return {
     tables,
     eventStride: tables.events.length,
-    choiceStride: columns.length,
     verdictStride: verdictOf.size,
     freshEvents,
-    freshChoices: Uint8Array.from(columns, (c) => valueOf(c, choices[c])),
     event,
     choice,
     summonsEvents: Int32Array.from(summonsDays, (d) => event[d]),
@@ -125,74 +106,74 @@ export function statuteOf(
       if (!table) throw new Error(`The law has no rule "${rule}".`)
       return table.type === 'day' ? need(tables.eventOf, rule) : verdictOf.get(rule)!
     },
-    question: (...rules) => {
-      const wanted = closureOf(law, picked, rules, constantVerdicts)
-      return tables.order.filter((id) => wanted.has(id)).map((id) => fold(tables.tables.get(id)!))
+    question: (rules, given) => {
+      const wanted = closureOf(law, picked, rules)
+      return { rules, given: given ? [...given.given, ...given.closure] : [], closure: tables.order.filter((id) => wanted.has(id)), programs: [] }
+    },
+    kinds: { values: [Uint8Array.from(columns, (c) => valueOf(c, choices[c]))], next: new Int32Array(NEXT_STRIDE) },
+    constant: (axis) => {
+      if (axis.kind !== 'choice') return undefined
+      if (axis.of in constants) return valueOf(axis.of, constants[axis.of as keyof typeof constants])
+      if (!(axis.of in choice)) throw new Error(`No stage provides the fact "${axis.of}": see sim/facts.ts.`)
+      return undefined
+    },
+    codes: (table) => {
+      let codes = codesOf.get(table)
+      if (!codes) codesOf.set(table, (codes = reachable(table, births.get(table.decider), period)))
+      return codes
     },
     anniversaries: anniversariesOf(law, period),
   }
 }
 
-/** Asks the question of the man in the slot. */
-export function ask(statute: Statute, question: Question, law: LawColumns, slot: number): void {
-  const { tables, eventStride, choiceStride, verdictStride } = statute
-  const { events } = law
-  const at = slot * eventStride
-  const choiceAt = slot * choiceStride
-  const verdictAt = slot * verdictStride
-  for (let r = 0; r < question.length; r++) {
-    const rule = question[r]!
-    const { table, kinds, sources, strides } = rule
-    let offset = rule.offset
-    for (let a = 0; a < kinds.length; a++) {
-      const kind = kinds[a]
-      const cls =
-        kind === 0 ? law.choices[choiceAt + sources[a]!]!
-        : kind === 1 ? law.verdicts[verdictAt + sources[a]!]!
-        : comparisonAt(tables, rule.comparisons[a]!, events, at)
-      offset += cls * strides[a]!
-    }
-    const code = versionOf(table, events[at + table.decider]!)
-    if (rule.isDay) events[at + rule.target] = dayAt(tables, table, code, offset, events, at)
-    else law.verdicts[verdictAt + rule.target] = verdictClass(table, valueAt(table, code, offset))
+/** The kind of a man of this kind once a choice fact of his has this value. */
+export function nextKind({ kinds }: Statute, kind: number, column: number, value: number): number {
+  const at = kind * NEXT_STRIDE + column * MOST_VALUES + value
+  const known = kinds.next[at]!
+  if (known !== 0) return known - 1
+  const values = kinds.values[kind]!.slice()
+  values[column] = value
+  let next = kinds.values.findIndex((v) => v.every((x, i) => x === values[i]))
+  if (next < 0) {
+    next = kinds.values.push(values) - 1
+    const larger = new Int32Array((next + 1) * NEXT_STRIDE)
+    larger.set(kinds.next)
+    kinds.next = larger
   }
+  kinds.next[at] = next + 1
+  return next
 }
 
-/** Tables hold 255 for "unknown"; as an axis that is the class after no and yes. */
-const verdictClass = (table: Table, value: number): number => (table.type === 'verdict' && value > 1 ? 2 : value)
-
-function constantClass(
-  axis: Table['axes'][number], verdicts: ReadonlyMap<string, number>, valueOf: (fact: string, value: string) => number,
-): number | undefined {
-  if (axis.kind === 'choice' && axis.of in constants) return valueOf(axis.of, constants[axis.of as keyof typeof constants])
-  if (axis.kind === 'rule') return verdicts.get(axis.of)
-  return undefined
+/** Sets a day of the man in the slot, and the anniversaries that follow from it. */
+export function setDay(statute: Statute, events: Int32Array, slot: number, event: number, day: Day): void {
+  const at = slot * statute.eventStride
+  events[at + event] = day
+  for (const a of statute.anniversaries) if (a.of === event) events[at + a.event] = day === NEVER ? NEVER : a.days[day - a.first]!
 }
 
-/** Yes/no rules that constants decide alike in every version. */
-function constantVerdictsOf(tables: LawTables, valueOf: (fact: string, value: string) => number): ReadonlyMap<string, number> {
-  const known = new Map<string, number>()
-  for (const id of tables.order) {
-    const table = tables.tables.get(id)!
-    if (table.type !== 'verdict') continue
-    let offset = 0
-    const constant = table.axes.every((axis) => {
-      const c = constantClass(axis, known, valueOf)
-      if (c !== undefined) offset += c * axis.stride
-      return c !== undefined
-    })
-    if (!constant) continue
-    const answers = new Set(Array.from(table.base, (_, code) => verdictClass(table, valueAt(table, code, offset))))
-    if (answers.size === 1) known.set(id, [...answers][0]!)
-  }
-  return known
+/** The program of a question for a kind, made when it is first asked. */
+export function programOf(statute: Statute, question: Question, kind: number): Program {
+  return (question.programs[kind] ??= programFor(statute, question, kind))
+}
+
+/** Codes that deciding days of the run select: its own days and later, or anniversaries of birth; and "never". */
+function reachable(table: Table, years: number | undefined, period: StatutePeriod): readonly number[] {
+  const first = years === undefined ? period.from : anniversary(period.birthsFrom, years)
+  const last = years === undefined ? Infinity : anniversary(period.birthsTo, years)
+  const codes: number[] = []
+  table.starts.forEach((start, code) => {
+    const next = table.starts[code + 1] ?? Infinity
+    if (start <= last && next > first) codes.push(code)
+  })
+  if (codes.at(-1) !== table.starts.length - 1) codes.push(table.starts.length - 1)
+  return codes
 }
 
 /** The rules that these rest on under the readings chosen, and they themselves. */
-function closureOf(law: LinkedLaw, picked: readonly number[], rules: readonly string[], constant: ReadonlyMap<string, number>): ReadonlySet<string> {
+function closureOf(law: LinkedLaw, picked: readonly number[], rules: readonly string[]): ReadonlySet<string> {
   const wanted = new Set<string>()
   const enter = (id: string): void => {
-    if (wanted.has(id) || constant.has(id)) return
+    if (wanted.has(id)) return
     const index = law.ruleOf.get(id)
     if (index === undefined) throw new Error(`The law has no rule "${id}".`)
     wanted.add(id)
@@ -222,15 +203,8 @@ function anniversariesOf(law: LinkedLaw, period: StatutePeriod): Statute['annive
     const source = law.sources[event]!
     if (source.kind !== 'anniversary' || !provided.has(law.events[source.of]!)) return []
     const [first, last] = law.events[source.of] === 'birth_date' ? [period.birthsFrom, period.birthsTo] : [period.from, period.until + 366]
-    return [{ of: source.of, event, first, days: Int32Array.from({ length: last - first + 1 }, (_, i) => anniversary(first + i, source.years)) }]
+    return [{ of: source.of, event, first, days: Int32Array.from({ length: last - first + 1 }, (_x, i) => anniversary(first + i, source.years)) }]
   })
-}
-
-/** Sets a day of the man in the slot, and the anniversaries that follow from it. */
-export function setDay(statute: Statute, events: Int32Array, slot: number, event: number, day: Day): void {
-  const at = slot * statute.eventStride
-  events[at + event] = day
-  for (const a of statute.anniversaries) if (a.of === event) events[at + a.event] = day === NEVER ? NEVER : a.days[day - a.first]!
 }
 
 function need(map: ReadonlyMap<string, number>, name: string): number {

@@ -1,12 +1,12 @@
 /** Appearance: whether and when a man comes, given what he knows and what presses him. */
-import { setEvent } from '../cases.ts'
+import { choiceOf, setEvent, setChoice } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { addToRoll } from '../roll.ts'
 import { count, setState, State, uncount, type Shard } from '../shard.ts'
-import { ask } from '../statute.ts'
+import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { endBan } from './exit-ban.ts'
 import { expectPenalty } from './penalties.ts'
@@ -62,8 +62,8 @@ function miss(shard: Shard, slot: number): void {
   if (cases.events[slot * statute.eventStride + plan.law.day.service]! > shard.today) count(shard, NEVER_SERVED)
   setState(shard, cases.man[slot]!, State.missed)
   setEvent(cases, slot, statute.event.on, shard.today)
-  cases.choices[slot * statute.choiceStride + statute.choice.intent_to_evade] =
-    cases.disposition[slot] === Disposition.avoids && cases.knows[slot] === 1 ? plan.values.intentAlleged : plan.values.noIntent
+  const intent = cases.disposition[slot] === Disposition.avoids && cases.knows[slot] === 1 ? plan.values.intentAlleged : plan.values.noIntent
+  setChoice(cases, slot, statute.choice.intent_to_evade, intent)
   ask(statute, plan.law.questions.missed, cases, slot)
   tell(shard, cases.man[slot]!, 'missed')
   expectMeasures(shard, slot)
@@ -102,7 +102,7 @@ function appear(shard: Shard, slot: number): void {
   const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, cases.summonses[slot]! - 1)
   const was = cases.was[slot]!
   if (was !== State.open && isBelow(w, plan.chances.appearance.papersAccepted)) return correct(shard, slot, was)
-  const onlyData = cases.choices[slot * statute.choiceStride + statute.choice.purpose] === plan.values.purposes[0]
+  const onlyData = choiceOf(cases, slot, cases.statute.choice.purpose) === plan.values.purposes[0]
   if (onlyData && !isBelow(Math.imul(w, 0x9e3779b1), plan.chances.appearance.onwards)) return goBack(shard, man, was)
   setState(shard, man, State.waiting)
   addToRoll(shard.waiting, slot)

@@ -5,7 +5,7 @@ import { type Parameters } from '../parameter.ts'
 import { dueSoFar } from '../pace.ts'
 import { pickFromRoll } from '../roll.ts'
 import { count, setState, State, type Shard } from '../shard.ts'
-import { ask } from '../statute.ts'
+import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { goBack } from './appearance.ts'
 

@@ -1,12 +1,12 @@
 /** The exit ban: its days by law, and what reaches the border. Both are kept side by side. */
 import { NEVER, UNKNOWN } from '@draftlight/law'
-import { eventDay } from '../cases.ts'
+import { choiceOf, eventDay } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { cancel, nextOf, NOBODY, NOT_DUE, dueDay, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { count, uncount, type Shard } from '../shard.ts'
-import { ask } from '../statute.ts'
+import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { awaitTrip } from './border.ts'
 
@@ -46,7 +46,7 @@ export function expectBan(shard: Shard, slot: number, person: number, n: number)
   const { enforced, withoutLaw } = plan.chances.exitBan
   const from = eventDay(cases, slot, plan.law.day.banFrom)
   const lawful = from === UNKNOWN ? 2 : from === NEVER ? 0 : 1
-  const placed = cases.choices[slot * cases.statute.choiceStride + cases.statute.choice.register] === plan.values.federalRegister
+  const placed = choiceOf(cases, slot, cases.statute.choice.register) === plan.values.federalRegister
   const w = word(plan.keys, person, purpose.banLag, n)
   const reaches = placed && isBelow(w, enforced) && (lawful === 1 || isBelow(Math.imul(w, 0x85ebca6b), withoutLaw))
   cases.expectedBan[slot] = lawful

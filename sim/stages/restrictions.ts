@@ -1,6 +1,6 @@
 /** The measures that follow twenty days of not coming: laid, in part or not, and what they stop. */
 import { NEVER, UNKNOWN } from '@draftlight/law'
-import { eventDay } from '../cases.ts'
+import { choiceOf, eventDay } from '../cases.ts'
 import { gapDays, meanDaysOf } from '../gaps.ts'
 import { column } from '../indicators.ts'
 import { days, perYear, share, type Parameters, type Values } from '../parameter.ts'
@@ -66,7 +66,7 @@ export function expectMeasures(shard: Shard, slot: number): void {
   schedule(shard.measuresQueue, slot, lawful === 1 ? Math.max(t, from - plan.from) : t + plan.chances.restrictions.openDays + 1, Measures.begin)
 }
 const isPlaced = ({ plan, cases }: Shard, slot: number): boolean =>
-  cases.choices[slot * cases.statute.choiceStride + cases.statute.choice.register] === plan.values.federalRegister
+  choiceOf(cases, slot, cases.statute.choice.register) === plan.values.federalRegister
 
 export function restrictionsDay(shard: Shard): void {
   const { measuresQueue, dealQueue } = shard

@@ -9,7 +9,7 @@ import { cancel, dueDay, NOT_DUE, schedule } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
 import { count, setState, State, type Shard } from '../shard.ts'
-import { ask } from '../statute.ts'
+import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { Coming, Disposition } from './appearance.ts'
 import { dropBan, expectBan } from './exit-ban.ts'
@@ -73,6 +73,7 @@ function summon(shard: Shard, man: number): void {
     slot = openCase(cases, man, birthOf(shard, man))
     cases.disposition[slot] = dispositionOf(shard, man)
     standAs(shard, slot, man, was)
+    ask(cases.statute, plan.law.questions.person, cases, slot)
   } else {
     dropBan(shard, slot)
     dropMeasures(shard, slot)

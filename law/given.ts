@@ -99,6 +99,24 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   return facts
 }
 
+/** Groups in which facts may stand: the law base's. A fact may also stand alone. */
+const GROUPS = [
+  'person',
+  'summons',
+  'appearance',
+  'health',
+  'criminal',
+  'family',
+  'study',
+  'work',
+  'service',
+  'deferral',
+  'decisions',
+  'registration',
+  'campaign',
+  'court',
+]
+
 interface Leaf {
   readonly id: string
   readonly path: readonly string[]
@@ -111,6 +129,8 @@ function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path
   for (const [key, value] of Object.entries(given)) {
     const here = [...path, ...key.split('.')]
     if (isGroup(value)) {
+      if (!GROUPS.includes(key))
+        throw new GivenError(here, `There is no group "${key}".`, undefined, nearest(key, GROUPS))
       yield* flatten(law, value, here)
       continue
     }
@@ -246,8 +266,7 @@ function checkOrder(law: LinkedLaw, f: Facts): void {
   const x = law.eventOf.get('appeared_at')!
   if (f.never[x] === 0 && f.lo[x]! <= f.hi[x]!) {
     const known = sent.filter((e) => f.never[e] === 0 && f.lo[e]! <= f.hi[e]!)
-    const open = sent.some((e) => f.never[e] === 1 && f.lo[e]! <= f.hi[e]!)
-    if (!open && known.length > 0 && known.every((e) => f.lo[e]! > f.hi[x]!))
+    if (known.length > 0 && known.every((e) => f.lo[e]! > f.hi[x]!))
       throw new GivenError(
         ['appeared_at'],
         '"appeared_at" is before the summons was placed, handed or sent.',

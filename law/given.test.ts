@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { dayOf } from './language/day.ts'
+import { dayIn, isPoint } from './language/knowledge.ts'
+import { factsFrom, GivenError } from './given.ts'
+import { readFactsFile } from './facts-file.ts'
+import { checkExamples } from './example-file.ts'
+import { law } from './law.ts'
+
+const options = { on: dayOf('2026-02-20'), clock: () => undefined, zones: ['Moscow', 'Kaliningrad'] }
+const day = (given: Record<string, unknown>, id: string) => dayIn(factsFrom(law, given, options), law.eventOf.get(id)!)
+
+test('every way of knowing a day', () => {
+  expect(day({ placed_at: '2026-02-10' }, 'placed_at')).toEqual({
+    lo: dayOf('2026-02-10'),
+    hi: dayOf('2026-02-10'),
+    never: false,
+  })
+  expect(day({ placed_at: null }, 'placed_at')).toMatchObject({ never: true })
+  expect(isPoint(day({ placed_at: 'never' }, 'placed_at'))).toBe(true)
+  expect(day({}, 'placed_at')).toEqual(day({ placed_at: 'unknown' }, 'placed_at'))
+  expect(day({ appeared_at: 'not yet' }, 'appeared_at')).toMatchObject({ lo: dayOf('2026-02-21'), never: true })
+  expect(day({ appeared_at: { between: ['2026-02-01', '2026-02-05'] } }, 'appeared_at')).toEqual({
+    lo: dayOf('2026-02-01'),
+    hi: dayOf('2026-02-05'),
+    never: false,
+  })
+})
+test('every way of knowing a choice', () => {
+  const mask = (given: Record<string, unknown>) => factsFrom(law, given, options).masks[law.choiceOf.get('fitness')!]
+  const bit = (v: string) => 1 << law.choices[law.choiceOf.get('fitness')!]!.values.indexOf(v)
+  expect(mask({ health: { fitness: 'V' } })).toBe(bit('V'))
+  expect(mask({ fitness: { oneOf: ['A', 'B'] } })).toBe(bit('A') | bit('B'))
+  expect(mask({ fitness: null })).toBe(bit('none'))
+  expect(mask({})).toBe(law.choices[law.choiceOf.get('fitness')!]!.all)
+})
+test.each([
+  [{ placd_at: '2026-02-10' }, 'There is no fact "placd_at". Did you mean "placed_at"?'],
+  [{ sumons: { placed_at: '2026-02-10' } }, 'There is no group "sumons". Did you mean "summons"?'],
+  [{ fitness: 'W' }, '"W" is no value of fitness. Expected one of none, A, B, V, G, D, or unknown.'],
+  [{ placed_at: '2026-02-30' }, '"2026-02-30" is no day. Expected a day (YYYY-MM-DD)'],
+  [{ placed_at: 'nevr' }, 'Did you mean "never"?'],
+  [{ placed_at: '1812-06-24' }, 'outside the days that the law is asked about. Expected 1900-01-01 to 2199-12-31.'],
+  [
+    { placed_at: '2026-02-10', appeared_at: '2026-02-01' },
+    '"appeared_at" is before the summons was placed, handed or sent. Expected the summons first.',
+  ],
+  [
+    { registered_letter_dispatched_at: '2026-02-10', registered_letter_delivered_at: '2026-02-01' },
+    '"registered_letter_delivered_at" is before "registered_letter_dispatched_at".',
+  ],
+  [
+    { appeared_at: { between: ['2026-02-05', '2026-02-01'] } },
+    '2026-02-05 is after 2026-02-01. Expected the earlier day first.',
+  ],
+  [{ tz: 'Moskow' }, '"Moskow" is no zone. Expected one of Moscow, Kaliningrad. Did you mean "Moscow"?'],
+  [{ fitness: 'A', health: { fitness: 'B' } }, '"fitness" is given twice.'],
+])('%j is refused', (given, message) => {
+  expect(() => factsFrom(law, given, options)).toThrow(GivenError)
+  expect(() => factsFrom(law, given, options)).toThrow(message)
+})
+test('errors of files name the line', () => {
+  const facts = (text: string) => () => readFactsFile(law, text, 'facts.yaml', options)
+  expect(facts('summons:\n  purpose: medical\n  register: fedral\n')).toThrow(
+    'facts.yaml:3: "fedral" is no value of register.',
+  )
+  expect(facts('facts:\n  placed_at: 2026-02-10\notherwise: nevr\n')).toThrow(
+    'facts.yaml:3: "nevr" is no way to read what is not given.',
+  )
+  expect(facts('a: [')).toThrow(/^facts\.yaml:1: /)
+  const check = (text: string) => () => checkExamples(law, text, 'x.yaml', options)
+  const example = (more: string) =>
+    `examples:\n  - id: A\n    title: t\n    on: 2026-02-20\n    facts: {placed_at: 2026-02-10}\n${more}`
+  expect(check(example('    expect: {service/one: 2026-02-17}\n'))).toThrow(
+    'x.yaml:6: There is no rule "service/one". Did you mean "service/on"?',
+  )
+  expect(check(example('    expct: {}\n'))).toThrow('x.yaml:6: Unknown key "expct".')
+  expect(check(example('    readings: {SW-TWENTI: placement}\n    expect: {service/on: never}\n'))).toThrow(
+    'x.yaml:6: There is no reading "SW-TWENTI". Did you mean "SW-TWENTY"?',
+  )
+  expect(
+    check(
+      example(
+        '    expect: {service/on: 2026-02-17}\n    variants:\n      - change: {placed_at: 2026-13-01}\n        expect: {service/on: never}\n',
+      ),
+    ),
+  ).toThrow('x.yaml:8: "2026-13-01" is no day.')
+})
+test('an example that does not hold is a failure with both values', () => {
+  const text =
+    'meta: {otherwise: never}\nexamples:\n  - {id: A, title: t, on: 2026-02-20, facts: {register: federal, placed_at: 2026-02-10}, expect: {service/on: 2026-02-18}, because: ["53-FZ art. 99"]}\n'
+  const { passed, failures } = checkExamples(law, text, 'x.yaml', options)
+  expect(passed).toBe(0)
+  expect(failures).toMatchObject([
+    { id: 'A service/on', expected: '"2026-02-18"', got: '"2026-02-17"' },
+    { id: 'A because', expected: '53-FZ art. 99' },
+  ])
+})

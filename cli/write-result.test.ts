@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parquetReadObjects } from 'hyparquet'
+import { afterEach, expect, test } from 'vitest'
+import { csvOf, writeResult } from './write-result.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'draftlight-result-'))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+const table = {
+  name: 'days',
+  columns: [
+    { name: 'region', values: ['RU-MOW', 'a "quoted", name'] },
+    { name: 'men', values: Int32Array.of(5, -7) },
+  ],
+}
+
+test('Parquet and CSV hold what was given', async () => {
+  expect(writeResult(folder, [table], { 'manifest.json': { seed: 1 } })).toEqual([
+    'days.parquet',
+    'days.csv',
+    'manifest.json',
+  ])
+  const bytes = readFileSync(join(folder, 'days.parquet'))
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  expect(await parquetReadObjects({ file })).toEqual([
+    { region: 'RU-MOW', men: 5 },
+    { region: 'a "quoted", name', men: -7 },
+  ])
+  expect(readFileSync(join(folder, 'days.csv'), 'utf8')).toBe('region,men\nRU-MOW,5\n"a ""quoted"", name",-7\n')
+  expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual({ seed: 1 })
+  expect(csvOf({ name: 'x', columns: [] })).toBe('\n')
+})
+
+test('a run that breaks leaves nothing half-written', () => {
+  const broken = {
+    get 'manifest.json'(): never {
+      throw new Error('interrupted')
+    },
+  }
+  expect(() => writeResult(folder, [table], broken)).toThrow('interrupted')
+  expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
+})

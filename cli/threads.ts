@@ -1,0 +1,17 @@
+/** Node's threads for the simulation. */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Port } from '@draftlight/sim'
+
+export interface Threads {
+  readonly ports: readonly Port[]
+  end(): Promise<void>
+}
+/** As many as the machine has processors, at most eight, unless told. */
+export function startThreads(count = Math.min(8, availableParallelism())): Threads {
+  const workers = Array.from({ length: count }, () => new Worker(new URL('thread.mjs', import.meta.url)))
+  return {
+    ports: workers as unknown as Port[],
+    end: async () => void (await Promise.all(workers.map((w) => w.terminate()))),
+  }
+}

@@ -1,0 +1,215 @@
+/**
+ * Adds up offices as they are counted and scales them to the whole country. Only the finished beginning of the seeded order
+ * counts: whichever office a thread happens to finish first must not tilt the estimate.
+ */
+
+/** A number and its counting error: low and high are equal when everybody has been counted. */
+export interface Counted {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+/** A year of the country, as far as it has been counted, scaled to all of it. */
+export interface YearView {
+  /** First counted day, since 1970-01-01, and how many days. */
+  readonly from: number
+  readonly days: number
+  /** All men, and those counted so far. */
+  readonly people: number
+  readonly counted: number
+  /** By indicator id. */
+  readonly total: (id: string) => Counted
+  /** One number a day. */
+  readonly daily: (id: string) => Float64Array
+  /** The region's total for each 1,000 of its men; undefined while none of its offices has been counted. */
+  readonly rate: (id: string, region: number) => number | undefined
+}
+
+/** The country as it is known before anybody is counted. */
+export interface Shape {
+  /** First counted day, since 1970-01-01, and how many. */
+  readonly from: number
+  readonly days: number
+  readonly indicators: readonly { readonly id: string; readonly kind: 'stock' | 'flow' }[]
+  readonly regions: number
+  /** Offices in the seeded order: region and men of each. */
+  readonly offices: readonly { readonly region: number; readonly men: number }[]
+}
+
+export interface Tally {
+  readonly shape: Shape
+  /** Offices of the order's finished beginning. */
+  done: number
+  /** Finished further on: their turn comes. */
+  readonly waiting: Map<number, Int32Array>
+  /** [region][row][indicator]; row 0 is the state before the first counted day, the others are changes. */
+  readonly cube: Int32Array
+  /** [office in the order][indicator]: what each office's year came to. */
+  readonly yearOf: Float64Array
+  /** By region: men counted and all, offices counted and all. */
+  readonly menIn: Float64Array
+  readonly menAll: Float64Array
+  readonly officesIn: Int32Array
+  readonly officesAll: Int32Array
+}
+
+export const tallyOf = (shape: Shape): Tally => {
+  const { regions, days, indicators, offices } = shape
+  const menAll = new Float64Array(regions)
+  const officesAll = new Int32Array(regions)
+  for (const { region, men } of offices) {
+    menAll[region]! += men
+    officesAll[region]!++
+  }
+  return {
+    shape,
+    done: 0,
+    waiting: new Map(),
+    cube: new Int32Array(regions * (days + 1) * indicators.length),
+    yearOf: new Float64Array(offices.length * indicators.length),
+    menIn: new Float64Array(regions),
+    menAll,
+    officesIn: new Int32Array(regions),
+    officesAll,
+  }
+}
+
+const take = (tally: Tally, counts: Int32Array): void => {
+  const { shape, cube, yearOf, done } = tally
+  const { region, men } = shape.offices[done]!
+  const columns = shape.indicators.length
+  const start = region * (shape.days + 1) * columns
+  for (let i = 0; i < counts.length; i++) cube[start + i]! += counts[i]!
+  for (let c = 0; c < columns; c++) {
+    let sum = 0
+    // a stock's last day is everything that ever changed it; a flow's year leaves the warm-up out
+    for (let i = (shape.indicators[c]!.kind === 'stock' ? 0 : columns) + c; i < counts.length; i += columns)
+      sum += counts[i]!
+    yearOf[done * columns + c] = sum
+  }
+  tally.menIn[region]! += men
+  tally.officesIn[region]!++
+  tally.done++
+}
+
+/** Takes an office's counts: [row][indicator], `days + 1` rows. */
+export const addOffice = (tally: Tally, place: number, counts: Int32Array): void => {
+  tally.waiting.set(place, counts)
+  for (let next = tally.waiting.get(tally.done); next; next = tally.waiting.get(tally.done)) {
+    tally.waiting.delete(tally.done)
+    take(tally, next)
+  }
+}
+
+/** By region: how many men each counted man stands for. Regions still without an office stand behind all the others. */
+const weights = ({ shape, menIn, menAll }: Tally): Float64Array => {
+  let seen = 0
+  let unseen = 0
+  for (let r = 0; r < shape.regions; r++)
+    if (menIn[r]! > 0) seen += menAll[r]!
+    else unseen += menAll[r]!
+  const stretch = seen > 0 ? (seen + unseen) / seen : 0
+  return Float64Array.from(menIn, (men, r) => (men > 0 ? (menAll[r]! / men) * stretch : 0))
+}
+
+/** Of a normal estimate 90 in 100 lie within so many standard errors. */
+const ninety = 1.645
+
+/** What one office adds to a quantity: its year, or, beside a whole baseline, how its year differs from the baseline's. */
+type YearAt = (place: number) => number
+
+/** Sums by region, and the national total with its counting error: how unlike the offices of one region are. */
+const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegion: Float64Array; total: Counted } => {
+  const { shape, menIn, officesIn, officesAll, done } = tally
+  const inRegion = new Float64Array(shape.regions)
+  for (let k = 0; k < done; k++) inRegion[shape.offices[k]!.region]! += yearAt(k)
+  const spreadIn = new Float64Array(shape.regions)
+  let pooled = 0
+  let freedom = 0
+  for (let k = 0; k < done; k++) {
+    const { region, men } = shape.offices[k]!
+    const off = yearAt(k) - (inRegion[region]! / menIn[region]!) * men
+    spreadIn[region]! += off * off
+    pooled += off * off
+  }
+  for (let r = 0; r < shape.regions; r++) freedom += Math.max(0, officesIn[r]! - 1)
+  let value = 0
+  let variance = 0
+  for (let r = 0; r < shape.regions; r++) {
+    const n = officesIn[r]!
+    if (n === 0) continue
+    value += inRegion[r]! * weight[r]!
+    // a region with one office so far is taken to vary as the others do; while all have one, as widely as it could
+    const spread = n > 1 ? spreadIn[r]! / (n - 1) : freedom > 0 ? pooled / freedom : inRegion[r]! ** 2
+    variance += officesAll[r]! ** 2 * (1 - n / officesAll[r]!) * (spread / n)
+  }
+  const error = ninety * Math.sqrt(variance)
+  return { inRegion, total: { value, low: value - error, high: value + error } }
+}
+
+/** National numbers by day. */
+const dailyOf = ({ shape, cube }: Tally, column: number, weight: Float64Array): Float64Array => {
+  const { days, regions, indicators } = shape
+  const rows = days + 1
+  const daily = new Float64Array(days)
+  const isStock = indicators[column]!.kind === 'stock'
+  for (let r = 0; r < regions; r++) {
+    if (weight[r] === 0) continue
+    let stock = cube[r * rows * indicators.length + column]!
+    for (let d = 0; d < days; d++) {
+      const change = cube[(r * rows + d + 1) * indicators.length + column]!
+      stock += change
+      daily[d]! += (isStock ? stock : change) * weight[r]!
+    }
+  }
+  return daily
+}
+
+const remembering = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>()
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key))
+    return made.get(key) as T
+  }
+}
+
+/**
+ * The year as far as it has been counted now. Take a new view after an office is added: this one remembers what it was
+ * asked. Beside a complete `baseline` of the same offices a total is the baseline's plus the difference on the offices
+ * counted so far, which is known far better than either.
+ */
+export const viewOf = (tally: Tally, baseline?: Tally): YearView => {
+  const { shape, menIn, menAll, yearOf } = tally
+  const weight = weights(tally)
+  const columns = shape.indicators.length
+  const columnOf = remembering((id) => {
+    const column = shape.indicators.findIndex((indicator) => indicator.id === id)
+    if (column < 0) throw new Error(`the simulation counts no "${id}"`)
+    return column
+  })
+  const whole = baseline && viewOf(baseline)
+  const estimated = remembering((id) => {
+    const column = columnOf(id)
+    const yearAt: YearAt = baseline
+      ? (k) => yearOf[k * columns + column]! - baseline.yearOf[k * columns + column]!
+      : (k) => yearOf[k * columns + column]!
+    return estimate(tally, yearAt, weight)
+  })
+  return {
+    from: shape.from,
+    days: shape.days,
+    people: menAll.reduce((sum, men) => sum + men, 0),
+    counted: menIn.reduce((sum, men) => sum + men, 0),
+    total: (id) => {
+      const { value, low, high } = estimated(id).total
+      const start = whole ? whole.total(id).value : 0
+      return { value: Math.max(0, start + value), low: Math.max(0, start + low), high: Math.max(0, start + high) }
+    },
+    daily: remembering((id) => dailyOf(tally, columnOf(id), weight)),
+    rate: (id, region) => {
+      if (menIn[region] === 0) return undefined
+      return (estimated(id).inRegion[region]! / menIn[region]!) * 1000 + (whole?.rate(id, region) ?? 0)
+    },
+  }
+}

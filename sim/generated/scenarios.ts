@@ -1,0 +1,4 @@
+// Made by `npm run generate` from scenarios/*.yaml.
+export const scenarioTexts = {
+  "year-round-2026-as-practised": "# What does the year-round draft of 2026 do, as it is practised?\n#\n# Every man of 17 to 50 in the 83 subjects, 1 January to 31 December 2026, after 200 days lived and not counted. The law and the\n# rollout of the register are those of each day; practice is what the parameters of the stages say (sim/stages/*.ts), each at its\n# central value unless set here. How many are sent is an input: the yearly decrees, see country/data/draft_campaigns.csv.\nname: year-round-2026-as-practised\nquestion: What does the year-round draft of 2026 do, as it is practised?\nfrom: 2026-01-01\nto: 2026-12-31\nwarm-up: 200 days\nages: [17, 50]\nseed: 20260101\nsend:\n  - {from: 2025-04-01, to: 2025-07-15, men: 160000}\n  - {from: 2025-10-01, to: 2025-12-31, men: 135000}\n  - {from: 2026-01-01, to: 2026-12-31, men: 261000}\nreadings: {}\npractice: {}\n",
+} as const

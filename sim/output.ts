@@ -1,0 +1,80 @@
+/** A result as tables by columns, and the manifest: what determines the result, and nothing else. */
+import { regions } from '@draftlight/country'
+import { isoOf, law, lawReadTo } from '@draftlight/law'
+import type { CountryRun } from './run.ts'
+import { indicators } from './indicators.ts'
+import { practiceOf } from './scenario.ts'
+import { parameters } from './stages/index.ts'
+
+/** A table by columns, all of one length. */
+export interface ResultTable {
+  readonly name: string
+  readonly columns: readonly { readonly name: string; readonly values: Int32Array | readonly string[] }[]
+}
+
+/** `days`: one row a region and counted day, one column an indicator. Stocks at the end of the day, flows of the day. */
+export function resultTables(run: CountryRun): readonly ResultTable[] {
+  const { cube, shape } = run.tally
+  const rows = shape.regions * shape.days
+  const at = (r: number, row: number, c: number): number => cube[(r * (shape.days + 1) + row) * indicators.length + c]!
+  const region: string[] = []
+  const day: string[] = []
+  for (const r of regions)
+    for (let d = 0; d < shape.days; d++) {
+      region.push(r.iso)
+      day.push(isoOf(shape.from + d))
+    }
+  const columns = indicators.map((x, c) => {
+    const values = new Int32Array(rows)
+    for (let r = 0; r < shape.regions; r++) {
+      let stock = at(r, 0, c)
+      for (let d = 0; d < shape.days; d++) {
+        const change = at(r, d + 1, c)
+        stock += change
+        values[r * shape.days + d] = x.kind === 'stock' ? stock : change
+      }
+    }
+    return { name: x.id, values }
+  })
+  return [
+    { name: 'days', columns: [{ name: 'region', values: region }, { name: 'day', values: day }, ...columns] },
+    {
+      name: 'indicators',
+      columns: [
+        { name: 'id', values: indicators.map((x) => x.id) },
+        { name: 'kind', values: indicators.map((x) => x.kind) },
+        { name: 'unit', values: indicators.map((x) => x.unit) },
+        { name: 'meaning', values: indicators.map((x) => x.meaning) },
+        { name: 'right', values: indicators.map((x) => x.right ?? '') },
+      ],
+    },
+  ]
+}
+
+/** Two runs with equal manifests have equal results. */
+export function manifestOf(run: CountryRun, version: string): Record<string, unknown> {
+  const { scenario } = run
+  const practice = practiceOf(scenario)
+  return {
+    draftlight: version,
+    scenario: {
+      ...scenario, from: isoOf(scenario.from), to: isoOf(scenario.to),
+      send: scenario.send.map((c) => ({ from: isoOf(c.from), to: isoOf(c.until - 1), men: c.men })),
+    },
+    people: run.people,
+    law: {
+      readTo: isoOf(lawReadTo),
+      readings: { ...Object.fromEntries(law.switches.map((s) => [s.id, s.options[s.default]])), ...scenario.readings },
+    },
+    practice: Object.fromEntries(
+      Object.entries(parameters).map(([stage, list]) => [
+        stage,
+        Object.fromEntries(
+          Object.entries(list).map(([name, p]) => [name, { value: practice[stage as keyof typeof practice][name as never], unit: p.unit, low: p.low, high: p.high, source: p.source }]),
+        ),
+      ]),
+    ),
+    sources: { regions: 'country/data/regions.csv', men: 'country/data/men_by_region_2025.csv', rates: 'country/data/funnel.csv', calendar: 'country/data/days_off.csv' },
+    hash: run.hash,
+  }
+}

@@ -1,0 +1,108 @@
+/** The whole country: its offices in the seeded order, on any number of threads; the result cube and its hash. */
+import { regions } from '@draftlight/country'
+import { addOffice, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
+import { INDICATORS, indicators } from './indicators.ts'
+import { liveOffice } from './country.ts'
+import { orderOf } from './offices.ts'
+import { planOf, type Plan } from './plan.ts'
+import { runOn, type Port, type Work } from './pool.ts'
+import type { Scenario } from './scenario.ts'
+import { shardFor } from './shard.ts'
+
+/** Offices by their place in `plan.offices`. */
+export interface CountryJob {
+  readonly offices: readonly number[]
+}
+
+let planned: { key: string; plan: Plan; shard: ReturnType<typeof shardFor> } | undefined
+
+/** What a thread does: lives some offices; gives back the counts of each, [row][indicator], one after the other. */
+export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
+  const key = JSON.stringify(scenario)
+  if (planned?.key !== key) {
+    const plan = planOf(scenario)
+    planned = { key, plan, shard: shardFor(plan) }
+  }
+  const { plan, shard } = planned
+  const size = plan.rows * INDICATORS
+  return ({ offices }) => {
+    const result = new Int32Array(offices.length * size)
+    offices.forEach((office, i) => {
+      liveOffice(shard, office)
+      result.set(shard.counts.subarray(0, size), i * size)
+    })
+    return result
+  }
+}
+
+export interface CountryRun {
+  readonly scenario: Scenario
+  readonly tally: Tally
+  /** The year, or the estimate of it when only a share was counted. */
+  readonly view: YearView
+  /** 'reported' or 'projection', and how the table of men came about. */
+  readonly people: { readonly all: number; readonly counted: number; readonly kind: string; readonly note: string }
+  /** Of the result cube: the same for the same scenario and seed on any number of threads, in Node and in a browser. */
+  readonly hash: string
+}
+export interface RunOptions {
+  readonly threads: readonly Port[]
+  /** Counts a prefix of the seeded order that holds at least this share of the offices. Default: all. */
+  readonly share?: number
+  /** After each batch: how many of how many offices. */
+  readonly onProgress?: (done: number, all: number, tally: Tally) => void
+  readonly signal?: AbortSignal
+}
+
+/** Few offices a message at the ends, where threads would wait for one another, more in the middle. */
+const BATCH = 6
+
+/** Rejects with what a thread throws, or with the signal's reason. */
+export async function runCountry(scenario: Scenario, options: RunOptions): Promise<CountryRun> {
+  const plan = planOf(scenario)
+  const order = orderOf(plan.offices, scenario.seed)
+  const wanted = Math.min(order.length, Math.max(1, Math.ceil(order.length * (options.share ?? 1))))
+  const tally = tallyOf(shapeOf(plan, order))
+  const jobs: CountryJob[] = []
+  for (let at = 0; at < wanted; at += BATCH) jobs.push({ offices: Array.from(order.subarray(at, Math.min(wanted, at + BATCH))) })
+  const size = plan.rows * INDICATORS
+  await runOn<Scenario, CountryJob>(options.threads, {
+    setup: scenario,
+    jobs,
+    ...(options.signal && { signal: options.signal }),
+    onResult: (index, counts) => {
+      jobs[index]!.offices.forEach((_, i) => addOffice(tally, index * BATCH + i, counts.subarray(i * size, (i + 1) * size)))
+      options.onProgress?.(tally.done, wanted, tally)
+    },
+  })
+  const view = viewOf(tally)
+  return {
+    scenario, tally, view,
+    people: { all: plan.people, counted: view.counted, kind: plan.peopleKind, note: plan.peopleNote },
+    hash: hashOf(tally.cube),
+  }
+}
+
+/** The country as it is known before anybody is counted; offices in the order of the run. */
+export function shapeOf(plan: Plan, order: Int32Array): Shape {
+  const cohorts = plan.cohorts.length
+  return {
+    from: plan.from + plan.warmUp,
+    days: plan.days - plan.warmUp,
+    indicators,
+    regions: regions.length,
+    offices: Array.from(order, (o) => ({ region: plan.offices[o]!.region, men: plan.offices[o]!.cohortStart[cohorts]! })),
+  }
+}
+
+/** FNV-1a over the words, in two lanes that begin differently: sixteen hexadecimal digits. */
+export function hashOf(words: Int32Array): string {
+  let a = 0x811c9dc5
+  let b = 0x9e3779b9
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i]!
+    a = Math.imul(a ^ w, 0x01000193)
+    b = Math.imul(b ^ (w + i), 0x01000193)
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
+}

@@ -3,7 +3,7 @@
  * law reads them, and what has been done beside what is lawful. Flat arrays, one set a thread, used for shard after shard.
  */
 import { NEVER, type Day } from '@draftlight/law'
-import { nextKind, setDay, type LawColumns, type Statute } from './statute.ts'
+import { choiceOfKind, nextKind, setDay, type LawColumns, type Statute } from './statute.ts'
 
 /** Practice days of a case, beside the law's. */
 export const Done = Object.freeze({
@@ -35,6 +35,8 @@ export interface Cases extends LawColumns {
   readonly disposition: Uint8Array
   /** The state in which the last summons found him. */
   readonly was: Uint8Array
+  /** Whether his age can end liability within the run. */
+  readonly ageMayEnd: Uint8Array
   /** Whether he knows of the summons; whether it, or what followed, has pressed him. */
   readonly knows: Uint8Array
   readonly pressed: Uint8Array
@@ -73,6 +75,7 @@ export const casesFor = (statute: Statute, men: number, slots: number): Cases =>
   summonses: new Uint8Array(slots),
   disposition: new Uint8Array(slots),
   was: new Uint8Array(slots),
+  ageMayEnd: new Uint8Array(slots),
   knows: new Uint8Array(slots),
   pressed: new Uint8Array(slots),
   gone: new Uint8Array(slots),
@@ -101,9 +104,10 @@ export function openCase(cases: Cases, man: number, birth: Day): number {
   const slot = cases.count++
   cases.man[slot] = man
   cases.slotOf[man] = slot
-  events.set(statute.freshEvents, slot * statute.eventStride)
+  const { freshEvents, eventStride } = statute
+  for (let k = 0, at = slot * eventStride; k < eventStride; k++) events[at + k] = freshEvents[k]!
   cases.kinds[slot] = 0
-  cases.done.fill(NEVER, slot * DONE_STRIDE, (slot + 1) * DONE_STRIDE)
+  for (let k = 0, at = slot * DONE_STRIDE; k < DONE_STRIDE; k++) cases.done[at + k] = NEVER
   cases.summonses[slot] = 0
   cases.knows[slot] = 0
   cases.pressed[slot] = 0
@@ -123,8 +127,9 @@ export function openCase(cases: Cases, man: number, birth: Day): number {
 export function forgetSummons(cases: Cases, slot: number): void {
   const { statute, events } = cases
   const at = slot * statute.eventStride
-  for (const event of statute.summonsEvents) events[at + event] = NEVER
-  cases.done.fill(NEVER, slot * DONE_STRIDE, slot * DONE_STRIDE + Done.tripOn)
+  const { summonsEvents } = statute
+  for (let k = 0; k < summonsEvents.length; k++) events[at + summonsEvents[k]!] = NEVER
+  for (let k = 0; k < Done.tripOn; k++) cases.done[slot * DONE_STRIDE + k] = NEVER
   cases.knows[slot] = 0
   cases.pressed[slot] = 0
 }
@@ -137,7 +142,7 @@ export const verdictOf = (cases: Cases, slot: number, column: number): number =>
 export const setChoice = (cases: Cases, slot: number, column: number, value: number): void => {
   cases.kinds[slot] = nextKind(cases.statute, cases.kinds[slot]!, column, value)
 }
-export const choiceOf = (cases: Cases, slot: number, column: number): number => cases.statute.kinds.values[cases.kinds[slot]!]![column]!
+export const choiceOf = (cases: Cases, slot: number, column: number): number => choiceOfKind(cases.statute, cases.kinds[slot]!, column)
 export const doneDay = (cases: Cases, slot: number, which: number): Day => cases.done[slot * DONE_STRIDE + which]!
 export const setDone = (cases: Cases, slot: number, which: number, day: Day): void => {
   cases.done[slot * DONE_STRIDE + which] = day

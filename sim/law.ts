@@ -17,6 +17,8 @@ export interface RunLaw {
     readonly sent: Question
     /** The appearance date has passed. */
     readonly missed: Question
+    /** A fine or a case for missing it. */
+    readonly penalty: Question
     /** He has come, or never will: when bans and measures end. */
     readonly ended: Question
     /** The commission would call him up today. */
@@ -27,7 +29,7 @@ export interface RunLaw {
     readonly deferral: Question
   }
   /** Events that hold day rules' answers. */
-  readonly day: { readonly service: number; readonly banFrom: number; readonly banUntil: number; readonly missedFrom: number; readonly measuresFrom: number; readonly measuresUntil: number }
+  readonly day: { readonly liableFrom: number; readonly liableUntil: number; readonly service: number; readonly banFrom: number; readonly banUntil: number; readonly measuresFrom: number; readonly measuresUntil: number }
   /** Columns that hold verdicts. */
   readonly verdict: { readonly age: number; readonly callable: number; readonly overCap: number; readonly fine: number; readonly evasion: number; readonly callUp: number; readonly decisionAlive: number; readonly deferral: number }
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
@@ -38,13 +40,30 @@ export interface RunLaw {
   /** What age alone says of a man on a day. */
   readonly age: (birth: Day, enlisted: boolean, on: Day) => number
   readonly liableFrom: (birth: Day) => Day
+  readonly liableUntil: (birth: Day) => Day
 }
+
+/** The rules that are asked, by question. */
+const asked = {
+  season: ['summons/in-season'],
+  window: ['dispatch/in-window'],
+  age: ['liability/age'],
+  ageDays: ['liability/from', 'liability/until'],
+  person: ['liability/standing'],
+  sent: ['service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'],
+  missed: ['measures/from'],
+  penalty: ['fine/non-appearance', 'crime/evasion'],
+  ended: ['exit-ban/until', 'measures/until'],
+  callUp: ['call-up/lawful'],
+  decision: ['call-up/decision-alive'],
+  deferral: ['deferral/in-force'],
+} as const
 
 /** Appearance dates lie at most so many days after the run's last day. */
 const SEASON_AHEAD = 200
 
 export function runLaw(readings: Readonly<Record<string, string>>, period: StatutePeriod, nextWorkingDay: (day: Day) => Day, law: LinkedLaw = lawAsShipped): RunLaw {
-  const statute = statuteOf(law, readings, period, nextWorkingDay)
+  const statute = statuteOf(law, readings, period, nextWorkingDay, Object.values(asked).flat())
   const { question, target, event, choice } = statute
   const scratch: LawColumns = {
     events: new Int32Array(statute.eventStride),
@@ -60,7 +79,7 @@ export function runLaw(readings: Readonly<Record<string, string>>, period: Statu
     return scratch.verdicts[target(rule)]!
   }
 
-  const season = question(['summons/in-season'])
+  const season = question(asked.season)
   const seasonDays = period.until - period.from + SEASON_AHEAD
   const inSeason = new Uint8Array(purposes.length * seasonDays)
   purposes.forEach((purpose, p) => {
@@ -71,29 +90,36 @@ export function runLaw(readings: Readonly<Record<string, string>>, period: Statu
       inSeason[p * seasonDays + d] = verdict(season, 'summons/in-season')
     }
   })
-  const window = question(['dispatch/in-window'])
+  const window = question(asked.window)
   fresh()
   const inDispatchWindow = Uint8Array.from({ length: period.until - period.from }, (_, t) => {
     scratch.events[event.dispatch_on] = period.from + t
     return verdict(window, 'dispatch/in-window')
   })
-  const ageQuestion = question(['liability/age'])
-  const fromQuestion = question(['liability/from'])
+  const ageQuestion = question(asked.age)
+  const ageDays = question(asked.ageDays)
 
-  const person = question(['liability/from', 'liability/until', 'liability/standing'])
-  const sent = question(['service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'], person)
-  const missed = question(['appearance/missed-from', 'measures/from', 'fine/non-appearance', 'crime/evasion'], sent)
-  const ended = question(['exit-ban/until', 'measures/until'], sent)
-  const callUp = question(['call-up/lawful'], person)
-  const decision = question(['call-up/decision-alive'])
-  const deferral = question(['deferral/in-force'])
+  const ageDay = (birth: Day, rule: string): Day => {
+    fresh()
+    setDay(statute, scratch.events, 0, event.birth_date, birth)
+    ask(statute, ageDays, scratch, 0)
+    return scratch.events[target(rule)]!
+  }
+  const person = question(asked.person, ageDays)
+  const sent = question(asked.sent, person)
+  const missed = question(asked.missed, sent)
+  const penalty = question(asked.penalty, missed)
+  const ended = question(asked.ended, sent)
+  const callUp = question(asked.callUp, person)
+  const decision = question(asked.decision)
+  const deferral = question(asked.deferral)
 
   return {
     statute,
-    questions: { person, sent, missed, ended, callUp, decision, deferral },
+    questions: { person, sent, missed, penalty, ended, callUp, decision, deferral },
     day: {
-      service: target('service/on'), banFrom: target('exit-ban/from'), banUntil: target('exit-ban/until'),
-      missedFrom: target('appearance/missed-from'), measuresFrom: target('measures/from'), measuresUntil: target('measures/until'),
+      liableFrom: target('liability/from'), liableUntil: target('liability/until'), service: target('service/on'), banFrom: target('exit-ban/from'), banUntil: target('exit-ban/until'),
+      measuresFrom: target('measures/from'), measuresUntil: target('measures/until'),
     },
     verdict: {
       age: target('liability/age'), callable: target('callable/on'), overCap: target('summons/over-cap'), fine: target('fine/non-appearance'),
@@ -109,12 +135,8 @@ export function runLaw(readings: Readonly<Record<string, string>>, period: Statu
       scratch.kinds[0] = nextKind(statute, 0, choice.enlisted_in_reserve_before_2024, statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no'))
       return verdict(ageQuestion, 'liability/age')
     },
-    liableFrom: (birth) => {
-      fresh()
-      setDay(statute, scratch.events, 0, event.birth_date, birth)
-      ask(statute, fromQuestion, scratch, 0)
-      return scratch.events[target('liability/from')]!
-    },
+    liableFrom: (birth) => ageDay(birth, 'liability/from'),
+    liableUntil: (birth) => ageDay(birth, 'liability/until'),
   }
 }
 

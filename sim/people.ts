@@ -7,7 +7,7 @@ import { column } from './indicators.ts'
 import { ageEndsOn, type RunLaw } from './law.ts'
 import { share, type Parameters, type Values } from './parameter.ts'
 import { schedule } from './queue.ts'
-import { pick, purpose, threshold, word } from './random.ts'
+import { mix, pick, purpose, threshold, word } from './random.ts'
 import { addToRoll } from './roll.ts'
 import { State, type Shard } from './shard.ts'
 import { Due } from './stages/register.ts'
@@ -39,8 +39,9 @@ export interface Cohort {
   readonly births: number
   /** By day of birth: what age says on the first day of the run (0 not liable, 1 liable, 2 not settled). */
   readonly ageAtStart: Uint8Array
-  /** By day of birth: the first day of liability; the first day past it, or NEVER in this run. */
+  /** By day of birth: the first day of liability, the first day past it by the day rule, and by the verdict on age in this run or NEVER. */
   readonly liableFrom: Int32Array
+  readonly liableUntil: Int32Array
   readonly ageEnds: Int32Array
   /** Whether the law says otherwise of those who were enlisted in the reserve before 2024. */
   readonly enlistedMatters: boolean
@@ -62,6 +63,7 @@ export function cohortsOf(law: RunLaw, v: Values<typeof parameters>, year: numbe
     const births = dayOfCivil(birthYear + 1, 1, 1) - firstBirth
     const ageAtStart = Uint8Array.from({ length: births }, (_, b) => law.age(firstBirth + b, false, from))
     const liableFrom = Int32Array.from({ length: births }, (_, b) => law.liableFrom(firstBirth + b))
+    const liableUntil = Int32Array.from({ length: births }, (_, b) => law.liableUntil(firstBirth + b))
     const ageEnds = Int32Array.from({ length: births }, (_, b) =>
       liableFrom[b]! < until && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
     )
@@ -71,7 +73,7 @@ export function cohortsOf(law: RunLaw, v: Values<typeof parameters>, year: numbe
     const exempt = lines(v.exempt18, v.exempt22, v.exempt29, age)
     const deferred = lines(v.deferred18, v.deferred22, v.deferred29, age)
     return {
-      birthYear, firstBirth, births, ageAtStart, liableFrom, ageEnds, enlistedMatters,
+      birthYear, firstBirth, births, ageAtStart, liableFrom, liableUntil, ageEnds, enlistedMatters,
       plain: !enlistedMatters && ageAtStart.every((a) => a === 1) && ageEnds.every((d) => d === NEVER),
       reserveBelow: threshold(served),
       exemptBelow: threshold(Math.min(1, served + exempt)),
@@ -107,14 +109,61 @@ export function populate(shard: Shard): void {
   populateOlder(shard)
 }
 
+/** The bulk of the men: two words each, arithmetic first and few branches. */
 function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): void {
-  const { keys } = shard.plan
+  const { plan, state, counts } = shard
   const { reserveBelow, exemptBelow, deferredBelow } = cohort
+  const { recorded, wrong } = plan.chances.people
+  const roll = shard.roll.words
+  const { keys } = plan
+  const standingA = keys[2 * purpose.standing]!
+  const standingB = keys[2 * purpose.standing + 1]!
+  const recordA = keys[2 * purpose.record]!
+  const recordB = keys[2 * purpose.record + 1]!
+  let onRoll = 0
+  let inReserve = 0
+  let exempt = 0
+  let deferred = 0
+  let unrecorded = 0
+  let wrongly = 0
   for (let man = from, person = shard.firstPerson + from; man < to; man++, person++) {
-    const w = word(keys, person, purpose.standing, 0) >>> 0
-    if (w >= deferredBelow) settleOpen(shard, man)
-    else settleOther(shard, man, w < reserveBelow ? State.reserve : w < exemptBelow ? State.exempt : State.deferred)
+    const w = mix((mix(person ^ standingA) + standingB) | 0) >>> 0
+    const r = mix((mix(person ^ recordA) + recordB) | 0) >>> 0
+    let shown = 0
+    if (w >= deferredBelow) {
+      shown = r < recorded ? 1 : 0
+      state[man] = State.unrecorded - shown
+      unrecorded += 1 - shown
+    } else {
+      shown = r < wrong ? 1 : 0
+      wrongly += shown
+      if (w < reserveBelow) {
+        state[man] = State.reserve
+        inReserve++
+      } else if (w < exemptBelow) {
+        state[man] = State.exempt
+        exempt++
+      } else {
+        state[man] = State.deferred
+        deferred++
+        awaitDeferralEnd(shard, man)
+      }
+    }
+    roll[man >>> 5]! |= shown << (man & 31)
+    onRoll += shown
   }
+  shard.roll.count += onRoll
+  counts[State.open]! += onRoll - wrongly
+  counts[State.unrecorded]! += unrecorded
+  counts[State.reserve]! += inReserve
+  counts[State.exempt]! += exempt
+  counts[State.deferred]! += deferred
+  counts[WRONG]! += wrongly
+}
+
+function awaitDeferralEnd(shard: Shard, man: number): void {
+  const end = firstDeferralEnd(shard, man) - shard.plan.from
+  if (end < shard.plan.days) schedule(shard.registerQueue, man, end, Due.deferralEnds)
 }
 
 function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: number): void {
@@ -140,10 +189,12 @@ function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: numb
 function populateOlder(shard: Shard): void {
   const { plan, men, young, firstPerson, state } = shard
   const below = plan.chances.people.wrongOlder
+  const first = plan.keys[2 * purpose.record]!
+  const second = plan.keys[2 * purpose.record + 1]!
   state.fill(State.reserve, young, men)
   shard.counts[State.reserve]! += men - young
-  for (let man = young; man < men; man++)
-    if (word(plan.keys, firstPerson + man, purpose.record, 0) >>> 0 < below) {
+  for (let man = young, person = firstPerson + young; man < men; man++, person++)
+    if (mix((mix(person ^ first) + second) | 0) >>> 0 < below) {
       addToRoll(shard.roll, man)
       shard.counts[WRONG]!++
     }
@@ -166,10 +217,7 @@ function settleOpen(shard: Shard, man: number): void {
 function settleOther(shard: Shard, man: number, state: number): void {
   const { plan, firstPerson } = shard
   place(shard, man, state)
-  if (state === State.deferred) {
-    const end = firstDeferralEnd(shard, man) - plan.from
-    if (end < plan.days) schedule(shard.registerQueue, man, end, Due.deferralEnds)
-  }
+  if (state === State.deferred) awaitDeferralEnd(shard, man)
   if (word(plan.keys, firstPerson + man, purpose.record, 0) >>> 0 < plan.chances.people.wrong) {
     addToRoll(shard.roll, man)
     shard.counts[WRONG]!++
@@ -198,8 +246,10 @@ export function cohortOf(shard: Shard, man: number): number {
   while (man >= shard.cohortStart[c + 1]!) c++
   return c
 }
-/** Day of birth, spread evenly over the year. */
+/** Day of birth, from the year's first, spread evenly over the year. */
+export const birthIn = (shard: Shard, man: number, cohort: Cohort): number =>
+  pick(word(shard.plan.keys, shard.firstPerson + man, purpose.birthDay, 0), cohort.births)
 export function birthOf(shard: Shard, man: number): Day {
   const cohort = shard.plan.cohorts[cohortOf(shard, man)]!
-  return cohort.firstBirth + pick(word(shard.plan.keys, shard.firstPerson + man, purpose.birthDay, 0), cohort.births)
+  return cohort.firstBirth + birthIn(shard, man, cohort)
 }

@@ -1,8 +1,8 @@
 /** Programs: the tables of a question cut down to one kind of man, and the loop that runs them on a case. */
 import {
-  comparisonAt, dayAt, NEVER, outcomeDay, UNKNOWN, UNKNOWN_VALUE, versionOf, type Table, type TableComparison,
+  comparisonAt, dayAt, NEVER, outcomeDay, UNKNOWN, UNKNOWN_VALUE, versionOf, type LawTables, type Table, type TableComparison,
 } from '@draftlight/law'
-import { programOf, type LawColumns, type Question, type Statute } from './statute.ts'
+import { AGE_IS_KNOWN, programOf, type LawColumns, type Question, type Statute } from './statute.ts'
 
 export interface Program {
   readonly words: Int32Array
@@ -11,16 +11,23 @@ export interface Program {
   readonly comparisons: readonly TableComparison[]
 }
 
-// Instructions: a verdict that is the same for the kind; a day that is another day and an offset; a day from a fixed outcome;
-// a rule with axes left.
+// Instructions. A rule has its axes folded as far as the kind goes; versions that the run cannot reach are gone.
+/** column, value: a verdict that is the same for the kind. */
 const VERDICT = 0
+/** event, from event, days: a day that is another day and an offset. */
 const SHIFT = 1
-const FIXED = 2
-const RULE = 3
-/** VERDICT column value; SHIFT event from days; FIXED event outcome; RULE: see `writeRule`. */
-const RULE_WORDS = 8
+/** event, n, then event and days n times: the first, the last of some days. */
+const FIRST = 2
+const LAST = 3
+/** event, outcome: any other fixed outcome. */
+const OUTCOME = 4
+/** column, cell, axes; event, cell, axes: one version. */
+const VERDICT_RULE = 5
+const DAY_RULE = 6
+/** Several versions: is a day, target, table, offset, axes. */
+const VERSIONED = 7
 const AXIS_WORDS = 6
-/** Axes of a RULE: a verdict column; "event + days <= event + days"; any other comparison. */
+/** Axes: a verdict column; "event + days <= event + days"; any other comparison. */
 const OF_VERDICT = 0
 const SIMPLE = 1
 const COMPARISON = 2
@@ -28,45 +35,104 @@ const COMPARISON = 2
 /** The words of an outcome in `LawTables.outcomes`: kind, number of terms, then event, days, rolls for each. */
 const OUTCOME_WORDS = 14
 
+/** The cells of all tables, end to end, with "unknown" as the class after no and yes. */
+export interface Cells {
+  readonly cells: Uint16Array
+  readonly first: ReadonlyMap<Table, number>
+}
+export function cellsOf(tables: LawTables): Cells {
+  const first = new Map<Table, number>()
+  let size = 0
+  for (const table of tables.tables.values()) {
+    first.set(table, size)
+    size += table.cells.length
+  }
+  const cells = new Uint16Array(size)
+  for (const [table, at] of first) cells.set(table.cells.map((c) => verdictClass(table, c)), at)
+  return { cells, first }
+}
+
 export function programFor(statute: Statute, question: Question, kind: number): Program {
   const words: number[] = []
   const tables: Table[] = []
   const comparisons: TableComparison[] = []
   const known = new Map<string, number>()
-  const values = statute.kinds.values[kind]!
+  const values = statute.kinds.valuesOf(kind)
   const given = new Set(question.given)
+  // A day rule that is for this kind just another day and an offset is put in its place wherever it is read.
+  const alias = new Map<number, Term>()
+  const follow = (t: Term): Term => {
+    const to = alias.get(t.event)
+    return to ? { event: to.event, days: to.days + t.days } : t
+  }
+  const write: (() => void)[] = []
+  const later = new Set(question.dependents.flatMap((d) => readsOf(statute, d)))
+  const read = new Set<number>()
+  if (values[statute.ageColumn] === AGE_IS_KNOWN) known.set('liability/age', 1)
   for (const id of question.closure) {
     const table = statute.tables.tables.get(id)!
+    if (known.has(id)) {
+      if (question.rules.includes(id)) write.push(() => words.push(VERDICT, statute.target(id), known.get(id)!))
+      continue
+    }
     const cut = cutDown(statute, table, values, known)
     const target = statute.target(id)
+    const isAsked = question.rules.includes(id)
     if (table.type !== 'day' && cut.same !== undefined) {
-      known.set(id, verdictClass(table, cut.same))
-      // An earlier question's constant may not have been written: it was known without it.
-      if (question.rules.includes(id)) words.push(VERDICT, target, verdictClass(table, cut.same))
-    } else if (given.has(id)) continue
-    else if (cut.same !== undefined) {
-      const term = onlyTerm(statute, cut.same)
-      if (term) words.push(SHIFT, target, term.event, term.days)
-      else words.push(FIXED, target, cut.same)
+      const cls = verdictClass(table, cut.same)
+      known.set(id, cls)
+      if (isAsked) write.push(() => words.push(VERDICT, target, cls))
+      continue
+    }
+    if (cut.same !== undefined) {
+      const fixed = fixedDay(statute, target, cut.same, follow)
+      if (fixed[0] === SHIFT) alias.set(target, { event: fixed[2]!, days: fixed[3]! })
+      if (given.has(id)) continue
+      if (fixed[0] === OUTCOME) eventsOf(statute, cut.same).forEach((e) => read.add(e))
+      for (let k = 3; k < fixed.length && fixed[0] !== OUTCOME && fixed[0] !== SHIFT; k += 2) read.add(fixed[k]!)
+      write.push(() => (isAsked || read.has(target) || later.has(target)) && words.push(...fixed))
+      continue
+    }
+    if (given.has(id)) continue
+    const axes = cut.axes.flatMap((axis) => {
+      if (axis.kind === 'rule') return [OF_VERDICT, statute.target(axis.of), 0, 0, 0, axis.stride]
+      const comparison = statute.tables.comparisons.get(axis.of)!
+      const left = comparison.kind === 'not after' ? onlyTerm(statute, comparison.left) : undefined
+      const right = comparison.kind === 'not after' ? onlyTerm(statute, comparison.right) : undefined
+      if (left && right) {
+        const [l, r] = [follow(left), follow(right)]
+        read.add(l.event).add(r.event)
+        return [SIMPLE, l.event, l.days, r.event, r.days, axis.stride]
+      }
+      for (const o of comparison.kind === 'within' ? [comparison.day] : [comparison.left, comparison.right]) eventsOf(statute, o).forEach((e) => read.add(e))
+      return [COMPARISON, comparisons.push(comparison) - 1, 0, 0, 0, axis.stride]
+    })
+    const codes = statute.codes(table)
+    const isDay = table.type === 'day'
+    if (isDay)
+      for (const code of codes) for (const at of places(cut.axes)) eventsOf(statute, table.cells[table.base[code]! + cut.offset + at]!).forEach((e) => read.add(e))
+    if (codes.length === 1 && isPlain(table, codes)) {
+      const cell = statute.cells.first.get(table)! + table.base[codes[0]!]! + cut.offset
+      write.push(() => words.push(isDay ? DAY_RULE : VERDICT_RULE, target, cell, cut.axes.length, ...axes))
     } else {
-      const axes = cut.axes.flatMap(({ axis }) => {
-        if (axis.kind === 'rule') return [OF_VERDICT, statute.target(axis.of), 0, 0, 0, axis.stride]
-        const comparison = statute.tables.comparisons.get(axis.of)!
-        const left = comparison.kind === 'not after' ? onlyTerm(statute, comparison.left) : undefined
-        const right = comparison.kind === 'not after' ? onlyTerm(statute, comparison.right) : undefined
-        if (left && right) return [SIMPLE, left.event, left.days, right.event, right.days, axis.stride]
-        return [COMPARISON, comparisons.push(comparison) - 1, 0, 0, 0, axis.stride]
-      })
-      words.push(RULE, table.type === 'day' ? 1 : 0, target, table.decider, tables.push(table) - 1, cut.offset, cut.axes.length, table.lastNotKeeping > 0 ? 1 : 0, ...axes)
+      read.add(table.decider)
+      const index = tables.push(table) - 1
+      write.push(() => words.push(VERSIONED, isDay ? 1 : 0, target, index, cut.offset, cut.axes.length, ...axes))
     }
   }
+  for (const instruction of write) instruction()
   return { words: Int32Array.from(words), tables, comparisons }
+}
+
+interface Term {
+  readonly event: number
+  readonly days: number
 }
 
 interface Cut {
   /** Cells that constants, the kind and known verdicts select. */
   readonly offset: number
-  readonly axes: readonly { readonly axis: Table['axes'][number] }[]
+  readonly axes: Table['axes']
   /** The one answer that is left, in every version of the run. */
   readonly same: number | undefined
 }
@@ -74,33 +140,76 @@ interface Cut {
 /** Folds every axis whose class is known, then drops those along which nothing changes in any version of the run. */
 function cutDown(statute: Statute, table: Table, values: Uint8Array, known: ReadonlyMap<string, number>): Cut {
   let offset = 0
-  let axes: { axis: Table['axes'][number] }[] = []
+  let axes: Table['axes'][number][] = []
   for (const axis of table.axes) {
     const cls =
       statute.constant(axis) ??
       (axis.kind === 'choice' ? values[statute.choice[axis.of as keyof typeof statute.choice]] : axis.kind === 'rule' ? known.get(axis.of) : undefined)
-    if (cls === undefined) axes.push({ axis })
+    if (cls === undefined) axes.push(axis)
     else offset += cls * axis.stride
   }
-  const bases = statute.codes(table).map((code) => table.base[code]! + offset)
-  axes = axes.filter(({ axis }) => {
-    const others = axes.filter((o) => o.axis !== axis)
-    return bases.some((base) =>
-      places(others).some((at) => axis.values.some((_, v) => table.cells[base + at + v * axis.stride] !== table.cells[base + at])),
-    )
+  const codes = statute.codes(table)
+  const bases = codes.map((code) => table.base[code]! + offset)
+  axes = axes.filter((axis) => {
+    const others = places(axes.filter((o) => o !== axis))
+    return bases.some((base) => others.some((at) => axis.values.some((_, v) => table.cells[base + at + v * axis.stride] !== table.cells[base + at])))
   })
   const cells = new Set(bases.map((base) => table.cells[base]!))
-  const keeps = table.lastNotKeeping <= 0
-  return { offset, axes, same: axes.length === 0 && cells.size === 1 && keeps ? [...cells][0]! : undefined }
+  return { offset, axes, same: axes.length === 0 && cells.size === 1 && isPlain(table, codes) ? [...cells][0]! : undefined }
 }
-/** Every combination of the classes of some axes, as sums of strides. */
-const places = (axes: readonly { readonly axis: Table['axes'][number] }[]): number[] =>
-  axes.reduce((sums, { axis }) => sums.flatMap((s) => axis.values.map((_, v) => s + v * axis.stride)), [0])
+/** No version that the run can reach has a later one that touches what is open. */
+const isPlain = (table: Table, codes: readonly number[]): boolean => codes.every((code) => code >= table.lastNotKeeping)
 
-/** The event and days of an outcome that is one day and an offset. */
-function onlyTerm({ tables: { outcomes } }: Statute, outcome: number): { event: number; days: number } | undefined {
+/** Every combination of the classes of some axes, as sums of strides. */
+const places = (axes: Table['axes']): number[] => axes.reduce((sums, axis) => sums.flatMap((s) => axis.values.map((_, v) => s + v * axis.stride)), [0])
+
+function fixedDay(statute: Statute, target: number, outcome: number, follow: (t: Term) => Term): number[] {
+  const { outcomes } = statute.tables
   const o = outcome * OUTCOME_WORDS
-  return outcomes[o] === 2 && outcomes[o + 1] === 1 && outcomes[o + 4] === 0 ? { event: outcomes[o + 2]!, days: outcomes[o + 3]! } : undefined
+  const isFirst = outcomes[o] === 2
+  if ((!isFirst && outcomes[o] !== 3) || rolls(statute, outcome)) return [OUTCOME, target, outcome]
+  const terms = Array.from({ length: outcomes[o + 1]! }, (_, k) => follow({ event: outcomes[o + 2 + 3 * k]!, days: outcomes[o + 3 + 3 * k]! }))
+  if (terms.length === 1) return [SHIFT, target, terms[0]!.event, terms[0]!.days]
+  return [isFirst ? FIRST : LAST, target, terms.length, ...terms.flatMap((t) => [t.event, t.days])]
+}
+/** The event and days of an outcome that is one day and an offset. */
+function onlyTerm(statute: Statute, outcome: number): Term | undefined {
+  const { outcomes } = statute.tables
+  const o = outcome * OUTCOME_WORDS
+  return outcomes[o] === 2 && outcomes[o + 1] === 1 && !rolls(statute, outcome) ? { event: outcomes[o + 2]!, days: outcomes[o + 3]! } : undefined
+}
+const rolls = ({ tables: { outcomes } }: Statute, outcome: number): boolean =>
+  Array.from({ length: outcomes[outcome * OUTCOME_WORDS + 1]! }, (_, k) => outcomes[outcome * OUTCOME_WORDS + 4 + 3 * k]).some((x) => x !== 0)
+
+/** Events that a later question of the same summons may read, for whatever kind. */
+function readsOf(statute: Statute, question: Question): number[] {
+  const reads: number[] = []
+  for (const id of question.closure) {
+    const table = statute.tables.tables.get(id)!
+    const codes = statute.codes(table)
+    if (codes.length > 1 || !isPlain(table, codes)) reads.push(table.decider)
+    for (const axis of table.axes) {
+      const c = axis.kind === 'comparison' ? statute.tables.comparisons.get(axis.of)! : undefined
+      if (c) for (const o of c.kind === 'within' ? [c.day] : [c.left, c.right]) reads.push(...eventsOf(statute, o))
+    }
+    const size = table.axes.reduce((n, a) => n * a.values.length, 1)
+    if (table.type === 'day')
+      for (const code of codes) for (let cell = 0; cell < size; cell++) reads.push(...eventsOf(statute, table.cells[table.base[code]! + cell]!))
+  }
+  return [...new Set(reads), ...question.dependents.flatMap((d) => readsOf(statute, d))]
+}
+/** The place of every event in the outcomes. */
+export function forEachTerm(outcomes: Int32Array, visit: (at: number) => void): void {
+  for (let o = 0; o < outcomes.length; o += OUTCOME_WORDS)
+    if (outcomes[o] === 2 || outcomes[o] === 3) for (let k = 0; k < outcomes[o + 1]!; k++) visit(o + 2 + 3 * k)
+}
+/** Events that an outcome reads. */
+function eventsOf(statute: Statute, outcome: number): number[] {
+  const { outcomes } = statute.tables
+  const o = outcome * OUTCOME_WORDS
+  const n = outcomes[o + 1]!
+  if (outcomes[o] === 4) return Array.from({ length: n }, (_, k) => eventsOf(statute, outcomes[o + 2 + k]!)).flat()
+  return outcomes[o]! < 2 ? [] : Array.from({ length: n }, (_, k) => outcomes[o + 2 + 3 * k]!)
 }
 /** As an axis, "unknown" is the class after no and yes. */
 const verdictClass = (table: Table, cell: number): number => (table.type === 'verdict' && cell === UNKNOWN_VALUE ? 2 : cell)
@@ -119,22 +228,40 @@ export function ask(statute: Statute, question: Question, law: LawColumns, slot:
       const day = events[at + words[p + 2]!]!
       events[at + words[p + 1]!] = day >= UNKNOWN ? day : day + words[p + 3]!
       p += 4
+    } else if (instruction === FIRST || instruction === LAST) {
+      const stop = p + 3 + 2 * words[p + 2]!
+      let chosen = instruction === FIRST ? NEVER : -NEVER
+      for (let k = p + 3; k < stop; k += 2) {
+        const of = events[at + words[k]!]!
+        const day = of >= UNKNOWN ? of : of + words[k + 1]!
+        if (instruction === LAST) chosen = day > chosen ? day : chosen
+        else if (day === UNKNOWN) {
+          chosen = UNKNOWN
+          break
+        } else if (day < chosen) chosen = day
+      }
+      events[at + words[p + 1]!] = chosen
+      p = stop
+    } else if (instruction === VERDICT_RULE || instruction === DAY_RULE) {
+      const cell = statute.cells.cells[words[p + 2]! + axesOffset(statute, program, p + 4, words[p + 3]!, events, at, verdicts, verdictAt)]!
+      if (instruction === VERDICT_RULE) verdicts[verdictAt + words[p + 1]!] = cell
+      else events[at + words[p + 1]!] = outcomeDay(statute.tables, cell, events, at)
+      p += 4 + AXIS_WORDS * words[p + 3]!
     } else if (instruction === VERDICT) {
       verdicts[verdictAt + words[p + 1]!] = words[p + 2]!
       p += 3
-    } else if (instruction === FIXED) {
+    } else if (instruction === OUTCOME) {
       events[at + words[p + 1]!] = outcomeDay(statute.tables, words[p + 2]!, events, at)
       p += 3
-    } else p = askRule(statute, program, p, events, at, verdicts, verdictAt)
+    } else p = askVersioned(statute, program, p, events, at, verdicts, verdictAt)
   }
 }
 
-function askRule(statute: Statute, program: Program, p: number, events: Int32Array, at: number, verdicts: Uint8Array, verdictAt: number): number {
+function axesOffset(statute: Statute, program: Program, from: number, axes: number, events: Int32Array, at: number, verdicts: Uint8Array, verdictAt: number): number {
   const { words } = program
-  const table = program.tables[words[p + 4]!]!
-  let offset = words[p + 5]!
-  let a = p + RULE_WORDS
-  for (let left = words[p + 6]!; left > 0; left--, a += AXIS_WORDS) {
+  const end = from + AXIS_WORDS * axes
+  let offset = 0
+  for (let a = from; a < end; a += AXIS_WORDS) {
     const axis = words[a]!
     let cls = 0
     if (axis === SIMPLE) {
@@ -146,9 +273,16 @@ function askRule(statute: Statute, program: Program, p: number, events: Int32Arr
     else cls = comparisonAt(statute.tables, program.comparisons[words[a + 1]!]!, events, at)
     offset += cls * words[a + 5]!
   }
-  const code = versionOf(table, events[at + words[p + 3]!]!)
-  if (words[p + 1] === 0) verdicts[verdictAt + words[p + 2]!] = verdictClass(table, table.cells[table.base[code]! + offset]!)
-  else if (words[p + 7] === 1) events[at + words[p + 2]!] = dayAt(statute.tables, table, code, offset, events, at)
-  else events[at + words[p + 2]!] = outcomeDay(statute.tables, table.cells[table.base[code]! + offset]!, events, at)
-  return a
+  return offset
+}
+
+function askVersioned(statute: Statute, program: Program, p: number, events: Int32Array, at: number, verdicts: Uint8Array, verdictAt: number): number {
+  const { words } = program
+  const table = program.tables[words[p + 3]!]!
+  const target = words[p + 2]!
+  const offset = words[p + 4]! + axesOffset(statute, program, p + 6, words[p + 5]!, events, at, verdicts, verdictAt)
+  const code = versionOf(table, events[at + table.decider]!)
+  if (words[p + 1] === 0) verdicts[verdictAt + target] = verdictClass(table, table.cells[table.base[code]! + offset]!)
+  else events[at + target] = dayAt(statute.tables, table, code, offset, events, at)
+  return p + 6 + AXIS_WORDS * words[p + 5]!
 }

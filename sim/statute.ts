@@ -5,7 +5,7 @@
  */
 import { anniversary, compileLaw, NEVER, readingMasks, type Day, type LawTables, type LinkedLaw, type Table } from '@draftlight/law'
 import { choices, constants, days, summonsDays, type ChoiceColumn } from './facts.ts'
-import { programFor, type Program } from './program.ts'
+import { cellsOf, forEachTerm, programFor, type Cells, type Program } from './program.ts'
 
 /** The columns of one shard's cases that the law reads and writes. */
 export interface LawColumns {
@@ -24,6 +24,8 @@ export interface Question {
   /** All that they rest on, in order. */
   readonly closure: readonly string[]
   readonly programs: (Program | undefined)[]
+  /** Later questions that take this one's answers as given. */
+  readonly dependents: Question[]
 }
 
 export interface Statute {
@@ -41,25 +43,41 @@ export interface Statute {
   /** Event of a day rule, or column of a yes/no or pick rule. Throws Error on an unknown rule. */
   target(rule: string): number
   question(rules: readonly string[], given?: Question): Question
+  /** Column of a kind that says whether age is known to leave him liable throughout. */
+  readonly ageColumn: number
   readonly kinds: Kinds
+  readonly cells: Cells
   /** Class of an axis that is the same for every man of the model, or undefined. */
   constant(axis: Table['axes'][number]): number | undefined
   /** Codes of a rule's versions that can be asked for in this run. */
   codes(table: Table): readonly number[]
   /** Day facts and the anniversaries that follow from them. */
-  readonly anniversaries: readonly { readonly of: number; readonly event: number; readonly first: Day; readonly days: Int32Array }[]
+  readonly anniversaries: readonly Anniversary[]
+}
+export interface Anniversary {
+  readonly of: number
+  readonly event: number
+  readonly first: Day
+  readonly days: Int32Array
 }
 
-/** Kinds are numbered as they occur; a change of one fact leads from one to another. */
+/**
+ * Kinds are numbered as they occur; a change of one fact leads from one to another. Beside the choice facts a kind knows
+ * whether age leaves the man liable on every day of the run, so that nobody asks again.
+ */
 export interface Kinds {
-  /** Values of the choice columns, by kind. */
-  readonly values: Uint8Array[]
-  /** Next kind by kind, column and value; 0 where not yet known (kind 0 is what a case begins as). */
+  count: number
+  /** Values of the choice columns, and of the age column, by kind. */
+  values: Uint8Array
+  /** Next kind plus one, by kind, column and value; 0 where not yet known. */
   next: Int32Array
+  valuesOf(kind: number): Uint8Array
 }
-const COLUMNS = Object.keys(choices).length
+const COLUMNS = Object.keys(choices).length + 1
 const MOST_VALUES = 16
 const NEXT_STRIDE = COLUMNS * MOST_VALUES
+/** Value of the age column. */
+export const AGE_IS_KNOWN = 1
 
 /** `birthsFrom`..`birthsTo`: the days on which men of the model are born; `from`..`until`: the days of the run. */
 export interface StatutePeriod {
@@ -69,12 +87,13 @@ export interface StatutePeriod {
   readonly until: Day
 }
 
-/** `readings`: option by switch; the rest as the law has them by default. Throws RangeError on an unknown one. */
+/** `readings`: option by switch; the rest as the law has them by default. `rules`: all that will be asked. Throws RangeError on an unknown one. */
 export function statuteOf(
-  law: LinkedLaw, readings: Readonly<Record<string, string>>, period: StatutePeriod, nextWorkingDay: (day: Day) => Day,
+  law: LinkedLaw, readings: Readonly<Record<string, string>>, period: StatutePeriod, nextWorkingDay: (day: Day) => Day, rules: readonly string[],
 ): Statute {
-  const tables = compileLaw(law, { readings, from: period.from, until: period.until, nextWorkingDay })
   const picked = Array.from(readingMasks(law, readings), (mask) => 31 - Math.clz32(mask))
+  const used = closureOf(law, picked, rules)
+  const tables = onlyUsed(law, compileLaw(law, { readings, from: period.from, until: period.until, nextWorkingDay }), used)
   const values = new Map(law.law.facts.flatMap((f) => (f.kind === 'choice' ? [[f.id, f.values as readonly string[]] as const] : [])))
   const event = Object.fromEntries(days.map((d) => [d, need(tables.eventOf, d)])) as Statute['event']
   const columns = Object.keys(choices) as ChoiceColumn[]
@@ -89,7 +108,10 @@ export function statuteOf(
   const freshEvents = new Int32Array(tables.events.length).fill(NEVER)
   freshEvents[0] = 0
   const births = new Map(
-    law.sources.flatMap((s, i) => (s.kind === 'anniversary' && law.events[s.of] === 'birth_date' ? [[i, s.years] as const] : [])),
+    law.sources.flatMap((s, i) => {
+      const event = tables.eventOf.get(law.events[i]!)
+      return s.kind === 'anniversary' && law.events[s.of] === 'birth_date' && event !== undefined ? [[event, s.years] as const] : []
+    }),
   )
   const codesOf = new Map<Table, readonly number[]>()
   return {
@@ -108,9 +130,22 @@ export function statuteOf(
     },
     question: (rules, given) => {
       const wanted = closureOf(law, picked, rules)
-      return { rules, given: given ? [...given.given, ...given.closure] : [], closure: tables.order.filter((id) => wanted.has(id)), programs: [] }
+      const question: Question = {
+        rules, given: given ? [...given.given, ...given.closure] : [], closure: tables.order.filter((id) => wanted.has(id)), programs: [], dependents: [],
+      }
+      given?.dependents.push(question)
+      return question
     },
-    kinds: { values: [Uint8Array.from(columns, (c) => valueOf(c, choices[c]))], next: new Int32Array(NEXT_STRIDE) },
+    ageColumn: COLUMNS - 1,
+    kinds: {
+      count: 1,
+      values: Uint8Array.from([...columns.map((c) => valueOf(c, choices[c])), 0]),
+      next: new Int32Array(NEXT_STRIDE),
+      valuesOf(kind) {
+        return this.values.subarray(kind * COLUMNS, (kind + 1) * COLUMNS)
+      },
+    },
+    cells: cellsOf(tables),
     constant: (axis) => {
       if (axis.kind !== 'choice') return undefined
       if (axis.of in constants) return valueOf(axis.of, constants[axis.of as keyof typeof constants])
@@ -122,33 +157,45 @@ export function statuteOf(
       if (!codes) codesOf.set(table, (codes = reachable(table, births.get(table.decider), period)))
       return codes
     },
-    anniversaries: anniversariesOf(law, period),
+    anniversaries: anniversariesOf(law, tables, period),
   }
 }
 
-/** The kind of a man of this kind once a choice fact of his has this value. */
-export function nextKind({ kinds }: Statute, kind: number, column: number, value: number): number {
-  const at = kind * NEXT_STRIDE + column * MOST_VALUES + value
-  const known = kinds.next[at]!
-  if (known !== 0) return known - 1
-  const values = kinds.values[kind]!.slice()
+/** The kind of a man of this kind once a fact of his has this value. */
+export function nextKind(statute: Statute, kind: number, column: number, value: number): number {
+  const next = statute.kinds.next[kind * NEXT_STRIDE + column * MOST_VALUES + value]!
+  return next === 0 ? newKind(statute, kind, column, value) : next - 1
+}
+function newKind({ kinds }: Statute, kind: number, column: number, value: number): number {
+  const values = kinds.valuesOf(kind).slice()
   values[column] = value
-  let next = kinds.values.findIndex((v) => v.every((x, i) => x === values[i]))
-  if (next < 0) {
-    next = kinds.values.push(values) - 1
-    const larger = new Int32Array((next + 1) * NEXT_STRIDE)
-    larger.set(kinds.next)
-    kinds.next = larger
+  let next = 0
+  while (next < kinds.count && !kinds.valuesOf(next).every((x, i) => x === values[i])) next++
+  if (next === kinds.count) {
+    kinds.count++
+    const larger = new Uint8Array(kinds.count * COLUMNS)
+    larger.set(kinds.values)
+    larger.set(values, next * COLUMNS)
+    kinds.values = larger
+    const links = new Int32Array(kinds.count * NEXT_STRIDE)
+    links.set(kinds.next)
+    kinds.next = links
   }
-  kinds.next[at] = next + 1
+  kinds.next[kind * NEXT_STRIDE + column * MOST_VALUES + value] = next + 1
   return next
 }
+/** Value of a kind's choice fact. */
+export const choiceOfKind = ({ kinds }: Statute, kind: number, column: number): number => kinds.values[kind * COLUMNS + column]!
 
 /** Sets a day of the man in the slot, and the anniversaries that follow from it. */
 export function setDay(statute: Statute, events: Int32Array, slot: number, event: number, day: Day): void {
   const at = slot * statute.eventStride
   events[at + event] = day
-  for (const a of statute.anniversaries) if (a.of === event) events[at + a.event] = day === NEVER ? NEVER : a.days[day - a.first]!
+  const { anniversaries } = statute
+  for (let k = 0; k < anniversaries.length; k++) {
+    const a = anniversaries[k]!
+    if (a.of === event) events[at + a.event] = day === NEVER ? NEVER : a.days[day - a.first]!
+  }
 }
 
 /** The program of a question for a kind, made when it is first asked. */
@@ -197,14 +244,41 @@ function closureOf(law: LinkedLaw, picked: readonly number[], rules: readonly st
 }
 
 /** Anniversaries that rules count from, as tables over the days on which their fact can fall. */
-function anniversariesOf(law: LinkedLaw, period: StatutePeriod): Statute['anniversaries'] {
+function anniversariesOf(law: LinkedLaw, tables: LawTables, period: StatutePeriod): Statute['anniversaries'] {
   const provided = new Set<string>(days)
-  return law.events.flatMap((_, event) => {
-    const source = law.sources[event]!
-    if (source.kind !== 'anniversary' || !provided.has(law.events[source.of]!)) return []
+  return law.sources.flatMap((source, i) => {
+    const event = tables.eventOf.get(law.events[i]!)
+    if (source.kind !== 'anniversary' || event === undefined || !provided.has(law.events[source.of]!)) return []
     const [first, last] = law.events[source.of] === 'birth_date' ? [period.birthsFrom, period.birthsTo] : [period.from, period.until + 366]
-    return [{ of: source.of, event, first, days: Int32Array.from({ length: last - first + 1 }, (_x, i) => anniversary(first + i, source.years)) }]
+    const of = tables.eventOf.get(law.events[source.of]!)!
+    return [{ of, event, first, days: Int32Array.from({ length: last - first + 1 }, (_, k) => anniversary(first + k, source.years)) }]
   })
+}
+
+/** The tables with only the rules and events that this simulation uses, so that a case is short. */
+function onlyUsed(law: LinkedLaw, tables: LawTables, used: ReadonlySet<string>): LawTables {
+  const provided = new Set<string>(days)
+  const keep = tables.events.flatMap((name, i) => {
+    const source = law.sources[i]!
+    const wanted =
+      source.kind === 'zero' ? true
+      : source.kind === 'fact' ? true
+      : source.kind === 'anniversary' ? provided.has(tables.events[source.of]!)
+      : source.kind === 'rule' ? used.has(name)
+      : true
+    return wanted ? [i] : []
+  })
+  const place = new Map(keep.map((event, i) => [event, i]))
+  const outcomes = tables.outcomes.slice()
+  forEachTerm(outcomes, (at) => (outcomes[at] = place.get(outcomes[at]!) ?? -1))
+  return {
+    ...tables,
+    events: keep.map((i) => tables.events[i]!),
+    eventOf: new Map(keep.map((i, k) => [tables.events[i]!, k])),
+    tables: new Map([...tables.tables].filter(([id]) => used.has(id)).map(([id, t]) => [id, { ...t, decider: place.get(t.decider)! }])),
+    order: tables.order.filter((id) => used.has(id)),
+    outcomes,
+  }
 }
 
 function need(map: ReadonlyMap<string, number>, name: string): number {

@@ -97,10 +97,10 @@ function reachBorder(shard: Shard, slot: number): void {
   awaitEnd(shard, slot)
 }
 
-/** The ban may end without him: by age. */
+/** The ban may end without him: by age, where age can end within the run. */
 function awaitEnd(shard: Shard, slot: number): void {
   const { plan, cases } = shard
-  if (cases.lawfulBan[slot] !== 1) return
+  if (cases.lawfulBan[slot] !== 1 || cases.ageMayEnd[slot] === 0) return
   ask(cases.statute, plan.law.questions.ended, cases, slot)
   const until = eventDay(cases, slot, plan.law.day.banUntil)
   if (until < UNKNOWN) schedule(shard.banQueue, slot, Math.max(shard.t + 1, until - plan.from), Ban.ends)

@@ -7,7 +7,7 @@ import { State, type Shard } from '../shard.ts'
 export const parameters = {
   waveDays: days(30, 60, 120, 'assumed', 'days over which a region sends its notices'),
   read: share(0.3, 0.5, 0.7, 'assumed', 'of notices read within thirty days'),
-  elsewhereAfter: days(60, 150, 240, 'assumed', 'days after the first regions until the others send theirs'),
+  elsewhereAfter: days(30, 75, 150, 'assumed', 'days after the first regions until the others send theirs'),
 } satisfies Parameters
 
 export const chancesOf = (v: Values<typeof parameters>) => ({ waveDays: Math.max(1, Math.round(v.waveDays)), read: threshold(v.read), elsewhereAfter: Math.round(v.elsewhereAfter) })

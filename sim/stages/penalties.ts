@@ -5,6 +5,7 @@ import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { count, State, type Shard } from '../shard.ts'
+import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { press } from './appearance.ts'
 import { learn } from './service.ts'
@@ -33,12 +34,13 @@ export function expectPenalty(shard: Shard, slot: number): void {
   if (isBelow(w, fined)) schedule(shard.penaltyQueue, slot, shard.t + 1 + pick(Math.imul(w, 0x9e3779b1), fineDays), 0)
 }
 
-/** The law's answers are those of the day on which he missed the date: each summons is an offence of its own. */
+/** Each missed summons is an offence of its own. */
 export function penaltiesDay(shard: Shard): void {
   const { plan, cases, penaltyQueue } = shard
   for (let slot = takeDay(penaltyQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
     after = nextOf(penaltyQueue, slot)
     const man = cases.man[slot]!
+    ask(cases.statute, plan.law.questions.penalty, cases, slot)
     const lawful = verdictOf(cases, slot, plan.law.verdict.fine) === plan.values.noFine ? 0 : 1
     count(shard, FINES)
     if (lawful === 0) count(shard, FINES_UNLAWFUL)

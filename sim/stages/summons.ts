@@ -3,13 +3,14 @@ import type { Day } from '@draftlight/law'
 import { forgetSummons, openCase, setChoice, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
-import { birthOf, firstDeferralIsHealth } from '../people.ts'
+import { birthIn, cohortOf, firstDeferralIsHealth } from '../people.ts'
 import { dueSoFar } from '../pace.ts'
 import { cancel, dueDay, NOT_DUE, schedule } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
 import { count, setState, State, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
+import { AGE_IS_KNOWN } from '../statute.ts'
 import { tell } from '../story.ts'
 import { Coming, Disposition } from './appearance.ts'
 import { dropBan, expectBan } from './exit-ban.ts'
@@ -70,10 +71,7 @@ function summon(shard: Shard, man: number): void {
   const was = shard.state[man]!
   let slot = cases.slotOf[man]!
   if (slot < 0) {
-    slot = openCase(cases, man, birthOf(shard, man))
-    cases.disposition[slot] = dispositionOf(shard, man)
-    standAs(shard, slot, man, was)
-    ask(cases.statute, plan.law.questions.person, cases, slot)
+    slot = open(shard, man, was)
   } else {
     dropBan(shard, slot)
     dropMeasures(shard, slot)
@@ -105,6 +103,23 @@ function summon(shard: Shard, man: number): void {
   schedule(shard.appearanceQueue, slot, appearance - plan.from, Coming.date)
 }
 const COUNTED = [ELECTRONIC, LETTER, BY_HAND, MOSCOW] as const
+
+/** A case for him. What birth alone decides was asked of the law once for every birthday. */
+function open(shard: Shard, man: number, was: number): number {
+  const { plan, cases } = shard
+  const { law } = plan
+  const cohort = plan.cohorts[cohortOf(shard, man)]!
+  const birth = birthIn(shard, man, cohort)
+  const slot = openCase(cases, man, cohort.firstBirth + birth)
+  setEvent(cases, slot, law.day.liableFrom, cohort.liableFrom[birth]!)
+  setEvent(cases, slot, law.day.liableUntil, cohort.liableUntil[birth]!)
+  cases.disposition[slot] = dispositionOf(shard, man)
+  cases.ageMayEnd[slot] = cohort.plain ? 0 : 1
+  if (cohort.plain) setChoice(cases, slot, cases.statute.ageColumn, AGE_IS_KNOWN)
+  standAs(shard, slot, man, was)
+  ask(cases.statute, law.questions.person, cases, slot)
+  return slot
+}
 
 /** What a man is, by the state in which the summons finds him: a wrong record summons men who are deferred, exempt or past it. */
 function standAs(shard: Shard, slot: number, man: number, was: number): void {

@@ -7,7 +7,7 @@ const sentences = (value: unknown, path: string): [string, string][] => {
   if (Array.isArray(value)) return value.flatMap((entry, i) => sentences(entry, `${path}.${i}`))
   if (typeof value === 'function')
     return [0, 1, 2, 5, 11, 21, 22, 1.5].flatMap((n) =>
-      sentences((value as (...args: unknown[]) => unknown)(n, n, n, n), `${path}(${n})`),
+      sentences((value as (...args: unknown[]) => unknown)(n, n, n, n, n, n), `${path}(${n})`),
     )
   if (value === null || typeof value !== 'object') throw new Error(`${path} is no message`)
   return Object.entries(value as object).flatMap(([key, entry]) => sentences(entry, `${path}.${key}`))

@@ -1,0 +1,45 @@
+import type { YearView } from '@draftlight/sim'
+import { say } from '../messages/index.ts'
+import { shownIds } from './shown.ts'
+import type { ShownId } from './shown.ts'
+import { twoDigits } from './rounding.ts'
+
+const rough = (n: number): string => say.number(twoDigits(n))
+
+const bandInWords = (low: number, high: number): string => {
+  if (low === high) return say.country.counted
+  return rough(low) === rough(high) ? say.country.settled : say.country.estimate(rough(low), rough(high))
+}
+
+interface Props {
+  view: YearView
+  /** The same year with the central values, once a slider has been moved. */
+  baseline: YearView | undefined
+}
+
+const Change = ({ view, baseline, id }: { view: YearView; baseline: YearView; id: ShownId }) => {
+  const difference = twoDigits(view.total(id).value - baseline.total(id).value)
+  return (
+    <span class="change">
+      {difference === 0
+        ? say.country.noChange
+        : say.country.change(`${difference > 0 ? '+' : '−'}${say.number(Math.abs(difference))}`)}
+    </span>
+  )
+}
+
+export const Headlines = ({ view, baseline }: Props) => (
+  <ul class="headlines">
+    {shownIds.map((id) => {
+      const { value, low, high } = view.total(id)
+      return (
+        <li class="card headline" key={id} data-indicator={id}>
+          <span class="label">{say.country.indicator[id]}</span>
+          <span class="value">{view.counted === 0 ? '…' : rough(value)}</span>
+          {baseline && <Change view={view} baseline={baseline} id={id} />}
+          <span class="band">{bandInWords(low, high)}</span>
+        </li>
+      )
+    })}
+  </ul>
+)

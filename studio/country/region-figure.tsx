@@ -1,0 +1,69 @@
+import type { YearView } from '@draftlight/sim'
+import { regions } from '@draftlight/country'
+import { FigureFrame } from '../figures/figure.tsx'
+import type { Figure } from '../figures/figure.tsx'
+import { TileMap } from '../figures/tile-map.tsx'
+import type { Tile } from '../figures/tile-map.tsx'
+import { say } from '../messages/index.ts'
+import type { ShownId } from './shown.ts'
+import { levelOf } from './rounding.ts'
+
+interface Rates {
+  national: number
+  /** For each 1,000 men, in the order of the country's regions; undefined where no office has been counted. */
+  byRegion: readonly (number | undefined)[]
+}
+
+const rateText = (rate: number): string => say.country.rate(rate)
+
+const figureOf = (id: ShownId): Figure<Rates> => ({
+  title: say.country.map(say.country.indicator[id]),
+  summary: ({ byRegion }) => {
+    const known = regions.flatMap(({ index, name }) => {
+      const rate = byRegion[index]
+      return rate === undefined ? [] : [{ name: name.en, rate }]
+    })
+    if (known.length === 0) return say.country.chartEmpty
+    known.sort((a, b) => b.rate - a.rate)
+    const [most, least] = [known[0]!, known.at(-1)!]
+    return say.country.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))
+  },
+  table: ({ byRegion }) => ({
+    columns: [say.country.regionColumn, say.country.perThousand],
+    rows: regions.map(({ index, name }) => {
+      const rate = byRegion[index]
+      return [name.en, rate === undefined ? say.country.notCounted : rateText(rate)]
+    }),
+  }),
+})
+
+const tilesOf = ({ national, byRegion }: Rates): ReadonlyMap<string, Tile> =>
+  new Map(
+    regions.map(({ index, iso, name }): [string, Tile] => {
+      const rate = byRegion[index]
+      if (rate === undefined) return [iso, { level: undefined, title: `${name.en}: ${say.country.notCounted}` }]
+      return [
+        iso,
+        { level: levelOf(rate, national), title: `${name.en}: ${rateText(rate)} ${say.country.perThousand}` },
+      ]
+    }),
+  )
+
+export const RegionFigure = ({ id, view }: { id: ShownId; view: YearView }) => {
+  const rates: Rates = {
+    national: view.people === 0 ? 0 : (view.total(id).value / view.people) * 1000,
+    byRegion: regions.map(({ index }) => view.rate(id, index)),
+  }
+  return (
+    <FigureFrame figure={figureOf(id)} data={rates}>
+      <TileMap tiles={tilesOf(rates)} />
+      <ul class="legend" aria-hidden="true">
+        {say.country.mapLegend.map((text, i) => (
+          <li key={text}>
+            <span class={i < 5 ? `tile level-${i}` : 'tile hatched'} /> {text}
+          </li>
+        ))}
+      </ul>
+    </FigureFrame>
+  )
+}

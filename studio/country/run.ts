@@ -1,0 +1,171 @@
+// The country, counted on the page's own threads while the visitor looks on.
+import {
+  addOffice,
+  hashOf,
+  indicators,
+  INDICATORS,
+  readScenario,
+  runOn,
+  scenarioTexts,
+  tallyOf,
+  viewOf,
+} from '@draftlight/sim'
+import type { Port, Scenario, Tally, YearView } from '@draftlight/sim'
+import { ownScript } from '../trusted.ts'
+import type { Result } from './finished.tsx'
+import { readLayout } from './page-work.ts'
+import type { Layout, PageJob } from './page-work.ts'
+import workerAddress from './run.worker.ts?worker&url'
+import { practiceWith } from './sliders.tsx'
+import type { Values } from './sliders.tsx'
+
+export type Phase = 'running' | 'paused' | 'complete' | 'failed'
+
+export interface CountryState {
+  phase: Phase
+  failure: string | undefined
+  /** Undefined until the country's layout is known. */
+  view: YearView | undefined
+  /** The whole year with the central values; undefined until it has been counted in full, and while it is what is shown. */
+  baseline: YearView | undefined
+  /** Of computing, pauses left out. */
+  seconds: number
+  result: Result | undefined
+}
+
+export interface CountryRun {
+  /** Counts anew with these values. */
+  start: (values: Values) => void
+  pause: () => void
+  play: () => void
+  /** Ends the threads. */
+  close: () => void
+}
+
+const scenario = readScenario(scenarioTexts['year-round-2026-as-practised'], 'year-round-2026-as-practised.yaml')
+export const period = { from: scenario.from, to: scenario.to }
+
+/** Drawing oftener than this costs frames and shows nothing more. Milliseconds. */
+const drawEvery = 100
+/** Offices a message: few at first, so that the first figures come soon. */
+const batches = (missing: readonly number[]): number[][] => {
+  const out: number[][] = []
+  for (let at = 0; at < missing.length; at += out.at(-1)!.length)
+    out.push(missing.slice(at, at + (out.length < 90 ? 1 : 4)))
+  return out
+}
+
+const startThreads = (): Worker[] =>
+  Array.from({ length: Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2)) }, () => {
+    // the browser takes the trusted form of an address; the types of the DOM know only strings
+    return new Worker(ownScript(workerAddress), { type: 'module' })
+  })
+
+const resultOf = (tally: Tally, view: YearView): Result => ({
+  hash: hashOf(tally.cube),
+  totals: Object.fromEntries(indicators.map(({ id }) => [id, view.total(id).value])),
+})
+
+export const countryRun = (onState: (state: CountryState) => void): CountryRun => {
+  const threads = startThreads()
+  const ports = threads as unknown as Port[]
+  let layout: Layout | undefined
+  let baseline: Tally | undefined
+  let now: { scenario: Scenario; tally: Tally | undefined; spent: number } = { scenario, tally: undefined, spent: 0 }
+  let control = new AbortController()
+  // A thread plans a run before it counts. While it does, the newest position of a moving slider waits; older ones are dropped.
+  let planning = false
+  let waiting: Values | undefined
+
+  const show = (phase: Phase, failure?: string) => {
+    const { tally, spent } = now
+    const against = baseline && baseline !== tally ? baseline : undefined
+    const view = tally && viewOf(tally, against)
+    onState({
+      phase,
+      failure,
+      view,
+      baseline: against && viewOf(against),
+      seconds: spent / 1000,
+      result: phase === 'complete' && tally ? resultOf(tally, viewOf(tally)) : undefined,
+    })
+  }
+
+  const count = async (signal: AbortSignal): Promise<void> => {
+    const { scenario: setup } = now
+    if (!layout)
+      await runOn<Scenario, PageJob>(ports.slice(0, 1), {
+        setup,
+        jobs: ['layout'],
+        onResult: (_, answer) => (layout = readLayout(answer)),
+        signal,
+      })
+    const { shape, order } = layout as Layout
+    const tally = (now.tally ??= tallyOf(shape))
+    const missing = order.map((_, place) => place).filter((place) => place >= tally.done && !tally.waiting.has(place))
+    const places = batches(missing)
+    const size = (shape.days + 1) * INDICATORS
+    const started = performance.now()
+    const spent = now.spent
+    let drawn = 0
+    await runOn<Scenario, PageJob>(ports, {
+      setup,
+      jobs: places.map((batch) => ({ offices: batch.map((place) => order[place]!) })),
+      signal,
+      onResult: (index, counts) => {
+        planning = false
+        if (waiting) return start(waiting)
+        places[index]!.forEach((place, i) => addOffice(tally, place, counts.subarray(i * size, (i + 1) * size)))
+        now.spent = spent + performance.now() - started
+        if (performance.now() - drawn < drawEvery) return
+        drawn = performance.now()
+        show('running')
+      },
+    })
+  }
+
+  const play = () => {
+    control = new AbortController()
+    const { signal } = control
+    count(signal).then(
+      () => {
+        if (Object.keys(now.scenario.practice).length === 0) baseline = now.tally
+        show('complete')
+      },
+      (error: unknown) => {
+        planning = false
+        if (!signal.aborted) show('failed', String(error))
+      },
+    )
+  }
+  const start = (values: Values): void => {
+    if (planning) {
+      waiting = values
+      return
+    }
+    waiting = undefined
+    control.abort()
+    const practice = practiceWith(values)
+    const isCentral = Object.keys(practice).length === 0
+    now = { scenario: { ...scenario, practice }, tally: isCentral ? baseline : undefined, spent: now.spent }
+    if (now.tally) return show('complete')
+    now.spent = 0
+    planning = true
+    play()
+  }
+  return {
+    start,
+    play: () => {
+      show('running')
+      play()
+    },
+    pause: () => {
+      control.abort()
+      show('paused')
+    },
+    close: () => {
+      control.abort()
+      for (const thread of threads) thread.terminate()
+    },
+  }
+}

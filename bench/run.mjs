@@ -33,26 +33,51 @@ const rows = (await w1Rows(`${here}w1`)).map((r) => ({ part: 'engine', ...r }))
 say('law answers, beside publicodes')
 const law = await (await bundle('law', { answers: `${here}law/answers.ts` }))('answers')
 const rates = law.lawRates()
-if (rates.different > 0) throw new Error(`publicodes and the tables differ on ${rates.different} of ${rates.compared} people`)
+if (rates.different > 0)
+  throw new Error(`publicodes and the tables differ on ${rates.different} of ${rates.compared} people`)
 rows.push(
-  { part: 'law', name: 'exit-ban timelines, untraced', value: rates.untraced, unit: '/s', ratio: rates.untraced / rates.publicodes },
-  { part: 'law', name: 'exit-ban timelines, traced', value: rates.traced, unit: '/s', ratio: rates.traced / rates.publicodes },
+  {
+    part: 'law',
+    name: 'exit-ban timelines, untraced',
+    value: rates.untraced,
+    unit: '/s',
+    ratio: rates.untraced / rates.publicodes,
+  },
+  {
+    part: 'law',
+    name: 'exit-ban timelines, traced',
+    value: rates.traced,
+    unit: '/s',
+    ratio: rates.traced / rates.publicodes,
+  },
   { part: 'law', name: 'publicodes, the same rules', value: rates.publicodes, unit: '/s', ratio: 1 },
   { part: 'law', name: 'all tables of one choice of readings, first time', value: rates.tablesCold, unit: 'ms' },
   { part: 'law', name: 'the same again', value: rates.tablesWarm, unit: 'ms' },
 )
 
 say('the default scenario')
-const country = await (await bundle('country', { scenario: `${here}country/scenario.ts`, thread: `${here}country/thread.ts` }))('scenario')
+const country = await (
+  await bundle('country', { scenario: `${here}country/scenario.ts`, thread: `${here}country/thread.ts` })
+)('scenario')
 rows.push(...(await country.countryRows()))
 
 const table = new Table({ head: ['', 'what', 'value', 'unit', 'ratio'], style: { head: [], border: [] } })
 for (const r of rows)
-  table.push([r.part, r.name, r.value >= 100 ? Math.round(r.value).toLocaleString('en') : r.value.toPrecision(3), r.unit, r.ratio ? `${r.ratio.toPrecision(3)}x` : ''])
+  table.push([
+    r.part,
+    r.name,
+    r.value >= 100 ? Math.round(r.value).toLocaleString('en') : r.value.toPrecision(3),
+    r.unit,
+    r.ratio ? `${r.ratio.toPrecision(3)}x` : '',
+  ])
 console.log(table.toString())
 console.log('ratio: for the engine, the product’s time over the peer’s; for the law, its rate over publicodes’')
 const load = loadavg()[0]
-if (load > cpus().length * 0.75) console.log(`The machine was busy (load ${load.toFixed(1)}): read the fastest, not the medians.`)
+if (load > cpus().length * 0.75)
+  console.log(`The machine was busy (load ${load.toFixed(1)}): read the fastest, not the medians.`)
 mkdirSync(`${here}../out`, { recursive: true })
-writeFileSync(`${here}../out/bench.json`, JSON.stringify({ node: process.version, processor: cpus()[0]?.model, load, rows }, null, 2))
+writeFileSync(
+  `${here}../out/bench.json`,
+  JSON.stringify({ node: process.version, processor: cpus()[0]?.model, load, rows }, null, 2),
+)
 process.exit(0)

@@ -12,7 +12,8 @@ export const person: Command = {
   usage: 'person NUMBER [SCENARIO.yaml]',
   options: { json: { type: 'boolean' }, seed: { type: 'string' } },
   async run(values, [number, file = DEFAULT_SCENARIO]) {
-    if (number === undefined) throw new UsageError('draftlight person: which one? Expected a number such as 1000000. Nobody real is meant.')
+    if (number === undefined)
+      throw new UsageError('draftlight person: which one? Expected a number such as 1000000. Nobody real is meant.')
     const read = readScenario(readInput(file), basename(file))
     const scenario = values['seed'] === undefined ? read : { ...read, seed: Number(values['seed']) }
     let year
@@ -23,17 +24,32 @@ export const person: Command = {
       throw error
     }
     const events = year.events.map((e) => ({
-      day: isoOf(e.day), what: e.what, lawful: LAWFUL[e.lawful + 1], law: lawDaysOf(e, year.lawEvents), cites: citesOf(e), ...(e.detail && { detail: e.detail }),
+      day: isoOf(e.day),
+      what: e.what,
+      lawful: LAWFUL[e.lawful + 1],
+      law: lawDaysOf(e, year.lawEvents),
+      cites: citesOf(e),
+      ...(e.detail && { detail: e.detail }),
     }))
     if (values['json']) {
-      console.log(JSON.stringify({ person: year.person, region: year.region, office: year.office, birth: isoOf(year.birth), events }, null, 2))
+      console.log(
+        JSON.stringify(
+          { person: year.person, region: year.region, office: year.office, birth: isoOf(year.birth), events },
+          null,
+          2,
+        ),
+      )
       return 0
     }
-    console.log(`Synthetic person ${year.person}: ${year.region}, office ${year.office}, born ${isoOf(year.birth)}. Nobody real is meant.`)
+    console.log(
+      `Synthetic person ${year.person}: ${year.region}, office ${year.office}, born ${isoOf(year.birth)}. Nobody real is meant.`,
+    )
     if (events.length === 0) console.log('Nothing of what is modelled happens to him in this run.')
     for (const e of events) {
       const lawful = e.lawful === '' ? '' : `  [by law: ${e.lawful}]`
-      console.log(`${e.day}  ${e.what}${e.detail ? ` (${e.detail})` : ''}${lawful}${e.cites.length > 0 ? `  ${e.cites.join('; ')}` : ''}`)
+      console.log(
+        `${e.day}  ${e.what}${e.detail ? ` (${e.detail})` : ''}${lawful}${e.cites.length > 0 ? `  ${e.cites.join('; ')}` : ''}`,
+      )
     }
     return 0
   },
@@ -42,9 +58,18 @@ const LAWFUL = ['', 'no', 'yes', 'not settled'] as const
 
 /** The rules that an event of a life rests on. */
 const RESTS_ON: Partial<Record<StoryEvent['what'], string>> = {
-  served: 'service/on', 'ban-began': 'exit-ban/from', 'ban-ended': 'exit-ban/until', 'measures-began': 'measures/from',
-  'measures-ended': 'measures/until', missed: 'appearance/missed-from', fined: 'fine/non-appearance', 'criminal-case': 'crime/evasion',
-  'called-up': 'call-up/lawful', sent: 'dispatch/in-window', 'of-age': 'liability/from', 'past-age': 'liability/until',
+  served: 'service/on',
+  'ban-began': 'exit-ban/from',
+  'ban-ended': 'exit-ban/until',
+  'measures-began': 'measures/from',
+  'measures-ended': 'measures/until',
+  missed: 'appearance/missed-from',
+  fined: 'fine/non-appearance',
+  'criminal-case': 'crime/evasion',
+  'called-up': 'call-up/lawful',
+  sent: 'dispatch/in-window',
+  'of-age': 'liability/from',
+  'past-age': 'liability/until',
 }
 /** Citations of the version that holds on the event's day. */
 function citesOf(e: StoryEvent): string[] {

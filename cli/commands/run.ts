@@ -11,14 +11,20 @@ import { startThreads } from '../threads.ts'
 import { version } from '../version.ts'
 import { writeResult } from '../write-result.ts'
 
-export const DEFAULT_SCENARIO = fileURLToPath(new URL('../../scenarios/year-round-2026-as-practised.yaml', import.meta.url))
+export const DEFAULT_SCENARIO = fileURLToPath(
+  new URL('../../scenarios/year-round-2026-as-practised.yaml', import.meta.url),
+)
 
 export const run: Command = {
   name: 'run',
   summary: 'lives a scenario through the country',
   usage: 'run [SCENARIO.yaml] [--threads N] [--seed N] [--sample SHARE] [--out DIR]',
   options: {
-    threads: { type: 'string' }, seed: { type: 'string' }, sample: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' },
+    threads: { type: 'string' },
+    seed: { type: 'string' },
+    sample: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
   },
   async run(values, files) {
     const started = performance.now()
@@ -39,7 +45,12 @@ export const run: Command = {
     const pool = startThreads(threads)
     let result: CountryRun
     try {
-      result = await runCountry(scenario, { threads: pool.ports, share, signal: interrupted.signal, onProgress: progress.show })
+      result = await runCountry(scenario, {
+        threads: pool.ports,
+        share,
+        signal: interrupted.signal,
+        onProgress: progress.show,
+      })
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error
       console.error('draftlight: interrupted; nothing was written.')
@@ -53,14 +64,32 @@ export const run: Command = {
     const seconds = (performance.now() - begun) / 1000
     const out = values['out'] as string | undefined
     const times = { seconds, threads: pool.ports.length }
-    const written = out === undefined ? [] : writeResult(out, resultTables(result), { 'run.json': times, 'manifest.json': manifestOf(result, version) })
+    const written =
+      out === undefined
+        ? []
+        : writeResult(out, resultTables(result), { 'run.json': times, 'manifest.json': manifestOf(result, version) })
     const totals = Object.fromEntries(indicators.map((x) => [x.id, result.view.total(x.id).value]))
     if (values['json']) {
-      console.log(JSON.stringify({
-        scenario: scenario.name, seed: scenario.seed, from: isoOf(scenario.from), to: isoOf(scenario.to), people: result.people.counted,
-        days: result.view.days, threads: pool.ports.length, seconds, wallSeconds: (performance.now() - started) / 1000,
-        peakBytes: process.resourceUsage().maxRSS * 1024, hash: result.hash, totals,
-      }, null, 2))
+      console.log(
+        JSON.stringify(
+          {
+            scenario: scenario.name,
+            seed: scenario.seed,
+            from: isoOf(scenario.from),
+            to: isoOf(scenario.to),
+            people: result.people.counted,
+            days: result.view.days,
+            threads: pool.ports.length,
+            seconds,
+            wallSeconds: (performance.now() - started) / 1000,
+            peakBytes: process.resourceUsage().maxRSS * 1024,
+            hash: result.hash,
+            totals,
+          },
+          null,
+          2,
+        ),
+      )
       return 0
     }
     console.log(summary(result))
@@ -77,13 +106,18 @@ function wholeNumber(values: Values, name: string, least: number, most: number):
   if (given === undefined) return undefined
   const n = Number(given)
   if (!Number.isInteger(n) || n < least || n > most)
-    throw new UsageError(`draftlight run: --${name} "${String(given)}" does not fit. Expected a whole number from ${least} to ${most}.`)
+    throw new UsageError(
+      `draftlight run: --${name} "${String(given)}" does not fit. Expected a whole number from ${least} to ${most}.`,
+    )
   return n
 }
 function shareOf(values: Values): number {
   if (values['sample'] === undefined) return 1
   const n = Number(values['sample'])
-  if (!(n > 0 && n <= 1)) throw new UsageError(`draftlight run: --sample "${String(values['sample'])}" does not fit. Expected a share above 0, up to 1.`)
+  if (!(n > 0 && n <= 1))
+    throw new UsageError(
+      `draftlight run: --sample "${String(values['sample'])}" does not fit. Expected a share above 0, up to 1.`,
+    )
   return n
 }
 
@@ -91,7 +125,12 @@ function shareOf(values: Values): number {
 function progressOn(wanted: boolean): { show(done: number, all: number): void; end(): void } {
   if (!wanted) return { show() {}, end() {} }
   if (process.stderr.isTTY) {
-    const bar = new SingleBar({ format: '  {bar} {percentage} %  {value} of {total} offices', hideCursor: true, clearOnComplete: true, stream: process.stderr })
+    const bar = new SingleBar({
+      format: '  {bar} {percentage} %  {value} of {total} offices',
+      hideCursor: true,
+      clearOnComplete: true,
+      stream: process.stderr,
+    })
     let begun = false
     return {
       show(done, all) {
@@ -122,7 +161,10 @@ export function twoDigits(n: number): string {
 function summary(result: CountryRun): string {
   const { scenario, view, people } = result
   const full = people.counted === people.all
-  const table = new Table({ head: ['quantity', full ? 'counted' : 'estimate', ...(full ? [] : ['counting error, 90 %']), 'unit'], style: { head: [], border: [] } })
+  const table = new Table({
+    head: ['quantity', full ? 'counted' : 'estimate', ...(full ? [] : ['counting error, 90 %']), 'unit'],
+    style: { head: [], border: [] },
+  })
   for (const x of indicators) {
     const { value, low, high } = view.total(x.id)
     const unit = x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, in the year`

@@ -24,4 +24,5 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(kept.then((found) => found ?? self.fetch(event.request)))
 })
 
+// oxlint-disable-next-line unicorn/require-module-specifiers -- makes this file a module, so that its `self` is its own
 export {}

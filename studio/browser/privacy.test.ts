@@ -12,6 +12,8 @@ import type { OpenBrowser } from './chromium.ts'
 import { udpSocketsOfChildren, witness } from './witness.ts'
 import type { Witness } from './witness.ts'
 
+/* oxlint-disable eslint/no-restricted-globals, eslint/no-restricted-properties -- the ways out are tried here on purpose */
+
 /** Every way out that injected code would try, at addresses where the witness listens. Runs in the page. */
 const tryToLeak = async ({ tcpPort, udpPort }: { tcpPort: number; udpPort: number }): Promise<void> => {
   const attempts: (() => unknown)[] = [

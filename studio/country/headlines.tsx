@@ -6,8 +6,9 @@ import { twoDigits } from './rounding.ts'
 
 const rough = (n: number): string => say.number(twoDigits(n))
 
-const bandInWords = (low: number, high: number): string => {
-  if (low === high) return say.country.counted
+const bandInWords = (view: YearView, id: ShownId): string => {
+  if (view.counted === view.people) return say.country.counted
+  const { low, high } = view.total(id)
   return rough(low) === rough(high) ? say.country.settled : say.country.estimate(rough(low), rough(high))
 }
 
@@ -31,13 +32,13 @@ const Change = ({ view, baseline, id }: { view: YearView; baseline: YearView; id
 export const Headlines = ({ view, baseline }: Props) => (
   <ul class="headlines">
     {shownIds.map((id) => {
-      const { value, low, high } = view.total(id)
+      const { value } = view.total(id)
       return (
         <li class="card headline" key={id} data-indicator={id}>
           <span class="label">{say.country.indicator[id]}</span>
           <span class="value">{view.counted === 0 ? '…' : rough(value)}</span>
           {baseline && <Change view={view} baseline={baseline} id={id} />}
-          <span class="band">{bandInWords(low, high)}</span>
+          <span class="band">{bandInWords(view, id)}</span>
         </li>
       )
     })}

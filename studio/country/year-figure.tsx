@@ -18,7 +18,7 @@ const figureOf = (id: ShownId): Figure<Weeks> => {
   return {
     title: say.country.chart(what),
     summary: ({ from, now }) => {
-      if (now.length === 0 || now.every((n) => n === 0)) return say.country.chartEmpty
+      if (now.every((n) => n === 0)) return say.country.chartEmpty
       const most = now.indexOf(Math.max(...now))
       const least = now.indexOf(Math.min(...now))
       const rough = (week: number) => say.number(twoDigits(now[week]!))

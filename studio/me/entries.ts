@@ -1,5 +1,5 @@
 // From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
-import { citeText, sources, switches } from '@draftlight/law'
+import { citeText, dayOf, isoOf, sources, switches } from '@draftlight/law'
 import type { Answer, AnswerValue, Because, Cite, Effect, EffectId, Messages } from '@draftlight/law'
 import { dayFromInput } from '../day-input.ts'
 import { say } from '../messages/index.ts'
@@ -77,6 +77,30 @@ const reasonLine = (words: Messages, b: Because): string => {
     : ''
   return [`${title}: ${text}`, exception].filter(Boolean).join(' ')
 }
+
+/** The law is asked about no day beyond the end of its calendar: what lies so far off is open. */
+const farOff = dayOf('2198-01-01')
+
+/** What one trace came to. */
+const outcomeInWords = (words: Messages, b: Because): string => {
+  if (typeof b.value === 'number') return ''
+  const { lo, hi, never } = b.value
+  if (lo > hi) return words.answer.never
+  return rangeInWords(words, {
+    when: { earliest: isoOf(lo), latest: hi >= farOff ? 'any later day' : isoOf(hi) },
+    orNever: never,
+  })
+}
+
+/** The reasons of each answer; where it is still open, those of each way in which it can come out. */
+const reasonsOf = (words: Messages, answers: readonly Answer[]): Entry['reasons'] =>
+  answers.flatMap(({ because }, i) =>
+    because.map((b) => {
+      const title = because.length > 1 ? say.me.oneWay(outcomeInWords(words, b)) : say.me.reasons
+      // the end of a span is a question of its own
+      return { title: i === 0 ? title : say.me.theEnd(title), lines: flat([b]).map((part) => reasonLine(words, part)) }
+    }),
+  )
 
 const readingsOf = (words: Messages, answer: Answer, chosen: Readings): Entry['readings'] =>
   Object.entries(answer.readings).flatMap(([id, gives]) => {
@@ -164,7 +188,7 @@ export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Rea
         : []),
     ],
     over: begins && overAllReadings(words, answers, chosen),
-    reasons: trace.map((b) => reasonLine(words, b)),
+    reasons: reasonsOf(words, answers),
     sources: [...cites.values()].map((cite) => citeLine(words, cite)),
   }
 }

@@ -53,15 +53,17 @@ const Said = ({ answers, onAnswers }: Props) =>
         {answers.asked.map((fact, at) => (
           <div key={fact}>
             <dt>{factName(words, fact)}</dt>
-            <dd>{saidInWords(fact, answers.said[fact] as Answer)}</dd>
-            <button
-              type="button"
-              class="link"
-              aria-label={say.me.changeWhich(factName(words, fact))}
-              onClick={() => onAnswers({ ...answers, at })}
-            >
-              {say.me.change}
-            </button>
+            <dd>
+              <span>{saidInWords(fact, answers.said[fact] as Answer)}</span>
+              <button
+                type="button"
+                class="link"
+                aria-label={say.me.changeWhich(factName(words, fact))}
+                onClick={() => onAnswers({ ...answers, at })}
+              >
+                {say.me.change}
+              </button>
+            </dd>
           </div>
         ))}
       </dl>

@@ -20,7 +20,7 @@ export interface Entry {
   }[]
   /** What it is over all combinations of those readings; undefined when it leans on none. */
   over: string | undefined
-  reasons: readonly string[]
+  reasons: readonly { title: string; lines: readonly string[] }[]
   /** Act and article, and what we rest on. Text, never links. */
   sources: readonly string[]
 }
@@ -112,7 +112,9 @@ export const Timeline = ({ entries }: { entries: readonly Entry[] }) => (
         )}
         <details>
           <summary>{say.me.why}</summary>
-          <Lines title={say.me.reasons} lines={entry.reasons} />
+          {entry.reasons.map((reason, i) => (
+            <Lines key={i} {...reason} />
+          ))}
           <Lines title={say.me.sources} lines={entry.sources} />
         </details>
       </li>

@@ -4,6 +4,9 @@
 const plural = new Intl.PluralRules('en')
 const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`
 
+// made once: making a formatter costs more than a thousand numbers
+const whole = new Intl.NumberFormat('en-GB')
+const twoDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
 const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -16,10 +19,10 @@ export const en = {
   day,
   dayShort: (epochDay: number): string => shortDay.format(asDate(epochDay)),
   months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  number: (n: number): string => n.toLocaleString('en-GB'),
-  axisNumber: (n: number): string => (n >= 10_000 ? `${n / 1000}k` : n.toLocaleString('en-GB')),
+  number: (n: number): string => whole.format(n),
+  axisNumber: (n: number): string => (n >= 10_000 ? `${n / 1000}k` : whole.format(n)),
   records: (n: number): string => count(n, 'record', 'records'),
-  people: (n: number): string => `${n.toLocaleString('en-GB')} ${plural.select(n) === 'one' ? 'man' : 'men'}`,
+  people: (n: number): string => `${whole.format(n)} ${plural.select(n) === 'one' ? 'man' : 'men'}`,
 
   shell: {
     title: 'Draftlight',
@@ -109,6 +112,7 @@ export const en = {
     theEnd: (question: string): string => `${question} (for the end)`,
     why: 'Why, and on what it rests',
     reasons: 'Reasons',
+    oneWay: (value: string): string => `One way it can come out: ${value}`,
     doubts: 'Doubts',
     sources: 'Sources',
     day: {
@@ -201,7 +205,7 @@ export const en = {
       'The map has the 83 subjects within internationally recognised borders. Crimea, Sevastopol, Donetsk, Luhansk, Zaporizhzhia and Kherson are Ukraine: neither drawn nor counted.',
     regionColumn: 'Region',
     notCounted: 'not counted yet',
-    rate: (n: number): string => n.toLocaleString('en-GB', { maximumSignificantDigits: 2 }),
+    rate: (n: number): string => twoDigits.format(n),
     perThousand: 'for each 1,000 men',
     total: 'Total',
     allTotals: 'All totals of the year',

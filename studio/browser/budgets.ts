@@ -1,0 +1,83 @@
+// What the page costs on this machine: bytes of the first load, and how soon the country answers a moved slider. Printed,
+// not tested: a busy machine must not fail a build. Run it with `node studio/bench.mjs`.
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { servePage } from '../serve.ts'
+import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+
+interface Answer {
+  /** Milliseconds after the slider stopped. */
+  firstFigure: number
+  everyTile: number
+  complete: number
+  framesASecond: number
+  /** The longest gap between two frames. */
+  worstGap: number
+}
+
+/** Moves a slider once, in the page, and watches every frame until the country is complete. */
+const moveSlider = (page: Page, value: number): Promise<Answer> =>
+  page.evaluate(async (to) => {
+    const slider = document.querySelector<HTMLInputElement>('#enforced')!
+    const line = document.querySelector<HTMLElement>('.run-line')!
+    slider.value = String(to)
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+    const start = performance.now()
+    let last = start
+    let frames = 0
+    const answer = { firstFigure: 0, everyTile: 0, complete: 0, framesASecond: 0, worstGap: 0 }
+    while (answer.complete === 0) {
+      const now = await new Promise<number>((frame) => requestAnimationFrame(() => frame(performance.now())))
+      frames++
+      answer.worstGap = Math.max(answer.worstGap, now - last)
+      last = now
+      const phase = line.dataset['phase']
+      if (answer.firstFigure === 0 && phase === 'running') answer.firstFigure = now - start
+      if (answer.firstFigure > 0 && answer.everyTile === 0 && !document.querySelector('.tile.hatched[data-region]'))
+        answer.everyTile = now - start
+      if (answer.firstFigure > 0 && phase === 'complete') answer.complete = now - start
+    }
+    answer.framesASecond = (frames * 1000) / (last - start)
+    return answer
+  }, value)
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+
+/** Gzip bytes of what a visitor of the first page and of Me loads: the page and what it names. */
+const firstLoad = (folder: string): number => {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const named = readdirSync(join(folder, 'assets')).filter((name) => html.includes(name))
+  return [join(folder, 'index.html'), ...named.map((name) => join(folder, 'assets', name))].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(file)).length,
+    0,
+  )
+}
+
+export const measure = async (): Promise<void> => {
+  const folder = await builtPage()
+  console.log(`first load (first page and Me)   ${(firstLoad(folder) / 1000).toFixed(1)} kB gzip   (budget 60)`)
+  if (!chromiumPath) return
+  const server = await servePage({ folder })
+  const browser = await openBrowser()
+  try {
+    const page = browser.context.pages()[0]!
+    await page.goto(`${server.url}#country`)
+    await page.locator('.run-line[data-phase=complete]').waitFor({ timeout: 120_000 })
+    console.log(`whole country, room just opened  ${await page.locator('.run-line p').innerText()}`)
+    const answers: Answer[] = []
+    for (const value of [0.7, 0.5, 0.8]) answers.push(await moveSlider(page, value))
+    const row = (name: string, of: (answer: Answer) => number, unit: string, budget: string) =>
+      console.log(`${name.padEnd(33)}${median(answers.map(of)).toFixed(0)} ${unit}   (budget ${budget})`)
+    row('slider: first national figure', (a) => a.firstFigure, 'ms', '150')
+    row('slider: every tile', (a) => a.everyTile, 'ms', '400')
+    row('slider: whole country', (a) => a.complete, 'ms', '3000')
+    row('slider: frames a second', (a) => a.framesASecond, '', '50')
+    row('slider: worst gap of two frames', (a) => a.worstGap, 'ms', 'none set')
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { Finished } from './finished.tsx'
 import { Headlines } from './headlines.tsx'
@@ -14,11 +15,11 @@ import '../style/figures.css'
 import '../style/country.css'
 
 const lineOf = ({ phase, view, seconds, failure }: CountryState): string => {
-  if (phase === 'failed') return say.country.failed(failure ?? '')
-  if (!view) return say.country.planning
+  if (phase === 'failed') return sayCountry.failed(failure ?? '')
+  if (!view) return sayCountry.planning
   const [counted, all] = [say.number(view.counted), say.number(view.people)]
-  if (phase === 'complete') return say.country.complete(all, seconds.toFixed(1))
-  return phase === 'paused' ? say.country.paused(counted, all) : say.country.running(counted, all)
+  if (phase === 'complete') return sayCountry.complete(all, seconds.toFixed(1))
+  return phase === 'paused' ? sayCountry.paused(counted, all) : sayCountry.running(counted, all)
 }
 
 const RunLine = ({ state, run }: { state: CountryState; run: CountryRun | undefined }) => (
@@ -28,9 +29,9 @@ const RunLine = ({ state, run }: { state: CountryState; run: CountryRun | undefi
       onClick={() => (state.phase === 'paused' ? run?.play() : run?.pause())}
       disabled={!state.view || (state.phase !== 'running' && state.phase !== 'paused')}
     >
-      {state.phase === 'paused' ? say.country.play : say.country.pause}
+      {state.phase === 'paused' ? sayCountry.play : sayCountry.pause}
     </button>
-    <progress aria-label={say.country.progress} max={state.view?.people ?? 1} value={state.view?.counted ?? 0} />
+    <progress aria-label={sayCountry.progress} max={state.view?.people ?? 1} value={state.view?.counted ?? 0} />
     <p class="quiet">{lineOf(state)}</p>
   </div>
 )
@@ -61,10 +62,10 @@ export const Country = () => {
   const { view, baseline } = state
   return (
     <>
-      <h1 tabIndex={-1}>{say.country.title}</h1>
-      <p class="lead">{say.country.lead}</p>
+      <h1 tabIndex={-1}>{sayCountry.title}</h1>
+      <p class="lead">{sayCountry.lead}</p>
       <p class="quiet">
-        {say.country.scenario(say.day(period.from), say.day(period.to))} {say.country.sentIsInput}
+        {sayCountry.scenario(say.day(period.from), say.day(period.to))} {sayCountry.sentIsInput}
       </p>
       <div class="country-columns">
         <Sliders values={values} onValues={change} />
@@ -72,21 +73,21 @@ export const Country = () => {
           <RunLine state={state} run={run.current} />
           {view && (
             <>
-              <h2>{say.country.headlines}</h2>
+              <h2>{sayCountry.headlines}</h2>
               <Headlines view={view} baseline={baseline} />
               <p class="show">
-                <label for="shown">{say.country.show}</label>
+                <label for="shown">{sayCountry.show}</label>
                 <select id="shown" value={shown} onChange={(event) => setShown(event.currentTarget.value as ShownId)}>
                   {shownIds.map((id) => (
                     <option key={id} value={id}>
-                      {say.country.indicator[id]}
+                      {sayCountry.indicator[id]}
                     </option>
                   ))}
                 </select>
               </p>
               <YearFigure id={shown} view={view} baseline={baseline} />
               <RegionFigure id={shown} view={view} />
-              <p class="quiet">{say.country.mapNote}</p>
+              <p class="quiet">{sayCountry.mapNote}</p>
             </>
           )}
           {state.result && <Finished result={state.result} />}

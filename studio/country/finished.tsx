@@ -1,5 +1,5 @@
 import { TableView } from '../figures/figure.tsx'
-import { say } from '../messages/index.ts'
+import { sayCountry } from '../messages/country.ts'
 import { indicatorOf } from './shown.ts'
 
 export interface Result {
@@ -12,15 +12,15 @@ export interface Result {
 /** Shown when every man has been counted: the numbers that the command line prints too. */
 export const Finished = ({ result }: { result: Result }) => (
   <section class="finished" aria-labelledby="finished">
-    <h2 id="finished">{say.country.allTotals}</h2>
+    <h2 id="finished">{sayCountry.allTotals}</h2>
     <p>
-      {say.country.hash}: <code>{result.hash}</code>
+      {sayCountry.hash}: <code>{result.hash}</code>
     </p>
-    <p class="quiet">{say.country.same}</p>
+    <p class="quiet">{sayCountry.same}</p>
     <TableView
-      caption={say.country.allTotals}
+      caption={sayCountry.allTotals}
       table={{
-        columns: [say.country.quantity, say.country.total],
+        columns: [sayCountry.quantity, sayCountry.total],
         rows: Object.entries(result.totals).map(([id, total]) => [`${id}: ${indicatorOf(id).meaning}`, total]),
       }}
     />

@@ -1,4 +1,5 @@
 import type { YearView } from '@draftlight/sim'
+import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { shownIds } from './shown.ts'
 import type { ShownId } from './shown.ts'
@@ -7,9 +8,9 @@ import { twoDigits } from './rounding.ts'
 const rough = (n: number): string => say.number(twoDigits(n))
 
 const bandInWords = (view: YearView, id: ShownId): string => {
-  if (view.counted === view.people) return say.country.counted
+  if (view.counted === view.people) return sayCountry.counted
   const { low, high } = view.total(id)
-  return rough(low) === rough(high) ? say.country.settled : say.country.estimate(rough(low), rough(high))
+  return rough(low) === rough(high) ? sayCountry.settled : sayCountry.estimate(rough(low), rough(high))
 }
 
 interface Props {
@@ -23,8 +24,8 @@ const Change = ({ view, baseline, id }: { view: YearView; baseline: YearView; id
   return (
     <span class="change">
       {difference === 0
-        ? say.country.noChange
-        : say.country.change(`${difference > 0 ? '+' : '−'}${say.number(Math.abs(difference))}`)}
+        ? sayCountry.noChange
+        : sayCountry.change(`${difference > 0 ? '+' : '−'}${say.number(Math.abs(difference))}`)}
     </span>
   )
 }
@@ -35,7 +36,7 @@ export const Headlines = ({ view, baseline }: Props) => (
       const { value } = view.total(id)
       return (
         <li class="card headline" key={id} data-indicator={id}>
-          <span class="label">{say.country.indicator[id]}</span>
+          <span class="label">{sayCountry.indicator[id]}</span>
           <span class="value">{view.counted === 0 ? '…' : rough(value)}</span>
           {baseline && <Change view={view} baseline={baseline} id={id} />}
           <span class="band">{bandInWords(view, id)}</span>

@@ -4,7 +4,7 @@ import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
 import { TileMap } from '../figures/tile-map.tsx'
 import type { Tile } from '../figures/tile-map.tsx'
-import { say } from '../messages/index.ts'
+import { sayCountry } from '../messages/country.ts'
 import type { ShownId } from './shown.ts'
 import { levelOf } from './rounding.ts'
 
@@ -14,25 +14,25 @@ interface Rates {
   byRegion: readonly (number | undefined)[]
 }
 
-const rateText = (rate: number): string => say.country.rate(rate)
+const rateText = (rate: number): string => sayCountry.rate(rate)
 
 const figureOf = (id: ShownId): Figure<Rates> => ({
-  title: say.country.map(say.country.indicator[id]),
+  title: sayCountry.map(sayCountry.indicator[id]),
   summary: ({ byRegion }) => {
     const known = regions.flatMap(({ index, name }) => {
       const rate = byRegion[index]
       return rate === undefined ? [] : [{ name: name.en, rate }]
     })
-    if (known.length === 0) return say.country.chartEmpty
+    if (known.length === 0) return sayCountry.chartEmpty
     known.sort((a, b) => b.rate - a.rate)
     const [most, least] = [known[0]!, known.at(-1)!]
-    return say.country.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))
+    return sayCountry.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))
   },
   table: ({ byRegion }) => ({
-    columns: [say.country.regionColumn, say.country.perThousand],
+    columns: [sayCountry.regionColumn, sayCountry.perThousand],
     rows: regions.map(({ index, name }) => {
       const rate = byRegion[index]
-      return [name.en, rate === undefined ? say.country.notCounted : rateText(rate)]
+      return [name.en, rate === undefined ? sayCountry.notCounted : rateText(rate)]
     }),
   }),
 })
@@ -41,11 +41,8 @@ const tilesOf = ({ national, byRegion }: Rates): ReadonlyMap<string, Tile> =>
   new Map(
     regions.map(({ index, iso, name }): [string, Tile] => {
       const rate = byRegion[index]
-      if (rate === undefined) return [iso, { level: undefined, title: `${name.en}: ${say.country.notCounted}` }]
-      return [
-        iso,
-        { level: levelOf(rate, national), title: `${name.en}: ${rateText(rate)} ${say.country.perThousand}` },
-      ]
+      if (rate === undefined) return [iso, { level: undefined, title: `${name.en}: ${sayCountry.notCounted}` }]
+      return [iso, { level: levelOf(rate, national), title: `${name.en}: ${rateText(rate)} ${sayCountry.perThousand}` }]
     }),
   )
 
@@ -58,7 +55,7 @@ export const RegionFigure = ({ id, view }: { id: ShownId; view: YearView }) => {
     <FigureFrame figure={figureOf(id)} data={rates}>
       <TileMap tiles={tilesOf(rates)} />
       <ul class="legend" aria-hidden="true">
-        {say.country.mapLegend.map((text, i) => (
+        {sayCountry.mapLegend.map((text, i) => (
           <li key={text}>
             <span class={i < 5 ? `tile level-${i}` : 'tile hatched'} /> {text}
           </li>

@@ -1,4 +1,4 @@
-import { say } from '../messages/index.ts'
+import { sayCountry } from '../messages/country.ts'
 
 export interface SliderProps {
   id: string
@@ -41,7 +41,7 @@ export const Slider = ({ id, label, value, low, central, high, step, show, sourc
         />
       </div>
       <p class="quiet" id={`${id}-range`}>
-        {say.country.range(show(low), show(central), show(high))} {source}
+        {sayCountry.range(show(low), show(central), show(high))} {source}
       </p>
     </div>
   )

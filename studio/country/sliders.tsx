@@ -1,6 +1,6 @@
 import { parameters } from '@draftlight/sim'
 import type { Parameter } from '@draftlight/sim'
-import { say } from '../messages/index.ts'
+import { sayCountry } from '../messages/country.ts'
 import { Slider } from './slider.tsx'
 
 /** The three parts of the machine that this room lets a visitor change: stage and name of the parameter. */
@@ -34,21 +34,21 @@ interface Props {
 
 export const Sliders = ({ values, onValues }: Props) => (
   <section class="controls" aria-labelledby="what-if">
-    <h2 id="what-if">{say.country.whatIf}</h2>
+    <h2 id="what-if">{sayCountry.whatIf}</h2>
     {changeable.map(({ id, stage, name, step }) => {
       const { low, central, high, source } = parameterOf(stage, name)
       return (
         <Slider
           key={id}
           id={id}
-          label={say.country.sliders[id]}
+          label={sayCountry.sliders[id]}
           value={values[id]}
           low={low}
           central={central}
           high={high}
           step={step}
-          show={say.country.perCent}
-          source={say.country.source(source)}
+          show={sayCountry.perCent}
+          source={sayCountry.source(source)}
           onInput={(value) => onValues({ ...values, [id]: value })}
         />
       )
@@ -58,7 +58,7 @@ export const Sliders = ({ values, onValues }: Props) => (
       onClick={() => onValues(centralValues)}
       disabled={changeable.every(({ id }) => values[id] === centralValues[id])}
     >
-      {say.country.reset}
+      {sayCountry.reset}
     </button>
   </section>
 )

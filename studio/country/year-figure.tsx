@@ -2,6 +2,7 @@ import type { YearView } from '@draftlight/sim'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
 import { YearChart } from '../figures/year-chart.tsx'
+import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { indicatorOf } from './shown.ts'
 import type { ShownId } from './shown.ts'
@@ -14,15 +15,15 @@ interface Weeks {
 }
 
 const figureOf = (id: ShownId): Figure<Weeks> => {
-  const what = say.country.indicator[id]
+  const what = sayCountry.indicator[id]
   return {
-    title: say.country.chart(what),
+    title: sayCountry.chart(what),
     summary: ({ from, now }) => {
-      if (now.every((n) => n === 0)) return say.country.chartEmpty
+      if (now.every((n) => n === 0)) return sayCountry.chartEmpty
       const most = now.indexOf(Math.max(...now))
       const least = now.indexOf(Math.min(...now))
       const rough = (week: number) => say.number(twoDigits(now[week]!))
-      return say.country.chartSummary(
+      return sayCountry.chartSummary(
         what,
         rough(most),
         say.dayShort(from + most * 7),
@@ -31,7 +32,7 @@ const figureOf = (id: ShownId): Figure<Weeks> => {
       )
     },
     table: ({ from, now, baseline }) => ({
-      columns: [say.country.week, say.country.now, ...(baseline ? [say.country.before] : [])],
+      columns: [sayCountry.week, sayCountry.now, ...(baseline ? [sayCountry.before] : [])],
       rows: Array.from(now, (n, week) => [
         say.day(from + week * 7),
         Math.round(n),
@@ -48,13 +49,13 @@ export const YearFigure = ({ id, view, baseline }: { id: ShownId; view: YearView
     now: view.counted === 0 ? new Float64Array() : byWeek(view.daily(id), kind),
     baseline: baseline && byWeek(baseline.daily(id), kind),
   }
-  const label = say.country.unit[unit]
+  const label = sayCountry.unit[unit]
   return (
     <FigureFrame figure={figureOf(id)} data={weeks}>
       <YearChart
         now={{ from: weeks.from, values: weeks.now, step: 7 }}
         baseline={weeks.baseline && { from: weeks.from, values: weeks.baseline, step: 7 }}
-        unit={kind === 'flow' ? say.country.chartUnit(label) : label}
+        unit={kind === 'flow' ? sayCountry.chartUnit(label) : label}
       />
     </FigureFrame>
   )

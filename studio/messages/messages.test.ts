@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { enCountry } from './en-country.ts'
+import { enWatch } from './en-watch.ts'
 import { en } from './en.ts'
 
 /** Every sentence the page can say, functions called with numbers that trip plurals and with words where they take words. */
@@ -13,7 +15,7 @@ const sentences = (value: unknown, path: string): [string, string][] => {
   return Object.entries(value as object).flatMap(([key, entry]) => sentences(entry, `${path}.${key}`))
 }
 
-const all = sentences(en, 'en')
+const all = [...sentences(en, 'en'), ...sentences(enCountry, 'enCountry'), ...sentences(enWatch, 'enWatch')]
 
 test('every message says something, and nothing is left unfilled', () => {
   expect(all.length).toBeGreaterThan(60)

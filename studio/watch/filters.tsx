@@ -1,7 +1,7 @@
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
 import { dayFromInput, inputFromDay } from '../day-input.ts'
-import { say } from '../messages/index.ts'
+import { sayWatch } from '../messages/watch.ts'
 import { regionName } from './record.tsx'
 import type { RegionNames } from './record.tsx'
 
@@ -42,11 +42,11 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
     )
   }
   return (
-    <form class="filters" aria-label={say.watch.filters} onSubmit={(event) => event.preventDefault()}>
-      {date('from', say.watch.from)}
-      {date('to', say.watch.to)}
+    <form class="filters" aria-label={sayWatch.filters} onSubmit={(event) => event.preventDefault()}>
+      {date('from', sayWatch.from)}
+      {date('to', sayWatch.to)}
       <div class="field">
-        <label for="watch-region">{say.watch.region}</label>
+        <label for="watch-region">{sayWatch.region}</label>
         <select
           id="watch-region"
           value={filter.regions?.[0] ?? ''}
@@ -54,7 +54,7 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
             onFilter(having(filter, 'regions', value === '' ? undefined : [value as RegionCode]))
           }
         >
-          <option value="">{say.watch.anyRegion}</option>
+          <option value="">{sayWatch.anyRegion}</option>
           {regions.map((code) => (
             <option key={code} value={code}>
               {regionName(names, code)}
@@ -63,7 +63,7 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
         </select>
       </div>
       <div class="field">
-        <label for="watch-mechanismLabel">{say.watch.mechanismLabel}</label>
+        <label for="watch-mechanismLabel">{sayWatch.mechanismLabel}</label>
         <select
           id="watch-mechanismLabel"
           value={filter.mechanisms?.[0] ?? ''}
@@ -71,16 +71,16 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
             onFilter(having(filter, 'mechanisms', value === '' ? undefined : [value as Mechanism]))
           }
         >
-          <option value="">{say.watch.anyMechanism}</option>
+          <option value="">{sayWatch.anyMechanism}</option>
           {(Object.keys(mechanisms) as Mechanism[]).map((id) => (
             <option key={id} value={id}>
-              {say.watch.mechanism[id]}
+              {sayWatch.mechanism[id]}
             </option>
           ))}
         </select>
       </div>
       <div class="field">
-        <label for="watch-minGrade">{say.watch.minGrade}</label>
+        <label for="watch-minGrade">{sayWatch.minGrade}</label>
         <select
           id="watch-minGrade"
           value={filter.minGrade ?? ''}
@@ -88,16 +88,16 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
             onFilter(having(filter, 'minGrade', value === '' ? undefined : (value as GradeName)))
           }
         >
-          <option value="">{say.watch.anyGrade}</option>
+          <option value="">{sayWatch.anyGrade}</option>
           {grades.map((grade) => (
             <option key={grade} value={grade}>
-              {say.watch.atLeast(grade)}
+              {sayWatch.atLeast(grade)}
             </option>
           ))}
         </select>
       </div>
       <button type="button" onClick={() => onFilter({})} disabled={Object.keys(filter).length === 0}>
-        {say.watch.showAll}
+        {sayWatch.showAll}
       </button>
     </form>
   )

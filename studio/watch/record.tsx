@@ -2,6 +2,7 @@ import { claimQuestions, occupied, sourceQuestions, withLaw } from '@draftlight/
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { sayWatch } from '../messages/watch.ts'
 import { say } from '../messages/index.ts'
 
 /** Region names by code, such as `RU-MOW`. */
@@ -10,17 +11,17 @@ export type RegionNames = ReadonlyMap<string, string>
 /** Occupied regions are named under Ukraine, never as Russia. */
 export const regionName = (names: RegionNames, code: RegionCode): string =>
   code === 'RU'
-    ? say.watch.wholeCountry
+    ? sayWatch.wholeCountry
     : code in occupied
-      ? say.watch.occupied(occupied[code as keyof typeof occupied].name)
+      ? sayWatch.occupied(occupied[code as keyof typeof occupied].name)
       : (names.get(code) ?? code)
 
 const sourceText = (source: Source): string =>
   [
     source.title,
-    source.relays ? say.watch.relays(source.publisher, source.relays) : source.publisher,
+    source.relays ? sayWatch.relays(source.publisher, source.relays) : source.publisher,
     source.publishedOn === undefined ? undefined : say.day(source.publishedOn),
-    source.seen ? undefined : say.watch.unseen,
+    source.seen ? undefined : sayWatch.unseen,
   ]
     .filter(Boolean)
     .join(', ')
@@ -36,7 +37,7 @@ const Questions = <Id extends string>(props: {
       {(Object.keys(props.questions) as Id[]).map((id) => (
         <div key={id}>
           <dt>{props.questions[id]}</dt>
-          <dd>{say.watch.answer[props.answers[id]]}</dd>
+          <dd>{sayWatch.answer[props.answers[id]]}</dd>
         </div>
       ))}
     </dl>
@@ -49,7 +50,7 @@ const Epochs = ({ title, epochs }: { title: string; epochs: readonly LawInForce[
       <h4>{title}</h4>
       <ul>
         {epochs.map((epoch) => (
-          <li key={epoch.id}>{say.watch.epoch(say.day(epoch.since), epoch.title)}</li>
+          <li key={epoch.id}>{sayWatch.epoch(say.day(epoch.since), epoch.title)}</li>
         ))}
       </ul>
     </>
@@ -59,9 +60,9 @@ const LawThen = ({ record }: { record: Published }) => {
   const { law, began, lawWasRead } = withLaw(record)
   return (
     <>
-      {!lawWasRead && <p>{say.watch.lawNotRead}</p>}
-      <Epochs title={say.watch.lawInForce} epochs={law} />
-      <Epochs title={say.watch.lawBegan} epochs={began} />
+      {!lawWasRead && <p>{sayWatch.lawNotRead}</p>}
+      <Epochs title={sayWatch.lawInForce} epochs={law} />
+      <Epochs title={sayWatch.lawBegan} epochs={began} />
     </>
   )
 }
@@ -80,30 +81,30 @@ const Opened = ({ title, children }: { title: string; children: () => ComponentC
 export const Record = ({ record, names }: { record: Published; names: RegionNames }) => (
   <article class="card record" aria-labelledby={record.id}>
     <p class="where">
-      <time>{say.watch.when(record.on, record.precision)}</time>
+      <time>{sayWatch.when(record.on, record.precision)}</time>
       <span>{record.regions.map((code) => regionName(names, code)).join(', ')}</span>
     </p>
     <h3 id={record.id}>{record.text.en}</h3>
     <p class="tags">
-      <span class="tag">{say.watch.mechanism[record.mechanism]}</span>
-      <span class="tag">{say.watch.grade(record.grade)}</span>
+      <span class="tag">{sayWatch.mechanism[record.mechanism]}</span>
+      <span class="tag">{sayWatch.grade(record.grade)}</span>
       <span class="quiet">{record.id}</span>
     </p>
-    {record.corrects && <p class="quiet">{say.watch.corrects(record.corrects)}</p>}
+    {record.corrects && <p class="quiet">{sayWatch.corrects(record.corrects)}</p>}
     <ul class="quiet sources">
       {record.sources.map((source) => (
         <li key={source.title}>{sourceText(source)}</li>
       ))}
     </ul>
-    <Opened title={say.watch.whyGrade}>
+    <Opened title={sayWatch.whyGrade}>
       {() => (
         <>
-          <Questions title={say.watch.aboutSource} questions={sourceQuestions} answers={record.reasons.source} />
-          <Questions title={say.watch.aboutClaim} questions={claimQuestions} answers={record.reasons.claim} />
-          {record.regraded && <p>{say.watch.regraded(record.regraded)}</p>}
+          <Questions title={sayWatch.aboutSource} questions={sourceQuestions} answers={record.reasons.source} />
+          <Questions title={sayWatch.aboutClaim} questions={claimQuestions} answers={record.reasons.claim} />
+          {record.regraded && <p>{sayWatch.regraded(record.regraded)}</p>}
         </>
       )}
     </Opened>
-    <Opened title={say.watch.lawThatDay}>{() => <LawThen record={record} />}</Opened>
+    <Opened title={sayWatch.lawThatDay}>{() => <LawThen record={record} />}</Opened>
   </article>
 )

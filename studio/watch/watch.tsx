@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.tsx'
 import { TileMap } from '../figures/tile-map.tsx'
 import type { Tile } from '../figures/tile-map.tsx'
 import { wideLayout } from '../figures/tiles.ts'
+import { sayWatch } from '../messages/watch.ts'
 import { say } from '../messages/index.ts'
 import { Filters } from './filters.tsx'
 import { Record, regionName } from './record.tsx'
@@ -34,14 +35,14 @@ const step = 30
 const level = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : n <= 9 ? 3 : 4)
 
 const where: Figure<ReadonlyMap<string, number>> = {
-  title: say.watch.mapTitle,
+  title: sayWatch.mapTitle,
   summary: (counts) => {
     const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]!
     const silent = [...counts.values()].filter((n) => n === 0).length
-    return most[1] === 0 ? say.watch.mapEmpty : say.watch.mapSummary(names.get(most[0]) ?? most[0], most[1], silent)
+    return most[1] === 0 ? sayWatch.mapEmpty : sayWatch.mapSummary(names.get(most[0]) ?? most[0], most[1], silent)
   },
   table: (counts) => ({
-    columns: [say.watch.region, say.watch.recordsColumn],
+    columns: [sayWatch.region, sayWatch.recordsColumn],
     rows: [...counts].map(([code, n]) => [names.get(code) ?? code, n]),
   }),
 }
@@ -76,35 +77,35 @@ export const Watch = () => {
   }
   return (
     <>
-      <h1 tabIndex={-1}>{say.watch.title}</h1>
-      <p class="lead">{say.watch.lead}</p>
-      <p class="quiet">{say.watch.through(say.day(through), ledger.length)}</p>
+      <h1 tabIndex={-1}>{sayWatch.title}</h1>
+      <p class="lead">{sayWatch.lead}</p>
+      <p class="quiet">{sayWatch.through(say.day(through), ledger.length)}</p>
       <div class="watch-columns">
         <div class="screen-only">
           <Filters filter={filter} onFilter={setFilter} regions={listed} names={names} />
           <FigureFrame figure={where} data={counts}>
             <TileMap tiles={tiles} selected={chosen} onSelect={choose} />
             <ul class="legend" aria-hidden="true">
-              {say.watch.legend.map((text, i) => (
+              {sayWatch.legend.map((text, i) => (
                 <li key={text}>
                   <span class={`tile level-${i}`} /> {text}
                 </li>
               ))}
             </ul>
           </FigureFrame>
-          <p class="quiet">{say.watch.occupiedNote}</p>
+          <p class="quiet">{sayWatch.occupiedNote}</p>
         </div>
         <section aria-labelledby="records">
-          <h2 id="records">{say.watch.recordsColumn}</h2>
+          <h2 id="records">{sayWatch.recordsColumn}</h2>
           <p class="quiet" role="status">
-            {say.watch.shown(records.length, ledger.length)}
+            {sayWatch.shown(records.length, ledger.length)}
           </p>
           {records.slice(0, listedAtOnce).map((record) => (
             <Record key={record.id} record={record} names={names} />
           ))}
           {records.length > listedAtOnce && (
             <button type="button" onClick={() => setListedAtOnce(listedAtOnce + step)}>
-              {say.watch.more(Math.min(step, records.length - listedAtOnce))}
+              {sayWatch.more(Math.min(step, records.length - listedAtOnce))}
             </button>
           )}
         </section>

@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, expect, test } from 'vitest'
+import { builtPage } from './browser/chromium.ts'
+import { policy } from './policy.ts'
+
+let folder: string
+let assets: string[]
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+beforeAll(async () => {
+  folder = await builtPage()
+  assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
+}, 60_000)
+
+test('the page opens from any path and carries the policy before anything else', () => {
+  const html = read('index.html')
+  expect(html).not.toMatch(/(src|href)="\//)
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'))
+  expect(html).toContain(policy)
+})
+
+test('no built file names an address of another site', () => {
+  const named = ['index.html', 'sw.js', ...assets].flatMap((name) => [...read(name).matchAll(/https?:\/\/[\w.-]+/g)])
+  expect([...new Set(named.map(([address]) => address))]).toEqual(['http://www.w3.org'])
+})
+
+test('the first page and Me load no more than 60 kB', () => {
+  const html = read('index.html')
+  const first = assets.filter((name) => html.includes(name))
+  expect(first.length).toBeGreaterThanOrEqual(2)
+  expect(first.length).toBeLessThan(assets.length)
+  const bytes = ['index.html', ...first].reduce((sum, name) => sum + gzipSync(read(name)).length, 0)
+  expect(bytes).toBeLessThanOrEqual(60_000)
+})
+
+test('the offline copy has every file', () => {
+  const [, list] = /^const files = (.*)$/m.exec(read('sw.js')) ?? []
+  expect(JSON.parse(list ?? '[]').toSorted()).toEqual(['./index.html', ...assets.map((name) => `./${name}`)].toSorted())
+})

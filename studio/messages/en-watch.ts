@@ -4,7 +4,8 @@ import { count, monthAndYear, asDate, day } from './english.ts'
 export const enWatch = {
   title: 'What has been observed',
   lead: 'A ledger of single observations, each with its sources and with the reasons for its grade. It counts reports, not events: many things are never reported.',
-  through: (day: string, n: number): string => `Data through ${day}. ${count(n, 'record', 'records')} in all.`,
+  through: (day: string, read: string, n: number): string =>
+    `Data through ${day}; sources last read on ${read}. ${count(n, 'record', 'records')} in all.`,
   filters: 'Filter the ledger',
   from: 'From',
   to: 'To',

@@ -1,5 +1,5 @@
 import { regions } from '@draftlight/country'
-import { ledger, list } from '@draftlight/watch'
+import { ledger, list, READ_ON } from '@draftlight/watch'
 import type { LedgerFilter, Published, RegionCode } from '@draftlight/watch'
 import { useMemo, useState } from 'preact/hooks'
 import { FigureFrame } from '../figures/figure.tsx'
@@ -79,7 +79,7 @@ export const Watch = () => {
     <>
       <h1 tabIndex={-1}>{sayWatch.title}</h1>
       <p class="lead">{sayWatch.lead}</p>
-      <p class="quiet">{sayWatch.through(say.day(through), ledger.length)}</p>
+      <p class="quiet">{sayWatch.through(say.day(through), say.day(READ_ON), ledger.length)}</p>
       <div class="watch-columns">
         <div class="screen-only">
           <Filters filter={filter} onFilter={setFilter} regions={listed} names={names} />

@@ -56,6 +56,11 @@ const offlineCopy = (studio: string, to: string): Plugin => ({
   },
 })
 
+/** Law and watch read YAML on a desk; the page does not, and the parser does not say of itself that it may be left out. */
+const withoutUnusedYaml = {
+  treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]yaml[\\/]/, sideEffects: false }] },
+}
+
 const stampName = '.built-from'
 
 /** What the page is made of: the five rooms it bundles and the lock file that fixes its two dependencies. */
@@ -84,7 +89,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
     base: './',
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [sourcesWithoutAddresses()], rolldownOptions: withoutUnusedYaml },
     build: {
       outDir: to,
       emptyOutDir: true,
@@ -94,10 +99,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      // law and watch read YAML on a desk; the page never does, and the parser does not say that it may be left out
-      rolldownOptions: {
-        treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]yaml[\\/]/, sideEffects: false }] },
-      },
+      rolldownOptions: withoutUnusedYaml,
     },
     plugins: [policyInPage(), sourcesWithoutAddresses(), offlineCopy(studio, to)],
   })

@@ -46,10 +46,10 @@ const moveSlider = (page: Page, value: number): Promise<Answer> =>
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
-/** Gzip bytes of what a visitor of the first page and of Me loads: the page and what it names. */
+/** Gzip bytes of what a visitor of the first page and of Me loads: the page, what it names, and the law's thread. */
 const firstLoad = (folder: string): number => {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const named = readdirSync(join(folder, 'assets')).filter((name) => html.includes(name))
+  const named = readdirSync(join(folder, 'assets')).filter((name) => html.includes(name) || name.includes('law.worker'))
   return [join(folder, 'index.html'), ...named.map((name) => join(folder, 'assets', name))].reduce(
     (sum, file) => sum + gzipSync(readFileSync(file)).length,
     0,

@@ -1,5 +1,5 @@
 // What the browser tests stand on: a Chromium with nothing of its own on the line, and the page built from these sources.
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,6 +58,7 @@ export const builtPage = async (): Promise<string> => {
   const dist = join(project, 'studio', 'dist')
   if (pageIsFresh(project, dist)) return dist
   const folder = mkdtempSync(join(tmpdir(), 'draftlight-page-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   await buildPage(project, folder)
   return folder
 }

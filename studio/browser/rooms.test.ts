@@ -42,12 +42,7 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
   /** Brings a room to the state in which it has most to show. */
   const fill: Readonly<Record<string, () => Promise<unknown>>> = {
     me: async () => {
-      for (let i = 0; i < 3; i++) {
-        const before = await question()
-        await page.locator('form.question').getByLabel('I don’t know').check()
-        await page.getByRole('button', { name: 'Continue' }).click()
-        await page.waitForFunction((text) => document.querySelector('form.question h2')?.textContent !== text, before)
-      }
+      for (let asked = 0; asked < 3; asked++) await answerWith(-1)
       for (const summary of await page.locator('.answer summary').all()) await summary.click()
     },
     country: async () => {
@@ -59,6 +54,8 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     },
   }
   const question = () => page.locator('form.question h2').innerText()
+  /** The law has been heard on everything that was said. */
+  const heard = () => page.locator('.answer[aria-busy=false]').waitFor()
 
   describe.each([390, 1440])('at %i px', (width) => {
     test.each(['', 'me', 'country', 'watch'])(
@@ -99,6 +96,7 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     await press('Space')
     await tabTo('Continue')
     await press('Enter')
+    await heard()
     const second = await question()
     expect(second).not.toBe(first)
     // the reader of a screen stands at the new question
@@ -133,15 +131,33 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     expect(await question()).toBe(first)
   })
 
-  test('with nothing but "I don’t know" Me comes to an end and permits nothing', async () => {
+  /** Answers what is asked with the option of this place (-1: "I don’t know"), a date where one is needed. */
+  const answerWith = async (option: 0 | -1) => {
+    const before = await question()
+    const radios = page.locator('form.question input[type=radio]')
+    await radios.nth(option).check()
+    const date = page.locator('form.question input[type=date]')
+    if ((await date.count()) > 0) await date.fill(before.includes('born') ? '2005-04-03' : '2026-02-10')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.waitForFunction((text) => document.querySelector('form.question h2')?.textContent !== text, before)
+    await heard()
+  }
+
+  test('Me comes to an end once nothing more can change the answer', async () => {
     await enter('me')
+    await heard()
     for (let asked = 0; (await page.locator('form.question').count()) > 0; asked++) {
-      expect(asked).toBeLessThan(80)
-      const before = await question()
-      await page.locator('form.question').getByLabel('I don’t know').check()
-      await page.getByRole('button', { name: 'Continue' }).click()
-      await page.waitForFunction((text) => document.querySelector('form.question h2')?.textContent !== text, before)
+      expect(asked).toBeLessThan(60)
+      await answerWith(0)
     }
+    expect(await page.locator('main').innerText()).toContain('No further question here would change the answer.')
+    expect(await page.locator('.timeline > li').count()).toBeGreaterThan(2)
+  })
+
+  test('"I don’t know" is an answer, and permits nothing', async () => {
+    await enter('me')
+    await heard()
+    for (let asked = 0; asked < 5; asked++) await answerWith(-1)
     const answer = await page.locator('.answer').innerText()
     expect(answer).toContain('We cannot see the register.')
     expect(answer).not.toMatch(/you (may|can) leave|safe|not wanted/i)
@@ -151,8 +167,9 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     await enter('me')
     await page.getByLabel('I don’t know').check()
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.locator('.said').waitFor()
+    await heard()
     for (const room of ['Watch', 'Me']) await page.getByRole('navigation').getByRole('link', { name: room }).click()
+    await heard()
     expect(await page.locator('.said dd span').allInnerTexts()).toEqual(['I don’t know'])
     await page.reload()
     expect(await page.locator('.said').count()).toBe(0)
@@ -162,9 +179,11 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     await enter('me')
     await page.locator('#day-asked').fill('2030-01-01')
     await page.locator('#day-asked').blur()
+    await heard()
     expect(await page.locator('main > :nth-child(2)').innerText()).toContain('1 January 2030')
     await page.locator('#day-asked').fill('2026-03-10')
     await page.locator('#day-asked').blur()
+    await heard()
     expect(await page.locator('main .notice').count()).toBe(0)
     expect(await page.locator('.day-asked').innerText()).toContain('Law read to 10 March 2026.')
   })

@@ -1,17 +1,15 @@
-import { isoOf, law, lawReadTo, en as words, timeline } from '@draftlight/law'
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { dayFromInput, inputFromDay } from '../day-input.ts'
 import { say } from '../messages/index.ts'
 import { answered, nothingAnswered, steppedBack } from './answers.ts'
-import { dayFromInput, inputFromDay } from '../day-input.ts'
 import type { Answer, Answers } from './answers.ts'
-import { entryOf, factName } from './entries.ts'
-import { factsOf } from './facts-of.ts'
-import { nextFact, questionOf } from './next-question.ts'
+import { useLaw } from './ask-law.ts'
+import type { LawAnswer } from './law-answer.ts'
 import { QuestionCard } from './question-card.tsx'
+import type { Question } from './question-card.tsx'
 import { NotKnownYet, Timeline } from './timeline.tsx'
 
-const saidInWords = (fact: string, answer: Answer): string => {
-  const question = questionOf(words, fact)
+const saidInWords = (question: Question, answer: Answer): string => {
   if (answer.kind === 'choice')
     return (
       (question.kind === 'choice' && question.options.find((o) => o.value === answer.value)?.label) || say.me.dontKnow
@@ -27,7 +25,7 @@ interface Props {
   onAnswers: (answers: Answers) => void
 }
 
-const DayAsked = ({ answers, onAnswers }: Props) => (
+const DayAsked = ({ answers, onAnswers, readTo }: Props & { readTo: string }) => (
   <div class="day-asked screen-only">
     <label for="day-asked">{say.me.asked}</label>
     <input
@@ -41,31 +39,36 @@ const DayAsked = ({ answers, onAnswers }: Props) => (
         if (on !== undefined) onAnswers({ ...answers, on })
       }}
     />
-    <span class="quiet">{words.answer.lawReadTo(isoOf(lawReadTo))}</span>
+    <span class="quiet">{readTo}</span>
   </div>
 )
 
-const Said = ({ answers, onAnswers }: Props) =>
+const Said = ({ answers, onAnswers, questions }: Props & { questions: LawAnswer['questions'] }) =>
   answers.asked.length === 0 ? null : (
     <section class="said" aria-labelledby="said">
       <h2 id="said">{say.me.yours}</h2>
       <dl>
-        {answers.asked.map((fact, at) => (
-          <div key={fact}>
-            <dt>{factName(words, fact)}</dt>
-            <dd>
-              <span>{saidInWords(fact, answers.said[fact] as Answer)}</span>
-              <button
-                type="button"
-                class="link"
-                aria-label={say.me.changeWhich(factName(words, fact))}
-                onClick={() => onAnswers({ ...answers, at })}
-              >
-                {say.me.change}
-              </button>
-            </dd>
-          </div>
-        ))}
+        {answers.asked.map((fact, at) => {
+          const question = questions[fact]
+          // the very newest answer is worded as soon as the law has been heard
+          if (!question) return null
+          return (
+            <div key={fact}>
+              <dt>{question.name}</dt>
+              <dd>
+                <span>{saidInWords(question, answers.said[fact] as Answer)}</span>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={say.me.changeWhich(question.name)}
+                  onClick={() => onAnswers({ ...answers, at })}
+                >
+                  {say.me.change}
+                </button>
+              </dd>
+            </div>
+          )
+        })}
       </dl>
       <button type="button" onClick={() => onAnswers({ ...nothingAnswered(), on: answers.on })}>
         {say.me.startAgain}
@@ -73,75 +76,88 @@ const Said = ({ answers, onAnswers }: Props) =>
     </section>
   )
 
+const SoFar = ({ answers, law }: { answers: Answers; law: LawAnswer }) => {
+  if (answers.asked.length === 0) return <p>{say.me.before}</p>
+  const { entries, contradiction } = law
+  return (
+    <>
+      {!contradiction && entries.length === 0 && <p>{say.me.nothing}</p>}
+      <Timeline entries={entries.filter((entry) => entry.when !== undefined)} />
+      <NotKnownYet entries={entries.filter((entry) => entry.when === undefined)} />
+      <p>{say.me.notSeen}</p>
+      <p class="quiet">{law.anotherGround}</p>
+    </>
+  )
+}
+
 export const Me = ({ answers, onAnswers }: Props) => {
   const [moved, setMoved] = useState(false)
-  const facts = useMemo(() => factsOf(answers), [answers.said, answers.on])
-  const contradiction = 'contradiction' in facts ? facts.contradiction : undefined
-  const effects = useMemo(() => ('contradiction' in facts ? [] : timeline(law, facts)), [facts])
-  const entries = useMemo(
-    () => (answers.asked.length === 0 ? [] : effects.map((effect) => entryOf(words, effect, answers.on))),
-    [effects],
-  )
-  const next = contradiction ? undefined : nextFact(effects, answers.said)
-  const asking = answers.asked[answers.at] ?? next
+  const { answer: law, behind, failed } = useLaw(answers)
   const change = (to: Answers) => {
     setMoved(true)
     onAnswers(to)
   }
+  const heading = <h1 tabIndex={-1}>{say.me.title}</h1>
+  if (failed)
+    return (
+      <>
+        {heading}
+        <p role="alert">{say.me.failed}</p>
+      </>
+    )
+  if (!law)
+    return (
+      <>
+        {heading}
+        <p role="status">{say.shell.opening}</p>
+      </>
+    )
+  const earlier = answers.asked[answers.at]
+  const asking = earlier ?? (behind ? undefined : law.next)
+  const question = asking === undefined ? undefined : law.questions[asking]
+  const back = () => change(steppedBack(answers))
   return (
     <>
-      <h1 tabIndex={-1}>{say.me.title}</h1>
-      {answers.on > lawReadTo && (
-        <p class="notice">{words.answer.askedAfterReadTo(isoOf(answers.on), isoOf(lawReadTo))}</p>
-      )}
+      {heading}
+      {law.askedLater && <p class="notice">{law.askedLater}</p>}
       <p class="lead">{say.me.lead}</p>
-      <p class="quiet">{words.answer.notAdvice}</p>
-      <DayAsked answers={answers} onAnswers={onAnswers} />
+      <p class="quiet">{law.notAdvice}</p>
+      <DayAsked answers={answers} onAnswers={onAnswers} readTo={law.readTo} />
       <div class="me-columns">
-        <div>
-          {asking ? (
-            <QuestionCard
-              key={asking}
-              question={questionOf(words, asking)}
-              given={answers.said[asking]}
-              onAnswer={(answer) => change(answered(answers, asking, answer))}
-              onBack={answers.at > 0 ? () => change(steppedBack(answers)) : undefined}
-              takeFocus={moved}
-            />
-          ) : (
-            <div class="card">
-              <p>
-                {contradiction
-                  ? say.me.contradiction(contradiction.map((fact) => factName(words, fact)).join(', '))
+        {question ? (
+          <QuestionCard
+            key={question.id}
+            question={question}
+            given={answers.said[question.id]}
+            onAnswer={(answer) => change(answered(answers, question.id, answer))}
+            onBack={answers.at > 0 ? back : undefined}
+            takeFocus={moved}
+          />
+        ) : (
+          <div class="card" aria-busy={behind}>
+            <p>
+              {behind
+                ? say.me.computing
+                : law.contradiction
+                  ? say.me.contradiction(law.contradiction.join(', '))
                   : say.me.enough}
-              </p>
-              <button type="button" onClick={() => change(steppedBack(answers))}>
-                {say.me.back}
-              </button>
-            </div>
-          )}
-        </div>
-        <section class="answer" aria-labelledby="so-far">
+            </p>
+            <button type="button" onClick={back}>
+              {say.me.back}
+            </button>
+          </div>
+        )}
+        <section class="answer" aria-labelledby="so-far" aria-busy={behind}>
           <h2 id="so-far">{say.me.soFar}</h2>
           <p class="quiet print-only">
-            {say.me.asked}: {say.day(answers.on)}. {words.answer.lawReadTo(isoOf(lawReadTo))}
+            {say.me.asked}: {say.day(answers.on)}. {law.readTo}
           </p>
           <p class="hidden" role="status">
-            {entries.map(({ title, when, says }) => `${title}: ${when ?? says}`).join('. ')}
+            {behind ? '' : law.entries.map(({ title, when, says }) => `${title}: ${when ?? says}`).join('. ')}
           </p>
-          {answers.asked.length === 0 ? (
-            <p>{say.me.before}</p>
-          ) : (
-            <>
-              {!contradiction && entries.length === 0 && <p>{say.me.nothing}</p>}
-              <Timeline entries={entries.filter((entry) => entry.when !== undefined)} />
-              <NotKnownYet entries={entries.filter((entry) => entry.when === undefined)} />
-              <p>{say.me.notSeen}</p>
-              <p class="quiet">{words.answer.anotherGround}</p>
-            </>
-          )}
+          <SoFar answers={answers} law={law} />
         </section>
-        <Said answers={answers} onAnswers={change} />
+        <Said answers={answers} onAnswers={change} questions={law.questions} />
       </div>
     </>
   )

@@ -7,6 +7,8 @@ import type { DayHow } from './day-fields.tsx'
 export type Question = {
   /** The fact asked about. */
   id: string
+  /** As it stands in the list of answers. */
+  name: string
   text: string
   hint?: string | undefined
 } & (

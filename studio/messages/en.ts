@@ -83,6 +83,8 @@ export const en = {
     back: 'Back',
     startAgain: 'Forget all answers',
     dontKnow: 'I don’t know',
+    computing: 'One moment…',
+    failed: 'The law could not be loaded. Reload the page while you are connected.',
     enough: 'No further question here would change the answer.',
     yours: 'Your answers',
     change: 'Change',

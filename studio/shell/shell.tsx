@@ -1,4 +1,3 @@
-import { en as words, isoOf, lawReadTo } from '@draftlight/law'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Me } from '../me/me.tsx'
 import { nothingAnswered } from '../me/answers.ts'
@@ -63,9 +62,7 @@ export const Shell = () => {
         {place === 'watch' && <LazyRoom load={loadWatch} />}
       </main>
       <footer class="foot">
-        <p>
-          {say.shell.foot} {words.answer.lawReadTo(isoOf(lawReadTo))}
-        </p>
+        <p>{say.shell.foot}</p>
         <p>{say.shell.leaveNote}</p>
       </footer>
     </>

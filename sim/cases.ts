@@ -70,6 +70,7 @@ export const casesFor = (statute: Statute, men: number, slots: number): Cases =>
   slotOf: new Int32Array(men).fill(-1),
   events: new Int32Array(slots * statute.eventStride),
   kinds: new Int32Array(slots),
+  witness: undefined,
   verdicts: new Uint8Array(slots * statute.verdictStride),
   done: new Int32Array(slots * DONE_STRIDE),
   summonses: new Uint8Array(slots),
@@ -134,15 +135,18 @@ export function forgetSummons(cases: Cases, slot: number): void {
   cases.pressed[slot] = 0
 }
 
-export const eventDay = (cases: Cases, slot: number, event: number): Day => cases.events[slot * cases.statute.eventStride + event]!
+export const eventDay = (cases: Cases, slot: number, event: number): Day =>
+  cases.events[slot * cases.statute.eventStride + event]!
 export const setEvent = (cases: Cases, slot: number, event: number, day: Day): void => {
   cases.events[slot * cases.statute.eventStride + event] = day
 }
-export const verdictOf = (cases: Cases, slot: number, column: number): number => cases.verdicts[slot * cases.statute.verdictStride + column]!
+export const verdictOf = (cases: Cases, slot: number, column: number): number =>
+  cases.verdicts[slot * cases.statute.verdictStride + column]!
 export const setChoice = (cases: Cases, slot: number, column: number, value: number): void => {
   cases.kinds[slot] = nextKind(cases.statute, cases.kinds[slot]!, column, value)
 }
-export const choiceOf = (cases: Cases, slot: number, column: number): number => choiceOfKind(cases.statute, cases.kinds[slot]!, column)
+export const choiceOf = (cases: Cases, slot: number, column: number): number =>
+  choiceOfKind(cases.statute, cases.kinds[slot]!, column)
 export const doneDay = (cases: Cases, slot: number, which: number): Day => cases.done[slot * DONE_STRIDE + which]!
 export const setDone = (cases: Cases, slot: number, which: number, day: Day): void => {
   cases.done[slot * DONE_STRIDE + which] = day

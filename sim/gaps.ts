@@ -30,9 +30,11 @@ const STEPS = 1024
 export const gapTable = (): Int32Array =>
   Int32Array.from({ length: STEPS }, (_, i) => Math.round(-naturalLog(1 - (i + 0.5) / STEPS) * 1024))
 
-/** Days until the next event; at least one. `meanDays` up to 200,000; larger means never within a run. */
+/** Days until the next event; at least one. Of a rate of 0: later than any run. */
 export const gapDays = (gaps: Int32Array, word: number, meanDays: number): number =>
-  1 + Math.floor((gaps[word >>> 22]! * meanDays) / 1024)
+  meanDays === NONE ? 1_000_000 : 1 + (Math.imul(gaps[word >>> 22]!, meanDays) >>> 10)
 
-/** Days between events of a rate; for a rate of 0 longer than any run. */
-export const meanDaysOf = (perYear: number): number => (perYear <= 0.002 ? 182_500 : Math.round(365 / perYear))
+const NONE = 0
+/** Mean days between events of a rate, up to 182,500 (Math.imul stays exact); 0 for a rate of 0. */
+export const meanDaysOf = (perYear: number): number =>
+  perYear === 0 ? NONE : Math.max(1, Math.min(182_500, Math.round(365 / perYear)))

@@ -4,7 +4,15 @@
  */
 import { law as lawAsShipped, NEVER, type Day, type LinkedLaw } from '@draftlight/law'
 import { ask } from './program.ts'
-import { nextKind, setDay, statuteOf, type LawColumns, type Question, type Statute, type StatutePeriod } from './statute.ts'
+import {
+  nextKind,
+  setDay,
+  statuteOf,
+  type LawColumns,
+  type Question,
+  type Statute,
+  type StatutePeriod,
+} from './statute.ts'
 
 export const purposes = ['data_check', 'medical', 'commission', 'dispatch'] as const
 
@@ -29,9 +37,26 @@ export interface RunLaw {
     readonly deferral: Question
   }
   /** Events that hold day rules' answers. */
-  readonly day: { readonly liableFrom: number; readonly liableUntil: number; readonly service: number; readonly banFrom: number; readonly banUntil: number; readonly measuresFrom: number; readonly measuresUntil: number }
+  readonly day: {
+    readonly liableFrom: number
+    readonly liableUntil: number
+    readonly service: number
+    readonly banFrom: number
+    readonly banUntil: number
+    readonly measuresFrom: number
+    readonly measuresUntil: number
+  }
   /** Columns that hold verdicts. */
-  readonly verdict: { readonly age: number; readonly callable: number; readonly overCap: number; readonly fine: number; readonly evasion: number; readonly callUp: number; readonly decisionAlive: number; readonly deferral: number }
+  readonly verdict: {
+    readonly age: number
+    readonly callable: number
+    readonly overCap: number
+    readonly fine: number
+    readonly evasion: number
+    readonly callUp: number
+    readonly decisionAlive: number
+    readonly deferral: number
+  }
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
   readonly inSeason: Uint8Array
   readonly seasonDays: number
@@ -62,12 +87,18 @@ const asked = {
 /** Appearance dates lie at most so many days after the run's last day. */
 const SEASON_AHEAD = 200
 
-export function runLaw(readings: Readonly<Record<string, string>>, period: StatutePeriod, nextWorkingDay: (day: Day) => Day, law: LinkedLaw = lawAsShipped): RunLaw {
+export function runLaw(
+  readings: Readonly<Record<string, string>>,
+  period: StatutePeriod,
+  nextWorkingDay: (day: Day) => Day,
+  law: LinkedLaw = lawAsShipped,
+): RunLaw {
   const statute = statuteOf(law, readings, period, nextWorkingDay, Object.values(asked).flat())
   const { question, target, event, choice } = statute
   const scratch: LawColumns = {
     events: new Int32Array(statute.eventStride),
     kinds: new Int32Array(1),
+    witness: undefined,
     verdicts: new Uint8Array(statute.verdictStride),
   }
   const fresh = (): void => {
@@ -118,12 +149,23 @@ export function runLaw(readings: Readonly<Record<string, string>>, period: Statu
     statute,
     questions: { person, sent, missed, penalty, ended, callUp, decision, deferral },
     day: {
-      liableFrom: target('liability/from'), liableUntil: target('liability/until'), service: target('service/on'), banFrom: target('exit-ban/from'), banUntil: target('exit-ban/until'),
-      measuresFrom: target('measures/from'), measuresUntil: target('measures/until'),
+      liableFrom: target('liability/from'),
+      liableUntil: target('liability/until'),
+      service: target('service/on'),
+      banFrom: target('exit-ban/from'),
+      banUntil: target('exit-ban/until'),
+      measuresFrom: target('measures/from'),
+      measuresUntil: target('measures/until'),
     },
     verdict: {
-      age: target('liability/age'), callable: target('callable/on'), overCap: target('summons/over-cap'), fine: target('fine/non-appearance'),
-      evasion: target('crime/evasion'), callUp: target('call-up/lawful'), decisionAlive: target('call-up/decision-alive'), deferral: target('deferral/in-force'),
+      age: target('liability/age'),
+      callable: target('callable/on'),
+      overCap: target('summons/over-cap'),
+      fine: target('fine/non-appearance'),
+      evasion: target('crime/evasion'),
+      callUp: target('call-up/lawful'),
+      decisionAlive: target('call-up/decision-alive'),
+      deferral: target('deferral/in-force'),
     },
     inSeason,
     seasonDays,
@@ -132,7 +174,12 @@ export function runLaw(readings: Readonly<Record<string, string>>, period: Statu
       fresh()
       setDay(statute, scratch.events, 0, event.birth_date, birth)
       scratch.events[event.on] = on
-      scratch.kinds[0] = nextKind(statute, 0, choice.enlisted_in_reserve_before_2024, statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no'))
+      scratch.kinds[0] = nextKind(
+        statute,
+        0,
+        choice.enlisted_in_reserve_before_2024,
+        statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no'),
+      )
       return verdict(ageQuestion, 'liability/age')
     },
     liableFrom: (birth) => ageDay(birth, 'liability/from'),

@@ -17,7 +17,12 @@ export interface Office {
  * Men of `firstAge`..`lastAge` on 1 January of `year`. A campaign is shared out in whole men: to the regions by their men of 18 to
  * 29, to a region's offices by theirs.
  */
-export function officesOf(year: number, firstAge: number, lastAge: number, campaigns: readonly Campaign[]): { offices: Office[]; kind: string; note: string } {
+export function officesOf(
+  year: number,
+  firstAge: number,
+  lastAge: number,
+  campaigns: readonly Campaign[],
+): { offices: Office[]; kind: string; note: string } {
   const table = menAt(year)
   const cohorts = lastAge - firstAge + 1
   const menOf = (region: number, c: number): number => table.men[region * AGES + firstAge + c - FIRST_AGE]!
@@ -52,6 +57,7 @@ export function orderOf(offices: readonly Office[], seed: number): Int32Array {
   const byRegion = new Map<number, number[]>()
   offices.forEach((office, o) => byRegion.set(office.region, [...(byRegion.get(office.region) ?? []), o]))
   const round = new Map<number, number>()
-  for (const list of byRegion.values()) list.sort((a, b) => chance(a) - chance(b) || a - b).forEach((o, i) => round.set(o, Math.min(i, 2)))
+  for (const list of byRegion.values())
+    list.sort((a, b) => chance(a) - chance(b) || a - b).forEach((o, i) => round.set(o, Math.min(i, 2)))
   return Int32Array.from(offices.keys()).sort((a, b) => round.get(a)! - round.get(b)! || chance(a) - chance(b) || a - b)
 }

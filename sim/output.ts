@@ -58,7 +58,9 @@ export function manifestOf(run: CountryRun, version: string): Record<string, unk
   return {
     draftlight: version,
     scenario: {
-      ...scenario, from: isoOf(scenario.from), to: isoOf(scenario.to),
+      ...scenario,
+      from: isoOf(scenario.from),
+      to: isoOf(scenario.to),
       send: scenario.send.map((c) => ({ from: isoOf(c.from), to: isoOf(c.until - 1), men: c.men })),
     },
     people: run.people,
@@ -70,11 +72,25 @@ export function manifestOf(run: CountryRun, version: string): Record<string, unk
       Object.entries(parameters).map(([stage, list]) => [
         stage,
         Object.fromEntries(
-          Object.entries(list).map(([name, p]) => [name, { value: practice[stage as keyof typeof practice][name as never], unit: p.unit, low: p.low, high: p.high, source: p.source }]),
+          Object.entries(list).map(([name, p]) => [
+            name,
+            {
+              value: practice[stage as keyof typeof practice][name as never],
+              unit: p.unit,
+              low: p.low,
+              high: p.high,
+              source: p.source,
+            },
+          ]),
         ),
       ]),
     ),
-    sources: { regions: 'country/data/regions.csv', men: 'country/data/men_by_region_2025.csv', rates: 'country/data/funnel.csv', calendar: 'country/data/days_off.csv' },
+    sources: {
+      regions: 'country/data/regions.csv',
+      men: 'country/data/men_by_region_2025.csv',
+      rates: 'country/data/funnel.csv',
+      calendar: 'country/data/days_off.csv',
+    },
     hash: run.hash,
   }
 }

@@ -1,6 +1,6 @@
 /**
  * How much of a plan is due by a day, in whole numbers: the office's share of each campaign, spread evenly over the days on
- * which the work is done. What an office falls short of it carries over within itself.
+ * which the work is done. What an office falls short of it carries over within itself, to the campaign's end.
  */
 import type { Day } from '@draftlight/law'
 
@@ -32,14 +32,9 @@ export function paceOf(campaign: Campaign, from: Day, days: number, isDayOfWork:
   return { passed, total, before }
 }
 
-/** Of `planned[c]` times `thousandths`, for each campaign, what is due from the run's first day up to day `t`. */
-export function dueSoFar(paces: readonly Pace[], planned: Int32Array, t: number, thousandths: number): number {
-  let due = 0
-  for (let c = 0; c < paces.length; c++) {
-    const { passed, total, before } = paces[c]!
-    if (total === 0) continue
-    const whole = planned[c]! * thousandths
-    due += Math.floor((whole * passed[t]!) / (total * 1000)) - Math.floor((whole * before) / (total * 1000))
-  }
-  return due
+/** Of `planned` times `thousandths`, what is due from the run's first day up to day `t`. */
+export function dueSoFar({ passed, total, before }: Pace, planned: number, t: number, thousandths: number): number {
+  if (total === 0) return 0
+  const whole = planned * thousandths
+  return Math.floor((whole * passed[t]!) / (total * 1000)) - Math.floor((whole * before) / (total * 1000))
 }

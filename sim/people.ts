@@ -7,9 +7,9 @@ import { column } from './indicators.ts'
 import { ageEndsOn, type RunLaw } from './law.ts'
 import { share, type Parameters, type Values } from './parameter.ts'
 import { schedule } from './queue.ts'
-import { mix, pick, purpose, threshold, word } from './random.ts'
+import { isBelow, mix, pick, purpose, threshold, word } from './random.ts'
 import { addToRoll } from './roll.ts'
-import { State, type Shard } from './shard.ts'
+import { rankOf, SCATTER, State, type Shard } from './shard.ts'
 import { Due } from './stages/register.ts'
 
 const byAge = (age: number, low: number, central: number, high: number, what: string) =>
@@ -26,11 +26,35 @@ export const parameters = {
   deferred18: byAge(18, 0.5, 0.6, 0.7, 'deferral in force'),
   deferred22: byAge(22, 0.22, 0.3, 0.36, 'deferral in force'),
   deferred29: byAge(29, 0.04, 0.07, 0.12, 'deferral in force'),
-  healthDeferral: share(0.08, 0.15, 0.25, 'funnel: deferral_education_share_of_deferrals', 'of deferrals in force for health, ending within a year'),
-  wrongRecord: share(0.01, 0.03, 0.08, 'funnel: register_record_accuracy', 'of men deferred, exempt or served whom the register shows as liable'),
+  healthDeferral: share(
+    0.08,
+    0.15,
+    0.25,
+    'funnel: deferral_education_share_of_deferrals',
+    'of deferrals in force for health, ending within a year',
+  ),
+  wrongRecord: share(
+    0.01,
+    0.03,
+    0.08,
+    'funnel: register_record_accuracy',
+    'of men deferred, exempt or served whom the register shows as liable',
+  ),
   wrongOlder: share(0.0002, 0.001, 0.003, 'assumed', 'of men past the age whom the register shows as liable'),
-  completeness: share(0.7, 0.85, 0.95, 'funnel: register_completeness', 'of liable men whom the register shows as liable'),
-  notEnlisted: share(0.01, 0.03, 0.08, 'assumed', 'of men who were 27 before 2024 and not enlisted in the reserve by then'),
+  completeness: share(
+    0.7,
+    0.85,
+    0.95,
+    'funnel: register_completeness',
+    'of liable men whom the register shows as liable',
+  ),
+  notEnlisted: share(
+    0.01,
+    0.03,
+    0.08,
+    'assumed',
+    'of men who were 27 before 2024 and not enlisted in the reserve by then',
+  ),
 } satisfies Parameters
 
 export interface Cohort {
@@ -54,9 +78,16 @@ export interface Cohort {
 }
 
 /** Cohorts of `firstAge`..`lastAge` on 1 January of `year`, youngest first. */
-export function cohortsOf(law: RunLaw, v: Values<typeof parameters>, year: number, firstAge: number, lastAge: number, from: Day, until: Day, startYear: number): Cohort[] {
-  const lines = (at18: number, at22: number, at29: number, age: number): number =>
-    age <= 22 ? at18 + ((at22 - at18) * Math.max(0, age - 18)) / 4 : at22 + ((at29 - at22) * Math.min(7, age - 22)) / 7
+export function cohortsOf(
+  law: RunLaw,
+  v: Values<typeof parameters>,
+  year: number,
+  firstAge: number,
+  lastAge: number,
+  from: Day,
+  until: Day,
+  startYear: number,
+): Cohort[] {
   return Array.from({ length: lastAge - firstAge + 1 }, (_, c) => {
     const birthYear = year - 1 - firstAge - c
     const firstBirth = dayOfCivil(birthYear, 1, 1)
@@ -67,19 +98,37 @@ export function cohortsOf(law: RunLaw, v: Values<typeof parameters>, year: numbe
     const ageEnds = Int32Array.from({ length: births }, (_, b) =>
       liableFrom[b]! < until && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
     )
-    const enlistedMatters = law.age(firstBirth, true, from) !== ageAtStart[0]
-    const age = startYear - birthYear
-    const served = lines(v.served18, v.served22, v.served29, age)
-    const exempt = lines(v.exempt18, v.exempt22, v.exempt29, age)
-    const deferred = lines(v.deferred18, v.deferred22, v.deferred29, age)
+    const enlistedMatters = ageAtStart.some((age, b) => law.age(firstBirth + b, true, from) !== age)
     return {
-      birthYear, firstBirth, births, ageAtStart, liableFrom, liableUntil, ageEnds, enlistedMatters,
+      birthYear,
+      firstBirth,
+      births,
+      ageAtStart,
+      liableFrom,
+      liableUntil,
+      ageEnds,
+      enlistedMatters,
       plain: !enlistedMatters && ageAtStart.every((a) => a === 1) && ageEnds.every((d) => d === NEVER),
-      reserveBelow: threshold(served),
-      exemptBelow: threshold(Math.min(1, served + exempt)),
-      deferredBelow: threshold(Math.min(1, served + exempt + deferred)),
+      ...standingAt(v, startYear - birthYear),
     }
   })
+}
+
+/** Thresholds of the standing word at an age. */
+export function standingAt(
+  v: Values<typeof parameters>,
+  age: number,
+): Pick<Cohort, 'reserveBelow' | 'exemptBelow' | 'deferredBelow'> {
+  const line = (at18: number, at22: number, at29: number): number =>
+    age <= 22 ? at18 + ((at22 - at18) * Math.max(0, age - 18)) / 4 : at22 + ((at29 - at22) * Math.min(7, age - 22)) / 7
+  const served = line(v.served18, v.served22, v.served29)
+  const exempt = line(v.exempt18, v.exempt22, v.exempt29)
+  const deferred = line(v.deferred18, v.deferred22, v.deferred29)
+  return {
+    reserveBelow: threshold(served),
+    exemptBelow: threshold(Math.min(1, served + exempt)),
+    deferredBelow: threshold(Math.min(1, served + exempt + deferred)),
+  }
 }
 
 export interface Chances {
@@ -111,7 +160,7 @@ export function populate(shard: Shard): void {
 
 /** The bulk of the men: two words each, arithmetic first and few branches. */
 function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): void {
-  const { plan, state, counts } = shard
+  const { plan, state, counts, rankSalt, rankMask } = shard
   const { reserveBelow, exemptBelow, deferredBelow } = cohort
   const { recorded, wrong } = plan.chances.people
   const roll = shard.roll.words
@@ -127,8 +176,8 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
   let unrecorded = 0
   let wrongly = 0
   for (let man = from, person = shard.firstPerson + from; man < to; man++, person++) {
-    const w = mix((mix(person ^ standingA) + standingB) | 0) >>> 0
-    const r = mix((mix(person ^ recordA) + recordB) | 0) >>> 0
+    const w = mix((mix(person ^ standingA) + standingB) | 0) >>> 2
+    const r = mix((mix(person ^ recordA) + recordB) | 0) >>> 2
     let shown = 0
     if (w >= deferredBelow) {
       shown = r < recorded ? 1 : 0
@@ -149,7 +198,8 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
         awaitDeferralEnd(shard, man)
       }
     }
-    roll[man >>> 5]! |= shown << (man & 31)
+    const rank = Math.imul(man ^ rankSalt, SCATTER) & rankMask
+    roll[rank >>> 5]! |= shown << (rank & 31)
     onRoll += shown
   }
   shard.roll.count += onRoll
@@ -172,16 +222,25 @@ function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: numb
     const person = shard.firstPerson + man
     const birth = pick(word(keys, person, purpose.birthDay, 0), cohort.births)
     const age = cohort.ageAtStart[birth]!
-    const w = word(keys, person, purpose.standing, 0) >>> 0
+    const w = word(keys, person, purpose.standing, 0) >>> 2
     if (cohort.liableFrom[birth]! > shard.plan.from) {
       place(shard, man, State.underage)
       schedule(shard.registerQueue, man, cohort.liableFrom[birth]! - shard.plan.from, Due.ofAge)
-    } else if (age === 0 || (cohort.enlistedMatters && word(keys, person, purpose.reserve, 0) >>> 0 >= chances.people.notEnlisted)) {
+    } else if (
+      age === 0 ||
+      (cohort.enlistedMatters && !isBelow(word(keys, person, purpose.reserve, 0), chances.people.notEnlisted))
+    ) {
       settleOther(shard, man, State.reserve)
     } else if (w >= cohort.deferredBelow || cohort.enlistedMatters) {
       settleOpen(shard, man)
-      if (cohort.ageEnds[birth] !== NEVER) schedule(shard.registerQueue, man, cohort.ageEnds[birth]! - shard.plan.from, Due.pastAge)
-    } else settleOther(shard, man, w < cohort.reserveBelow ? State.reserve : w < cohort.exemptBelow ? State.exempt : State.deferred)
+      if (cohort.ageEnds[birth] !== NEVER)
+        schedule(shard.registerQueue, man, cohort.ageEnds[birth]! - shard.plan.from, Due.pastAge)
+    } else
+      settleOther(
+        shard,
+        man,
+        w < cohort.reserveBelow ? State.reserve : w < cohort.exemptBelow ? State.exempt : State.deferred,
+      )
   }
 }
 
@@ -194,8 +253,8 @@ function populateOlder(shard: Shard): void {
   state.fill(State.reserve, young, men)
   shard.counts[State.reserve]! += men - young
   for (let man = young, person = firstPerson + young; man < men; man++, person++)
-    if (mix((mix(person ^ first) + second) | 0) >>> 0 < below) {
-      addToRoll(shard.roll, man)
+    if (isBelow(mix((mix(person ^ first) + second) | 0), below)) {
+      addToRoll(shard.roll, rankOf(shard, man))
       shard.counts[WRONG]!++
     }
 }
@@ -207,9 +266,9 @@ function place(shard: Shard, man: number, state: number): void {
 
 /** Liable: on the roll when the register shows it. */
 function settleOpen(shard: Shard, man: number): void {
-  if (word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0) >>> 0 < shard.plan.chances.people.recorded) {
+  if (isBelow(word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0), shard.plan.chances.people.recorded)) {
     place(shard, man, State.open)
-    addToRoll(shard.roll, man)
+    addToRoll(shard.roll, rankOf(shard, man))
   } else place(shard, man, State.unrecorded)
 }
 
@@ -218,8 +277,8 @@ function settleOther(shard: Shard, man: number, state: number): void {
   const { plan, firstPerson } = shard
   place(shard, man, state)
   if (state === State.deferred) awaitDeferralEnd(shard, man)
-  if (word(plan.keys, firstPerson + man, purpose.record, 0) >>> 0 < plan.chances.people.wrong) {
-    addToRoll(shard.roll, man)
+  if (isBelow(word(plan.keys, firstPerson + man, purpose.record, 0), plan.chances.people.wrong)) {
+    addToRoll(shard.roll, rankOf(shard, man))
     shard.counts[WRONG]!++
   }
 }
@@ -231,7 +290,7 @@ function settleOther(shard: Shard, man: number, state: number): void {
 export function firstDeferralEnd(shard: Shard, man: number): Day {
   const { plan } = shard
   const w = word(plan.keys, shard.firstPerson + man, purpose.deferralEnd, 0)
-  if (w >>> 0 < plan.chances.people.health) return shard.today + 1 + pick(Math.imul(w, 0x9e3779b1), 365)
+  if (isBelow(w, plan.chances.people.health)) return shard.today + 1 + pick(Math.imul(w, 0x9e3779b1), 365)
   const spread = (w >>> 16) & 63
   let k = w & 3
   while (plan.summers[k]! + spread <= shard.today) k++
@@ -239,7 +298,7 @@ export function firstDeferralEnd(shard: Shard, man: number): Day {
 }
 /** Whether that deferral is for health. */
 export const firstDeferralIsHealth = (shard: Shard, man: number): boolean =>
-  word(shard.plan.keys, shard.firstPerson + man, purpose.deferralEnd, 0) >>> 0 < shard.plan.chances.people.health
+  isBelow(word(shard.plan.keys, shard.firstPerson + man, purpose.deferralEnd, 0), shard.plan.chances.people.health)
 
 export function cohortOf(shard: Shard, man: number): number {
   let c = 0

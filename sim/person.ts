@@ -29,7 +29,8 @@ export function personYear(scenario: Scenario, person: number): PersonYear {
   shard.story = story
   liveOffice(shard, office)
   return {
-    person, office,
+    person,
+    office,
     region: regions[plan.offices[office]!.region]!.iso,
     birth: birthOf(shard, man),
     events: story.events,
@@ -45,5 +46,7 @@ function officeOf(plan: Plan, person: number): number {
 /** The days of the law that stood at an event: name and ISO day of each that is set. */
 export function lawDaysOf(event: StoryEvent, names: readonly string[]): Readonly<Record<string, string>> {
   if (!event.law) return {}
-  return Object.fromEntries(names.flatMap((name, i) => (i > 0 && event.law![i]! <  100_000 ? [[name, isoOf(event.law![i]!)]] : [])))
+  return Object.fromEntries(
+    names.flatMap((name, i) => (i > 0 && event.law![i]! < 100_000 ? [[name, isoOf(event.law![i]!)]] : [])),
+  )
 }

@@ -2,7 +2,15 @@
  * A scenario made ready to run: flat numbers that every office of the country shares. The same on every thread, from the
  * scenario alone.
  */
-import { isWorkingDay, nextWorkingDay, offsetMinutes, regions, stepFrom, workingDays, zoneOf } from '@draftlight/country'
+import {
+  isWorkingDay,
+  nextWorkingDay,
+  offsetMinutes,
+  regions,
+  stepFrom,
+  workingDays,
+  zoneOf,
+} from '@draftlight/country'
 import { civilOf, dayOfCivil, law as lawAsShipped, type Day, type LinkedLaw } from '@draftlight/law'
 import { gapTable } from './gaps.ts'
 import { purposes, runLaw, type RunLaw } from './law.ts'
@@ -49,7 +57,8 @@ export interface Plan {
   readonly largestOffice: number
   readonly mostYoung: number
   readonly mostCases: number
-  /** By campaign: the days on which offices work for it, and those on which they send. */
+  /** The campaign of each day, or -1. By campaign: the days on which offices work for it, and those on which they send. */
+  readonly campaignOn: Int8Array
   readonly workPaces: readonly Pace[]
   readonly sendingPaces: readonly Pace[]
   /** Hearings for each man to be sent, in thousandths. */
@@ -95,34 +104,65 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   const from = scenario.from - scenario.warmUp
   const until = scenario.to + 1
   const days = until - from
-  if (from < workingDays.from || until > workingDays.until) throw new RangeError(`The run needs working days from ${from} to ${until}.`)
+  if (from < workingDays.from || until > workingDays.until)
+    throw new RangeError(`The run needs working days from ${from} to ${until}.`)
   const [firstAge, lastAge] = scenario.ages
   const startYear = civilOf(scenario.from).year
   const practice = practiceOf(scenario)
   const runOf = runLaw(
     scenario.readings,
-    { birthsFrom: dayOfCivil(startYear - 1 - lastAge, 1, 1), birthsTo: dayOfCivil(startYear - firstAge, 1, 1), from, until },
+    {
+      birthsFrom: dayOfCivil(startYear - 1 - lastAge, 1, 1),
+      birthsTo: dayOfCivil(startYear - firstAge, 1, 1),
+      from,
+      until,
+    },
     (day) => (day < workingDays.until ? nextWorkingDay(day) : day),
     law,
   )
   const chances = chancesOf(practice)
   const firstYear = civilOf(from).year
   const cohorts = cohortsOf(runOf, practice.people, startYear, firstAge, lastAge, from, until, firstYear)
-  const mayBeLiable = (c: Cohort): boolean => c.ageAtStart.some((a) => a !== 0) || c.liableFrom.some((d) => d >= from && d < until)
+  const mayBeLiable = (c: Cohort): boolean =>
+    c.ageAtStart.some((a) => a !== 0) || c.liableFrom.some((d) => d >= from && d < until)
   const youngCohorts = cohorts.findLastIndex(mayBeLiable) + 1
   const { offices, kind, note } = officesOf(startYear, firstAge, lastAge, scenario.send)
   const workPaces = scenario.send.map((c) => paceOf(c, from, days, (day) => isWorkingDayIn(day)))
   const sendingPaces = scenario.send.map((c) =>
-    paceOf(c, from, days, (day) => isWorkingDayIn(day) && (day < from || day >= until ? true : runOf.inDispatchWindow[day - from] === 1)),
+    paceOf(
+      c,
+      from,
+      days,
+      (day) => isWorkingDayIn(day) && (day < from || day >= until ? true : runOf.inDispatchWindow[day - from] === 1),
+    ),
   )
-  const at18 = cohortsOf(runOf, practice.people, startYear, firstAge, firstAge, from, until, startYear - firstAge - 1 + 18)[0]!
+  const at18 = cohortsOf(
+    runOf,
+    practice.people,
+    startYear,
+    firstAge,
+    firstAge,
+    from,
+    until,
+    startYear - firstAge - 1 + 18,
+  )[0]!
   const last = cohorts.length
   return {
-    scenario, practice, chances, from, days, warmUp: scenario.warmUp, rows: days - scenario.warmUp + 1,
+    scenario,
+    practice,
+    chances,
+    from,
+    days,
+    warmUp: scenario.warmUp,
+    rows: days - scenario.warmUp + 1,
     keys: keysOf(scenario.seed | 0, 0x44726166),
     isWorkingDay: Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0)),
-    law: runOf, statute: runOf.statute, values: factValues(runOf.statute),
-    cohorts, youngCohorts, at18,
+    law: runOf,
+    statute: runOf.statute,
+    values: factValues(runOf.statute),
+    cohorts,
+    youngCohorts,
+    at18,
     rightByCohort: Float64Array.from(cohorts, (c) => rightAt(chances.commission, firstYear - c.birthYear)),
     summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
     gaps: gapTable(),
@@ -133,8 +173,26 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     peopleNote: note,
     largestOffice: offices.reduce((n, o) => Math.max(n, o.cohortStart[last]!), 0),
     mostYoung: offices.reduce((n, o) => Math.max(n, o.cohortStart[youngCohorts]!), 0),
-    mostCases: offices.reduce((n, o) => Math.max(n, Math.min(o.cohortStart[last]!, dueSoFar(workPaces, o.planned, days - 1, chances.summons.perSent))), 0) + 32,
-    workPaces, sendingPaces,
+    mostCases:
+      offices.reduce(
+        (n, o) =>
+          Math.max(
+            n,
+            Math.min(
+              o.cohortStart[last]!,
+              workPaces.reduce(
+                (sum, pace, c) => sum + dueSoFar(pace, o.planned[c]!, days - 1, chances.summons.perSent),
+                0,
+              ),
+            ),
+          ),
+        0,
+      ) + 32,
+    campaignOn: Int8Array.from({ length: days }, (_, t) =>
+      scenario.send.findIndex((c) => c.from <= from + t && from + t < c.until),
+    ),
+    workPaces,
+    sendingPaces,
     hearingsPerSent: Math.round((chances.summons.perSent * chances.commission.hearings) / 1000),
   }
 }

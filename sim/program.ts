@@ -1,6 +1,15 @@
 /** Programs: the tables of a question cut down to one kind of man, and the loop that runs them on a case. */
 import {
-  comparisonAt, dayAt, NEVER, outcomeDay, UNKNOWN, UNKNOWN_VALUE, versionOf, type LawTables, type Table, type TableComparison,
+  comparisonAt,
+  dayAt,
+  NEVER,
+  outcomeDay,
+  UNKNOWN,
+  UNKNOWN_VALUE,
+  versionOf,
+  type LawTables,
+  type Table,
+  type TableComparison,
 } from '@draftlight/law'
 import { AGE_IS_KNOWN, programOf, type LawColumns, type Question, type Statute } from './statute.ts'
 
@@ -48,7 +57,11 @@ export function cellsOf(tables: LawTables): Cells {
     size += table.cells.length
   }
   const cells = new Uint16Array(size)
-  for (const [table, at] of first) cells.set(table.cells.map((c) => verdictClass(table, c)), at)
+  for (const [table, at] of first)
+    cells.set(
+      table.cells.map((c) => verdictClass(table, c)),
+      at,
+    )
   return { cells, first }
 }
 
@@ -104,13 +117,16 @@ export function programFor(statute: Statute, question: Question, kind: number): 
         read.add(l.event).add(r.event)
         return [SIMPLE, l.event, l.days, r.event, r.days, axis.stride]
       }
-      for (const o of comparison.kind === 'within' ? [comparison.day] : [comparison.left, comparison.right]) eventsOf(statute, o).forEach((e) => read.add(e))
+      for (const o of comparison.kind === 'within' ? [comparison.day] : [comparison.left, comparison.right])
+        eventsOf(statute, o).forEach((e) => read.add(e))
       return [COMPARISON, comparisons.push(comparison) - 1, 0, 0, 0, axis.stride]
     })
     const codes = statute.codes(table)
     const isDay = table.type === 'day'
     if (isDay)
-      for (const code of codes) for (const at of places(cut.axes)) eventsOf(statute, table.cells[table.base[code]! + cut.offset + at]!).forEach((e) => read.add(e))
+      for (const code of codes)
+        for (const at of places(cut.axes))
+          eventsOf(statute, table.cells[table.base[code]! + cut.offset + at]!).forEach((e) => read.add(e))
     if (codes.length === 1 && isPlain(table, codes)) {
       const cell = statute.cells.first.get(table)! + table.base[codes[0]!]! + cut.offset
       write.push(() => words.push(isDay ? DAY_RULE : VERDICT_RULE, target, cell, cut.axes.length, ...axes))
@@ -144,7 +160,11 @@ function cutDown(statute: Statute, table: Table, values: Uint8Array, known: Read
   for (const axis of table.axes) {
     const cls =
       statute.constant(axis) ??
-      (axis.kind === 'choice' ? values[statute.choice[axis.of as keyof typeof statute.choice]] : axis.kind === 'rule' ? known.get(axis.of) : undefined)
+      (axis.kind === 'choice'
+        ? values[statute.choice[axis.of as keyof typeof statute.choice]]
+        : axis.kind === 'rule'
+          ? known.get(axis.of)
+          : undefined)
     if (cls === undefined) axes.push(axis)
     else offset += cls * axis.stride
   }
@@ -152,23 +172,34 @@ function cutDown(statute: Statute, table: Table, values: Uint8Array, known: Read
   const bases = codes.map((code) => table.base[code]! + offset)
   axes = axes.filter((axis) => {
     const others = places(axes.filter((o) => o !== axis))
-    return bases.some((base) => others.some((at) => axis.values.some((_, v) => table.cells[base + at + v * axis.stride] !== table.cells[base + at])))
+    return bases.some((base) =>
+      others.some((at) =>
+        axis.values.some((_, v) => table.cells[base + at + v * axis.stride] !== table.cells[base + at]),
+      ),
+    )
   })
   const cells = new Set(bases.map((base) => table.cells[base]!))
-  return { offset, axes, same: axes.length === 0 && cells.size === 1 && isPlain(table, codes) ? [...cells][0]! : undefined }
+  return {
+    offset,
+    axes,
+    same: axes.length === 0 && cells.size === 1 && isPlain(table, codes) ? [...cells][0]! : undefined,
+  }
 }
 /** No version that the run can reach has a later one that touches what is open. */
 const isPlain = (table: Table, codes: readonly number[]): boolean => codes.every((code) => code >= table.lastNotKeeping)
 
 /** Every combination of the classes of some axes, as sums of strides. */
-const places = (axes: Table['axes']): number[] => axes.reduce((sums, axis) => sums.flatMap((s) => axis.values.map((_, v) => s + v * axis.stride)), [0])
+const places = (axes: Table['axes']): number[] =>
+  axes.reduce((sums, axis) => sums.flatMap((s) => axis.values.map((_, v) => s + v * axis.stride)), [0])
 
 function fixedDay(statute: Statute, target: number, outcome: number, follow: (t: Term) => Term): number[] {
   const { outcomes } = statute.tables
   const o = outcome * OUTCOME_WORDS
   const isFirst = outcomes[o] === 2
   if ((!isFirst && outcomes[o] !== 3) || rolls(statute, outcome)) return [OUTCOME, target, outcome]
-  const terms = Array.from({ length: outcomes[o + 1]! }, (_, k) => follow({ event: outcomes[o + 2 + 3 * k]!, days: outcomes[o + 3 + 3 * k]! }))
+  const terms = Array.from({ length: outcomes[o + 1]! }, (_, k) =>
+    follow({ event: outcomes[o + 2 + 3 * k]!, days: outcomes[o + 3 + 3 * k]! }),
+  )
   if (terms.length === 1) return [SHIFT, target, terms[0]!.event, terms[0]!.days]
   return [isFirst ? FIRST : LAST, target, terms.length, ...terms.flatMap((t) => [t.event, t.days])]
 }
@@ -176,10 +207,15 @@ function fixedDay(statute: Statute, target: number, outcome: number, follow: (t:
 function onlyTerm(statute: Statute, outcome: number): Term | undefined {
   const { outcomes } = statute.tables
   const o = outcome * OUTCOME_WORDS
-  return outcomes[o] === 2 && outcomes[o + 1] === 1 && !rolls(statute, outcome) ? { event: outcomes[o + 2]!, days: outcomes[o + 3]! } : undefined
+  return outcomes[o] === 2 && outcomes[o + 1] === 1 && !rolls(statute, outcome)
+    ? { event: outcomes[o + 2]!, days: outcomes[o + 3]! }
+    : undefined
 }
 const rolls = ({ tables: { outcomes } }: Statute, outcome: number): boolean =>
-  Array.from({ length: outcomes[outcome * OUTCOME_WORDS + 1]! }, (_, k) => outcomes[outcome * OUTCOME_WORDS + 4 + 3 * k]).some((x) => x !== 0)
+  Array.from(
+    { length: outcomes[outcome * OUTCOME_WORDS + 1]! },
+    (_, k) => outcomes[outcome * OUTCOME_WORDS + 4 + 3 * k],
+  ).some((x) => x !== 0)
 
 /** Events that a later question of the same summons may read, for whatever kind. */
 function readsOf(statute: Statute, question: Question): number[] {
@@ -194,7 +230,8 @@ function readsOf(statute: Statute, question: Question): number[] {
     }
     const size = table.axes.reduce((n, a) => n * a.values.length, 1)
     if (table.type === 'day')
-      for (const code of codes) for (let cell = 0; cell < size; cell++) reads.push(...eventsOf(statute, table.cells[table.base[code]! + cell]!))
+      for (const code of codes)
+        for (let cell = 0; cell < size; cell++) reads.push(...eventsOf(statute, table.cells[table.base[code]! + cell]!))
   }
   return [...new Set(reads), ...question.dependents.flatMap((d) => readsOf(statute, d))]
 }
@@ -212,7 +249,8 @@ function eventsOf(statute: Statute, outcome: number): number[] {
   return outcomes[o]! < 2 ? [] : Array.from({ length: n }, (_, k) => outcomes[o + 2 + 3 * k]!)
 }
 /** As an axis, "unknown" is the class after no and yes. */
-const verdictClass = (table: Table, cell: number): number => (table.type === 'verdict' && cell === UNKNOWN_VALUE ? 2 : cell)
+const verdictClass = (table: Table, cell: number): number =>
+  table.type === 'verdict' && cell === UNKNOWN_VALUE ? 2 : cell
 
 /** Asks the question of the man in the slot: writes the days into his events, the verdicts into his columns. */
 export function ask(statute: Statute, question: Question, law: LawColumns, slot: number): void {
@@ -222,7 +260,7 @@ export function ask(statute: Statute, question: Question, law: LawColumns, slot:
   const at = slot * statute.eventStride
   const verdictAt = slot * statute.verdictStride
   const end = words.length
-  for (let p = 0; p < end; ) {
+  for (let p = 0; p < end;) {
     const instruction = words[p]!
     if (instruction === SHIFT) {
       const day = events[at + words[p + 2]!]!
@@ -243,7 +281,10 @@ export function ask(statute: Statute, question: Question, law: LawColumns, slot:
       events[at + words[p + 1]!] = chosen
       p = stop
     } else if (instruction === VERDICT_RULE || instruction === DAY_RULE) {
-      const cell = statute.cells.cells[words[p + 2]! + axesOffset(statute, program, p + 4, words[p + 3]!, events, at, verdicts, verdictAt)]!
+      const cell =
+        statute.cells.cells[
+          words[p + 2]! + axesOffset(statute, program, p + 4, words[p + 3]!, events, at, verdicts, verdictAt)
+        ]!
       if (instruction === VERDICT_RULE) verdicts[verdictAt + words[p + 1]!] = cell
       else events[at + words[p + 1]!] = outcomeDay(statute.tables, cell, events, at)
       p += 4 + AXIS_WORDS * words[p + 3]!
@@ -255,9 +296,19 @@ export function ask(statute: Statute, question: Question, law: LawColumns, slot:
       p += 3
     } else p = askVersioned(statute, program, p, events, at, verdicts, verdictAt)
   }
+  if (law.witness !== undefined) law.witness(question, slot)
 }
 
-function axesOffset(statute: Statute, program: Program, from: number, axes: number, events: Int32Array, at: number, verdicts: Uint8Array, verdictAt: number): number {
+function axesOffset(
+  statute: Statute,
+  program: Program,
+  from: number,
+  axes: number,
+  events: Int32Array,
+  at: number,
+  verdicts: Uint8Array,
+  verdictAt: number,
+): number {
   const { words } = program
   const end = from + AXIS_WORDS * axes
   let offset = 0
@@ -276,7 +327,15 @@ function axesOffset(statute: Statute, program: Program, from: number, axes: numb
   return offset
 }
 
-function askVersioned(statute: Statute, program: Program, p: number, events: Int32Array, at: number, verdicts: Uint8Array, verdictAt: number): number {
+function askVersioned(
+  statute: Statute,
+  program: Program,
+  p: number,
+  events: Int32Array,
+  at: number,
+  verdicts: Uint8Array,
+  verdictAt: number,
+): number {
   const { words } = program
   const table = program.tables[words[p + 3]!]!
   const target = words[p + 2]!

@@ -76,15 +76,15 @@ export function word(keys: Keys, person: number, purpose: number, n: number): nu
 }
 
 /**
- * A chance as a whole number of 2^32nds, rounded once. An event happens when `isBelow(word, threshold)`, so raising a
- * chance only adds events. 0 never happens; 1 always does.
+ * A chance as a whole number of 2^30ths, rounded once. An event happens when `isBelow(word, threshold)`, so raising a
+ * chance only adds events. 0 never happens; 1 always does. Thirty bits keep every number a small integer of the engine.
  */
 export function threshold(share: number): number {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`A chance must lie in 0..1, not ${share}.`)
-  return Math.round(share * 4294967296)
+  return Math.round(share * 1073741824)
 }
 /** Whether a word lies below a threshold of `threshold()`. */
-export const isBelow = (word: number, threshold: number): boolean => word >>> 0 < threshold
+export const isBelow = (word: number, threshold: number): boolean => word >>> 2 < threshold
 
-/** A whole number in 0..count-1, evenly from a word. `count` up to 2^21, so that the product stays exact. */
-export const pick = (word: number, count: number): number => Math.floor(((word >>> 0) * count) / 4294967296)
+/** A whole number in 0..count-1, evenly from the upper half of a word. `count` up to 65,536. */
+export const pick = (word: number, count: number): number => Math.imul(word >>> 16, count) >>> 16

@@ -1,8 +1,10 @@
 /** The whole country: its offices in the seeded order, on any number of threads; the result cube and its hash. */
 import { regions } from '@draftlight/country'
 import { addOffice, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
-import { INDICATORS, indicators } from './indicators.ts'
 import { liveOffice } from './country.ts'
+import { pointWork, type PointJob } from './ensemble/bands.ts'
+import { hashOf } from './hash.ts'
+import { INDICATORS, indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
 import { planOf, type Plan } from './plan.ts'
 import { runOn, type Port, type Work } from './pool.ts'
@@ -10,22 +12,28 @@ import type { Scenario } from './scenario.ts'
 import { shardFor } from './shard.ts'
 
 /** Offices by their place in `plan.offices`. */
-export interface CountryJob {
+export interface OfficesJob {
   readonly offices: readonly number[]
 }
+/** What one thread is asked for: the years of some offices, or a point of what we do not know. */
+export type CountryJob = OfficesJob | PointJob
 
-let planned: { key: string; plan: Plan; shard: ReturnType<typeof shardFor> } | undefined
+let planned:
+  | { key: string; plan: Plan; shard: ReturnType<typeof shardFor>; pointOf: ReturnType<typeof pointWork> }
+  | undefined
 
-/** What a thread does: lives some offices; gives back the counts of each, [row][indicator], one after the other. */
+/** What a thread does: lives some offices and gives back the counts of each, [row][indicator], one after the other; or see `pointWork`. */
 export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   const key = JSON.stringify(scenario)
   if (planned?.key !== key) {
     const plan = planOf(scenario)
-    planned = { key, plan, shard: shardFor(plan) }
+    planned = { key, plan, shard: shardFor(plan), pointOf: pointWork(plan) }
   }
-  const { plan, shard } = planned
+  const { plan, shard, pointOf } = planned
   const size = plan.rows * INDICATORS
-  return ({ offices }) => {
+  return (job) => {
+    if ('point' in job) return pointOf(job)
+    const { offices } = job
     const result = new Int32Array(offices.length * size)
     offices.forEach((office, i) => {
       liveOffice(shard, office)
@@ -63,21 +71,26 @@ export async function runCountry(scenario: Scenario, options: RunOptions): Promi
   const order = orderOf(plan.offices, scenario.seed)
   const wanted = Math.min(order.length, Math.max(1, Math.ceil(order.length * (options.share ?? 1))))
   const tally = tallyOf(shapeOf(plan, order))
-  const jobs: CountryJob[] = []
-  for (let at = 0; at < wanted; at += BATCH) jobs.push({ offices: Array.from(order.subarray(at, Math.min(wanted, at + BATCH))) })
+  const jobs: OfficesJob[] = []
+  for (let at = 0; at < wanted; at += BATCH)
+    jobs.push({ offices: Array.from(order.subarray(at, Math.min(wanted, at + BATCH))) })
   const size = plan.rows * INDICATORS
-  await runOn<Scenario, CountryJob>(options.threads, {
+  await runOn<Scenario, OfficesJob>(options.threads, {
     setup: scenario,
     jobs,
     ...(options.signal && { signal: options.signal }),
     onResult: (index, counts) => {
-      jobs[index]!.offices.forEach((_, i) => addOffice(tally, index * BATCH + i, counts.subarray(i * size, (i + 1) * size)))
+      jobs[index]!.offices.forEach((_, i) =>
+        addOffice(tally, index * BATCH + i, counts.subarray(i * size, (i + 1) * size)),
+      )
       options.onProgress?.(tally.done, wanted, tally)
     },
   })
   const view = viewOf(tally)
   return {
-    scenario, tally, view,
+    scenario,
+    tally,
+    view,
     people: { all: plan.people, counted: view.counted, kind: plan.peopleKind, note: plan.peopleNote },
     hash: hashOf(tally.cube),
   }
@@ -91,18 +104,9 @@ export function shapeOf(plan: Plan, order: Int32Array): Shape {
     days: plan.days - plan.warmUp,
     indicators,
     regions: regions.length,
-    offices: Array.from(order, (o) => ({ region: plan.offices[o]!.region, men: plan.offices[o]!.cohortStart[cohorts]! })),
+    offices: Array.from(order, (o) => ({
+      region: plan.offices[o]!.region,
+      men: plan.offices[o]!.cohortStart[cohorts]!,
+    })),
   }
-}
-
-/** FNV-1a over the words, in two lanes that begin differently: sixteen hexadecimal digits. */
-export function hashOf(words: Int32Array): string {
-  let a = 0x811c9dc5
-  let b = 0x9e3779b9
-  for (let i = 0; i < words.length; i++) {
-    const w = words[i]!
-    a = Math.imul(a ^ w, 0x01000193)
-    b = Math.imul(b ^ (w + i), 0x01000193)
-  }
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
 }

@@ -8,7 +8,18 @@
  * A practice value is a number in the parameter's unit, or says the unit: "45 %", "14 days", "1.2 ratio", "0.3 share".
  */
 import { workingDays } from '@draftlight/country'
-import { fail, isoOf, law, nearest, parseDay, readYaml, keys, type Day, type Path, type YamlSource } from '@draftlight/law'
+import {
+  fail,
+  isoOf,
+  law,
+  nearest,
+  parseDay,
+  readYaml,
+  keys,
+  type Day,
+  type Path,
+  type YamlSource,
+} from '@draftlight/law'
 import { complaint, type Parameter } from './parameter.ts'
 import type { Scenario } from './scenario.ts'
 import { parameters } from './stages/index.ts'
@@ -22,19 +33,28 @@ export function readScenario(text: string, file: string): Scenario {
   const source = readYaml(text, file)
   const root = source.doc.toJS() as Record<string, unknown>
   keys(source, [], root, KEYS)
-  for (const key of ['name', 'from', 'to']) if (root[key] === undefined) fail(source, [], `A scenario without "${key}".`, 'name, from, to')
+  for (const key of ['name', 'from', 'to'])
+    if (root[key] === undefined) fail(source, [], `A scenario without "${key}".`, 'name, from, to')
   const from = day(source, ['from'], root['from'])
   const to = day(source, ['to'], root['to'])
-  if (to < from) fail(source, ['to'], `It ends (${isoOf(to)}) before it begins (${isoOf(from)}).`, 'the earlier day in "from"')
+  if (to < from)
+    fail(source, ['to'], `It ends (${isoOf(to)}) before it begins (${isoOf(from)}).`, 'the earlier day in "from"')
   const warmUp = root['warm-up'] === undefined ? 200 : wholeDays(source, ['warm-up'], root['warm-up'])
   const first = workingDays.from
   const last = workingDays.until - 1
   if (from - warmUp < first || to > last)
-    fail(source, [from - warmUp < first ? 'from' : 'to'], `The run, warm-up included, needs ${isoOf(from - warmUp)} to ${isoOf(to)}.`, `days from ${isoOf(first)} to ${isoOf(last)}`)
+    fail(
+      source,
+      [from - warmUp < first ? 'from' : 'to'],
+      `The run, warm-up included, needs ${isoOf(from - warmUp)} to ${isoOf(to)}.`,
+      `days from ${isoOf(first)} to ${isoOf(last)}`,
+    )
   return {
     name: text1(source, ['name'], root['name']),
     title: root['question'] === undefined ? String(root['name']) : text1(source, ['question'], root['question']),
-    from, to, warmUp,
+    from,
+    to,
+    warmUp,
     ages: ages(source, root['ages'] ?? [17, 50]),
     seed: root['seed'] === undefined ? 1 : whole(source, ['seed'], root['seed'], 0, 2 ** 31 - 1),
     send: list(source, ['send'], root['send'] ?? []).map((s, i) => campaign(source, ['send', i], s)),
@@ -44,14 +64,16 @@ export function readScenario(text: string, file: string): Scenario {
 }
 
 function text1(source: YamlSource, path: Path, value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '') fail(source, path, `"${String(value)}" is no text.`, 'a few words')
+  if (typeof value !== 'string' || value.trim() === '')
+    fail(source, path, `"${String(value)}" is no text.`, 'a few words')
   return value as string
 }
 function day(source: YamlSource, path: Path, value: unknown): Day {
   const d = typeof value === 'string' ? parseDay(value) : undefined
   if (d === undefined) return fail(source, path, `"${String(value)}" is no day.`, 'YYYY-MM-DD')
   const year = Number(isoOf(d).slice(0, 4))
-  if (year < YEARS[0] || year > YEARS[1]) fail(source, path, `${isoOf(d)} lies outside the data.`, `a day of ${YEARS[0]} to ${YEARS[1]}`)
+  if (year < YEARS[0] || year > YEARS[1])
+    fail(source, path, `${isoOf(d)} lies outside the data.`, `a day of ${YEARS[0]} to ${YEARS[1]}`)
   return d
 }
 function whole(source: YamlSource, path: Path, value: unknown, least: number, most: number): number {
@@ -61,7 +83,8 @@ function whole(source: YamlSource, path: Path, value: unknown, least: number, mo
 }
 function wholeDays(source: YamlSource, path: Path, value: unknown): number {
   const m = /^(\d+)\s*(\S*)$/.exec(String(value))
-  if (!m || (m[2] !== '' && m[2] !== 'days')) return fail(source, path, `"${String(value)}" is no number of days.`, 'such as "200 days"')
+  if (!m || (m[2] !== '' && m[2] !== 'days'))
+    return fail(source, path, `"${String(value)}" is no number of days.`, 'such as "200 days"')
   return whole(source, path, Number(m[1]), 0, 1000)
 }
 function list(source: YamlSource, path: Path, value: unknown): readonly unknown[] {
@@ -80,7 +103,13 @@ function campaign(source: YamlSource, path: Path, value: unknown) {
   const c = value as Record<string, unknown>
   const from = day(source, [...path, 'from'], c['from'])
   const to = day(source, [...path, 'to'], c['to'])
-  if (to < from) fail(source, [...path, 'to'], `It ends (${isoOf(to)}) before it begins (${isoOf(from)}).`, 'the earlier day in "from"')
+  if (to < from)
+    fail(
+      source,
+      [...path, 'to'],
+      `It ends (${isoOf(to)}) before it begins (${isoOf(from)}).`,
+      'the earlier day in "from"',
+    )
   return { from, until: to + 1, men: whole(source, [...path, 'men'], c['men'], 0, 5_000_000) }
 }
 function readings(source: YamlSource, given: Record<string, unknown>): Record<string, string> {
@@ -89,7 +118,13 @@ function readings(source: YamlSource, given: Record<string, unknown>): Record<st
   for (const [id, option] of Object.entries(given)) {
     const { options } = law.switches[law.switchOf.get(id)!]!
     if (!options.includes(String(option)))
-      fail(source, ['readings', id], `${id} has no option "${String(option)}".`, `one of ${options.join(', ')}`, nearest(String(option), options))
+      fail(
+        source,
+        ['readings', id],
+        `${id} has no option "${String(option)}".`,
+        `one of ${options.join(', ')}`,
+        nearest(String(option), options),
+      )
   }
   return Object.fromEntries(Object.entries(given).map(([id, o]) => [id, String(o)]))
 }
@@ -100,7 +135,10 @@ function practice(source: YamlSource, given: Record<string, unknown>): Record<st
     const of = parameters[stage as keyof typeof parameters] as Record<string, Parameter>
     keys(source, ['practice', stage], values, Object.keys(of))
     out[stage] = Object.fromEntries(
-      Object.entries(values as Record<string, unknown>).map(([name, v]) => [name, amount(source, ['practice', stage, name], v, of[name]!)]),
+      Object.entries(values as Record<string, unknown>).map(([name, v]) => [
+        name,
+        amount(source, ['practice', stage, name], v, of[name]!),
+      ]),
     )
   }
   return out

@@ -1,5 +1,6 @@
 /** A scenario: what is run, under which readings of the law and which practice. */
 import type { Day } from '@draftlight/law'
+import { hashOfText } from './hash.ts'
 import type { Campaign } from './pace.ts'
 import { parameters, type Practice } from './stages/index.ts'
 
@@ -26,7 +27,23 @@ export function practiceOf(scenario: Scenario): Practice {
   return Object.fromEntries(
     Object.entries(parameters).map(([stage, list]) => [
       stage,
-      Object.fromEntries(Object.entries(list).map(([name, p]) => [name, scenario.practice[stage]?.[name] ?? p.central])),
+      Object.fromEntries(
+        Object.entries(list).map(([name, p]) => [name, scenario.practice[stage]?.[name] ?? p.central]),
+      ),
     ]),
   ) as unknown as Practice
 }
+
+/** The same for scenarios that say the same, in whatever order their readings and parameters stand. */
+export const scenarioHash = (scenario: Scenario): string => hashOfText(JSON.stringify(inOrder(scenario)))
+
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, v]) => [key, inOrder(v)]),
+        )
+      : value

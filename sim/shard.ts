@@ -7,6 +7,7 @@ import { casesFor, clearCases, type Cases } from './cases.ts'
 import { INDICATORS } from './indicators.ts'
 import type { Plan } from './plan.ts'
 import { clearQueue, dayQueue, type DayQueue } from './queue.ts'
+import { purpose, word } from './random.ts'
 import { clearRoll, rollOf, type Roll } from './roll.ts'
 import type { Story } from './story.ts'
 
@@ -44,8 +45,10 @@ export interface Shard {
   readonly counts: Int32Array
 
   readonly state: Uint8Array
-  /** Men the register shows as liable. */
+  /** Men the register shows as liable, by rank: see `rankOf`. */
   readonly roll: Roll
+  rankMask: number
+  rankSalt: number
   readonly cases: Cases
   /** Slots that wait for the commission, and for dispatch. */
   readonly waiting: Roll
@@ -61,7 +64,8 @@ export interface Shard {
   readonly appearanceQueue: DayQueue
   readonly penaltyQueue: DayQueue
   readonly slotQueues: readonly DayQueue[]
-  /** Done so far by this office. */
+  /** The campaign in force, or -1, and done so far for it by this office. */
+  campaign: number
   summoned: number
   heard: number
   sent: number
@@ -74,18 +78,38 @@ export function shardFor(plan: Plan): Shard {
   const queue = (size: number): DayQueue => dayQueue(days, size)
   const slotQueues = Array.from({ length: 7 }, () => queue(slots))
   return {
-    plan, office: 0, region: 0, firstPerson: 0, men: 0, young: 0,
+    plan,
+    office: 0,
+    region: 0,
+    firstPerson: 0,
+    men: 0,
+    young: 0,
     cohortStart: new Int32Array(plan.cohorts.length + 1),
-    t: 0, today: plan.from, row: 0,
+    t: 0,
+    today: plan.from,
+    row: 0,
     counts: new Int32Array(rows * INDICATORS),
     state: new Uint8Array(men),
-    roll: rollOf(men),
+    roll: rollOf(powerOfTwo(men)),
+    rankMask: 0,
+    rankSalt: 0,
     cases: casesFor(plan.statute, men, slots),
-    waiting: rollOf(slots), ready: rollOf(slots),
+    waiting: rollOf(slots),
+    ready: rollOf(slots),
     registerQueue: queue(mostYoung),
-    serviceQueue: slotQueues[0]!, banQueue: slotQueues[1]!, borderQueue: slotQueues[2]!, measuresQueue: slotQueues[3]!,
-    dealQueue: slotQueues[4]!, appearanceQueue: slotQueues[5]!, penaltyQueue: slotQueues[6]!, slotQueues,
-    summoned: 0, heard: 0, sent: 0, story: undefined,
+    serviceQueue: slotQueues[0]!,
+    banQueue: slotQueues[1]!,
+    borderQueue: slotQueues[2]!,
+    measuresQueue: slotQueues[3]!,
+    dealQueue: slotQueues[4]!,
+    appearanceQueue: slotQueues[5]!,
+    penaltyQueue: slotQueues[6]!,
+    slotQueues,
+    campaign: -1,
+    summoned: 0,
+    heard: 0,
+    sent: 0,
+    story: undefined,
   }
 }
 
@@ -100,21 +124,38 @@ export function clearShard(shard: Shard, office: number): void {
   shard.men = of.cohortStart[plan.cohorts.length]!
   shard.young = of.cohortStart[plan.youngCohorts]!
   shard.counts.fill(0)
-  clearRoll(shard.roll, shard.men)
+  shard.rankMask = powerOfTwo(shard.men) - 1
+  shard.rankSalt = word(plan.keys, office, purpose.order, 0) & shard.rankMask
+  clearRoll(shard.roll, shard.rankMask + 1)
   clearRoll(shard.waiting, plan.mostCases)
   clearRoll(shard.ready, plan.mostCases)
   clearQueue(shard.registerQueue, shard.young)
   const slots = shard.cases.count
   for (const queue of shard.slotQueues) clearQueue(queue, slots)
   clearCases(shard.cases)
-  shard.summoned = shard.heard = shard.sent = 0
+  shard.campaign = -1
 }
+
+const powerOfTwo = (least: number): number => 2 ** (32 - Math.clz32(least - 1))
+
+/**
+ * A man's fixed place in the office's order, drawn by the seed: a mix of all ages, where local ids go by year of birth.
+ * Odd factors permute the numbers below a power of two; the second undoes the first.
+ */
+export const SCATTER = 0x9e3779b1 | 0
+const GATHER = 0xe8b2f51
+export const rankOf = (shard: Shard, man: number): number => Math.imul(man ^ shard.rankSalt, SCATTER) & shard.rankMask
+export const manAt = (shard: Shard, rank: number): number => (Math.imul(rank, GATHER) & shard.rankMask) ^ shard.rankSalt
 
 export function startDay(shard: Shard, t: number): void {
   const { plan } = shard
   shard.t = t
   shard.today = plan.from + t
   shard.row = (t < plan.warmUp ? 0 : t - plan.warmUp + 1) * INDICATORS
+  if (plan.campaignOn[t] !== shard.campaign) {
+    shard.campaign = plan.campaignOn[t]!
+    shard.summoned = shard.heard = shard.sent = 0
+  }
 }
 
 export function count(shard: Shard, column: number): void {

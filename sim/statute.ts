@@ -3,7 +3,16 @@
  * finite facts (his deferral, his fitness, the summons's purpose) selects a kind; for each kind that occurs a question becomes
  * a short program over the days of his case. No law is written here: programs are the law's own tables, cut down.
  */
-import { anniversary, compileLaw, NEVER, readingMasks, type Day, type LawTables, type LinkedLaw, type Table } from '@draftlight/law'
+import {
+  anniversary,
+  compileLaw,
+  NEVER,
+  readingMasks,
+  type Day,
+  type LawTables,
+  type LinkedLaw,
+  type Table,
+} from '@draftlight/law'
 import { choices, constants, days, summonsDays, type ChoiceColumn } from './facts.ts'
 import { cellsOf, forEachTerm, programFor, type Cells, type Program } from './program.ts'
 
@@ -15,6 +24,8 @@ export interface LawColumns {
   readonly kinds: Int32Array
   /** `verdictStride` bytes a slot: 0 no, 1 yes, 2 unknown; of a pick rule the index of its value. */
   readonly verdicts: Uint8Array
+  /** Sees every question right after it was answered. The replay test compares it with the law's interpreter. */
+  witness: ((question: Question, slot: number) => void) | undefined
 }
 
 /** Rules to be answered together, and those that an earlier question has answered of the same summons. */
@@ -89,12 +100,22 @@ export interface StatutePeriod {
 
 /** `readings`: option by switch; the rest as the law has them by default. `rules`: all that will be asked. Throws RangeError on an unknown one. */
 export function statuteOf(
-  law: LinkedLaw, readings: Readonly<Record<string, string>>, period: StatutePeriod, nextWorkingDay: (day: Day) => Day, rules: readonly string[],
+  law: LinkedLaw,
+  readings: Readonly<Record<string, string>>,
+  period: StatutePeriod,
+  nextWorkingDay: (day: Day) => Day,
+  rules: readonly string[],
 ): Statute {
   const picked = Array.from(readingMasks(law, readings), (mask) => 31 - Math.clz32(mask))
   const used = closureOf(law, picked, rules)
-  const tables = onlyUsed(law, compileLaw(law, { readings, from: period.from, until: period.until, nextWorkingDay }), used)
-  const values = new Map(law.law.facts.flatMap((f) => (f.kind === 'choice' ? [[f.id, f.values as readonly string[]] as const] : [])))
+  const tables = onlyUsed(
+    law,
+    compileLaw(law, { readings, from: period.from, until: period.until, nextWorkingDay }),
+    used,
+  )
+  const values = new Map(
+    law.law.facts.flatMap((f) => (f.kind === 'choice' ? [[f.id, f.values as readonly string[]] as const] : [])),
+  )
   const event = Object.fromEntries(days.map((d) => [d, need(tables.eventOf, d)])) as Statute['event']
   const columns = Object.keys(choices) as ChoiceColumn[]
   const choice = Object.fromEntries(columns.map((c, i) => [c, i])) as Statute['choice']
@@ -110,7 +131,9 @@ export function statuteOf(
   const births = new Map(
     law.sources.flatMap((s, i) => {
       const event = tables.eventOf.get(law.events[i]!)
-      return s.kind === 'anniversary' && law.events[s.of] === 'birth_date' && event !== undefined ? [[event, s.years] as const] : []
+      return s.kind === 'anniversary' && law.events[s.of] === 'birth_date' && event !== undefined
+        ? [[event, s.years] as const]
+        : []
     }),
   )
   const codesOf = new Map<Table, readonly number[]>()
@@ -131,7 +154,11 @@ export function statuteOf(
     question: (rules, given) => {
       const wanted = closureOf(law, picked, rules)
       const question: Question = {
-        rules, given: given ? [...given.given, ...given.closure] : [], closure: tables.order.filter((id) => wanted.has(id)), programs: [], dependents: [],
+        rules,
+        given: given ? [...given.given, ...given.closure] : [],
+        closure: tables.order.filter((id) => wanted.has(id)),
+        programs: [],
+        dependents: [],
       }
       given?.dependents.push(question)
       return question
@@ -185,7 +212,8 @@ function newKind({ kinds }: Statute, kind: number, column: number, value: number
   return next
 }
 /** Value of a kind's choice fact. */
-export const choiceOfKind = ({ kinds }: Statute, kind: number, column: number): number => kinds.values[kind * COLUMNS + column]!
+export const choiceOfKind = ({ kinds }: Statute, kind: number, column: number): number =>
+  kinds.values[kind * COLUMNS + column]!
 
 /** Sets a day of the man in the slot, and the anniversaries that follow from it. */
 export function setDay(statute: Statute, events: Int32Array, slot: number, event: number, day: Day): void {
@@ -249,9 +277,17 @@ function anniversariesOf(law: LinkedLaw, tables: LawTables, period: StatutePerio
   return law.sources.flatMap((source, i) => {
     const event = tables.eventOf.get(law.events[i]!)
     if (source.kind !== 'anniversary' || event === undefined || !provided.has(law.events[source.of]!)) return []
-    const [first, last] = law.events[source.of] === 'birth_date' ? [period.birthsFrom, period.birthsTo] : [period.from, period.until + 366]
+    const [first, last] =
+      law.events[source.of] === 'birth_date' ? [period.birthsFrom, period.birthsTo] : [period.from, period.until + 366]
     const of = tables.eventOf.get(law.events[source.of]!)!
-    return [{ of, event, first, days: Int32Array.from({ length: last - first + 1 }, (_, k) => anniversary(first + k, source.years)) }]
+    return [
+      {
+        of,
+        event,
+        first,
+        days: Int32Array.from({ length: last - first + 1 }, (_, k) => anniversary(first + k, source.years)),
+      },
+    ]
   })
 }
 
@@ -261,11 +297,15 @@ function onlyUsed(law: LinkedLaw, tables: LawTables, used: ReadonlySet<string>):
   const keep = tables.events.flatMap((name, i) => {
     const source = law.sources[i]!
     const wanted =
-      source.kind === 'zero' ? true
-      : source.kind === 'fact' ? true
-      : source.kind === 'anniversary' ? provided.has(tables.events[source.of]!)
-      : source.kind === 'rule' ? used.has(name)
-      : true
+      source.kind === 'zero'
+        ? true
+        : source.kind === 'fact'
+          ? true
+          : source.kind === 'anniversary'
+            ? provided.has(tables.events[source.of]!)
+            : source.kind === 'rule'
+              ? used.has(name)
+              : true
     return wanted ? [i] : []
   })
   const place = new Map(keep.map((event, i) => [event, i]))
@@ -275,7 +315,11 @@ function onlyUsed(law: LinkedLaw, tables: LawTables, used: ReadonlySet<string>):
     ...tables,
     events: keep.map((i) => tables.events[i]!),
     eventOf: new Map(keep.map((i, k) => [tables.events[i]!, k])),
-    tables: new Map([...tables.tables].filter(([id]) => used.has(id)).map(([id, t]) => [id, { ...t, decider: place.get(t.decider)! }])),
+    tables: new Map(
+      [...tables.tables]
+        .filter(([id]) => used.has(id))
+        .map(([id, t]) => [id, { ...t, decider: place.get(t.decider)! }]),
+    ),
     order: tables.order.filter((id) => used.has(id)),
     outcomes,
   }

@@ -4,11 +4,34 @@ import type { Shard } from './shard.ts'
 
 /** What can happen in a life. `watch` and `studio` have the words. */
 export type Happening =
-  | 'in-place' | 'of-age' | 'recorded' | 'deferral-ended' | 'past-age'
-  | 'summoned' | 'known' | 'served' | 'ban-began' | 'ban-done' | 'ban-ended' | 'ban-lifted'
-  | 'trip-refused' | 'trip-left' | 'came' | 'missed' | 'papers-shown'
-  | 'measures-began' | 'measures-done' | 'measures-ended' | 'deal-refused'
-  | 'fined' | 'criminal-case' | 'deferred' | 'exempted' | 'called-up' | 'sent' | 'lapsed'
+  | 'in-place'
+  | 'of-age'
+  | 'recorded'
+  | 'deferral-ended'
+  | 'past-age'
+  | 'summoned'
+  | 'known'
+  | 'served'
+  | 'ban-began'
+  | 'ban-done'
+  | 'ban-ended'
+  | 'ban-lifted'
+  | 'trip-refused'
+  | 'trip-left'
+  | 'came'
+  | 'missed'
+  | 'papers-shown'
+  | 'measures-began'
+  | 'measures-done'
+  | 'measures-ended'
+  | 'deal-refused'
+  | 'fined'
+  | 'criminal-case'
+  | 'deferred'
+  | 'exempted'
+  | 'called-up'
+  | 'sent'
+  | 'lapsed'
 
 export interface StoryEvent {
   readonly day: Day
@@ -34,7 +57,12 @@ export function tell(shard: Shard, man: number, what: Happening, lawful = -1, de
   const slot = shard.cases.slotOf[man]!
   const stride = shard.cases.statute.eventStride
   story.events.push({
-    day: shard.today, what, state: shard.state[man]!, slot, lawful, detail,
+    day: shard.today,
+    what,
+    state: shard.state[man]!,
+    slot,
+    lawful,
+    detail,
     law: slot < 0 ? undefined : shard.cases.events.slice(slot * stride, (slot + 1) * stride),
   })
 }

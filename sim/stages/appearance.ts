@@ -1,11 +1,11 @@
 /** Appearance: whether and when a man comes, given what he knows and what presses him. */
-import { choiceOf, setEvent, setChoice } from '../cases.ts'
+import { choiceOf, eventDay, setChoice, setEvent } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { addToRoll } from '../roll.ts'
-import { count, setState, State, uncount, type Shard } from '../shard.ts'
+import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { endBan } from './exit-ban.ts'
@@ -13,10 +13,23 @@ import { expectPenalty } from './penalties.ts'
 import { endMeasures, expectMeasures } from './restrictions.ts'
 
 export const parameters = {
-  comes: share(0.7, 0.82, 0.95, 'funnel: appeared_share_of_summoned (0.98 of the served in 2012 and 2013)', 'of men who come when they know in time'),
+  comes: share(
+    0.7,
+    0.82,
+    0.95,
+    'funnel: appeared_share_of_summoned (0.98 of the served in 2012 and 2013)',
+    'of men who come when they know in time',
+  ),
   pressed: share(0.03, 0.1, 0.15, 'assumed', 'of men who come only when a ban, measures or a fine press them'),
   lateDays: days(3, 10, 30, 'assumed', 'mean days from learning, or from being pressed, to coming'),
-  papersAccepted: share(0.8, 0.95, 0.99, 'assumed', 'of men summoned by a wrong record whose papers are accepted when they come'),
+  again: share(0.5, 0.8, 1, 'assumed', 'of men whom no summons reached by its date who go back on the roll at once'),
+  papersAccepted: share(
+    0.8,
+    0.95,
+    0.99,
+    'assumed',
+    'of men summoned by a wrong record whose papers are accepted when they come',
+  ),
   onwards: share(0.5, 0.7, 0.9, 'assumed', 'of men come for a data check who are heard by the commission all the same'),
 } satisfies Parameters
 
@@ -24,6 +37,7 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
   comesBelow: threshold(v.comes),
   pressedBelow: threshold(Math.min(1, v.comes + v.pressed)),
   lateDays: 2 * Math.round(v.lateDays) + 1,
+  again: threshold(v.again),
   papersAccepted: threshold(v.papersAccepted),
   onwards: threshold(v.onwards),
 })
@@ -47,7 +61,11 @@ export function appearanceDay(shard: Shard): void {
     if (whatOf(appearanceQueue, slot) === Coming.later) {
       count(shard, LATE)
       appear(shard, slot)
-    } else if (knows && (cases.disposition[slot] === Disposition.comes || (cases.disposition[slot] === Disposition.pressed && cases.pressed[slot] === 1))) {
+    } else if (
+      knows &&
+      (cases.disposition[slot] === Disposition.comes ||
+        (cases.disposition[slot] === Disposition.pressed && cases.pressed[slot] === 1))
+    ) {
       count(shard, IN_TIME)
       appear(shard, slot)
     } else miss(shard, slot)
@@ -57,15 +75,24 @@ export function appearanceDay(shard: Shard): void {
 function miss(shard: Shard, slot: number): void {
   const { plan, cases } = shard
   const { statute } = cases
+  const man = cases.man[slot]!
   count(shard, MISSED)
   if (cases.knows[slot] === 0) count(shard, MISSED_UNKNOWING)
-  if (cases.events[slot * statute.eventStride + plan.law.day.service]! > shard.today) count(shard, NEVER_SERVED)
-  setState(shard, cases.man[slot]!, State.missed)
   setEvent(cases, slot, statute.event.on, shard.today)
-  const intent = cases.disposition[slot] === Disposition.avoids && cases.knows[slot] === 1 ? plan.values.intentAlleged : plan.values.noIntent
+  const intent =
+    cases.disposition[slot] === Disposition.avoids && cases.knows[slot] === 1
+      ? plan.values.intentAlleged
+      : plan.values.noIntent
   setChoice(cases, slot, statute.choice.intent_to_evade, intent)
   ask(statute, plan.law.questions.missed, cases, slot)
-  tell(shard, cases.man[slot]!, 'missed')
+  tell(shard, man, 'missed')
+  if (eventDay(cases, slot, plan.law.day.service) > shard.today) {
+    count(shard, NEVER_SERVED)
+    const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, cases.summonses[slot]! - 1)
+    if (cases.was[slot] === State.open && isBelow(w, plan.chances.appearance.again))
+      return goBack(shard, man, State.open)
+  }
+  setState(shard, man, State.missed)
   expectMeasures(shard, slot)
   expectPenalty(shard, slot)
 }
@@ -83,7 +110,12 @@ export function press(shard: Shard, slot: number): void {
 }
 function comeLater(shard: Shard, slot: number): void {
   const { plan, cases, appearanceQueue } = shard
-  if (shard.state[cases.man[slot]!] !== State.missed || dueDay(appearanceQueue, slot) !== NOT_DUE || cases.gone[slot] === 1) return
+  if (
+    shard.state[cases.man[slot]!] !== State.missed ||
+    dueDay(appearanceQueue, slot) !== NOT_DUE ||
+    cases.gone[slot] === 1
+  )
+    return
   const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.lateness, cases.summonses[slot]! - 1)
   schedule(appearanceQueue, slot, shard.t + 1 + pick(w, plan.chances.appearance.lateDays), Coming.later)
 }
@@ -116,12 +148,13 @@ function correct(shard: Shard, slot: number, was: number): void {
   tell(shard, man, 'papers-shown')
   if (was !== State.deferred) return setState(shard, man, was)
   ask(cases.statute, plan.law.questions.deferral, cases, slot)
-  if (cases.verdicts[slot * cases.statute.verdictStride + plan.law.verdict.deferral] === 1) setState(shard, man, State.deferred)
+  if (cases.verdicts[slot * cases.statute.verdictStride + plan.law.verdict.deferral] === 1)
+    setState(shard, man, State.deferred)
   else goBack(shard, man, State.open)
 }
 
 /** Back on the roll, to be summoned another time. A man whose record is wrong is again what he is, and still on the roll. */
 export function goBack(shard: Shard, man: number, was: number): void {
   setState(shard, man, was)
-  addToRoll(shard.roll, man)
+  addToRoll(shard.roll, rankOf(shard, man))
 }

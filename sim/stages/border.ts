@@ -35,7 +35,12 @@ export function awaitTrip(shard: Shard, slot: number): void {
   let trip = doneDay(cases, slot, Done.tripOn)
   if (trip === NEVER) trip = plan.from - 1
   const person = shard.firstPerson + cases.man[slot]!
-  while (trip < shard.today || trip < plan.from) trip += gapDays(plan.gaps, word(plan.keys, person, purpose.trips, cases.trips[slot]!++), plan.chances.border.meanDays)
+  while (trip < shard.today || trip < plan.from)
+    trip += gapDays(
+      plan.gaps,
+      word(plan.keys, person, purpose.trips, cases.trips[slot]!++),
+      plan.chances.border.meanDays,
+    )
   setDone(cases, slot, Done.tripOn, trip)
   schedule(borderQueue, slot, Math.max(t, trip - plan.from), 0)
 }
@@ -58,7 +63,8 @@ export function borderDay(shard: Shard): void {
     } else {
       count(shard, LEFT)
       tell(shard, man, 'trip-left')
-      if (cases.disposition[slot] === Disposition.avoids && isBelow(Math.imul(w, 0x9e3779b1), leaves)) cases.gone[slot] = 1
+      if (cases.disposition[slot] === Disposition.avoids && isBelow(Math.imul(w, 0x9e3779b1), leaves))
+        cases.gone[slot] = 1
     }
     setDone(cases, slot, Done.tripOn, shard.today)
     tripAgain(shard, slot)
@@ -69,7 +75,9 @@ function tripAgain(shard: Shard, slot: number): void {
   const { plan, cases } = shard
   if (cases.gone[slot] === 1) return
   const person = shard.firstPerson + cases.man[slot]!
-  const trip = shard.today + gapDays(plan.gaps, word(plan.keys, person, purpose.trips, cases.trips[slot]!++), plan.chances.border.meanDays)
+  const trip =
+    shard.today +
+    gapDays(plan.gaps, word(plan.keys, person, purpose.trips, cases.trips[slot]!++), plan.chances.border.meanDays)
   setDone(cases, slot, Done.tripOn, trip)
   schedule(shard.borderQueue, slot, trip - plan.from, 0)
 }

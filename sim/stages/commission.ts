@@ -16,14 +16,38 @@ import { Due } from './register.ts'
 
 export const parameters = {
   hearings: ratio(0.7, 0.9, 1.1, 'assumed', "an office's hearings a day against its summonses"),
-  unfit: share(0.13, 0.17, 0.22, 'funnel: unfit_share_target_2024, exempted_share_of_summoned_central_district_autumn_2012', 'of men unfit in truth (V or D)'),
-  temporarilyUnfit: share(0.04, 0.06, 0.1, 'funnel: further_examination_share_central_district_autumn_2012', 'of men unfit for a time (G)'),
+  unfit: share(
+    0.13,
+    0.17,
+    0.22,
+    'funnel: unfit_share_target_2024, exempted_share_of_summoned_central_district_autumn_2012',
+    'of men unfit in truth (V or D)',
+  ),
+  temporarilyUnfit: share(
+    0.04,
+    0.06,
+    0.1,
+    'funnel: further_examination_share_central_district_autumn_2012',
+    'of men unfit for a time (G)',
+  ),
   twelveMonths: share(0.3, 0.5, 0.7, 'assumed', 'of deferrals for health given for twelve months, the rest for six'),
   unfitPassed: share(0.02, 0.08, 0.2, 'assumed', 'of unfit men found fit'),
   fitFailed: share(0.005, 0.02, 0.05, 'assumed', 'of fit men found unfit'),
-  right18: share(0.55, 0.68, 0.8, 'funnel: deferral_share_of_summoned_central_district_autumn_2012', 'men of 18 on the roll: with a right to a deferral for study or family'),
-  right22: share(0.3, 0.42, 0.55, 'funnel: deferral_share_of_summoned_central_district_autumn_2012', 'men of 22 on the roll: with such a right'),
-  right29: share(0.12, 0.2, 0.3, 'assumed', 'men of 29 on the roll: with such a right'),
+  right18: share(
+    0.6,
+    0.75,
+    0.85,
+    'funnel: deferral_share_of_summoned_central_district_autumn_2012',
+    'men of 18 on the roll: with a right to a deferral for study or family',
+  ),
+  right22: share(
+    0.4,
+    0.55,
+    0.65,
+    'funnel: deferral_share_of_summoned_central_district_autumn_2012',
+    'men of 22 on the roll: with such a right',
+  ),
+  right29: share(0.15, 0.28, 0.4, 'assumed', 'men of 29 on the roll: with such a right'),
   rightRefused: share(0.01, 0.04, 0.1, 'assumed', 'of men with a right to a deferral who are refused it'),
 } satisfies Parameters
 
@@ -41,7 +65,11 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
 })
 /** Chance of a right to a deferral by the age reached in the run's first year. */
 export const rightAt = (c: { right18: number; right22: number; right29: number }, age: number): number =>
-  threshold(age <= 22 ? c.right18 + ((c.right22 - c.right18) * Math.max(0, age - 18)) / 4 : c.right22 + ((c.right29 - c.right22) * Math.min(7, age - 22)) / 7)
+  threshold(
+    age <= 22
+      ? c.right18 + ((c.right22 - c.right18) * Math.max(0, age - 18)) / 4
+      : c.right22 + ((c.right29 - c.right22) * Math.min(7, age - 22)) / 7,
+  )
 
 const EXAMINED = column('commission/examined')
 const DEFERRED = column('commission/deferred')
@@ -54,8 +82,15 @@ const WRONG = column('register/wrong')
 
 export function commissionDay(shard: Shard): void {
   const { plan, waiting } = shard
-  if (plan.isWorkingDay[shard.t] === 0) return
-  const due = dueSoFar(plan.workPaces, plan.offices[shard.office]!.planned, shard.t, plan.hearingsPerSent)
+  const { campaign } = shard
+  if (campaign < 0 || plan.isWorkingDay[shard.t] === 0) return
+  const due = dueSoFar(
+    plan.workPaces[campaign]!,
+    plan.offices[shard.office]!.planned[campaign]!,
+    shard.t,
+    plan.hearingsPerSent,
+  )
+  // A day without anybody waiting is lost: hearings cannot be saved up.
   if (waiting.count === 0) shard.heard = due
   while (shard.heard < due && waiting.count > 0) {
     shard.heard++
@@ -70,7 +105,7 @@ function hear(shard: Shard, slot: number): void {
   const person = shard.firstPerson + man
   const chances = plan.chances.commission
   count(shard, EXAMINED)
-  const truth = word(plan.keys, person, purpose.fitness, 0) >>> 0
+  const truth = word(plan.keys, person, purpose.fitness, 0) >>> 2
   const unfit = truth < chances.unfitBelow
   const errs = word(plan.keys, person, purpose.decision, cases.summonses[slot]! - 1)
   const foundUnfit = unfit ? !isBelow(errs, chances.unfitPassed) : isBelow(errs, chances.fitFailed)
@@ -94,7 +129,12 @@ function hear(shard: Shard, slot: number): void {
   if (hasRight) {
     // One in twenty of these by two children, the rest by study.
     const byFamily = (w & 0xff00) < 0x0d00
-    setChoice(cases, slot, byFamily ? statute.choice.children_count : statute.choice.study_level, byFamily ? plan.values.twoChildren : plan.values.bachelor)
+    setChoice(
+      cases,
+      slot,
+      byFamily ? statute.choice.children_count : statute.choice.study_level,
+      byFamily ? plan.values.twoChildren : plan.values.bachelor,
+    )
     if (!isBelow(Math.imul(errs, 0x85ebca6b), chances.rightRefused)) {
       if (byFamily) return defer(shard, slot, plan.values.familyDeferral, plan.from + plan.days + 3650)
       let k = (w & 3) + 1

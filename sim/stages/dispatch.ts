@@ -18,8 +18,10 @@ const LAPSED = column('dispatch/lapsed')
 
 export function dispatchDay(shard: Shard): void {
   const { plan, ready } = shard
-  if (plan.isWorkingDay[shard.t] === 0 || plan.law.inDispatchWindow[shard.t] !== 1) return
-  const due = dueSoFar(plan.sendingPaces, plan.offices[shard.office]!.planned, shard.t, 1000)
+  const { campaign } = shard
+  if (campaign < 0 || ready.count === 0 || plan.isWorkingDay[shard.t] === 0 || plan.law.inDispatchWindow[shard.t] !== 1)
+    return
+  const due = dueSoFar(plan.sendingPaces[campaign]!, plan.offices[shard.office]!.planned[campaign]!, shard.t, 1000)
   while (shard.sent < due && ready.count > 0) send(shard, pickFromRoll(ready))
 }
 

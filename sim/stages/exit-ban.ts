@@ -13,8 +13,20 @@ import { awaitTrip } from './border.ts'
 export const parameters = {
   enforced: share(0.3, 0.6, 0.9, 'assumed', 'of bans that reach the border'),
   lag: days(0, 1, 3, 'funnel: exit_ban_to_border_latency_days', 'mean days from the ban to the border'),
-  withoutLaw: share(0.5, 0.9, 1, 'assumed', 'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record'),
-  liftLag: days(0, 2, 10, 'law base MEA-09: within a day, 5 to 30 days claimed', 'mean days from the end of a ban by law to the border'),
+  withoutLaw: share(
+    0.5,
+    0.9,
+    1,
+    'assumed',
+    'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record',
+  ),
+  liftLag: days(
+    0,
+    2,
+    10,
+    'law base MEA-09: within a day, 5 to 30 days claimed',
+    'mean days from the end of a ban by law to the border',
+  ),
 } satisfies Parameters
 
 export const chancesOf = (v: Values<typeof parameters>) => ({
@@ -136,7 +148,8 @@ function end(shard: Shard, slot: number): void {
   cases.overdue[slot] = 1
   count(shard, OVERDUE)
   // A man who has not come stays stopped: the register is not corrected by age alone.
-  if (eventDay(cases, slot, cases.statute.event.appeared_at) <= shard.today) schedule(shard.banQueue, slot, shard.t + lag, Ban.isLifted)
+  if (eventDay(cases, slot, cases.statute.event.appeared_at) <= shard.today)
+    schedule(shard.banQueue, slot, shard.t + lag, Ban.isLifted)
 }
 
 /** Another summons goes out: what was left of the last one's ban ends with it. */

@@ -1,7 +1,7 @@
 /** Notices of inclusion in the register: a wave in each region. They restrict nothing; who reads one knows of the register. */
 import { column, INDICATORS } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { pick, purpose, threshold, word } from '../random.ts'
+import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { State, type Shard } from '../shard.ts'
 
 export const parameters = {
@@ -10,7 +10,11 @@ export const parameters = {
   elsewhereAfter: days(30, 75, 150, 'assumed', 'days after the first regions until the others send theirs'),
 } satisfies Parameters
 
-export const chancesOf = (v: Values<typeof parameters>) => ({ waveDays: Math.max(1, Math.round(v.waveDays)), read: threshold(v.read), elsewhereAfter: Math.round(v.elsewhereAfter) })
+export const chancesOf = (v: Values<typeof parameters>) => ({
+  waveDays: Math.max(1, Math.round(v.waveDays)),
+  read: threshold(v.read),
+  elsewhereAfter: Math.round(v.elsewhereAfter),
+})
 
 const SENT = column('notice/sent')
 const READ = column('notice/read')
@@ -28,6 +32,6 @@ export function notify(shard: Shard): void {
     if (t < plan.warmUp || t >= plan.days) continue
     const row = (t - plan.warmUp + 1) * INDICATORS
     counts[row + SENT]!++
-    if (Math.imul(w, 0x9e3779b1) >>> 0 < read) counts[row + READ]!++
+    if (isBelow(Math.imul(w, 0x9e3779b1), read)) counts[row + READ]!++
   }
 }

@@ -1,5 +1,5 @@
 /** Penalties: fines for not coming, and the few criminal cases. */
-import { verdictOf } from '../cases.ts'
+import { eventDay, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
@@ -11,13 +11,33 @@ import { press } from './appearance.ts'
 import { learn } from './service.ts'
 
 export const parameters = {
-  fined: share(0.03, 0.08, 0.2, 'funnel: admin_cases_autumn_2012, admin_cases_autumn_2016', 'of missed appearance dates that are fined'),
+  finedUnserved: share(
+    0,
+    0.05,
+    0.2,
+    'assumed',
+    'of the fines given to men served, so many as a share are also given to men never served',
+  ),
+  fined: share(
+    0.03,
+    0.08,
+    0.2,
+    'funnel: admin_cases_autumn_2012, admin_cases_autumn_2016',
+    'of missed appearance dates that are fined',
+  ),
   fineDays: days(10, 30, 60, 'assumed', 'mean days until the fine'),
-  criminal: share(0.02, 0.05, 0.12, 'funnel: criminal_cases_art328_2021 of administrative cases', 'of fines that become a criminal case'),
+  criminal: share(
+    0.02,
+    0.05,
+    0.12,
+    'funnel: criminal_cases_art328_2021 of administrative cases',
+    'of fines that become a criminal case',
+  ),
 } satisfies Parameters
 
 export const chancesOf = (v: Values<typeof parameters>) => ({
   fined: threshold(v.fined),
+  finedUnserved: threshold(v.fined * v.finedUnserved),
   fineDays: 2 * Math.round(v.fineDays) + 1,
   criminalOfFined: threshold(v.criminal),
 })
@@ -29,9 +49,11 @@ const CRIMINAL_UNSETTLED = column('penalty/criminal-unsettled')
 
 export function expectPenalty(shard: Shard, slot: number): void {
   const { plan, cases } = shard
-  const { fined, fineDays } = plan.chances.penalties
+  const { fined, finedUnserved, fineDays } = plan.chances.penalties
+  const served = eventDay(cases, slot, plan.law.day.service) <= shard.today
   const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.fine, cases.summonses[slot]! - 1)
-  if (isBelow(w, fined)) schedule(shard.penaltyQueue, slot, shard.t + 1 + pick(Math.imul(w, 0x9e3779b1), fineDays), 0)
+  if (isBelow(w, served ? fined : finedUnserved))
+    schedule(shard.penaltyQueue, slot, shard.t + 1 + pick(Math.imul(w, 0x9e3779b1), fineDays), 0)
 }
 
 /** Each missed summons is an offence of its own. */
@@ -45,7 +67,12 @@ export function penaltiesDay(shard: Shard): void {
     count(shard, FINES)
     if (lawful === 0) count(shard, FINES_UNLAWFUL)
     tell(shard, man, 'fined', lawful)
-    if (isBelow(word(plan.keys, shard.firstPerson + man, purpose.crime, cases.summonses[slot]! - 1), plan.chances.penalties.criminalOfFined)) {
+    if (
+      isBelow(
+        word(plan.keys, shard.firstPerson + man, purpose.crime, cases.summonses[slot]! - 1),
+        plan.chances.penalties.criminalOfFined,
+      )
+    ) {
       const evasion = verdictOf(cases, slot, plan.law.verdict.evasion)
       count(shard, CRIMINAL)
       if (evasion === 2) count(shard, CRIMINAL_UNSETTLED)

@@ -3,13 +3,19 @@ import { column } from '../indicators.ts'
 import { days, type Parameters, type Values } from '../parameter.ts'
 import { firstDeferralEnd } from '../people.ts'
 import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
-import { pick, purpose, word } from '../random.ts'
+import { isBelow, pick, purpose, word } from '../random.ts'
 import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
-import { count, setState, State, uncount, type Shard } from '../shard.ts'
+import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
 
 export const parameters = {
-  feedLatency: days(1, 10, 30, 'funnel: data_feed_latency_days', 'mean days until a feed tells the office that a deferral has ended'),
+  feedLatency: days(
+    1,
+    10,
+    30,
+    'funnel: data_feed_latency_days',
+    'mean days until a feed tells the office that a deferral has ended',
+  ),
 } satisfies Parameters
 
 export const chancesOf = (v: Values<typeof parameters>) => ({ feedDays: 2 * Math.round(v.feedLatency) + 1 })
@@ -37,7 +43,7 @@ export function registerDay(shard: Shard): void {
 function comeOfAge(shard: Shard, man: number): void {
   const { plan } = shard
   count(shard, TURNED_18)
-  const w = word(plan.keys, shard.firstPerson + man, purpose.standing, 0) >>> 0
+  const w = word(plan.keys, shard.firstPerson + man, purpose.standing, 0) >>> 2
   const of18 = plan.at18
   if (w >= of18.deferredBelow) {
     setState(shard, man, State.unrecorded)
@@ -55,31 +61,36 @@ function endDeferral(shard: Shard, man: number): void {
   if (shard.state[man] !== State.deferred) return
   const { plan } = shard
   count(shard, DEFERRAL_ENDED)
-  if (isOnRoll(shard.roll, man)) {
+  if (isOnRoll(shard.roll, rankOf(shard, man))) {
     uncount(shard, WRONG)
     setState(shard, man, State.open)
   } else {
     setState(shard, man, State.unrecorded)
     if (isRecorded(shard, man))
-      schedule(shard.registerQueue, man, shard.t + 1 + pick(word(plan.keys, shard.firstPerson + man, purpose.notice, 0), plan.chances.register.feedDays), Due.recorded)
+      schedule(
+        shard.registerQueue,
+        man,
+        shard.t + 1 + pick(word(plan.keys, shard.firstPerson + man, purpose.notice, 0), plan.chances.register.feedDays),
+        Due.recorded,
+      )
   }
   tell(shard, man, 'deferral-ended')
 }
 
 const isRecorded = (shard: Shard, man: number): boolean =>
-  word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0) >>> 0 < shard.plan.chances.people.recorded
+  isBelow(word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0), shard.plan.chances.people.recorded)
 
 function enterOnRoll(shard: Shard, man: number): void {
   if (shard.state[man] !== State.unrecorded) return
   setState(shard, man, State.open)
-  addToRoll(shard.roll, man)
+  addToRoll(shard.roll, rankOf(shard, man))
   tell(shard, man, 'recorded')
 }
 
 function leaveByAge(shard: Shard, man: number): void {
   const state = shard.state[man]!
   if (state !== State.open && state !== State.unrecorded) return
-  if (state === State.open) removeFromRoll(shard.roll, man)
+  if (state === State.open) removeFromRoll(shard.roll, rankOf(shard, man))
   count(shard, LEFT_BY_AGE)
   setState(shard, man, State.reserve)
   tell(shard, man, 'past-age')

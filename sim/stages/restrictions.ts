@@ -13,15 +13,39 @@ import { learn } from './service.ts'
 
 export const parameters = {
   laid: share(0.1, 0.4, 0.9, 'assumed: packages seen in five regions by March 2026', 'of measures due that are laid'),
-  daysWhereLawIsOpen: days(20, 20, 27, 'funnel: restrictions_after_no_show_days', 'days after the appearance date on which the register acts where the law is silent or open'),
+  daysWhereLawIsOpen: days(
+    20,
+    20,
+    27,
+    'funnel: restrictions_after_no_show_days',
+    'days after the appearance date on which the register acts where the law is silent or open',
+  ),
   noticed: share(0.2, 0.5, 0.8, 'assumed', 'of men laid under measures who read the notice of it'),
-  liftLag: days(1, 5, 30, 'law base MEA-09: within a day, 5 to 30 days claimed', 'mean days from the end by law to lifting'),
+  liftLag: days(
+    1,
+    5,
+    30,
+    'law base MEA-09: within a day, 5 to 30 days claimed',
+    'mean days from the end by law to lifting',
+  ),
   licence: share(0.45, 0.6, 0.7, 'funnel: driving_licence_share_men_18_29', 'of men who hold a driving licence'),
   vehicle: perYear(0.08, 0.15, 0.25, 'assumed', 'vehicle registrations of a man'),
-  property: perYear(0.02, 0.04, 0.08, 'funnel: real_estate_deal_share_per_year_men_18_29', 'property registrations of a man'),
+  property: perYear(
+    0.02,
+    0.04,
+    0.08,
+    'funnel: real_estate_deal_share_per_year_men_18_29',
+    'property registrations of a man',
+  ),
   business: perYear(0.02, 0.04, 0.08, 'assumed', 'registrations of a man as sole proprietor or self-employed'),
   loan: perYear(0.2, 0.4, 0.8, 'funnel: has_loan_share_age_18_24, has_loan_share_age_25_34', 'loans sought by a man'),
-  loanLinked: share(0, 0.1, 0.6, 'assumed: loans were absent from the first packages seen', 'of loans that a lender refuses for it'),
+  loanLinked: share(
+    0,
+    0.1,
+    0.6,
+    'assumed: loans were absent from the first packages seen',
+    'of loans that a lender refuses for it',
+  ),
 } satisfies Parameters
 
 export const chancesOf = (v: Values<typeof parameters>) => {
@@ -63,7 +87,12 @@ export function expectMeasures(shard: Shard, slot: number): void {
   const lawful = from === UNKNOWN ? 2 : from === NEVER ? 0 : 1
   if (lawful !== 1 && !isPlaced(shard, slot)) return
   cases.expectedMeasures[slot] = lawful
-  schedule(shard.measuresQueue, slot, lawful === 1 ? Math.max(t, from - plan.from) : t + plan.chances.restrictions.openDays + 1, Measures.begin)
+  schedule(
+    shard.measuresQueue,
+    slot,
+    lawful === 1 ? Math.max(t, from - plan.from) : t + plan.chances.restrictions.openDays + 1,
+    Measures.begin,
+  )
 }
 const isPlaced = ({ plan, cases }: Shard, slot: number): boolean =>
   choiceOf(cases, slot, cases.statute.choice.register) === plan.values.federalRegister
@@ -127,7 +156,16 @@ function deal(shard: Shard, slot: number): void {
   const w = Math.imul(word(plan.keys, shard.firstPerson + man, purpose.attempts, cases.deals[slot]!), 0x9e3779b1)
   const isLoan = !isBelow(w, chances.businessBelow)
   if (!isLoan || isBelow(Math.imul(w, 0x85ebca6b), chances.loanLinked)) {
-    count(shard, isLoan ? LOAN : isBelow(w, chances.vehicleBelow) ? VEHICLE : isBelow(w, chances.propertyBelow) ? PROPERTY : BUSINESS)
+    count(
+      shard,
+      isLoan
+        ? LOAN
+        : isBelow(w, chances.vehicleBelow)
+          ? VEHICLE
+          : isBelow(w, chances.propertyBelow)
+            ? PROPERTY
+            : BUSINESS,
+    )
     tell(shard, man, 'deal-refused', cases.lawfulMeasures[slot]!)
     learn(shard, slot)
     press(shard, slot)

@@ -11,12 +11,18 @@ import { knowsNow } from './appearance.ts'
 import { Channel } from './summons.ts'
 
 export const parameters = {
-  account: share(0.64, 0.8, 0.95, 'funnel: gosuslugi_use_share_of_citizens', 'of men with an account that the register notifies'),
+  account: share(
+    0.64,
+    0.8,
+    0.95,
+    'funnel: gosuslugi_use_share_of_citizens',
+    'of men with an account that the register notifies',
+  ),
   readsNotice: share(0.75, 0.9, 0.97, 'assumed', 'of account holders who ever read the notice'),
   readingDays: days(1, 4, 10, 'assumed', 'mean days until the notice is read'),
-  letterDelivered: share(0.3, 0.5, 0.7, 'assumed', 'of registered letters delivered'),
+  letterDelivered: share(0.4, 0.6, 0.75, 'assumed', 'of registered letters delivered'),
   letterDays: days(4, 7, 12, 'assumed', 'mean days until a letter is delivered'),
-  handed: share(0.35, 0.5, 0.65, 'funnel: evasion_unreached_2012', 'of summonses to be handed over that are'),
+  handed: share(0.6, 0.75, 0.85, 'funnel: evasion_unreached_2012', 'of summonses to be handed over that are'),
   refused: share(0.01, 0.03, 0.06, 'assumed', 'of summonses to be handed over that are refused'),
   handingDays: days(3, 7, 14, 'assumed', 'mean days until a summons is handed over'),
 } satisfies Parameters
@@ -47,7 +53,10 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
   const { event, choice } = cases.statute
   const chances = plan.chances.service
   const w = word(plan.keys, person, purpose.delivery, n)
-  const also = channel === Channel.electronic || channel === Channel.moscow || isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced)
+  const also =
+    channel === Channel.electronic ||
+    channel === Channel.moscow ||
+    isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced)
   let known: number = NEVER
   let register = plan.values.noRegister
   if (also) {
@@ -94,12 +103,21 @@ export function serviceDay(shard: Shard): void {
     const served = eventDay(cases, slot, plan.law.day.service)
     const known = doneDay(cases, slot, Done.knownOn)
     if (served === today) {
-      const handed = eventDay(cases, slot, event.handed_at) === today || eventDay(cases, slot, event.registered_letter_delivered_at) === today
+      const handed =
+        eventDay(cases, slot, event.handed_at) === today ||
+        eventDay(cases, slot, event.registered_letter_delivered_at) === today
       count(shard, handed ? HANDED : eventDay(cases, slot, event.refused_at) === today ? REFUSED : DEEMED)
       tell(shard, cases.man[slot]!, 'served', 1)
     }
     if (known === today) learn(shard, slot)
-    const next = served > today && served < NEVER ? (known > today && known < served ? known : served) : known > today ? known : NEVER
+    const next =
+      served > today && served < NEVER
+        ? known > today && known < served
+          ? known
+          : served
+        : known > today
+          ? known
+          : NEVER
     if (next < NEVER) schedule(serviceQueue, slot, next - plan.from, 0)
   }
 }

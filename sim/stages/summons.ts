@@ -8,7 +8,7 @@ import { dueSoFar } from '../pace.ts'
 import { cancel, dueDay, NOT_DUE, schedule } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
-import { count, setState, State, type Shard } from '../shard.ts'
+import { count, manAt, setState, State, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { AGE_IS_KNOWN } from '../statute.ts'
 import { tell } from '../story.ts'
@@ -20,12 +20,24 @@ import { awaitService, deliver } from './service.ts'
 export const parameters = {
   perSent: ratio(3.5, 5, 7, 'funnel: called_per_sent_for_model', 'summonses for each man to be sent'),
   capacity: ratio(0.8, 1, 1.2, 'assumed', "an office's summonses and hearings a day against what the plan asks"),
-  electronic: share(0.2, 0.45, 0.8, 'assumed', 'of summonses placed in the federal register, where paper is still used'),
+  electronic: share(
+    0.2,
+    0.45,
+    0.8,
+    'assumed',
+    'of summonses placed in the federal register, where paper is still used',
+  ),
   letter: share(0.3, 0.5, 0.7, 'assumed', 'of paper summonses sent as registered letters'),
   paperAlsoPlaced: share(0.05, 0.2, 0.5, 'assumed', 'of paper summonses also placed in the register'),
   dataCheck: share(0.2, 0.3, 0.5, 'assumed', 'of summonses for a check of data only'),
   commission: share(0.1, 0.2, 0.3, 'assumed', 'of summonses straight to the commission'),
-  outOfSeason: share(0.05, 0.2, 0.5, 'assumed', 'of call-up summonses for a day the law does not allow that are sent all the same'),
+  outOfSeason: share(
+    0.05,
+    0.2,
+    0.5,
+    'assumed',
+    'of call-up summonses for a day the law does not allow that are sent all the same',
+  ),
   leadShortest: days(7, 10, 14, 'assumed', 'fewest days from sending to appearance'),
   leadLongest: days(25, 30, 45, 'assumed', 'most days from sending to appearance'),
 } satisfies Parameters
@@ -58,11 +70,17 @@ export const Channel = Object.freeze({ electronic: 0, letter: 1, byHand: 2, mosc
 
 export function summonsDay(shard: Shard): void {
   const { plan, roll } = shard
-  if (plan.isWorkingDay[shard.t] === 0) return
-  const due = dueSoFar(plan.workPaces, plan.offices[shard.office]!.planned, shard.t, plan.chances.summons.perSent)
+  const { campaign } = shard
+  if (campaign < 0 || plan.isWorkingDay[shard.t] === 0) return
+  const due = dueSoFar(
+    plan.workPaces[campaign]!,
+    plan.offices[shard.office]!.planned[campaign]!,
+    shard.t,
+    plan.chances.summons.perSent,
+  )
   while (shard.summoned < due && roll.count > 0) {
     shard.summoned++
-    summon(shard, pickFromRoll(roll))
+    summon(shard, manAt(shard, pickFromRoll(roll)))
   }
 }
 
@@ -117,6 +135,7 @@ function open(shard: Shard, man: number, was: number): number {
   cases.ageMayEnd[slot] = cohort.plain ? 0 : 1
   if (cohort.plain) setChoice(cases, slot, cases.statute.ageColumn, AGE_IS_KNOWN)
   standAs(shard, slot, man, was)
+  setEvent(cases, slot, cases.statute.event.on, shard.today)
   ask(cases.statute, law.questions.person, cases, slot)
   return slot
 }
@@ -127,7 +146,12 @@ function standAs(shard: Shard, slot: number, man: number, was: number): void {
   const { choice, event } = cases.statute
   if (was === State.deferred) {
     const end = dueDay(registerQueue, man)
-    setChoice(cases, slot, choice.deferral, firstDeferralIsHealth(shard, man) ? plan.values.healthDeferral : plan.values.studyDeferral)
+    setChoice(
+      cases,
+      slot,
+      choice.deferral,
+      firstDeferralIsHealth(shard, man) ? plan.values.healthDeferral : plan.values.studyDeferral,
+    )
     setEvent(cases, slot, event.deferral_until, plan.from + (end === NOT_DUE ? plan.days : end))
   } else if (was === State.exempt) {
     setChoice(cases, slot, choice.fitness, plan.values.fitnessV)
@@ -152,7 +176,10 @@ function channelOf(shard: Shard, person: number, n: number): number {
 /** Purpose and appearance date. A call-up summons for a day that the law does not allow becomes a data check, or goes out all the same. */
 function nameAppearance(shard: Shard, slot: number, person: number, n: number): Day {
   const { plan, cases, t, today } = shard
-  const { law, chances: { summons: chances } } = plan
+  const {
+    law,
+    chances: { summons: chances },
+  } = plan
   const { choice, event } = cases.statute
   const w = word(plan.keys, person, purpose.appearanceDay, n)
   const lead = chances.leadShortest + pick(w, chances.leadDays)
@@ -175,5 +202,9 @@ function dispositionOf(shard: Shard, man: number): number {
   const { plan } = shard
   const w = word(plan.keys, shard.firstPerson + man, purpose.disposition, 0)
   const { comesBelow, pressedBelow } = plan.chances.appearance
-  return isBelow(w, comesBelow) ? Disposition.comes : isBelow(w, pressedBelow) ? Disposition.pressed : Disposition.avoids
+  return isBelow(w, comesBelow)
+    ? Disposition.comes
+    : isBelow(w, pressedBelow)
+      ? Disposition.pressed
+      : Disposition.avoids
 }

@@ -1,0 +1,103 @@
+import { regions } from '@draftlight/country'
+import { dayOf } from '@draftlight/law'
+import { expect, it } from 'vitest'
+import { liveOffice } from '../country.ts'
+import { indicators } from '../indicators.ts'
+import { planOf } from '../plan.ts'
+import { serve, type Port } from '../pool.ts'
+import { countryWork } from '../run.ts'
+import { byDefault } from '../runs.ts'
+import { practiceOf, scenarioHash, type Scenario } from '../scenario.ts'
+import { shardFor } from '../shard.ts'
+import { parameters } from '../stages/index.ts'
+import { bandsOf, POINTS, pointsOf, sample, type Bands } from './bands.ts'
+import { practised } from './practised.ts'
+
+/** Every parameter stated, so that none is swept, but for those named. */
+const allStatedBut = (stage: keyof typeof parameters, ...names: string[]): Scenario['practice'] =>
+  Object.fromEntries(
+    Object.entries(practiceOf(byDefault)).map(([s, values]) => [
+      s,
+      Object.fromEntries(Object.entries(values).filter(([name]) => s !== stage || !names.includes(name))),
+    ]),
+  )
+const short: Scenario = {
+  ...byDefault,
+  ages: [20, 21],
+  from: dayOf('2026-03-01'),
+  to: dayOf('2026-03-20'),
+  warmUp: 10,
+  send: [{ from: dayOf('2026-01-01'), until: dayOf('2027-01-01'), men: 300_000 }],
+}
+
+async function bandsOn(threads: number, scenario: Scenario): Promise<Bands> {
+  const channels = Array.from({ length: threads }, () => new MessageChannel())
+  for (const { port2 } of channels) serve(port2 as unknown as Port, countryWork)
+  const bands = await bandsOf(scenario, { threads: channels.map((c) => c.port1 as unknown as Port) })
+  for (const { port1 } of channels) port1.close()
+  return bands
+}
+
+it('lives the same fixed offices, in every federal district by its weight', () => {
+  const plan = planOf(byDefault)
+  expect(sample.length).toBe(Math.ceil(plan.offices.length * 0.02))
+  expect(new Set(sample).size).toBe(sample.length)
+  const share = (of: readonly number[], district: string): number =>
+    of.filter((o) => regions[plan.offices[o]!.region]!.district === district).length / of.length
+  for (const district of new Set(regions.map((r) => r.district)))
+    expect(Math.abs(share(sample, district) - share([...plan.offices.keys()], district)), district).toBeLessThan(1 / sample.length)
+})
+
+it('takes every part of every range once, no two parameters in the same order, and leaves what the scenario states', () => {
+  const points = pointsOf({ ...byDefault, practice: { summons: { electronic: 0.77 } } })
+  const orders = new Set<string>()
+  let ranged = 0
+  for (const [stage, list] of Object.entries(parameters))
+    for (const [name, p] of Object.entries(list)) {
+      const values = points.map((point) => (point as unknown as Record<string, Record<string, number>>)[stage]![name]!)
+      if (name === 'electronic') expect(new Set(values)).toEqual(new Set([0.77]))
+      else if (p.low < p.high) {
+        ranged++
+        const place = values.map((v) => (v < p.central ? (v - p.low) / (p.central - p.low) / 2 : 0.5 + (v - p.central) / (p.high - p.central) / 2))
+        const parts = place.map((x) => Math.floor(x * POINTS))
+        // daysWhereLawIsOpen begins at its central value: the lower half of its places is one value
+        if (p.low < p.central && p.central < p.high) expect([...parts].sort((a, b) => a - b), name).toEqual([...Array(POINTS).keys()])
+        orders.add(parts.join())
+      }
+    }
+  expect(orders.size).toBe(ranged)
+  expect(ranged).toBeGreaterThan(60)
+})
+
+it('lives a point as a scenario with that practice would be lived', () => {
+  const plan = planOf(short)
+  for (const practice of [pointsOf(short)[5]!, pointsOf(short)[40]!]) {
+    const anew = planOf({ ...short, practice: practice as unknown as Scenario['practice'] })
+    const [shared, own] = [shardFor(practised(plan, practice, [40, 900])), shardFor(anew)]
+    for (const office of [40, 900]) {
+      liveOffice(shared, office)
+      liveOffice(own, office)
+      expect(shared.counts).toEqual(own.counts)
+    }
+  }
+})
+
+it('moves what hangs on a parameter as far as its range goes, and nothing else', async () => {
+  const scenario = { ...short, practice: { ...allStatedBut('exit-ban', 'enforced'), border: { ...practiceOf(short).border, trips: 0 } } }
+  const bands = await bandsOn(1, scenario)
+  const done = bands.factors['ban/done-lawful']!
+  // 30 to 90 % around 60 %; the outermost points stand in the middle of the outermost of 64 parts
+  expect(Math.abs(done.low - (0.3 + (0.6 * 0.5) / POINTS) / 0.6)).toBeLessThan(0.08)
+  expect(Math.abs(done.high - (0.9 - (0.6 * 0.5) / POINTS) / 0.6)).toBeLessThan(0.08)
+  for (const id of ['summons/electronic', 'service/deemed', 'ban/began-lawful', 'men/deferred']) expect(bands.factors[id], id).toEqual({ low: 1, high: 1 })
+  expect(bands.factors['border/refused']).toBeUndefined()
+  expect(Object.keys(bands.factors)).toEqual(indicators.map((x) => x.id))
+  expect(await bandsOn(2, scenario)).toEqual(bands)
+})
+
+it('knows a scenario by what it says, not by the order in which it says it', () => {
+  const a = scenarioHash({ ...byDefault, practice: { summons: { electronic: 0.5, letter: 0.2 } } })
+  expect(scenarioHash({ ...byDefault, practice: { summons: { letter: 0.2, electronic: 0.5 } } })).toBe(a)
+  expect(scenarioHash({ ...byDefault, practice: { summons: { letter: 0.5, electronic: 0.2 } } })).not.toBe(a)
+  expect(scenarioHash({ ...byDefault, seed: byDefault.seed + 1 })).not.toBe(scenarioHash(byDefault))
+})

@@ -45,7 +45,9 @@ it('lives the same fixed offices, in every federal district by its weight', () =
   const share = (of: readonly number[], district: string): number =>
     of.filter((o) => regions[plan.offices[o]!.region]!.district === district).length / of.length
   for (const district of new Set(regions.map((r) => r.district)))
-    expect(Math.abs(share(sample, district) - share([...plan.offices.keys()], district)), district).toBeLessThan(1 / sample.length)
+    expect(Math.abs(share(sample, district) - share([...plan.offices.keys()], district)), district).toBeLessThan(
+      1 / sample.length,
+    )
 })
 
 it('takes every part of every range once, no two parameters in the same order, and leaves what the scenario states', () => {
@@ -58,10 +60,16 @@ it('takes every part of every range once, no two parameters in the same order, a
       if (name === 'electronic') expect(new Set(values)).toEqual(new Set([0.77]))
       else if (p.low < p.high) {
         ranged++
-        const place = values.map((v) => (v < p.central ? (v - p.low) / (p.central - p.low) / 2 : 0.5 + (v - p.central) / (p.high - p.central) / 2))
+        const place = values.map((v) =>
+          v < p.central ? (v - p.low) / (p.central - p.low) / 2 : 0.5 + (v - p.central) / (p.high - p.central) / 2,
+        )
         const parts = place.map((x) => Math.floor(x * POINTS))
         // daysWhereLawIsOpen begins at its central value: the lower half of its places is one value
-        if (p.low < p.central && p.central < p.high) expect([...parts].sort((a, b) => a - b), name).toEqual([...Array(POINTS).keys()])
+        if (p.low < p.central && p.central < p.high)
+          expect(
+            [...parts].sort((a, b) => a - b),
+            name,
+          ).toEqual([...Array(POINTS).keys()])
         orders.add(parts.join())
       }
     }
@@ -83,13 +91,17 @@ it('lives a point as a scenario with that practice would be lived', () => {
 })
 
 it('moves what hangs on a parameter as far as its range goes, and nothing else', async () => {
-  const scenario = { ...short, practice: { ...allStatedBut('exit-ban', 'enforced'), border: { ...practiceOf(short).border, trips: 0 } } }
+  const scenario = {
+    ...short,
+    practice: { ...allStatedBut('exit-ban', 'enforced'), border: { ...practiceOf(short).border, trips: 0 } },
+  }
   const bands = await bandsOn(1, scenario)
   const done = bands.factors['ban/done-lawful']!
   // 30 to 90 % around 60 %; the outermost points stand in the middle of the outermost of 64 parts
   expect(Math.abs(done.low - (0.3 + (0.6 * 0.5) / POINTS) / 0.6)).toBeLessThan(0.08)
   expect(Math.abs(done.high - (0.9 - (0.6 * 0.5) / POINTS) / 0.6)).toBeLessThan(0.08)
-  for (const id of ['summons/electronic', 'service/deemed', 'ban/began-lawful', 'men/deferred']) expect(bands.factors[id], id).toEqual({ low: 1, high: 1 })
+  for (const id of ['summons/electronic', 'service/deemed', 'ban/began-lawful', 'men/deferred'])
+    expect(bands.factors[id], id).toEqual({ low: 1, high: 1 })
   expect(bands.factors['border/refused']).toBeUndefined()
   expect(Object.keys(bands.factors)).toEqual(indicators.map((x) => x.id))
   expect(await bandsOn(2, scenario)).toEqual(bands)

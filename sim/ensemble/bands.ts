@@ -65,7 +65,8 @@ export function pointsOf(scenario: Scenario): readonly Practice[] {
   const ranged = rangedOf(scenario).map((p) => ({ ...p, parts: partsOf(p.stage, p.name) }))
   return Array.from({ length: POINTS }, (_, i) => {
     const practice = structuredClone(practiceOf(scenario)) as unknown as Record<string, Record<string, number>>
-    for (const { stage, name, of, parts } of ranged) practice[stage]![name] = valueAtPlace(of, (parts[i]! + 0.5) / POINTS)
+    for (const { stage, name, of, parts } of ranged)
+      practice[stage]![name] = valueAtPlace(of, (parts[i]! + 0.5) / POINTS)
     return practice as unknown as Practice
   })
 }
@@ -75,10 +76,16 @@ function sampleOffices(): readonly number[] {
   const byDistrict = new Map<string, number[]>()
   let office = 0
   for (const { index, district } of regions)
-    for (let k = 0; k < commissariats[index]!.offices; k++) byDistrict.set(district, [...(byDistrict.get(district) ?? []), office++])
+    for (let k = 0; k < commissariats[index]!.offices; k++)
+      byDistrict.set(district, [...(byDistrict.get(district) ?? []), office++])
   const lists = [...byDistrict.values()]
-  const shares = apportion(Math.ceil(office * SAMPLE), lists.map((list) => list.length))
-  return lists.flatMap((list, d) => Array.from({ length: shares[d]! }, (_, k) => list[Math.floor(((k + 0.5) * list.length) / shares[d]!)]!))
+  const shares = apportion(
+    Math.ceil(office * SAMPLE),
+    lists.map((list) => list.length),
+  )
+  return lists.flatMap((list, d) =>
+    Array.from({ length: shares[d]! }, (_, k) => list[Math.floor(((k + 0.5) * list.length) / shares[d]!)]!),
+  )
 }
 /** By their place in `plan.offices`. */
 export const sample = sampleOffices()
@@ -127,5 +134,9 @@ export async function bandsOf(scenario: Scenario, { threads, onProgress, signal 
     const values = points.map((totals) => totals[c]! / central[c]!)
     return { low: Math.min(...values), high: Math.max(...values) }
   }
-  return { points: POINTS, offices: sample.length, factors: Object.fromEntries(indicators.map((x, c) => [x.id, bandOf(c)])) }
+  return {
+    points: POINTS,
+    offices: sample.length,
+    factors: Object.fromEntries(indicators.map((x, c) => [x.id, bandOf(c)])),
+  }
 }

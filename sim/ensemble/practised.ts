@@ -14,7 +14,8 @@ export function practised(plan: Plan, practice: Practice, offices: readonly numb
   const firstYear = civilOf(plan.from).year
   const last = plan.cohorts.length
   const later = chances.notification.elsewhereAfter - plan.chances.notification.elsewhereAfter
-  const most = (of: (office: Plan['offices'][number]) => number): number => offices.reduce((n, o) => Math.max(n, of(plan.offices[o]!)), 0)
+  const most = (of: (office: Plan['offices'][number]) => number): number =>
+    offices.reduce((n, o) => Math.max(n, of(plan.offices[o]!)), 0)
   const summonses = (planned: Int32Array): number =>
     workPaces.reduce((n, pace, c) => n + dueSoFar(pace, planned[c]!, days - 1, chances.summons.perSent), 0)
   return {

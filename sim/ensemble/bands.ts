@@ -124,7 +124,7 @@ export async function bandsOf(scenario: Scenario, { threads, onProgress, signal 
     jobs,
     ...(signal && { signal }),
     onResult: (index, of) => {
-      totals[index] = of
+      totals[index] = of.slice()
       onProgress?.(++done, jobs.length)
     },
   })

@@ -43,6 +43,7 @@ const starting: CountryState = {
   baseline: undefined,
   seconds: 0,
   result: undefined,
+  bands: undefined,
 }
 
 export const Country = () => {
@@ -74,7 +75,8 @@ export const Country = () => {
           {view && (
             <>
               <h2>{sayCountry.headlines}</h2>
-              <Headlines view={view} baseline={baseline} />
+              <Headlines view={view} baseline={baseline} bands={state.bands} />
+              <p class="quiet">{sayCountry.bands}</p>
               <p class="show">
                 <label for="shown">{sayCountry.show}</label>
                 <select id="shown" value={shown} onChange={(event) => setShown(event.currentTarget.value as ShownId)}>

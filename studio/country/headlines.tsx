@@ -1,4 +1,4 @@
-import type { YearView } from '@draftlight/sim'
+import type { Bands, YearView } from '@draftlight/sim'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { shownIds } from './shown.ts'
@@ -17,6 +17,7 @@ interface Props {
   view: YearView
   /** The same year with the central values, once a slider has been moved. */
   baseline: YearView | undefined
+  bands: Bands | undefined
 }
 
 const Change = ({ view, baseline, id }: { view: YearView; baseline: YearView; id: ShownId }) => {
@@ -30,16 +31,20 @@ const Change = ({ view, baseline, id }: { view: YearView; baseline: YearView; id
   )
 }
 
-export const Headlines = ({ view, baseline }: Props) => (
+export const Headlines = ({ view, baseline, bands }: Props) => (
   <ul class="headlines">
     {shownIds.map((id) => {
       const { value } = view.total(id)
+      const range = bands?.factors[id]
       return (
         <li class="card headline" key={id} data-indicator={id}>
           <span class="label">{sayCountry.indicator[id]}</span>
           <span class="value">{view.counted === 0 ? '…' : rough(value)}</span>
           {baseline && <Change view={view} baseline={baseline} id={id} />}
           <span class="band">{bandInWords(view, id)}</span>
+          {range && (
+            <span class="band">{sayCountry.notKnown(rough(value * range.low), rough(value * range.high))}</span>
+          )}
         </li>
       )
     })}

@@ -1,6 +1,7 @@
 // The country, counted on the page's own threads while the visitor looks on.
 import {
   addOffice,
+  bandsOf,
   hashOf,
   indicators,
   INDICATORS,
@@ -10,7 +11,7 @@ import {
   tallyOf,
   viewOf,
 } from '@draftlight/sim'
-import type { Port, Scenario, Tally, YearView } from '@draftlight/sim'
+import type { Bands, Port, Scenario, Tally, YearView } from '@draftlight/sim'
 import { ownScript } from '../trusted.ts'
 import type { Result } from './finished.tsx'
 import { readLayout } from './page-work.ts'
@@ -31,6 +32,8 @@ export interface CountryState {
   /** Of computing, pauses left out. */
   seconds: number
   result: Result | undefined
+  /** What we do not know, once it has been computed: it takes a moment longer than the count. */
+  bands: Bands | undefined
 }
 
 export interface CountryRun {
@@ -66,20 +69,29 @@ const resultOf = (tally: Tally, view: YearView): Result => ({
   totals: Object.fromEntries(indicators.map(({ id }) => [id, view.total(id).value])),
 })
 
+/** The run on the screen. */
+interface Now {
+  scenario: Scenario
+  tally: Tally | undefined
+  bands: Bands | undefined
+  spent: number
+}
+
 export const countryRun = (onState: (state: CountryState) => void): CountryRun => {
   const threads = startThreads()
   const ports = threads as unknown as Port[]
   let layout: Layout | undefined
-  let baseline: Tally | undefined
-  let now: { scenario: Scenario; tally: Tally | undefined; spent: number } = { scenario, tally: undefined, spent: 0 }
+  /** The finished run with the central values. */
+  let central: Now | undefined
+  let now: Now = { scenario, tally: undefined, bands: undefined, spent: 0 }
   let control = new AbortController()
   // A thread plans a run before it counts. While it does, the newest position of a moving slider waits; older ones are dropped.
   let planning = false
   let waiting: Values | undefined
 
   const show = (phase: Phase, failure?: string) => {
-    const { tally, spent } = now
-    const against = baseline && baseline !== tally ? baseline : undefined
+    const { tally, spent, bands } = now
+    const against = central && central !== now ? central.tally : undefined
     const view = tally && viewOf(tally, against)
     onState({
       phase,
@@ -88,6 +100,7 @@ export const countryRun = (onState: (state: CountryState) => void): CountryRun =
       baseline: against && viewOf(against),
       seconds: spent / 1000,
       result: phase === 'complete' && tally ? resultOf(tally, viewOf(tally)) : undefined,
+      bands: phase === 'complete' ? bands : undefined,
     })
   }
 
@@ -124,19 +137,21 @@ export const countryRun = (onState: (state: CountryState) => void): CountryRun =
     })
   }
 
+  const finish = async (signal: AbortSignal): Promise<void> => {
+    await count(signal)
+    const run = now
+    if (Object.keys(run.scenario.practice).length === 0) central = run
+    show('complete')
+    run.bands ??= await bandsOf(run.scenario, { threads: ports, signal })
+    show('complete')
+  }
   const play = () => {
     control = new AbortController()
     const { signal } = control
-    count(signal).then(
-      () => {
-        if (Object.keys(now.scenario.practice).length === 0) baseline = now.tally
-        show('complete')
-      },
-      (error: unknown) => {
-        planning = false
-        if (!signal.aborted) show('failed', String(error))
-      },
-    )
+    finish(signal).catch((error: unknown) => {
+      planning = false
+      if (!signal.aborted) show('failed', String(error))
+    })
   }
   const start = (values: Values): void => {
     if (planning) {
@@ -146,11 +161,9 @@ export const countryRun = (onState: (state: CountryState) => void): CountryRun =
     waiting = undefined
     control.abort()
     const practice = practiceWith(values)
-    const isCentral = Object.keys(practice).length === 0
-    now = { scenario: { ...scenario, practice }, tally: isCentral ? baseline : undefined, spent: now.spent }
-    if (now.tally) return show('complete')
-    now.spent = 0
-    planning = true
+    const again = Object.keys(practice).length === 0 ? central : undefined
+    now = again ?? { scenario: { ...scenario, practice }, tally: undefined, bands: undefined, spent: 0 }
+    planning = !again
     play()
   }
   return {

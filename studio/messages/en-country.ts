@@ -41,7 +41,9 @@ export const enCountry = {
   estimate: (low: string, high: string): string => `estimate so far: ${low} to ${high}`,
   settled: 'estimate so far, these digits settled',
   counted: 'counted in full',
-  notKnown: (low: string, high: string): string => `what we do not know: ${low} to ${high}`,
+  notKnown: (low: string, high: string): string => `not known better than ${low} to ${high}`,
+  bands:
+    'An estimate so far has a counting error, which is gone once everybody is counted. “Not known better than” is a range, not a confidence interval: the year lived again with every uncertain rate moved over its range.',
   change: (difference: string): string => `${difference} against the central values`,
   noChange: 'no change against the central values',
   show: 'Show over the year and on the map',

@@ -93,9 +93,10 @@ const take = (tally: Tally, counts: Int32Array): void => {
   tally.done++
 }
 
-/** Takes an office's counts: [row][indicator], `days + 1` rows. */
+/** Takes an office's counts: [row][indicator], `days + 1` rows. Does not keep the array. */
 export const addOffice = (tally: Tally, place: number, counts: Int32Array): void => {
-  tally.waiting.set(place, counts)
+  if (place === tally.done) take(tally, counts)
+  else tally.waiting.set(place, counts.slice())
   for (let next = tally.waiting.get(tally.done); next; next = tally.waiting.get(tally.done)) {
     tally.waiting.delete(tally.done)
     take(tally, next)

@@ -64,8 +64,8 @@ export interface RunLaw {
   readonly inDispatchWindow: Uint8Array
   /** What age alone says of a man on a day. */
   readonly age: (birth: Day, enlisted: boolean, on: Day) => number
-  readonly liableFrom: (birth: Day) => Day
-  readonly liableUntil: (birth: Day) => Day
+  /** First day of liability, and first day past it, of those born on so many days from `firstBirth` on. */
+  readonly liableDays: (firstBirth: Day, births: number) => { readonly from: Int32Array; readonly until: Int32Array }
 }
 
 /** The rules that are asked, by question. */
@@ -130,12 +130,6 @@ export function runLaw(
   const ageQuestion = question(asked.age)
   const ageDays = question(asked.ageDays)
 
-  const ageDay = (birth: Day, rule: string): Day => {
-    fresh()
-    setDay(statute, scratch.events, 0, event.birth_date, birth)
-    ask(statute, ageDays, scratch, 0)
-    return scratch.events[target(rule)]!
-  }
   const person = question(asked.person, ageDays)
   const sent = question(asked.sent, person)
   const missed = question(asked.missed, sent)
@@ -182,8 +176,17 @@ export function runLaw(
       )
       return verdict(ageQuestion, 'liability/age')
     },
-    liableFrom: (birth) => ageDay(birth, 'liability/from'),
-    liableUntil: (birth) => ageDay(birth, 'liability/until'),
+    liableDays: (firstBirth, births) => {
+      const days = { from: new Int32Array(births), until: new Int32Array(births) }
+      fresh()
+      for (let b = 0; b < births; b++) {
+        setDay(statute, scratch.events, 0, event.birth_date, firstBirth + b)
+        ask(statute, ageDays, scratch, 0)
+        days.from[b] = scratch.events[target('liability/from')]!
+        days.until[b] = scratch.events[target('liability/until')]!
+      }
+      return days
+    },
   }
 }
 

@@ -36,11 +36,14 @@ export function officesOf(
   let firstPerson = 0
   for (const region of regions) {
     const count = commissariats[region.index]!.offices
-    const sizes = Array.from({ length: cohorts }, (_, c) => officeSizes(menOf(region.index, c), count))
     const planned = plannedByRegion.map((by) => officeSizes(by[region.index]!, count))
     for (let o = 0; o < count; o++) {
       const cohortStart = new Int32Array(cohorts + 1)
-      for (let c = 0; c < cohorts; c++) cohortStart[c + 1] = cohortStart[c]! + sizes[c]![o]!
+      // Equal parts, the odd men to the first offices, as officeSizes does for one number.
+      for (let c = 0; c < cohorts; c++) {
+        const men = menOf(region.index, c)
+        cohortStart[c + 1] = cohortStart[c]! + Math.floor(men / count) + (o < men % count ? 1 : 0)
+      }
       offices.push({ region: region.index, firstPerson, cohortStart, planned: Int32Array.from(planned, (p) => p[o]!) })
       firstPerson += cohortStart[cohorts]!
     }

@@ -77,6 +77,8 @@ export interface Cohort {
   readonly deferredBelow: number
 }
 
+const DIFFER = -1
+
 /** Cohorts of `firstAge`..`lastAge` on 1 January of `year`, youngest first. */
 export function cohortsOf(
   law: RunLaw,
@@ -92,13 +94,20 @@ export function cohortsOf(
     const birthYear = year - 1 - firstAge - c
     const firstBirth = dayOfCivil(birthYear, 1, 1)
     const births = dayOfCivil(birthYear + 1, 1, 1) - firstBirth
-    const ageAtStart = Uint8Array.from({ length: births }, (_, b) => law.age(firstBirth + b, false, from))
-    const liableFrom = Int32Array.from({ length: births }, (_, b) => law.liableFrom(firstBirth + b))
-    const liableUntil = Int32Array.from({ length: births }, (_, b) => law.liableUntil(firstBirth + b))
+    const last = firstBirth + births - 1
+    const { from: liableFrom, until: liableUntil } = law.liableDays(firstBirth, births)
+    const alike = (enlisted: boolean, on: Day): number => {
+      const age = law.age(firstBirth, enlisted, on)
+      return age === law.age(last, enlisted, on) ? age : DIFFER
+    }
+    // Age is gained once and lost once, so what the first and the last of a year have in common holds for all between.
+    const atStart = alike(false, from)
+    const stays = atStart !== DIFFER && atStart === alike(false, until)
+    const ageAtStart = Uint8Array.from({ length: births }, (_, b) => (atStart === DIFFER ? law.age(firstBirth + b, false, from) : atStart))
     const ageEnds = Int32Array.from({ length: births }, (_, b) =>
-      liableFrom[b]! < until && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
+      !stays && liableFrom[b]! < until && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
     )
-    const enlistedMatters = ageAtStart.some((age, b) => law.age(firstBirth + b, true, from) !== age)
+    const enlistedMatters = atStart === DIFFER ? ageAtStart.some((age, b) => law.age(firstBirth + b, true, from) !== age) : alike(true, from) !== atStart
     return {
       birthYear,
       firstBirth,
@@ -108,7 +117,7 @@ export function cohortsOf(
       liableUntil,
       ageEnds,
       enlistedMatters,
-      plain: !enlistedMatters && ageAtStart.every((a) => a === 1) && ageEnds.every((d) => d === NEVER),
+      plain: !enlistedMatters && stays && atStart === 1,
       ...standingAt(v, startYear - birthYear),
     }
   })

@@ -15,13 +15,17 @@ export interface Port {
   removeEventListener?(event: 'message' | 'error', listener: (event: never) => void): void
 }
 
-/** What a thread does: given a run's setup, gives back the function that does one job of it. */
-export type Work<Setup, Job> = (setup: Setup) => (job: Job) => Int32Array<ArrayBuffer>
+/**
+ * What a thread does: given a run's setup, gives back the function that does one job of it. `spare` is an old result that may be
+ * filled again, so that a long run does not fill the memory with what has been read.
+ */
+export type Work<Setup, Job> = (setup: Setup) => (job: Job, spare?: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer>
 
 interface Order {
   readonly run: number
   readonly setup?: unknown
   readonly job?: unknown
+  readonly spare?: Int32Array<ArrayBuffer>
   readonly index: number
 }
 interface Report {
@@ -34,14 +38,14 @@ interface Report {
 /** On a thread: does jobs until the page or the program ends it. */
 export function serve<Setup, Job>(port: Port, work: Work<Setup, Job>): void {
   let run = -1
-  let doJob: ((job: Job) => Int32Array<ArrayBuffer>) | undefined
+  let doJob: ((job: Job, spare?: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer>) | undefined
   listen(port, 'message', (order: Order) => {
     try {
       if (order.setup !== undefined) {
         run = order.run
         doJob = work(order.setup as Setup)
       } else if (order.run === run && doJob) {
-        const result = doJob(order.job as Job)
+        const result = doJob(order.job as Job, order.spare)
         port.postMessage({ run, index: order.index, result } satisfies Report, [result.buffer])
       }
     } catch (error) {
@@ -56,7 +60,7 @@ export function serve<Setup, Job>(port: Port, work: Work<Setup, Job>): void {
 export interface Batches<Setup, Job> {
   readonly setup: Setup
   readonly jobs: readonly Job[]
-  /** Called once for each job, in the order in which they are finished. */
+  /** Called once for each job, in the order in which they are finished. The result is read here and not kept: it is filled again. */
   readonly onResult: (index: number, result: Int32Array<ArrayBuffer>) => void
   /** Aborted: no job is handed out any more and the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal
@@ -76,6 +80,7 @@ export function runOn<Setup, Job>(
     let handed = 0
     let done = 0
     const ends: (() => void)[] = []
+    const spares: Int32Array<ArrayBuffer>[] = []
     const end = (failure?: unknown): void => {
       for (const stop of ends) stop()
       if (failure === undefined) resolve()
@@ -89,7 +94,10 @@ export function runOn<Setup, Job>(
       ends.push(() => signal.removeEventListener('abort', abort))
     }
     const hand = (thread: Port): void => {
-      if (handed < jobs.length) thread.postMessage({ run, job: jobs[handed], index: handed++ } satisfies Order, [])
+      if (handed === jobs.length) return
+      const spare = spares.pop()
+      const order: Order = { run, job: jobs[handed], index: handed++, ...(spare && { spare }) }
+      thread.postMessage(order, spare ? [spare.buffer] : [])
     }
     for (const thread of threads) {
       ends.push(
@@ -97,8 +105,9 @@ export function runOn<Setup, Job>(
         listen(thread, 'message', (report: Report) => {
           if (report.run !== run) return
           if (report.failure !== undefined) return end(new Error(report.failure))
-          hand(thread)
           onResult(report.index, report.result!)
+          spares.push(report.result!)
+          hand(thread)
           if (++done === jobs.length) end()
         }),
       )

@@ -79,7 +79,7 @@ export function programFor(statute: Statute, question: Question, kind: number): 
     return to ? { event: to.event, days: to.days + t.days } : t
   }
   const write: (() => void)[] = []
-  const later = new Set(question.dependents.flatMap((d) => readsOf(statute, d)))
+  const later = (question.laterReads ??= new Set(question.dependents.flatMap((d) => readsOf(statute, d))))
   const read = new Set<number>()
   if (values[statute.ageColumn] === AGE_IS_KNOWN) known.set('liability/age', 1)
   for (const id of question.closure) {
@@ -159,12 +159,9 @@ function cutDown(statute: Statute, table: Table, values: Uint8Array, known: Read
   let axes: Table['axes'][number][] = []
   for (const axis of table.axes) {
     const cls =
-      statute.constant(axis) ??
-      (axis.kind === 'choice'
-        ? values[statute.choice[axis.of as keyof typeof statute.choice]]
-        : axis.kind === 'rule'
-          ? known.get(axis.of)
-          : undefined)
+      axis.kind === 'choice' ? values[statute.choice[axis.of as keyof typeof statute.choice]]
+      : axis.kind === 'rule' ? known.get(axis.of)
+      : undefined
     if (cls === undefined) axes.push(axis)
     else offset += cls * axis.stride
   }

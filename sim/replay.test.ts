@@ -109,7 +109,7 @@ it('replays ten thousand men: every question asked in a run has the interpreterâ
                 ? 'placed only'
                 : 'not reached',
       )
-      if (plan.law.liableFrom(born) >= plan.from) see('turned 18 in the run')
+      if (plan.law.liableDays(born, 1).from[0]! >= plan.from) see('turned 18 in the run')
       see(shard.t < plan.warmUp ? 'sent in the warm-up' : 'sent in the counted days')
       if (cases.was[slot] === State.deferred) see('deferred by decision')
       if (Number(held(slot, 'exit-ban/from')) >= 0) see('banned')

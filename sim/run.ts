@@ -31,10 +31,10 @@ export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   }
   const { plan, shard, pointOf } = planned
   const size = plan.rows * INDICATORS
-  return (job) => {
+  return (job, spare) => {
     if ('point' in job) return pointOf(job)
     const { offices } = job
-    const result = new Int32Array(offices.length * size)
+    const result = spare?.length === offices.length * size ? spare : new Int32Array(offices.length * size)
     offices.forEach((office, i) => {
       liveOffice(shard, office)
       result.set(shard.counts.subarray(0, size), i * size)

@@ -35,8 +35,12 @@ export interface Question {
   /** All that they rest on, in order. */
   readonly closure: readonly string[]
   readonly programs: (Program | undefined)[]
-  /** Later questions that take this one's answers as given. */
+  /** Columns of a kind that its rules read, and the programs by their values. */
+  readonly columns: readonly number[]
+  readonly byColumns: Map<string, Program>
+  /** Later questions that take this one's answers as given, and the events that they may read. */
   readonly dependents: Question[]
+  laterReads: ReadonlySet<number> | undefined
 }
 
 export interface Statute {
@@ -58,8 +62,6 @@ export interface Statute {
   readonly ageColumn: number
   readonly kinds: Kinds
   readonly cells: Cells
-  /** Class of an axis that is the same for every man of the model, or undefined. */
-  constant(axis: Table['axes'][number]): number | undefined
   /** Codes of a rule's versions that can be asked for in this run. */
   codes(table: Table): readonly number[]
   /** Day facts and the anniversaries that follow from them. */
@@ -77,11 +79,11 @@ export interface Anniversary {
  * whether age leaves the man liable on every day of the run, so that nobody asks again.
  */
 export interface Kinds {
-  count: number
-  /** Values of the choice columns, and of the age column, by kind. */
+  /** Values of the choice columns, and of the age column, by kind. Room for more than there are. */
   values: Uint8Array
   /** Next kind plus one, by kind, column and value; 0 where not yet known. */
   next: Int32Array
+  readonly byValues: Map<string, number>
   valuesOf(kind: number): Uint8Array
 }
 const COLUMNS = Object.keys(choices).length + 1
@@ -108,22 +110,22 @@ export function statuteOf(
 ): Statute {
   const picked = Array.from(readingMasks(law, readings), (mask) => 31 - Math.clz32(mask))
   const used = closureOf(law, picked, rules)
-  const tables = onlyUsed(
-    law,
-    compileLaw(law, { readings, from: period.from, until: period.until, nextWorkingDay }),
-    used,
-  )
   const values = new Map(
     law.law.facts.flatMap((f) => (f.kind === 'choice' ? [[f.id, f.values as readonly string[]] as const] : [])),
   )
-  const event = Object.fromEntries(days.map((d) => [d, need(tables.eventOf, d)])) as Statute['event']
-  const columns = Object.keys(choices) as ChoiceColumn[]
-  const choice = Object.fromEntries(columns.map((c, i) => [c, i])) as Statute['choice']
   const valueOf = (fact: string, value: string): number => {
     const i = values.get(fact)?.indexOf(value) ?? -1
     if (i < 0) throw new Error(`The law has no value "${value}" of the fact "${fact}".`)
     return i
   }
+  const compiled = compileLaw(lawOfModel(law, used, valueOf), { readings, from: period.from, until: period.until, nextWorkingDay })
+  const tables = onlyUsed(law, compiled, used)
+  const event = Object.fromEntries(days.map((d) => [d, need(tables.eventOf, d)])) as Statute['event']
+  const columns = Object.keys(choices) as ChoiceColumn[]
+  const choice = Object.fromEntries(columns.map((c, i) => [c, i])) as Statute['choice']
+  for (const table of tables.tables.values())
+    for (const axis of table.axes)
+      if (axis.kind === 'choice' && !(axis.of in choice)) throw new Error(`No stage provides the fact "${axis.of}": see sim/facts.ts.`)
   const verdictOf = new Map<string, number>()
   for (const [id, table] of tables.tables) if (table.type !== 'day') verdictOf.set(id, verdictOf.size)
   const freshEvents = new Int32Array(tables.events.length).fill(NEVER)
@@ -153,32 +155,23 @@ export function statuteOf(
     },
     question: (rules, given) => {
       const wanted = closureOf(law, picked, rules)
+      const reads = new Set([...wanted].flatMap((id) => tables.tables.get(id)!.axes.flatMap((a) => (a.kind === 'choice' ? [a.of] : []))))
       const question: Question = {
+        columns: [...columns.flatMap((c, i) => (reads.has(c) ? [i] : [])), ...(wanted.has('liability/age') ? [COLUMNS - 1] : [])],
+        byColumns: new Map(),
         rules,
         given: given ? [...given.given, ...given.closure] : [],
         closure: tables.order.filter((id) => wanted.has(id)),
         programs: [],
         dependents: [],
+        laterReads: undefined,
       }
       given?.dependents.push(question)
       return question
     },
     ageColumn: COLUMNS - 1,
-    kinds: {
-      count: 1,
-      values: Uint8Array.from([...columns.map((c) => valueOf(c, choices[c])), 0]),
-      next: new Int32Array(NEXT_STRIDE),
-      valuesOf(kind) {
-        return this.values.subarray(kind * COLUMNS, (kind + 1) * COLUMNS)
-      },
-    },
+    kinds: freshKinds(columns.map((c) => valueOf(c, choices[c]))),
     cells: cellsOf(tables),
-    constant: (axis) => {
-      if (axis.kind !== 'choice') return undefined
-      if (axis.of in constants) return valueOf(axis.of, constants[axis.of as keyof typeof constants])
-      if (!(axis.of in choice)) throw new Error(`No stage provides the fact "${axis.of}": see sim/facts.ts.`)
-      return undefined
-    },
     codes: (table) => {
       let codes = codesOf.get(table)
       if (!codes) codesOf.set(table, (codes = reachable(table, births.get(table.decider), period)))
@@ -186,6 +179,19 @@ export function statuteOf(
     },
     anniversaries: anniversariesOf(law, tables, period),
   }
+}
+
+function freshKinds(values: readonly number[]): Kinds {
+  const room = 64
+  const first = [...values, 0]
+  const kinds: Kinds = {
+    values: new Uint8Array(room * COLUMNS),
+    next: new Int32Array(room * NEXT_STRIDE),
+    byValues: new Map([[first.join(), 0]]),
+    valuesOf: (kind) => kinds.values.subarray(kind * COLUMNS, (kind + 1) * COLUMNS),
+  }
+  kinds.values.set(first)
+  return kinds
 }
 
 /** The kind of a man of this kind once a fact of his has this value. */
@@ -196,20 +202,23 @@ export function nextKind(statute: Statute, kind: number, column: number, value: 
 function newKind({ kinds }: Statute, kind: number, column: number, value: number): number {
   const values = kinds.valuesOf(kind).slice()
   values[column] = value
-  let next = 0
-  while (next < kinds.count && !kinds.valuesOf(next).every((x, i) => x === values[i])) next++
-  if (next === kinds.count) {
-    kinds.count++
-    const larger = new Uint8Array(kinds.count * COLUMNS)
-    larger.set(kinds.values)
-    larger.set(values, next * COLUMNS)
-    kinds.values = larger
-    const links = new Int32Array(kinds.count * NEXT_STRIDE)
-    links.set(kinds.next)
-    kinds.next = links
+  const key = values.join()
+  let next = kinds.byValues.get(key)
+  if (next === undefined) {
+    next = kinds.byValues.size
+    kinds.byValues.set(key, next)
+    if ((next + 1) * COLUMNS > kinds.values.length) {
+      kinds.values = grown(kinds.values, new Uint8Array(2 * kinds.values.length))
+      kinds.next = grown(kinds.next, new Int32Array(2 * kinds.next.length))
+    }
+    kinds.values.set(values, next * COLUMNS)
   }
   kinds.next[kind * NEXT_STRIDE + column * MOST_VALUES + value] = next + 1
   return next
+}
+function grown<A extends Uint8Array | Int32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
 }
 /** Value of a kind's choice fact. */
 export const choiceOfKind = ({ kinds }: Statute, kind: number, column: number): number =>
@@ -226,9 +235,14 @@ export function setDay(statute: Statute, events: Int32Array, slot: number, event
   }
 }
 
-/** The program of a question for a kind, made when it is first asked. */
+/** The program of a question for a kind, made when a kind that differs in what it reads is first asked. */
 export function programOf(statute: Statute, question: Question, kind: number): Program {
-  return (question.programs[kind] ??= programFor(statute, question, kind))
+  const values = statute.kinds.valuesOf(kind)
+  const key = question.columns.map((c) => values[c]).join()
+  let program = question.byColumns.get(key)
+  if (!program) question.byColumns.set(key, (program = programFor(statute, question, kind)))
+  question.programs[kind] = program
+  return program
 }
 
 /** Codes that deciding days of the run select: its own days and later, or anniversaries of birth; and "never". */
@@ -289,6 +303,34 @@ function anniversariesOf(law: LinkedLaw, tables: LawTables, period: StatutePerio
       },
     ]
   })
+}
+
+/**
+ * The law with the versions of these rules alone, and with what is constant in this model settled: "is M" of a man is always
+ * so. What is not asked and what never differs need not be compiled. Nodes that were one stay one.
+ */
+function lawOfModel(law: LinkedLaw, used: ReadonlySet<string>, valueOf: (fact: string, value: string) => number): LinkedLaw {
+  const settled = new Map(
+    law.choices.flatMap((c, i) => (c.id in constants ? [[i, valueOf(c.id, constants[c.id as keyof typeof constants])] as const] : [])),
+  )
+  const known = new Map<object, unknown>()
+  const settle = (node: unknown): unknown => {
+    if (node === null || typeof node !== 'object') return node
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const n = node as Record<string, unknown>
+    const value = n['kind'] === 'is' ? settled.get(n['choice'] as number) : undefined
+    const after =
+      value !== undefined ? { kind: (((n['mask'] as number) >> value) & 1) === 1 ? 'all' : 'any', of: [] }
+      : Array.isArray(node) ? node.map(settle)
+      : Object.fromEntries(Object.entries(n).map(([key, v]) => [key, settle(v)]))
+    known.set(node, after)
+    return after
+  }
+  return {
+    ...law,
+    rules: law.rules.map((r) => ({ ...r, versions: used.has(r.id) ? (settle(r.versions) as typeof r.versions) : [] })),
+  }
 }
 
 /** The tables with only the rules and events that this simulation uses, so that a case is short. */

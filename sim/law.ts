@@ -178,12 +178,13 @@ export function runLaw(
     },
     liableDays: (firstBirth, births) => {
       const days = { from: new Int32Array(births), until: new Int32Array(births) }
+      const [from, until] = [target('liability/from'), target('liability/until')]
       fresh()
       for (let b = 0; b < births; b++) {
         setDay(statute, scratch.events, 0, event.birth_date, firstBirth + b)
         ask(statute, ageDays, scratch, 0)
-        days.from[b] = scratch.events[target('liability/from')]!
-        days.until[b] = scratch.events[target('liability/until')]!
+        days.from[b] = scratch.events[from]!
+        days.until[b] = scratch.events[until]!
       }
       return days
     },

@@ -64,9 +64,10 @@ export interface Cohort {
   /** By day of birth: what age says on the first day of the run (0 not liable, 1 liable, 2 not settled). */
   readonly ageAtStart: Uint8Array
   /** By day of birth: the first day of liability, the first day past it by the day rule, and by the verdict on age in this run or NEVER. */
-  readonly liableFrom: Int32Array
-  readonly liableUntil: Int32Array
+  readonly liable: () => { readonly from: Int32Array; readonly until: Int32Array }
   readonly ageEnds: Int32Array
+  /** Whether age leaves somebody of them liable, or not settled, on some day of the run. */
+  readonly mayBeLiable: boolean
   /** Whether the law says otherwise of those who were enlisted in the reserve before 2024. */
   readonly enlistedMatters: boolean
   /** Everybody is liable by age on every day of the run, so that nobody's birthday need be drawn. */
@@ -95,7 +96,9 @@ export function cohortsOf(
     const firstBirth = dayOfCivil(birthYear, 1, 1)
     const births = dayOfCivil(birthYear + 1, 1, 1) - firstBirth
     const last = firstBirth + births - 1
-    const { from: liableFrom, until: liableUntil } = law.liableDays(firstBirth, births)
+    // Of men long past the age hardly anybody is ever asked: only when the first one is.
+    let days: ReturnType<Cohort['liable']> | undefined
+    const liable = () => (days ??= law.liableDays(firstBirth, births))
     const alike = (enlisted: boolean, on: Day): number => {
       const age = law.age(firstBirth, enlisted, on)
       return age === law.age(last, enlisted, on) ? age : DIFFER
@@ -105,7 +108,7 @@ export function cohortsOf(
     const stays = atStart !== DIFFER && atStart === alike(false, until)
     const ageAtStart = Uint8Array.from({ length: births }, (_, b) => (atStart === DIFFER ? law.age(firstBirth + b, false, from) : atStart))
     const ageEnds = Int32Array.from({ length: births }, (_, b) =>
-      !stays && liableFrom[b]! < until && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
+      !stays && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
     )
     const enlistedMatters = atStart === DIFFER ? ageAtStart.some((age, b) => law.age(firstBirth + b, true, from) !== age) : alike(true, from) !== atStart
     return {
@@ -113,8 +116,8 @@ export function cohortsOf(
       firstBirth,
       births,
       ageAtStart,
-      liableFrom,
-      liableUntil,
+      liable,
+      mayBeLiable: !stays || atStart !== 0,
       ageEnds,
       enlistedMatters,
       plain: !enlistedMatters && stays && atStart === 1,
@@ -227,14 +230,15 @@ function awaitDeferralEnd(shard: Shard, man: number): void {
 
 function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: number): void {
   const { keys, chances } = shard.plan
+  const liableFrom = cohort.liable().from
   for (let man = from; man < to; man++) {
     const person = shard.firstPerson + man
     const birth = pick(word(keys, person, purpose.birthDay, 0), cohort.births)
     const age = cohort.ageAtStart[birth]!
     const w = word(keys, person, purpose.standing, 0) >>> 2
-    if (cohort.liableFrom[birth]! > shard.plan.from) {
+    if (liableFrom[birth]! > shard.plan.from) {
       place(shard, man, State.underage)
-      schedule(shard.registerQueue, man, cohort.liableFrom[birth]! - shard.plan.from, Due.ofAge)
+      schedule(shard.registerQueue, man, liableFrom[birth]! - shard.plan.from, Due.ofAge)
     } else if (
       age === 0 ||
       (cohort.enlistedMatters && !isBelow(word(keys, person, purpose.reserve, 0), chances.people.notEnlisted))

@@ -23,17 +23,25 @@ import { rightAt } from './stages/commission.ts'
 import { chancesOf, type Chances, type Practice } from './stages/index.ts'
 import type { Statute } from './statute.ts'
 
-export interface Plan {
+/** What a scenario says of the country before any law is asked: enough to hand out its offices. */
+export interface Layout {
   readonly scenario: Scenario
-  readonly practice: Practice
-  readonly chances: Chances
-  readonly keys: Keys
   /** First day of the warm-up; days of the run, and of these before the first counted one. */
   readonly from: Day
   readonly days: number
   readonly warmUp: number
   /** Rows of the counts: one before the first counted day, then one a day. */
   readonly rows: number
+  readonly offices: readonly Office[]
+  readonly people: number
+  readonly peopleKind: string
+  readonly peopleNote: string
+}
+
+export interface Plan extends Layout {
+  readonly practice: Practice
+  readonly chances: Chances
+  readonly keys: Keys
   readonly isWorkingDay: Uint8Array
   readonly law: RunLaw
   readonly statute: Statute
@@ -50,10 +58,6 @@ export interface Plan {
   readonly summers: Int32Array
   readonly gaps: Int32Array
   readonly rollout: readonly RegionRollout[]
-  readonly offices: readonly Office[]
-  readonly people: number
-  readonly peopleKind: string
-  readonly peopleNote: string
   readonly largestOffice: number
   readonly mostYoung: number
   readonly mostCases: number
@@ -100,12 +104,33 @@ interface FactValues {
 const LATER = 0x3fffffff
 
 /** Throws RangeError when the scenario's days lie outside the calendar or the tables of men. */
-export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan {
+export function layoutOf(scenario: Scenario): Layout {
   const from = scenario.from - scenario.warmUp
   const until = scenario.to + 1
-  const days = until - from
   if (from < workingDays.from || until > workingDays.until)
     throw new RangeError(`The run needs working days from ${from} to ${until}.`)
+  const [firstAge, lastAge] = scenario.ages
+  const { offices, kind, note } = officesOf(civilOf(scenario.from).year, firstAge, lastAge, scenario.send)
+  return {
+    scenario,
+    from,
+    days: until - from,
+    warmUp: scenario.warmUp,
+    rows: until - from - scenario.warmUp + 1,
+    offices,
+    people: offices.reduce((n, o) => n + menIn(o), 0),
+    peopleKind: kind,
+    peopleNote: note,
+  }
+}
+/** Men of an office. */
+export const menIn = ({ cohortStart }: Office): number => cohortStart[cohortStart.length - 1]!
+
+/** Throws as `layoutOf` does. */
+export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan {
+  const layout = layoutOf(scenario)
+  const { from, days, offices } = layout
+  const until = from + days
   const [firstAge, lastAge] = scenario.ages
   const startYear = civilOf(scenario.from).year
   const practice = practiceOf(scenario)
@@ -123,10 +148,7 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   const chances = chancesOf(practice)
   const firstYear = civilOf(from).year
   const cohorts = cohortsOf(runOf, practice.people, startYear, firstAge, lastAge, from, until, firstYear)
-  const mayBeLiable = (c: Cohort): boolean =>
-    c.ageAtStart.some((a) => a !== 0) || c.liableFrom.some((d) => d >= from && d < until)
-  const youngCohorts = cohorts.findLastIndex(mayBeLiable) + 1
-  const { offices, kind, note } = officesOf(startYear, firstAge, lastAge, scenario.send)
+  const youngCohorts = cohorts.findLastIndex((c) => c.mayBeLiable) + 1
   const workPaces = scenario.send.map((c) => paceOf(c, from, days, (day) => isWorkingDayIn(day)))
   const sendingPaces = scenario.send.map((c) =>
     paceOf(
@@ -146,15 +168,10 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     until,
     startYear - firstAge - 1 + 18,
   )[0]!
-  const last = cohorts.length
   return {
-    scenario,
+    ...layout,
     practice,
     chances,
-    from,
-    days,
-    warmUp: scenario.warmUp,
-    rows: days - scenario.warmUp + 1,
     keys: keysOf(scenario.seed | 0, 0x44726166),
     isWorkingDay: Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0)),
     law: runOf,
@@ -167,11 +184,7 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
     gaps: gapTable(),
     rollout: rolloutOf(from, chances.notification.elsewhereAfter),
-    offices,
-    people: offices.reduce((n, o) => n + o.cohortStart[last]!, 0),
-    peopleKind: kind,
-    peopleNote: note,
-    largestOffice: offices.reduce((n, o) => Math.max(n, o.cohortStart[last]!), 0),
+    largestOffice: offices.reduce((n, o) => Math.max(n, menIn(o)), 0),
     mostYoung: offices.reduce((n, o) => Math.max(n, o.cohortStart[youngCohorts]!), 0),
     mostCases:
       offices.reduce(
@@ -179,7 +192,7 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
           Math.max(
             n,
             Math.min(
-              o.cohortStart[last]!,
+              menIn(o),
               workPaces.reduce(
                 (sum, pace, c) => sum + dueSoFar(pace, o.planned[c]!, days - 1, chances.summons.perSent),
                 0,

@@ -6,7 +6,7 @@ import { pointWork, type PointJob } from './ensemble/bands.ts'
 import { hashOf } from './hash.ts'
 import { INDICATORS, indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
-import { planOf, type Plan } from './plan.ts'
+import { layoutOf, menIn, planOf, type Layout, type Plan } from './plan.ts'
 import { runOn, type Port, type Work } from './pool.ts'
 import type { Scenario } from './scenario.ts'
 import { shardFor } from './shard.ts'
@@ -67,7 +67,7 @@ const BATCH = 6
 
 /** Rejects with what a thread throws, or with the signal's reason. */
 export async function runCountry(scenario: Scenario, options: RunOptions): Promise<CountryRun> {
-  const plan = planOf(scenario)
+  const plan = layoutOf(scenario)
   const order = orderOf(plan.offices, scenario.seed)
   const wanted = Math.min(order.length, Math.max(1, Math.ceil(order.length * (options.share ?? 1))))
   const tally = tallyOf(shapeOf(plan, order))
@@ -97,8 +97,7 @@ export async function runCountry(scenario: Scenario, options: RunOptions): Promi
 }
 
 /** The country as it is known before anybody is counted; offices in the order of the run. */
-export function shapeOf(plan: Plan, order: Int32Array): Shape {
-  const cohorts = plan.cohorts.length
+export function shapeOf(plan: Layout, order: Int32Array): Shape {
   return {
     from: plan.from + plan.warmUp,
     days: plan.days - plan.warmUp,
@@ -106,7 +105,7 @@ export function shapeOf(plan: Plan, order: Int32Array): Shape {
     regions: regions.length,
     offices: Array.from(order, (o) => ({
       region: plan.offices[o]!.region,
-      men: plan.offices[o]!.cohortStart[cohorts]!,
+      men: menIn(plan.offices[o]!),
     })),
   }
 }

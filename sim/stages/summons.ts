@@ -129,8 +129,8 @@ function open(shard: Shard, man: number, was: number): number {
   const cohort = plan.cohorts[cohortOf(shard, man)]!
   const birth = birthIn(shard, man, cohort)
   const slot = openCase(cases, man, cohort.firstBirth + birth)
-  setEvent(cases, slot, law.day.liableFrom, cohort.liableFrom[birth]!)
-  setEvent(cases, slot, law.day.liableUntil, cohort.liableUntil[birth]!)
+  setEvent(cases, slot, law.day.liableFrom, cohort.liable().from[birth]!)
+  setEvent(cases, slot, law.day.liableUntil, cohort.liable().until[birth]!)
   cases.disposition[slot] = dispositionOf(shard, man)
   cases.ageMayEnd[slot] = cohort.plain ? 0 : 1
   if (cohort.plain) setChoice(cases, slot, cases.statute.ageColumn, AGE_IS_KNOWN)

@@ -76,7 +76,9 @@ export const Country = () => {
             <>
               <h2>{sayCountry.headlines}</h2>
               <Headlines view={view} baseline={baseline} bands={state.bands} />
-              <p class="quiet">{sayCountry.bands}</p>
+              <p class="quiet">
+                {sayCountry.bands} {state.phase === 'complete' && !state.bands && sayCountry.bandsComing}
+              </p>
               <p class="show">
                 <label for="shown">{sayCountry.show}</label>
                 <select id="shown" value={shown} onChange={(event) => setShown(event.currentTarget.value as ShownId)}>

@@ -42,6 +42,7 @@ export const enCountry = {
   settled: 'estimate so far, these digits settled',
   counted: 'counted in full',
   notKnown: (low: string, high: string): string => `not known better than ${low} to ${high}`,
+  bandsComing: 'How far the numbers could move within what is known is being computed…',
   bands:
     'An estimate so far has a counting error, which is gone once everybody is counted. “Not known better than” is a range, not a confidence interval: the year lived again with every uncertain rate moved over its range.',
   change: (difference: string): string => `${difference} against the central values`,
@@ -75,7 +76,7 @@ export const enCountry = {
   total: 'Total',
   allTotals: 'All totals of the year',
   hash: 'Hash of the result',
-  same: 'The same totals and hash come out of `draftlight run` on any machine.',
+  same: 'The same totals and hash come out of “draftlight run” on any machine.',
   quantity: 'Quantity',
 }
 

@@ -74,7 +74,7 @@ export const Country = () => {
           <RunLine state={state} run={run.current} />
           {view && (
             <>
-              <h2>{sayCountry.headlines}</h2>
+              <h2>{baseline ? sayCountry.headlinesChanged : sayCountry.headlines}</h2>
               <Headlines view={view} baseline={baseline} bands={state.bands} />
               <p class="quiet">
                 {sayCountry.bands} {state.phase === 'complete' && !state.bands && sayCountry.bandsComing}

@@ -24,9 +24,7 @@ const Change = ({ view, baseline, id }: { view: YearView; baseline: YearView; id
   const difference = twoDigits(view.total(id).value - baseline.total(id).value)
   return (
     <span class="change">
-      {difference === 0
-        ? sayCountry.noChange
-        : sayCountry.change(`${difference > 0 ? '+' : '−'}${say.number(Math.abs(difference))}`)}
+      {difference === 0 ? sayCountry.noChange : `${difference > 0 ? '+' : '−'}${say.number(Math.abs(difference))}`}
     </span>
   )
 }
@@ -39,8 +37,9 @@ export const Headlines = ({ view, baseline, bands }: Props) => (
       return (
         <li class="card headline" key={id} data-indicator={id}>
           <span class="label">{sayCountry.indicator[id]}</span>
-          <span class="value">{view.counted === 0 ? '…' : rough(value)}</span>
-          {baseline && <Change view={view} baseline={baseline} id={id} />}
+          <span class="value">
+            {view.counted === 0 ? '…' : rough(value)} {baseline && <Change view={view} baseline={baseline} id={id} />}
+          </span>
           <span class="band">{bandInWords(view, id)}</span>
           {range && (
             <span class="band">{sayCountry.notKnown(rough(value * range.low), rough(value * range.high))}</span>

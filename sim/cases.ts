@@ -18,7 +18,45 @@ export const Done = Object.freeze({
   /** The next day on which he would travel. */
   tripOn: 5,
 })
+/** Words of `done` and of `flagWords` a slot. */
 const DONE_STRIDE = 8
+
+/** Small numbers of a case, a byte each. */
+export const Flag = Object.freeze({
+  /** Whether he knows of the summons; whether it, or what followed, has pressed him. */
+  knows: 0,
+  pressed: 1,
+  /** Whether he left the country and does not come back in this run. */
+  gone: 2,
+  /** What stands in law: 0 no ban, 1 ban, 2 the law leaves it open. */
+  lawfulBan: 3,
+  /** Whether the border stops him: 0 or 1. */
+  doneBan: 4,
+  /** Still stopped though the ban has ended by law. */
+  overdue: 5,
+  /** What the law says of measures (as `lawfulBan`), while they stand in law. */
+  lawfulMeasures: 6,
+  /** Whether measures lie on him: 0 or 1. */
+  restricted: 7,
+  /** Trips so far in his plan of trips, deals so far in his plan of deals. */
+  trips: 8,
+  deals: 9,
+  /** How many summonses he has had. */
+  summonses: 10,
+  /** Called up though the law forbids it or unfit in truth. */
+  wronged: 11,
+  disposition: 12,
+  /** The state in which the last summons found him. */
+  was: 13,
+  /** Whether his age can end liability within the run. */
+  ageMayEnd: 14,
+  /** What the law says of the ban that a summons brings (as `lawfulBan`), and whether the border will hear of it. */
+  expectedBan: 15,
+  reachesBorder: 16,
+  expectedMeasures: 17,
+})
+const FLAG_SHIFT = 5
+const FLAG_STRIDE = 1 << FLAG_SHIFT
 
 export interface Cases extends LawColumns {
   readonly statute: Statute
@@ -30,68 +68,32 @@ export interface Cases extends LawColumns {
   readonly slotOf: Int32Array
   /** Days of `Done`. */
   readonly done: Int32Array
-  /** How many summonses he has had. */
-  readonly summonses: Uint8Array
-  readonly disposition: Uint8Array
-  /** The state in which the last summons found him. */
-  readonly was: Uint8Array
-  /** Whether his age can end liability within the run. */
-  readonly ageMayEnd: Uint8Array
-  /** Whether he knows of the summons; whether it, or what followed, has pressed him. */
-  readonly knows: Uint8Array
-  readonly pressed: Uint8Array
-  /** Whether he left the country and does not come back in this run. */
-  readonly gone: Uint8Array
-  /** What stands in law: 0 no ban, 1 ban, 2 the law leaves it open. */
-  readonly lawfulBan: Uint8Array
-  /** Whether the border stops him: 0 or 1. */
-  readonly doneBan: Uint8Array
-  /** What the law says of the ban that a summons brings (as `lawfulBan`), and whether the border will hear of it. */
-  readonly expectedBan: Uint8Array
-  readonly reachesBorder: Uint8Array
-  /** Still stopped though the ban has ended by law. */
-  readonly overdue: Uint8Array
-  /** What the law says of measures (as `lawfulBan`), while they stand in law. */
-  /** Called up though the law forbids it or unfit in truth. */
-  readonly wronged: Uint8Array
-  readonly expectedMeasures: Uint8Array
-  readonly lawfulMeasures: Uint8Array
-  /** Whether measures lie on him: 0 or 1. */
-  readonly restricted: Uint8Array
-  /** Trips so far in his plan of trips, deals so far in his plan of deals. */
-  readonly trips: Uint8Array
-  readonly deals: Uint8Array
+  /** Bytes of `Flag`. */
+  readonly flags: Uint8Array
+  readonly flagWords: Int32Array
+  /** Where in `events` a row stands as no stage has touched it. */
+  readonly freshRow: number
 }
 
-export const casesFor = (statute: Statute, men: number, slots: number): Cases => ({
-  statute,
-  count: 0,
-  man: new Int32Array(slots),
-  slotOf: new Int32Array(men).fill(-1),
-  events: new Int32Array(slots * statute.eventStride),
-  kinds: new Int32Array(slots),
-  witness: undefined,
-  verdicts: new Uint8Array(slots * statute.verdictStride),
-  done: new Int32Array(slots * DONE_STRIDE),
-  summonses: new Uint8Array(slots),
-  disposition: new Uint8Array(slots),
-  was: new Uint8Array(slots),
-  ageMayEnd: new Uint8Array(slots),
-  knows: new Uint8Array(slots),
-  pressed: new Uint8Array(slots),
-  gone: new Uint8Array(slots),
-  lawfulBan: new Uint8Array(slots),
-  doneBan: new Uint8Array(slots),
-  expectedBan: new Uint8Array(slots),
-  reachesBorder: new Uint8Array(slots),
-  overdue: new Uint8Array(slots),
-  wronged: new Uint8Array(slots),
-  expectedMeasures: new Uint8Array(slots),
-  lawfulMeasures: new Uint8Array(slots),
-  restricted: new Uint8Array(slots),
-  trips: new Uint8Array(slots),
-  deals: new Uint8Array(slots),
-})
+export function casesFor(statute: Statute, men: number, slots: number): Cases {
+  const flags = new Uint8Array(slots * FLAG_STRIDE)
+  const events = new Int32Array((slots + 1) * statute.eventStride)
+  events.set(statute.freshEvents, slots * statute.eventStride)
+  return {
+    statute,
+    count: 0,
+    man: new Int32Array(slots),
+    slotOf: new Int32Array(men).fill(-1),
+    events,
+    freshRow: slots * statute.eventStride,
+    kinds: new Int32Array(slots),
+    witness: undefined,
+    verdicts: new Uint8Array(slots * statute.verdictStride),
+    done: new Int32Array(slots * DONE_STRIDE),
+    flags,
+    flagWords: new Int32Array(flags.buffer),
+  }
+}
 
 /** Gives every slot back. */
 export function clearCases(cases: Cases): void {
@@ -105,21 +107,13 @@ export function openCase(cases: Cases, man: number, birth: Day): number {
   const slot = cases.count++
   cases.man[slot] = man
   cases.slotOf[man] = slot
-  const { freshEvents, eventStride } = statute
-  for (let k = 0, at = slot * eventStride; k < eventStride; k++) events[at + k] = freshEvents[k]!
+  events.copyWithin(slot * statute.eventStride, cases.freshRow, cases.freshRow + statute.eventStride)
   cases.kinds[slot] = 0
-  for (let k = 0, at = slot * DONE_STRIDE; k < DONE_STRIDE; k++) cases.done[at + k] = NEVER
-  cases.summonses[slot] = 0
-  cases.knows[slot] = 0
-  cases.pressed[slot] = 0
-  cases.gone[slot] = 0
-  cases.lawfulBan[slot] = 0
-  cases.doneBan[slot] = 0
-  cases.overdue[slot] = 0
-  cases.lawfulMeasures[slot] = 0
-  cases.restricted[slot] = 0
-  cases.trips[slot] = 0
-  cases.deals[slot] = 0
+  const { done, flagWords } = cases
+  for (let k = 0, at = slot * DONE_STRIDE; k < DONE_STRIDE; k++) {
+    done[at + k] = NEVER
+    flagWords[at + k] = 0
+  }
   setDay(statute, events, slot, statute.event.birth_date, birth)
   return slot
 }
@@ -131,9 +125,16 @@ export function forgetSummons(cases: Cases, slot: number): void {
   const { summonsEvents } = statute
   for (let k = 0; k < summonsEvents.length; k++) events[at + summonsEvents[k]!] = NEVER
   for (let k = 0; k < Done.tripOn; k++) cases.done[slot * DONE_STRIDE + k] = NEVER
-  cases.knows[slot] = 0
-  cases.pressed[slot] = 0
+  setFlag(cases, slot, Flag.knows, 0)
+  setFlag(cases, slot, Flag.pressed, 0)
 }
+
+export const flag = (cases: Cases, slot: number, which: number): number => cases.flags[(slot << FLAG_SHIFT) + which]!
+export const setFlag = (cases: Cases, slot: number, which: number, value: number): void => {
+  cases.flags[(slot << FLAG_SHIFT) + which] = value
+}
+/** Gives what it was before. */
+export const addOne = (cases: Cases, slot: number, which: number): number => cases.flags[(slot << FLAG_SHIFT) + which]!++
 
 export const eventDay = (cases: Cases, slot: number, event: number): Day =>
   cases.events[slot * cases.statute.eventStride + event]!

@@ -1,3 +1,4 @@
+import { flag, Flag } from './cases.ts'
 import {
   ask,
   isDefinite,
@@ -111,7 +112,7 @@ it('replays ten thousand men: every question asked in a run has the interpreterâ
       )
       if (plan.law.liableDays(born, 1).from[0]! >= plan.from) see('turned 18 in the run')
       see(shard.t < plan.warmUp ? 'sent in the warm-up' : 'sent in the counted days')
-      if (cases.was[slot] === State.deferred) see('deferred by decision')
+      if (flag(cases, slot, Flag.was) === State.deferred) see('deferred by decision')
       if (Number(held(slot, 'exit-ban/from')) >= 0) see('banned')
     } else if (question === asked.ended) see('ban ended')
     else if (question === asked.missed && Number(held(slot, 'measures/from')) >= 0) see('measures due')

@@ -1,46 +1,74 @@
-import { expect, it } from 'vitest'
-import { liveOffice } from './country.ts'
-import { planOf } from './plan.ts'
-import { serve, type Port } from './pool.ts'
-import { countryWork, runCountry } from './run.ts'
-import { byDefault } from './runs.ts'
-import { shardFor } from './shard.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { orderOf } from './offices.ts'
+import type { Scenario } from './scenario.ts'
+import { built, type Built } from './testing/built.ts'
+
+const { byDefault, liveOffice, planOf, shardFor } = built
+const plan = planOf(byDefault)
 
 it('gives an office the same year whatever was lived before it in the same memory', () => {
-  const plan = planOf(byDefault)
-  const alone = shardFor(plan)
-  const reused = shardFor(plan)
+  const [alone, reused] = [shardFor(plan), shardFor(plan)]
   const offices = [700, 3, 1499, 260, 700]
-  const hashes = (shard: typeof alone, list: readonly number[]): string[] =>
+  const lived = (shard: typeof alone, list: readonly number[]): Int32Array[] =>
     list.map((office) => {
       liveOffice(shard, office)
-      return shard.counts.join()
+      return shard.counts.slice()
     })
-  const forwards = hashes(reused, offices)
-  const backwards = hashes(reused, offices.toReversed()).toReversed()
-  expect(backwards).toEqual(forwards)
-  expect(hashes(alone, [1499])).toEqual([forwards[2]])
-  expect(forwards[0]).toBe(forwards[4])
+  const forwards = lived(reused, offices)
+  expect(lived(reused, offices.toReversed()).toReversed()).toEqual(forwards)
+  expect(lived(alone, [1499])).toEqual([forwards[2]])
+  expect(forwards[0]).toEqual(forwards[4])
+  expect(forwards[0]).not.toEqual(forwards[1])
 })
 
-/** A thread in this one: messages still go through a real channel. */
-function thread(): { port: Port; end: () => void } {
-  const { port1, port2 } = new MessageChannel()
-  port1.start()
-  port2.start()
-  serve(port2 as unknown as Port, countryWork)
-  return { port: port1 as unknown as Port, end: () => port1.close() }
-}
-
-it('gives the same hash on 1, 2 and 5 threads, another one for another seed', async () => {
-  const hashOn = async (count: number, seed = byDefault.seed): Promise<string> => {
-    const threads = Array.from({ length: count }, thread)
-    const { hash } = await runCountry({ ...byDefault, seed }, { threads: threads.map((t) => t.port), share: 0.06 })
-    threads.forEach((t) => t.end())
+describe('the hash of a result', () => {
+  const SHARE = 0.06
+  let one: string
+  async function hashOn(
+    count: number,
+    run: (threads: Parameters<Built['runCountry']>[1]['threads']) => Promise<string>,
+  ): Promise<string> {
+    const threads = Array.from({ length: count }, built.startThread)
+    const hash = await run(threads.map((t) => t.port))
+    await Promise.all(threads.map((t) => t.end()))
     return hash
   }
-  const one = await hashOn(1)
-  expect(await hashOn(2)).toBe(one)
-  expect(await hashOn(5)).toBe(one)
-  expect(await hashOn(2, byDefault.seed + 1)).not.toBe(one)
+  const plainly = (count: number, scenario: Scenario = byDefault): Promise<string> =>
+    hashOn(count, async (threads) => (await built.runCountry(scenario, { threads, share: SHARE })).hash)
+  /** The same offices in batches of another size, handed out in another order. */
+  const shuffled = (count: number, batch: number): Promise<string> =>
+    hashOn(count, async (threads) => {
+      const order = orderOf(plan.offices, byDefault.seed)
+      const tally = built.tallyOf(built.shapeOf(plan, order))
+      const places = Array.from(order.keys()).slice(0, Math.ceil(order.length * SHARE))
+      const batches: number[][] = []
+      while (places.length > 0) batches.push(places.splice(places.length % 2 === 0 ? 0 : -batch, batch))
+      const size = tally.cube.length / tally.shape.regions
+      await built.runOn(threads, {
+        setup: byDefault,
+        jobs: batches.map((batch) => ({ offices: batch.map((place) => order[place]!) })),
+        onResult: (index, counts) =>
+          batches[index]!.forEach((place, i) =>
+            built.addOffice(tally, place, counts.subarray(i * size, (i + 1) * size)),
+          ),
+      })
+      expect(tally.waiting.size).toBe(0)
+      return built.hashOf(tally.cube)
+    })
+  beforeAll(async () => {
+    one = await plainly(1)
+  })
+
+  it('is the same on one thread, two and three', async () => {
+    expect(await plainly(2)).toBe(one)
+    expect(await plainly(3)).toBe(one)
+  })
+  it('is the same in whatever order and in whatever batches offices are handed out', async () => {
+    expect(await shuffled(1, 7)).toBe(one)
+    expect(await shuffled(2, 1)).toBe(one)
+  })
+  it('is another one for another seed, and for another practice', async () => {
+    expect(await plainly(2, { ...byDefault, seed: byDefault.seed + 1 })).not.toBe(one)
+    expect(await plainly(2, { ...byDefault, practice: { 'exit-ban': { enforced: 0.601 } } })).not.toBe(one)
+  })
 })

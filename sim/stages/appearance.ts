@@ -1,5 +1,5 @@
 /** Appearance: whether and when a man comes, given what he knows and what presses him. */
-import { choiceOf, eventDay, setChoice, setEvent } from '../cases.ts'
+import { choiceOf, eventDay, Flag, flag, setChoice, setEvent, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
@@ -57,14 +57,14 @@ export function appearanceDay(shard: Shard): void {
   const { cases, appearanceQueue } = shard
   for (let slot = takeDay(appearanceQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
     after = nextOf(appearanceQueue, slot)
-    const knows = cases.knows[slot] === 1 && cases.gone[slot] === 0
+    const knows = flag(cases, slot, Flag.knows) === 1 && flag(cases, slot, Flag.gone) === 0
     if (whatOf(appearanceQueue, slot) === Coming.later) {
       count(shard, LATE)
       appear(shard, slot)
     } else if (
       knows &&
-      (cases.disposition[slot] === Disposition.comes ||
-        (cases.disposition[slot] === Disposition.pressed && cases.pressed[slot] === 1))
+      (flag(cases, slot, Flag.disposition) === Disposition.comes ||
+        (flag(cases, slot, Flag.disposition) === Disposition.pressed && flag(cases, slot, Flag.pressed) === 1))
     ) {
       count(shard, IN_TIME)
       appear(shard, slot)
@@ -77,10 +77,10 @@ function miss(shard: Shard, slot: number): void {
   const { statute } = cases
   const man = cases.man[slot]!
   count(shard, MISSED)
-  if (cases.knows[slot] === 0) count(shard, MISSED_UNKNOWING)
+  if (flag(cases, slot, Flag.knows) === 0) count(shard, MISSED_UNKNOWING)
   setEvent(cases, slot, statute.event.on, shard.today)
   const intent =
-    cases.disposition[slot] === Disposition.avoids && cases.knows[slot] === 1
+    flag(cases, slot, Flag.disposition) === Disposition.avoids && flag(cases, slot, Flag.knows) === 1
       ? plan.values.intentAlleged
       : plan.values.noIntent
   setChoice(cases, slot, statute.choice.intent_to_evade, intent)
@@ -88,8 +88,8 @@ function miss(shard: Shard, slot: number): void {
   tell(shard, man, 'missed')
   if (eventDay(cases, slot, plan.law.day.service) > shard.today) {
     count(shard, NEVER_SERVED)
-    const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, cases.summonses[slot]! - 1)
-    if (cases.was[slot] === State.open && isBelow(w, plan.chances.appearance.again))
+    const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, flag(cases, slot, Flag.summonses) - 1)
+    if (flag(cases, slot, Flag.was) === State.open && isBelow(w, plan.chances.appearance.again))
       return goBack(shard, man, State.open)
   }
   setState(shard, man, State.missed)
@@ -99,24 +99,24 @@ function miss(shard: Shard, slot: number): void {
 
 /** He learned of it: one who comes when he knows comes late. */
 export function knowsNow(shard: Shard, slot: number): void {
-  if (shard.cases.disposition[slot] === Disposition.comes) comeLater(shard, slot)
-  else if (shard.cases.pressed[slot] === 1) press(shard, slot)
+  if (flag(shard.cases, slot, Flag.disposition) === Disposition.comes) comeLater(shard, slot)
+  else if (flag(shard.cases, slot, Flag.pressed) === 1) press(shard, slot)
 }
 /** A ban, measures or a fine have hit him. */
 export function press(shard: Shard, slot: number): void {
   const { cases } = shard
-  cases.pressed[slot] = 1
-  if (cases.disposition[slot] === Disposition.pressed && cases.knows[slot] === 1) comeLater(shard, slot)
+  setFlag(cases, slot, Flag.pressed, 1)
+  if (flag(cases, slot, Flag.disposition) === Disposition.pressed && flag(cases, slot, Flag.knows) === 1) comeLater(shard, slot)
 }
 function comeLater(shard: Shard, slot: number): void {
   const { plan, cases, appearanceQueue } = shard
   if (
     shard.state[cases.man[slot]!] !== State.missed ||
     dueDay(appearanceQueue, slot) !== NOT_DUE ||
-    cases.gone[slot] === 1
+    flag(cases, slot, Flag.gone) === 1
   )
     return
-  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.lateness, cases.summonses[slot]! - 1)
+  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.lateness, flag(cases, slot, Flag.summonses) - 1)
   schedule(appearanceQueue, slot, shard.t + 1 + pick(w, plan.chances.appearance.lateDays), Coming.later)
 }
 
@@ -127,18 +127,24 @@ function appear(shard: Shard, slot: number): void {
   const man = cases.man[slot]!
   setEvent(cases, slot, statute.event.appeared_at, shard.today)
   setEvent(cases, slot, statute.event.on, shard.today)
-  ask(statute, plan.law.questions.ended, cases, slot)
+  if (endsAnything(shard, slot)) ask(statute, plan.law.questions.ended, cases, slot)
   tell(shard, man, 'came')
   endBan(shard, slot)
   endMeasures(shard, slot)
-  const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, cases.summonses[slot]! - 1)
-  const was = cases.was[slot]!
+  const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, flag(cases, slot, Flag.summonses) - 1)
+  const was = flag(cases, slot, Flag.was)
   if (was !== State.open && isBelow(w, plan.chances.appearance.papersAccepted)) return correct(shard, slot, was)
   const onlyData = choiceOf(cases, slot, cases.statute.choice.purpose) === plan.values.purposes[0]
   if (onlyData && !isBelow(Math.imul(w, 0x9e3779b1), plan.chances.appearance.onwards)) return goBack(shard, man, was)
   setState(shard, man, State.waiting)
   addToRoll(shard.waiting, slot)
 }
+
+/** A ban or measures stand, or are on their way: only then does anybody ask when they end. */
+const endsAnything = ({ cases, banQueue, measuresQueue }: Shard, slot: number): boolean =>
+  dueDay(banQueue, slot) !== NOT_DUE ||
+  dueDay(measuresQueue, slot) !== NOT_DUE ||
+  flag(cases, slot, Flag.lawfulBan) + flag(cases, slot, Flag.doneBan) + flag(cases, slot, Flag.lawfulMeasures) + flag(cases, slot, Flag.restricted) > 0
 
 /** The register learns what he is: he goes back to that, and off the roll. */
 function correct(shard: Shard, slot: number, was: number): void {

@@ -1,5 +1,5 @@
 /** The border: trips of men with an open summons. The plan of trips is fixed by seed and person, the same in every scenario. */
-import { doneDay, Done, setDone } from '../cases.ts'
+import { addOne, Done, doneDay, Flag, flag, setDone, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { gapDays, meanDaysOf } from '../gaps.ts'
 import { perYear, share, type Parameters, type Values } from '../parameter.ts'
@@ -31,14 +31,14 @@ const LEFT = column('border/left')
 /** Looks up his next trip in his plan of trips. */
 export function awaitTrip(shard: Shard, slot: number): void {
   const { plan, cases, borderQueue, t } = shard
-  if (dueDay(borderQueue, slot) !== NOT_DUE || cases.gone[slot] === 1) return
+  if (dueDay(borderQueue, slot) !== NOT_DUE || flag(cases, slot, Flag.gone) === 1) return
   let trip = doneDay(cases, slot, Done.tripOn)
   if (trip === NEVER) trip = plan.from - 1
   const person = shard.firstPerson + cases.man[slot]!
   while (trip < shard.today || trip < plan.from)
     trip += gapDays(
       plan.gaps,
-      word(plan.keys, person, purpose.trips, cases.trips[slot]!++),
+      word(plan.keys, person, purpose.trips, addOne(cases, slot, Flag.trips)),
       plan.chances.border.meanDays,
     )
   setDone(cases, slot, Done.tripOn, trip)
@@ -50,21 +50,21 @@ export function borderDay(shard: Shard): void {
   const { checked, leaves } = plan.chances.border
   for (let slot = takeDay(borderQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
     after = nextOf(borderQueue, slot)
-    if (cases.lawfulBan[slot] === 0 && cases.doneBan[slot] === 0) continue
+    if (flag(cases, slot, Flag.lawfulBan) === 0 && flag(cases, slot, Flag.doneBan) === 0) continue
     const man = cases.man[slot]!
-    const w = word(plan.keys, shard.firstPerson + man, purpose.borderCheck, cases.trips[slot]!)
+    const w = word(plan.keys, shard.firstPerson + man, purpose.borderCheck, flag(cases, slot, Flag.trips))
     count(shard, TRIED)
-    if (cases.doneBan[slot] === 1 && isBelow(w, checked)) {
+    if (flag(cases, slot, Flag.doneBan) === 1 && isBelow(w, checked)) {
       count(shard, REFUSED)
-      if (cases.knows[slot] === 0) count(shard, REFUSED_UNKNOWING)
-      tell(shard, man, 'trip-refused', cases.lawfulBan[slot]!)
+      if (flag(cases, slot, Flag.knows) === 0) count(shard, REFUSED_UNKNOWING)
+      tell(shard, man, 'trip-refused', flag(cases, slot, Flag.lawfulBan))
       learn(shard, slot)
       press(shard, slot)
     } else {
       count(shard, LEFT)
       tell(shard, man, 'trip-left')
-      if (cases.disposition[slot] === Disposition.avoids && isBelow(Math.imul(w, 0x9e3779b1), leaves))
-        cases.gone[slot] = 1
+      if (flag(cases, slot, Flag.disposition) === Disposition.avoids && isBelow(Math.imul(w, 0x9e3779b1), leaves))
+        setFlag(cases, slot, Flag.gone, 1)
     }
     setDone(cases, slot, Done.tripOn, shard.today)
     tripAgain(shard, slot)
@@ -73,11 +73,11 @@ export function borderDay(shard: Shard): void {
 
 function tripAgain(shard: Shard, slot: number): void {
   const { plan, cases } = shard
-  if (cases.gone[slot] === 1) return
+  if (flag(cases, slot, Flag.gone) === 1) return
   const person = shard.firstPerson + cases.man[slot]!
   const trip =
     shard.today +
-    gapDays(plan.gaps, word(plan.keys, person, purpose.trips, cases.trips[slot]!++), plan.chances.border.meanDays)
+    gapDays(plan.gaps, word(plan.keys, person, purpose.trips, addOne(cases, slot, Flag.trips)), plan.chances.border.meanDays)
   setDone(cases, slot, Done.tripOn, trip)
   schedule(shard.borderQueue, slot, trip - plan.from, 0)
 }

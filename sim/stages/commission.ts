@@ -1,6 +1,6 @@
 /** The commission: hears so many a day, examines, defers, exempts or calls up, and errs. */
 import type { Day } from '@draftlight/law'
-import { setChoice, setEvent, verdictOf } from '../cases.ts'
+import { Flag, flag, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { dueSoFar } from '../pace.ts'
@@ -107,7 +107,7 @@ function hear(shard: Shard, slot: number): void {
   count(shard, EXAMINED)
   const truth = word(plan.keys, person, purpose.fitness, 0) >>> 2
   const unfit = truth < chances.unfitBelow
-  const errs = word(plan.keys, person, purpose.decision, cases.summonses[slot]! - 1)
+  const errs = word(plan.keys, person, purpose.decision, flag(cases, slot, Flag.summonses) - 1)
   const foundUnfit = unfit ? !isBelow(errs, chances.unfitPassed) : isBelow(errs, chances.fitFailed)
   setEvent(cases, slot, statute.event.on, today)
   setDay(statute, cases.events, slot, statute.event.fitness_decided_on, today)
@@ -151,7 +151,7 @@ function callUp(shard: Shard, slot: number, unfit: boolean): void {
   ask(cases.statute, plan.law.questions.callUp, cases, slot)
   const lawful = verdictOf(cases, slot, plan.law.verdict.callUp)
   setDay(cases.statute, cases.events, slot, cases.statute.event.callup_decision_on, today)
-  cases.wronged[slot] = lawful === 0 || unfit ? 1 : 0
+  setFlag(cases, slot, Flag.wronged, lawful === 0 || unfit ? 1 : 0)
   count(shard, CALLED_UP)
   if (lawful === 0) count(shard, UNLAWFUL)
   else if (lawful === 2) count(shard, UNSETTLED)
@@ -175,6 +175,6 @@ function defer(shard: Shard, slot: number, kind: number, until: Day): void {
 
 /** The decision corrects a wrong record too. */
 function settle(shard: Shard, man: number, state: number): void {
-  if (shard.cases.was[shard.cases.slotOf[man]!] !== State.open) uncount(shard, WRONG)
+  if (flag(shard.cases, shard.cases.slotOf[man]!, Flag.was) !== State.open) uncount(shard, WRONG)
   setState(shard, man, state)
 }

@@ -1,5 +1,5 @@
 /** Dispatch: on working days within the law's windows, up to the office's share of the plan. */
-import { setEvent, verdictOf } from '../cases.ts'
+import { Flag, flag, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { type Parameters } from '../parameter.ts'
 import { dueSoFar } from '../pace.ts'
@@ -39,6 +39,6 @@ function send(shard: Shard, slot: number): void {
   setEvent(cases, slot, cases.statute.event.dispatch_on, today)
   setState(shard, man, State.sent)
   count(shard, SENT)
-  if (cases.wronged[slot] === 1) count(shard, WRONGED)
+  if (flag(cases, slot, Flag.wronged) === 1) count(shard, WRONGED)
   tell(shard, man, 'sent', 1)
 }

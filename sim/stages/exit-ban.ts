@@ -1,6 +1,6 @@
 /** The exit ban: its days by law, and what reaches the border. Both are kept side by side. */
 import { NEVER, UNKNOWN } from '@draftlight/law'
-import { choiceOf, eventDay } from '../cases.ts'
+import { choiceOf, eventDay, Flag, flag, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { cancel, nextOf, NOBODY, NOT_DUE, dueDay, schedule, takeDay, whatOf } from '../queue.ts'
@@ -61,8 +61,8 @@ export function expectBan(shard: Shard, slot: number, person: number, n: number)
   const placed = choiceOf(cases, slot, cases.statute.choice.register) === plan.values.federalRegister
   const w = word(plan.keys, person, purpose.banLag, n)
   const reaches = placed && isBelow(w, enforced) && (lawful === 1 || isBelow(Math.imul(w, 0x85ebca6b), withoutLaw))
-  cases.expectedBan[slot] = lawful
-  cases.reachesBorder[slot] = reaches ? REACHES_BORDER : STAYS_ON_PAPER
+  setFlag(cases, slot, Flag.expectedBan, lawful)
+  setFlag(cases, slot, Flag.reachesBorder, reaches ? REACHES_BORDER : STAYS_ON_PAPER)
   if (lawful === 0 && !reaches) return
   schedule(shard.banQueue, slot, Math.max(today, lawful === 1 ? from : today) - plan.from, Ban.begins)
 }
@@ -81,12 +81,12 @@ export function exitBanDay(shard: Shard): void {
 
 function begin(shard: Shard, slot: number): void {
   const { cases } = shard
-  const lawful = cases.expectedBan[slot]!
-  cases.lawfulBan[slot] = lawful
+  const lawful = flag(cases, slot, Flag.expectedBan)
+  setFlag(cases, slot, Flag.lawfulBan, lawful)
   if (lawful === 1) {
     count(shard, LAWFUL)
     count(shard, BEGAN)
-    if (cases.knows[slot] === 0) {
+    if (flag(cases, slot, Flag.knows) === 0) {
       count(shard, LAWFUL_UNKNOWING)
       count(shard, BEGAN_UNKNOWING)
     }
@@ -94,25 +94,25 @@ function begin(shard: Shard, slot: number): void {
   if (lawful > 0) tell(shard, cases.man[slot]!, 'ban-began', lawful)
   awaitTrip(shard, slot)
   const lag = pick(Math.imul(wordOf(shard, slot), 0x9e3779b1), shard.plan.chances.exitBan.lagDays)
-  if (cases.reachesBorder[slot] === STAYS_ON_PAPER) awaitEnd(shard, slot)
+  if (flag(cases, slot, Flag.reachesBorder) === STAYS_ON_PAPER) awaitEnd(shard, slot)
   else if (lag === 0) reachBorder(shard, slot)
   else schedule(shard.banQueue, slot, shard.t + lag, Ban.reachesBorder)
 }
 
 function reachBorder(shard: Shard, slot: number): void {
   const { cases } = shard
-  cases.doneBan[slot] = 1
+  setFlag(cases, slot, Flag.doneBan, 1)
   count(shard, DONE)
-  count(shard, BY_LAW[cases.expectedBan[slot]!]!)
-  if (cases.knows[slot] === 0) count(shard, DONE_UNKNOWING)
-  tell(shard, cases.man[slot]!, 'ban-done', cases.expectedBan[slot]!)
+  count(shard, BY_LAW[flag(cases, slot, Flag.expectedBan)]!)
+  if (flag(cases, slot, Flag.knows) === 0) count(shard, DONE_UNKNOWING)
+  tell(shard, cases.man[slot]!, 'ban-done', flag(cases, slot, Flag.expectedBan))
   awaitEnd(shard, slot)
 }
 
 /** The ban may end without him: by age, where age can end within the run. */
 function awaitEnd(shard: Shard, slot: number): void {
   const { plan, cases } = shard
-  if (cases.lawfulBan[slot] !== 1 || cases.ageMayEnd[slot] === 0) return
+  if (flag(cases, slot, Flag.lawfulBan) !== 1 || flag(cases, slot, Flag.ageMayEnd) === 0) return
   ask(cases.statute, plan.law.questions.ended, cases, slot)
   const until = eventDay(cases, slot, plan.law.day.banUntil)
   if (until < UNKNOWN) schedule(shard.banQueue, slot, Math.max(shard.t + 1, until - plan.from), Ban.ends)
@@ -121,7 +121,7 @@ function awaitEnd(shard: Shard, slot: number): void {
 /** He has come, or the summons is withdrawn: the law says when the ban ends. A ban still on its way never arrives. */
 export function endBan(shard: Shard, slot: number): void {
   const { plan, cases, banQueue } = shard
-  if (dueDay(banQueue, slot) === NOT_DUE && cases.lawfulBan[slot] === 0 && cases.doneBan[slot] === 0) return
+  if (dueDay(banQueue, slot) === NOT_DUE && flag(cases, slot, Flag.lawfulBan) === 0 && flag(cases, slot, Flag.doneBan) === 0) return
   cancel(banQueue, slot)
   const until = eventDay(cases, slot, plan.law.day.banUntil)
   schedule(banQueue, slot, Math.max(shard.t + 1, until < UNKNOWN ? until - plan.from : 0), Ban.ends)
@@ -129,23 +129,23 @@ export function endBan(shard: Shard, slot: number): void {
 
 function endInLaw(shard: Shard, slot: number): void {
   const { cases } = shard
-  const lawful = cases.lawfulBan[slot]!
-  cases.lawfulBan[slot] = 0
+  const lawful = flag(cases, slot, Flag.lawfulBan)
+  setFlag(cases, slot, Flag.lawfulBan, 0)
   if (lawful === 1) {
     uncount(shard, LAWFUL)
-    if (cases.knows[slot] === 0) uncount(shard, LAWFUL_UNKNOWING)
+    if (flag(cases, slot, Flag.knows) === 0) uncount(shard, LAWFUL_UNKNOWING)
   } else if (lawful === 2) uncount(shard, UNSETTLED)
 }
 
 function end(shard: Shard, slot: number): void {
   const { cases, plan } = shard
-  const lawful = cases.lawfulBan[slot]!
+  const lawful = flag(cases, slot, Flag.lawfulBan)
   endInLaw(shard, slot)
   if (lawful > 0) tell(shard, cases.man[slot]!, 'ban-ended', 1)
-  if (cases.doneBan[slot] === 0) return
+  if (flag(cases, slot, Flag.doneBan) === 0) return
   const lag = pick(Math.imul(wordOf(shard, slot), 0xc2b2ae35), plan.chances.exitBan.liftDays)
   if (lag === 0) return lift(shard, slot)
-  cases.overdue[slot] = 1
+  setFlag(cases, slot, Flag.overdue, 1)
   count(shard, OVERDUE)
   // A man who has not come stays stopped: the register is not corrected by age alone.
   if (eventDay(cases, slot, cases.statute.event.appeared_at) <= shard.today)
@@ -157,20 +157,20 @@ export function dropBan(shard: Shard, slot: number): void {
   const { cases, banQueue } = shard
   cancel(banQueue, slot)
   endInLaw(shard, slot)
-  if (cases.doneBan[slot] === 1) lift(shard, slot)
+  if (flag(cases, slot, Flag.doneBan) === 1) lift(shard, slot)
 }
 
 function lift(shard: Shard, slot: number): void {
   const { cases } = shard
-  cases.doneBan[slot] = 0
+  setFlag(cases, slot, Flag.doneBan, 0)
   uncount(shard, DONE)
-  if (cases.overdue[slot] === 1) uncount(shard, OVERDUE)
-  cases.overdue[slot] = 0
-  if (cases.knows[slot] === 0) uncount(shard, DONE_UNKNOWING)
+  if (flag(cases, slot, Flag.overdue) === 1) uncount(shard, OVERDUE)
+  setFlag(cases, slot, Flag.overdue, 0)
+  if (flag(cases, slot, Flag.knows) === 0) uncount(shard, DONE_UNKNOWING)
   count(shard, LIFTED)
   cancel(shard.borderQueue, slot)
   tell(shard, cases.man[slot]!, 'ban-lifted')
 }
 
 const wordOf = (shard: Shard, slot: number): number =>
-  word(shard.plan.keys, shard.firstPerson + shard.cases.man[slot]!, purpose.banLag, shard.cases.summonses[slot]! - 1)
+  word(shard.plan.keys, shard.firstPerson + shard.cases.man[slot]!, purpose.banLag, flag(shard.cases, slot, Flag.summonses) - 1)

@@ -1,5 +1,5 @@
 /** Penalties: fines for not coming, and the few criminal cases. */
-import { eventDay, verdictOf } from '../cases.ts'
+import { eventDay, flag, Flag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
@@ -51,7 +51,7 @@ export function expectPenalty(shard: Shard, slot: number): void {
   const { plan, cases } = shard
   const { fined, finedUnserved, fineDays } = plan.chances.penalties
   const served = eventDay(cases, slot, plan.law.day.service) <= shard.today
-  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.fine, cases.summonses[slot]! - 1)
+  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.fine, flag(cases, slot, Flag.summonses) - 1)
   if (isBelow(w, served ? fined : finedUnserved))
     schedule(shard.penaltyQueue, slot, shard.t + 1 + pick(Math.imul(w, 0x9e3779b1), fineDays), 0)
 }
@@ -69,7 +69,7 @@ export function penaltiesDay(shard: Shard): void {
     tell(shard, man, 'fined', lawful)
     if (
       isBelow(
-        word(plan.keys, shard.firstPerson + man, purpose.crime, cases.summonses[slot]! - 1),
+        word(plan.keys, shard.firstPerson + man, purpose.crime, flag(cases, slot, Flag.summonses) - 1),
         plan.chances.penalties.criminalOfFined,
       )
     ) {

@@ -1,6 +1,6 @@
 /** The measures that follow twenty days of not coming: laid, in part or not, and what they stop. */
 import { NEVER, UNKNOWN } from '@draftlight/law'
-import { choiceOf, eventDay } from '../cases.ts'
+import { addOne, choiceOf, eventDay, Flag, flag, setFlag } from '../cases.ts'
 import { gapDays, meanDaysOf } from '../gaps.ts'
 import { column } from '../indicators.ts'
 import { days, perYear, share, type Parameters, type Values } from '../parameter.ts'
@@ -86,7 +86,7 @@ export function expectMeasures(shard: Shard, slot: number): void {
   const from = eventDay(cases, slot, plan.law.day.measuresFrom)
   const lawful = from === UNKNOWN ? 2 : from === NEVER ? 0 : 1
   if (lawful !== 1 && !isPlaced(shard, slot)) return
-  cases.expectedMeasures[slot] = lawful
+  setFlag(cases, slot, Flag.expectedMeasures, lawful)
   schedule(
     shard.measuresQueue,
     slot,
@@ -116,23 +116,23 @@ function begin(shard: Shard, slot: number): void {
   const { plan, cases } = shard
   const man = cases.man[slot]!
   if (shard.state[man] !== State.missed) return
-  const lawful = cases.expectedMeasures[slot]!
-  cases.lawfulMeasures[slot] = lawful
+  const lawful = flag(cases, slot, Flag.expectedMeasures)
+  setFlag(cases, slot, Flag.lawfulMeasures, lawful)
   if (lawful === 1) {
     count(shard, LAWFUL)
     tell(shard, man, 'measures-began', 1)
     const until = eventDay(cases, slot, plan.law.day.banUntil)
     if (until < UNKNOWN) schedule(shard.measuresQueue, slot, Math.max(shard.t + 1, until - plan.from), Measures.end)
   }
-  const w = word(plan.keys, shard.firstPerson + man, purpose.measures, cases.summonses[slot]! - 1)
+  const w = word(plan.keys, shard.firstPerson + man, purpose.measures, flag(cases, slot, Flag.summonses) - 1)
   const { laid, noticed, licence } = plan.chances.restrictions
   if (!isPlaced(shard, slot) || !isBelow(w, laid)) return
-  cases.restricted[slot] = 1
+  setFlag(cases, slot, Flag.restricted, 1)
   count(shard, DONE)
   count(shard, BEGAN)
   if (lawful === 0) count(shard, UNLAWFUL)
   else if (lawful === 2) count(shard, UNSETTLED)
-  if (cases.knows[slot] === 0) count(shard, DONE_UNKNOWING)
+  if (flag(cases, slot, Flag.knows) === 0) count(shard, DONE_UNKNOWING)
   if (isBelow(word(plan.keys, shard.firstPerson + man, purpose.attempts, 0), licence)) count(shard, DRIVING)
   tell(shard, man, 'measures-done', lawful)
   if (isBelow(Math.imul(w, 0x9e3779b1), noticed)) learn(shard, slot)
@@ -143,17 +143,17 @@ function begin(shard: Shard, slot: number): void {
 function awaitDeal(shard: Shard, slot: number): void {
   const { plan, cases, dealQueue } = shard
   if (dueDay(dealQueue, slot) !== NOT_DUE) return
-  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.attempts, 1 + cases.deals[slot]!++)
+  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.attempts, 1 + addOne(cases, slot, Flag.deals))
   schedule(dealQueue, slot, shard.t + gapDays(plan.gaps, w, plan.chances.restrictions.meanDays), 0)
 }
 
 /** A deal that the measures stop, if it is of a kind that is really refused. */
 function deal(shard: Shard, slot: number): void {
   const { plan, cases } = shard
-  if (cases.restricted[slot] === 0) return
+  if (flag(cases, slot, Flag.restricted) === 0) return
   const man = cases.man[slot]!
   const chances = plan.chances.restrictions
-  const w = Math.imul(word(plan.keys, shard.firstPerson + man, purpose.attempts, cases.deals[slot]!), 0x9e3779b1)
+  const w = Math.imul(word(plan.keys, shard.firstPerson + man, purpose.attempts, flag(cases, slot, Flag.deals)), 0x9e3779b1)
   const isLoan = !isBelow(w, chances.businessBelow)
   if (!isLoan || isBelow(Math.imul(w, 0x85ebca6b), chances.loanLinked)) {
     count(
@@ -166,7 +166,7 @@ function deal(shard: Shard, slot: number): void {
             ? PROPERTY
             : BUSINESS,
     )
-    tell(shard, man, 'deal-refused', cases.lawfulMeasures[slot]!)
+    tell(shard, man, 'deal-refused', flag(cases, slot, Flag.lawfulMeasures))
     learn(shard, slot)
     press(shard, slot)
   }
@@ -177,21 +177,21 @@ function deal(shard: Shard, slot: number): void {
 export function endMeasures(shard: Shard, slot: number): void {
   const { plan, cases, measuresQueue } = shard
   cancel(measuresQueue, slot)
-  if (cases.lawfulMeasures[slot] === 0 && cases.restricted[slot] === 0) return
+  if (flag(cases, slot, Flag.lawfulMeasures) === 0 && flag(cases, slot, Flag.restricted) === 0) return
   const until = eventDay(cases, slot, plan.law.day.measuresUntil)
   schedule(measuresQueue, slot, Math.max(shard.t + 1, until < UNKNOWN ? until - plan.from : 0), Measures.end)
 }
 
 function end(shard: Shard, slot: number): void {
   const { plan, cases } = shard
-  if (cases.lawfulMeasures[slot] === 1) {
+  if (flag(cases, slot, Flag.lawfulMeasures) === 1) {
     uncount(shard, LAWFUL)
     tell(shard, cases.man[slot]!, 'measures-ended', 1)
   }
-  cases.lawfulMeasures[slot] = 0
+  setFlag(cases, slot, Flag.lawfulMeasures, 0)
   // Measures that end by age alone stay laid: nobody has corrected the register.
-  if (cases.restricted[slot] === 0 || eventDay(cases, slot, cases.statute.event.appeared_at) > shard.today) return
-  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.measures, cases.summonses[slot]! - 1)
+  if (flag(cases, slot, Flag.restricted) === 0 || eventDay(cases, slot, cases.statute.event.appeared_at) > shard.today) return
+  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.measures, flag(cases, slot, Flag.summonses) - 1)
   const lag = pick(Math.imul(w, 0x85ebca6b), plan.chances.restrictions.liftDays)
   if (lag === 0) lift(shard, slot)
   else schedule(shard.measuresQueue, slot, shard.t + lag, Measures.areLifted)
@@ -199,9 +199,9 @@ function end(shard: Shard, slot: number): void {
 
 function lift(shard: Shard, slot: number): void {
   const { cases } = shard
-  cases.restricted[slot] = 0
+  setFlag(cases, slot, Flag.restricted, 0)
   uncount(shard, DONE)
-  if (cases.knows[slot] === 0) uncount(shard, DONE_UNKNOWING)
+  if (flag(cases, slot, Flag.knows) === 0) uncount(shard, DONE_UNKNOWING)
   count(shard, LIFTED)
   cancel(shard.dealQueue, slot)
 }
@@ -210,7 +210,7 @@ function lift(shard: Shard, slot: number): void {
 export function dropMeasures(shard: Shard, slot: number): void {
   const { cases } = shard
   cancel(shard.measuresQueue, slot)
-  if (cases.lawfulMeasures[slot] === 1) uncount(shard, LAWFUL)
-  cases.lawfulMeasures[slot] = 0
-  if (cases.restricted[slot] === 1) lift(shard, slot)
+  if (flag(cases, slot, Flag.lawfulMeasures) === 1) uncount(shard, LAWFUL)
+  setFlag(cases, slot, Flag.lawfulMeasures, 0)
+  if (flag(cases, slot, Flag.restricted) === 1) lift(shard, slot)
 }

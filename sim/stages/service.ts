@@ -1,6 +1,6 @@
 /** Service: when a summons reaches him, when it counts as served by law, and when he actually knows of it: three different days. */
 import { NEVER } from '@draftlight/law'
-import { Done, doneDay, eventDay, setChoice, setDone, setEvent } from '../cases.ts'
+import { Done, doneDay, eventDay, Flag, flag, setChoice, setDone, setEvent, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
@@ -125,14 +125,14 @@ export function serviceDay(shard: Shard): void {
 /** He knows of the summons from today on, however he learned of it. */
 export function learn(shard: Shard, slot: number): void {
   const { cases, plan } = shard
-  if (cases.knows[slot] === 1) return
-  cases.knows[slot] = 1
+  if (flag(cases, slot, Flag.knows) === 1) return
+  setFlag(cases, slot, Flag.knows, 1)
   setDone(cases, slot, Done.knownOn, shard.today)
   count(shard, KNOWN)
   if (eventDay(cases, slot, plan.law.day.service) < shard.today) count(shard, KNOWN_AFTER)
-  if (cases.lawfulBan[slot] === 1) uncount(shard, LAWFUL_UNKNOWING)
-  if (cases.doneBan[slot] === 1) uncount(shard, DONE_UNKNOWING)
-  if (cases.restricted[slot] === 1) uncount(shard, RESTRICTED_UNKNOWING)
+  if (flag(cases, slot, Flag.lawfulBan) === 1) uncount(shard, LAWFUL_UNKNOWING)
+  if (flag(cases, slot, Flag.doneBan) === 1) uncount(shard, DONE_UNKNOWING)
+  if (flag(cases, slot, Flag.restricted) === 1) uncount(shard, RESTRICTED_UNKNOWING)
   tell(shard, cases.man[slot]!, 'known')
   knowsNow(shard, slot)
 }

@@ -1,6 +1,6 @@
 /** Summonses: each office's daily number, drawn from its roll in a circle; channel, purpose and appearance date. */
 import type { Day } from '@draftlight/law'
-import { forgetSummons, openCase, setChoice, setEvent, verdictOf } from '../cases.ts'
+import { addOne, Flag, forgetSummons, openCase, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { birthIn, cohortOf, firstDeferralIsHealth } from '../people.ts'
@@ -98,8 +98,8 @@ function summon(shard: Shard, man: number): void {
     cancel(shard.penaltyQueue, slot)
     forgetSummons(cases, slot)
   }
-  cases.was[slot] = was
-  const n = cases.summonses[slot]!++
+  setFlag(cases, slot, Flag.was, was)
+  const n = addOne(cases, slot, Flag.summonses)
   setState(shard, man, State.summoned)
 
   const person = shard.firstPerson + man
@@ -131,8 +131,8 @@ function open(shard: Shard, man: number, was: number): number {
   const slot = openCase(cases, man, cohort.firstBirth + birth)
   setEvent(cases, slot, law.day.liableFrom, cohort.liable().from[birth]!)
   setEvent(cases, slot, law.day.liableUntil, cohort.liable().until[birth]!)
-  cases.disposition[slot] = dispositionOf(shard, man)
-  cases.ageMayEnd[slot] = cohort.plain ? 0 : 1
+  setFlag(cases, slot, Flag.disposition, dispositionOf(shard, man))
+  setFlag(cases, slot, Flag.ageMayEnd, cohort.plain ? 0 : 1)
   if (cohort.plain) setChoice(cases, slot, cases.statute.ageColumn, AGE_IS_KNOWN)
   standAs(shard, slot, man, was)
   setEvent(cases, slot, cases.statute.event.on, shard.today)

@@ -85,7 +85,7 @@ const asked = {
 } as const
 
 /** Appearance dates lie at most so many days after the run's last day. */
-const SEASON_AHEAD = 200
+const SEASON_AHEAD = 400
 
 export function runLaw(
   readings: Readonly<Record<string, string>>,

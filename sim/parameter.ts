@@ -33,12 +33,12 @@ export type Parameters = Readonly<Record<string, Parameter>>
 /** Their values in one run. */
 export type Values<P extends Parameters> = { readonly [K in keyof P]: number }
 
-/** What is wrong with a value, or undefined. */
+const MOST: Readonly<Record<Unit, number>> = { share: 1, days: 365, 'per year': 365, ratio: 100 }
+
+/** What was expected instead of a value, or undefined. */
 export function complaint(p: Parameter, value: number): string | undefined {
-  if (!Number.isFinite(value)) return 'a number'
-  if (value < 0) return `a number of 0 or more (${p.unit})`
-  if (p.unit === 'share' && value > 1) return 'a share between 0 and 1'
-  return undefined
+  const most = MOST[p.unit]
+  return value >= 0 && value <= most ? undefined : `a number from 0 to ${most} (${p.unit})`
 }
 
 /** The value at a place in the range: 0 is low, 1/2 central, 1 high, straight lines between. */

@@ -1,6 +1,6 @@
 /** Service: when a summons reaches him, when it counts as served by law, and when he actually knows of it: three different days. */
 import { NEVER } from '@draftlight/law'
-import { Done, doneDay, eventDay, Flag, flag, setChoice, setDone, setEvent, setFlag } from '../cases.ts'
+import { Done, doneDay, eventDay, Flag, flag, setChoice, setDone, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
@@ -57,31 +57,33 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
     channel === Channel.electronic ||
     channel === Channel.moscow ||
     isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced)
+  const { events } = cases
+  const at = slot * cases.statute.eventStride
   let known: number = NEVER
   let register = plan.values.noRegister
   if (also) {
     register = channel === Channel.moscow ? plan.values.moscowRegister : plan.values.federalRegister
     const moscow = today - plan.rollout[shard.region]!.daysBehindAtSix
-    setEvent(cases, slot, event.placed_at, today)
-    setEvent(cases, slot, event.placed_at_moscow, moscow)
+    events[at + event.placed_at] = today
+    events[at + event.placed_at_moscow] = moscow
     if (isBelow(word(plan.keys, person, purpose.account, 0), chances.account)) {
-      setEvent(cases, slot, event.account_notice_at, today)
-      setEvent(cases, slot, event.account_notice_at_moscow, moscow)
+      events[at + event.account_notice_at] = today
+      events[at + event.account_notice_at_moscow] = moscow
       const reads = word(plan.keys, person, purpose.learning, n)
       if (isBelow(reads, chances.readsNotice)) known = today + pick(Math.imul(reads, 0x9e3779b1), chances.readingDays)
     }
   }
   setChoice(cases, slot, choice.register, register)
   if (channel === Channel.letter) {
-    setEvent(cases, slot, event.registered_letter_dispatched_at, today)
+    events[at + event.registered_letter_dispatched_at] = today
     if (isBelow(w, chances.letterDelivered)) {
       const on = today + 1 + pick(Math.imul(w, 0x9e3779b1), chances.letterDays)
-      setEvent(cases, slot, event.registered_letter_delivered_at, on)
+      events[at + event.registered_letter_delivered_at] = on
       if (on < known) known = on
     }
   } else if (channel === Channel.byHand && isBelow(w, chances.refusedBelow)) {
     const on = today + pick(Math.imul(w, 0x9e3779b1), chances.handingDays)
-    setEvent(cases, slot, isBelow(w, chances.handedBelow) ? event.handed_at : event.refused_at, on)
+    events[at + (isBelow(w, chances.handedBelow) ? event.handed_at : event.refused_at)] = on
     if (on < known) known = on
   }
   setDone(cases, slot, Done.knownOn, known)

@@ -3,7 +3,7 @@
  * law reads them, and what has been done beside what is lawful. Flat arrays, one set a thread, used for shard after shard.
  */
 import { NEVER, type Day } from '@draftlight/law'
-import { choiceOfKind, nextKind, setDay, type LawColumns, type Statute } from './statute.ts'
+import { choiceOfKind, nextKind, type LawColumns, type Statute } from './statute.ts'
 
 /** Practice days of a case, beside the law's. */
 export const Done = Object.freeze({
@@ -102,7 +102,7 @@ export function clearCases(cases: Cases): void {
 }
 
 /** A slot for the man, who has none. */
-export function openCase(cases: Cases, man: number, birth: Day): number {
+export function openCase(cases: Cases, man: number): number {
   const { statute, events } = cases
   const slot = cases.count++
   cases.man[slot] = man
@@ -114,7 +114,6 @@ export function openCase(cases: Cases, man: number, birth: Day): number {
     done[at + k] = NEVER
     flagWords[at + k] = 0
   }
-  setDay(statute, events, slot, statute.event.birth_date, birth)
   return slot
 }
 

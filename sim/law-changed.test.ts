@@ -1,7 +1,7 @@
 import { facts, law, link, switches, type LinkedLaw } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { indicators } from './indicators.ts'
-import { countsOf, scenarioWith, series } from './runs.ts'
+import { countsOf, scenarioWith, series } from './testing/runs.ts'
 
 /** The law as shipped with one rule rewritten: every place that `change` answers is put in place of what stood there. */
 function lawWith(rule: string, change: (node: Record<string, unknown>) => unknown): LinkedLaw {

@@ -64,8 +64,8 @@ export interface RunLaw {
   readonly inDispatchWindow: Uint8Array
   /** What age alone says of a man on a day. */
   readonly age: (birth: Day, enlisted: boolean, on: Day) => number
-  /** First day of liability, and first day past it, of those born on so many days from `firstBirth` on. */
-  readonly liableDays: (firstBirth: Day, births: number) => { readonly from: Int32Array; readonly until: Int32Array }
+  /** First day of liability, and first day past it, in turn, of those born on so many days from `firstBirth` on. */
+  readonly liableDays: (firstBirth: Day, births: number) => Int32Array
 }
 
 /** The rules that are asked, by question. */
@@ -177,14 +177,14 @@ export function runLaw(
       return verdict(ageQuestion, 'liability/age')
     },
     liableDays: (firstBirth, births) => {
-      const days = { from: new Int32Array(births), until: new Int32Array(births) }
+      const days = new Int32Array(2 * births)
       const [from, until] = [target('liability/from'), target('liability/until')]
       fresh()
       for (let b = 0; b < births; b++) {
         setDay(statute, scratch.events, 0, event.birth_date, firstBirth + b)
         ask(statute, ageDays, scratch, 0)
-        days.from[b] = scratch.events[from]!
-        days.until[b] = scratch.events[until]!
+        days[2 * b] = scratch.events[from]!
+        days[2 * b + 1] = scratch.events[until]!
       }
       return days
     },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { liveOffice } from './country.ts'
 import { INDICATORS, indicators, STATES } from './indicators.ts'
 import { planOf } from './plan.ts'
-import { byDefault, someOffices } from './runs.ts'
+import { byDefault, someOffices } from './testing/runs.ts'
 import { shardFor } from './shard.ts'
 
 const plan = planOf(byDefault)

@@ -64,7 +64,7 @@ export interface Cohort {
   /** By day of birth: what age says on the first day of the run (0 not liable, 1 liable, 2 not settled). */
   readonly ageAtStart: Uint8Array
   /** By day of birth: the first day of liability, the first day past it by the day rule, and by the verdict on age in this run or NEVER. */
-  readonly liable: () => { readonly from: Int32Array; readonly until: Int32Array }
+  readonly liable: () => Int32Array
   readonly ageEnds: Int32Array
   /** Whether age leaves somebody of them liable, or not settled, on some day of the run. */
   readonly mayBeLiable: boolean
@@ -230,15 +230,15 @@ function awaitDeferralEnd(shard: Shard, man: number): void {
 
 function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: number): void {
   const { keys, chances } = shard.plan
-  const liableFrom = cohort.liable().from
+  const liable = cohort.liable()
   for (let man = from; man < to; man++) {
     const person = shard.firstPerson + man
     const birth = pick(word(keys, person, purpose.birthDay, 0), cohort.births)
     const age = cohort.ageAtStart[birth]!
     const w = word(keys, person, purpose.standing, 0) >>> 2
-    if (liableFrom[birth]! > shard.plan.from) {
+    if (liable[2 * birth]! > shard.plan.from) {
       place(shard, man, State.underage)
-      schedule(shard.registerQueue, man, liableFrom[birth]! - shard.plan.from, Due.ofAge)
+      schedule(shard.registerQueue, man, liable[2 * birth]! - shard.plan.from, Due.ofAge)
     } else if (
       age === 0 ||
       (cohort.enlistedMatters && !isBelow(word(keys, person, purpose.reserve, 0), chances.people.notEnlisted))

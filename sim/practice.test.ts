@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicators } from './indicators.ts'
-import { countsOf, scenarioWith, series, yearOf } from './runs.ts'
+import { countsOf, scenarioWith, series, yearOf } from './testing/runs.ts'
 
 const EVERY = 100
 const base = countsOf(scenarioWith({}), EVERY)

@@ -16,7 +16,7 @@ import { expect, it } from 'vitest'
 import { liveOffice } from './country.ts'
 import { choices, constants, days } from './facts.ts'
 import { planOf } from './plan.ts'
-import { byDefault, someOffices } from './runs.ts'
+import { byDefault, someOffices } from './testing/runs.ts'
 import { shardFor, State } from './shard.ts'
 import type { Question } from './statute.ts'
 
@@ -110,7 +110,7 @@ it('replays ten thousand men: every question asked in a run has the interpreterâ
                 ? 'placed only'
                 : 'not reached',
       )
-      if (plan.law.liableDays(born, 1).from[0]! >= plan.from) see('turned 18 in the run')
+      if (plan.law.liableDays(born, 1)[0]! >= plan.from) see('turned 18 in the run')
       see(shard.t < plan.warmUp ? 'sent in the warm-up' : 'sent in the counted days')
       if (flag(cases, slot, Flag.was) === State.deferred) see('deferred by decision')
       if (Number(held(slot, 'exit-ban/from')) >= 0) see('banned')

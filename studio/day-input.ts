@@ -11,3 +11,10 @@ export const dayFromInput = (text: string): number | undefined => {
 }
 
 export const inputFromDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+/**
+ * The action of every form here, though none is ever sent. Chromium asks a server of Google's what a form's fields might
+ * mean (measured: content-autofill.googleapis.com) as soon as one holds a date, which tells that server of the visit. It
+ * leaves alone what looks like a search.
+ */
+export const unreportedAction = '/search'

@@ -42,14 +42,17 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
   let server: PageServer
   let browser: OpenBrowser
   let page: Page
+  let here: ReturnType<typeof countedHere>
 
   beforeAll(async () => {
+    // before the browser starts, so that the two do not compete for the machine
+    here = countedHere()
     server = await servePage({ folder: await builtPage() })
     browser = await openBrowser()
     page = browser.context.pages()[0]!
     await page.goto(`${server.url}#country`)
     await page.locator('.headlines').waitFor({ timeout: 30_000 })
-  }, 60_000)
+  }, 240_000)
   afterAll(async () => {
     await browser?.close()
     await server?.close()
@@ -70,7 +73,6 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
 
   test('the finished page shows the totals and the hash that this machine computes without a browser', async () => {
     await page.locator('.run-line[data-phase=complete]').waitFor({ timeout: 90_000 })
-    const here = countedHere()
     expect(await page.locator('.finished code').innerText()).toBe(here.hash)
     const rows = await page
       .locator('.finished tbody tr')

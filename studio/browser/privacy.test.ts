@@ -56,6 +56,29 @@ const walk = async (page: Page): Promise<void> => {
   }
 }
 
+/**
+ * Brings up every kind of field and waits: the browser itself asks a server what fields of a form might mean, a moment
+ * after they appear.
+ */
+const useFields = async (page: Page): Promise<void> => {
+  const room = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
+  await room('Me')
+  for (let asked = 0; asked < 2; asked++) {
+    await page.locator('form.question').getByLabel('I don’t know').check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.locator('.answer[aria-busy=false]').waitFor()
+  }
+  await page.getByLabel('Between two days').check()
+  await page.locator('form.question input[type=date]').first().fill('2026-02-10')
+  await page.waitForTimeout(800)
+  await room('Country')
+  await page.locator('#shown').selectOption('border/refused', { timeout: 30_000 })
+  await page.waitForTimeout(800)
+  await room('Watch')
+  await page.getByLabel('From', { exact: true }).fill('2025-01-01')
+  await page.waitForTimeout(800)
+}
+
 describe.skipIf(!chromiumPath)('the page in a browser', () => {
   let folder: string
   let server: PageServer
@@ -123,6 +146,7 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     const before = { connections: seen.connections(), packets: seen.packets() }
     const { page, foreign, violations } = await openPage(server.url)
     await walk(page)
+    await useFields(page)
     expect(foreign).toEqual([])
     expect({ connections: seen.connections(), packets: seen.packets() }).toEqual(before)
     if (process.platform === 'linux') expect(udpSocketsOfChildren()).toBe(0)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { dayFromInput, inputFromDay } from '../day-input.ts'
+import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { say } from '../messages/index.ts'
 import { answered, nothingAnswered, steppedBack } from './answers.ts'
 import type { Answer, Answers } from './answers.ts'
@@ -26,7 +26,7 @@ interface Props {
 }
 
 const DayAsked = ({ answers, onAnswers, readTo }: Props & { readTo: string }) => (
-  <div class="day-asked screen-only">
+  <form class="day-asked screen-only" action={unreportedAction} onSubmit={(event) => event.preventDefault()}>
     <label for="day-asked">{say.me.asked}</label>
     <input
       id="day-asked"
@@ -40,7 +40,7 @@ const DayAsked = ({ answers, onAnswers, readTo }: Props & { readTo: string }) =>
       }}
     />
     <span class="quiet">{readTo}</span>
-  </div>
+  </form>
 )
 
 const Said = ({ answers, onAnswers, questions }: Props & { questions: LawAnswer['questions'] }) =>

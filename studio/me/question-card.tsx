@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { unreportedAction } from '../day-input.ts'
 import { say } from '../messages/index.ts'
 import type { Answer } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
@@ -46,7 +47,7 @@ export const QuestionCard = ({ question, given, onAnswer, onBack, takeFocus }: P
   }
   const chosen = given?.kind === 'choice' ? given.value : undefined
   return (
-    <form class="card question" onSubmit={submit} noValidate>
+    <form class="card question" action={unreportedAction} onSubmit={submit} noValidate>
       <fieldset aria-describedby={question.hint ? `${question.id}-hint` : undefined}>
         <legend>
           <h2 tabIndex={-1} ref={heading}>

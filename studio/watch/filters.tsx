@@ -1,6 +1,6 @@
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
-import { dayFromInput, inputFromDay } from '../day-input.ts'
+import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { regionName } from './record.tsx'
 import type { RegionNames } from './record.tsx'
@@ -42,7 +42,12 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
     )
   }
   return (
-    <form class="filters" aria-label={sayWatch.filters} onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="filters"
+      action={unreportedAction}
+      aria-label={sayWatch.filters}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {date('from', sayWatch.from)}
       {date('to', sayWatch.to)}
       <div class="field">

@@ -114,8 +114,16 @@ const weights = ({ shape, menIn, menAll }: Tally): Float64Array => {
   return Float64Array.from(menIn, (men, r) => (men > 0 ? (menAll[r]! / men) * stretch : 0))
 }
 
-/** Of a normal estimate 90 in 100 lie within so many standard errors. */
-const ninety = 1.645
+/**
+ * Of estimates 90 in 100 lie within so many standard errors: more when the spread itself is known from few offices (Student's
+ * distribution, by its expansion around the normal one). `freedom`: offices beyond the first of their region.
+ */
+const ninety = (freedom: number): number => {
+  const z = 1.6448536
+  const square = z * z
+  const n = Math.max(1, freedom)
+  return z * (1 + (square + 1) / (4 * n) + (5 * square * square + 16 * square + 3) / (96 * n * n))
+}
 
 /** What one office adds to a quantity: its year, or, beside a whole baseline, how its year differs from the baseline's. */
 type YearAt = (place: number) => number
@@ -142,10 +150,10 @@ const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegio
     if (n === 0) continue
     value += inRegion[r]! * weight[r]!
     // a region with one office so far is taken to vary as the others do; while all have one, as widely as it could
-    const spread = n > 1 ? spreadIn[r]! / (n - 1) : freedom > 0 ? pooled / freedom : inRegion[r]! ** 2
+    const spread = n > 1 ? spreadIn[r]! / (n - 1) : freedom > 0 ? pooled / freedom : inRegion[r]! * inRegion[r]!
     variance += officesAll[r]! ** 2 * (1 - n / officesAll[r]!) * (spread / n)
   }
-  const error = ninety * Math.sqrt(variance)
+  const error = ninety(freedom) * Math.sqrt(variance)
   return { inRegion, total: { value, low: value - error, high: value + error } }
 }
 

@@ -9,20 +9,20 @@ const plan = planOf(byDefault)
 it('gives an office the same year whatever was lived before it in the same memory', () => {
   const [alone, reused] = [shardFor(plan), shardFor(plan)]
   const offices = [700, 3, 1499, 260, 700]
-  const lived = (shard: typeof alone, list: readonly number[]): Int32Array[] =>
+  const lived = (shard: typeof alone, list: readonly number[]): string[] =>
     list.map((office) => {
       liveOffice(shard, office)
-      return shard.counts.slice()
+      return shard.counts.join()
     })
   const forwards = lived(reused, offices)
   expect(lived(reused, offices.toReversed()).toReversed()).toEqual(forwards)
   expect(lived(alone, [1499])).toEqual([forwards[2]])
-  expect(forwards[0]).toEqual(forwards[4])
-  expect(forwards[0]).not.toEqual(forwards[1])
+  expect(forwards[0]).toBe(forwards[4])
+  expect(forwards[0]).not.toBe(forwards[1])
 })
 
 describe('the hash of a result', () => {
-  const SHARE = 0.06
+  const SHARE = 0.04
   let one: string
   async function hashOn(
     count: number,

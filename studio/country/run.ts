@@ -50,6 +50,8 @@ export const period = { from: scenario.from, to: scenario.to }
 
 /** Drawing oftener than this costs frames and shows nothing more. Milliseconds. */
 const drawEvery = 100
+/** Milliseconds. */
+const restBeforeBands = 400
 /** Offices a message: few at first, so that the first figures come soon. */
 const batches = (missing: readonly number[]): number[][] => {
   const out: number[][] = []
@@ -142,6 +144,8 @@ export const countryRun = (onState: (state: CountryState) => void): CountryRun =
     const run = now
     if (Object.keys(run.scenario.practice).length === 0) central = run
     show('complete')
+    // a hand still on the slider comes first: a point of the ranges keeps a thread busy for a moment
+    await new Promise((done) => setTimeout(done, restBeforeBands))
     run.bands ??= await bandsOf(run.scenario, { threads: ports, signal })
     show('complete')
   }

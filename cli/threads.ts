@@ -9,7 +9,10 @@ export interface Threads {
 }
 /** As many as the machine has processors, at most eight, unless told. */
 export function startThreads(count = Math.min(8, availableParallelism())): Threads {
-  const workers = Array.from({ length: count }, () => new Worker(new URL('thread.mjs', import.meta.url)))
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(new URL('thread.mjs', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 6 } }),
+  )
   return {
     ports: workers as unknown as Port[],
     end: async () => void (await Promise.all(workers.map((w) => w.terminate()))),

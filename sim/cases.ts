@@ -133,7 +133,8 @@ export const setFlag = (cases: Cases, slot: number, which: number, value: number
   cases.flags[(slot << FLAG_SHIFT) + which] = value
 }
 /** Gives what it was before. */
-export const addOne = (cases: Cases, slot: number, which: number): number => cases.flags[(slot << FLAG_SHIFT) + which]!++
+export const addOne = (cases: Cases, slot: number, which: number): number =>
+  cases.flags[(slot << FLAG_SHIFT) + which]!++
 
 export const eventDay = (cases: Cases, slot: number, event: number): Day =>
   cases.events[slot * cases.statute.eventStride + event]!

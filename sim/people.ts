@@ -106,11 +106,16 @@ export function cohortsOf(
     // Age is gained once and lost once, so what the first and the last of a year have in common holds for all between.
     const atStart = alike(false, from)
     const stays = atStart !== DIFFER && atStart === alike(false, until)
-    const ageAtStart = Uint8Array.from({ length: births }, (_, b) => (atStart === DIFFER ? law.age(firstBirth + b, false, from) : atStart))
+    const ageAtStart = Uint8Array.from({ length: births }, (_, b) =>
+      atStart === DIFFER ? law.age(firstBirth + b, false, from) : atStart,
+    )
     const ageEnds = Int32Array.from({ length: births }, (_, b) =>
       !stays && ageAtStart[b] !== 0 ? ageEndsOn(law, firstBirth + b, from, until) : NEVER,
     )
-    const enlistedMatters = atStart === DIFFER ? ageAtStart.some((age, b) => law.age(firstBirth + b, true, from) !== age) : alike(true, from) !== atStart
+    const enlistedMatters =
+      atStart === DIFFER
+        ? ageAtStart.some((age, b) => law.age(firstBirth + b, true, from) !== age)
+        : alike(true, from) !== atStart
     return {
       birthYear,
       firstBirth,

@@ -159,9 +159,11 @@ function cutDown(statute: Statute, table: Table, values: Uint8Array, known: Read
   let axes: Table['axes'][number][] = []
   for (const axis of table.axes) {
     const cls =
-      axis.kind === 'choice' ? values[statute.choice[axis.of as keyof typeof statute.choice]]
-      : axis.kind === 'rule' ? known.get(axis.of)
-      : undefined
+      axis.kind === 'choice'
+        ? values[statute.choice[axis.of as keyof typeof statute.choice]]
+        : axis.kind === 'rule'
+          ? known.get(axis.of)
+          : undefined
     if (cls === undefined) axes.push(axis)
     else offset += cls * axis.stride
   }

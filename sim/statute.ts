@@ -118,14 +118,20 @@ export function statuteOf(
     if (i < 0) throw new Error(`The law has no value "${value}" of the fact "${fact}".`)
     return i
   }
-  const compiled = compileLaw(lawOfModel(law, used, valueOf), { readings, from: period.from, until: period.until, nextWorkingDay })
+  const compiled = compileLaw(lawOfModel(law, used, valueOf), {
+    readings,
+    from: period.from,
+    until: period.until,
+    nextWorkingDay,
+  })
   const tables = onlyUsed(law, compiled, used)
   const event = Object.fromEntries(days.map((d) => [d, need(tables.eventOf, d)])) as Statute['event']
   const columns = Object.keys(choices) as ChoiceColumn[]
   const choice = Object.fromEntries(columns.map((c, i) => [c, i])) as Statute['choice']
   for (const table of tables.tables.values())
     for (const axis of table.axes)
-      if (axis.kind === 'choice' && !(axis.of in choice)) throw new Error(`No stage provides the fact "${axis.of}": see sim/facts.ts.`)
+      if (axis.kind === 'choice' && !(axis.of in choice))
+        throw new Error(`No stage provides the fact "${axis.of}": see sim/facts.ts.`)
   const verdictOf = new Map<string, number>()
   for (const [id, table] of tables.tables) if (table.type !== 'day') verdictOf.set(id, verdictOf.size)
   const freshEvents = new Int32Array(tables.events.length).fill(NEVER)
@@ -155,9 +161,14 @@ export function statuteOf(
     },
     question: (rules, given) => {
       const wanted = closureOf(law, picked, rules)
-      const reads = new Set([...wanted].flatMap((id) => tables.tables.get(id)!.axes.flatMap((a) => (a.kind === 'choice' ? [a.of] : []))))
+      const reads = new Set(
+        [...wanted].flatMap((id) => tables.tables.get(id)!.axes.flatMap((a) => (a.kind === 'choice' ? [a.of] : []))),
+      )
       const question: Question = {
-        columns: [...columns.flatMap((c, i) => (reads.has(c) ? [i] : [])), ...(wanted.has('liability/age') ? [COLUMNS - 1] : [])],
+        columns: [
+          ...columns.flatMap((c, i) => (reads.has(c) ? [i] : [])),
+          ...(wanted.has('liability/age') ? [COLUMNS - 1] : []),
+        ],
         byColumns: new Map(),
         rules,
         given: given ? [...given.given, ...given.closure] : [],
@@ -309,9 +320,15 @@ function anniversariesOf(law: LinkedLaw, tables: LawTables, period: StatutePerio
  * The law with the versions of these rules alone, and with what is constant in this model settled: "is M" of a man is always
  * so. What is not asked and what never differs need not be compiled. Nodes that were one stay one.
  */
-function lawOfModel(law: LinkedLaw, used: ReadonlySet<string>, valueOf: (fact: string, value: string) => number): LinkedLaw {
+function lawOfModel(
+  law: LinkedLaw,
+  used: ReadonlySet<string>,
+  valueOf: (fact: string, value: string) => number,
+): LinkedLaw {
   const settled = new Map(
-    law.choices.flatMap((c, i) => (c.id in constants ? [[i, valueOf(c.id, constants[c.id as keyof typeof constants])] as const] : [])),
+    law.choices.flatMap((c, i) =>
+      c.id in constants ? [[i, valueOf(c.id, constants[c.id as keyof typeof constants])] as const] : [],
+    ),
   )
   const known = new Map<object, unknown>()
   const settle = (node: unknown): unknown => {
@@ -321,9 +338,11 @@ function lawOfModel(law: LinkedLaw, used: ReadonlySet<string>, valueOf: (fact: s
     const n = node as Record<string, unknown>
     const value = n['kind'] === 'is' ? settled.get(n['choice'] as number) : undefined
     const after =
-      value !== undefined ? { kind: (((n['mask'] as number) >> value) & 1) === 1 ? 'all' : 'any', of: [] }
-      : Array.isArray(node) ? node.map(settle)
-      : Object.fromEntries(Object.entries(n).map(([key, v]) => [key, settle(v)]))
+      value !== undefined
+        ? { kind: (((n['mask'] as number) >> value) & 1) === 1 ? 'all' : 'any', of: [] }
+        : Array.isArray(node)
+          ? node.map(settle)
+          : Object.fromEntries(Object.entries(n).map(([key, v]) => [key, settle(v)]))
     known.set(node, after)
     return after
   }

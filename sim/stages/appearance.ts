@@ -106,7 +106,8 @@ export function knowsNow(shard: Shard, slot: number): void {
 export function press(shard: Shard, slot: number): void {
   const { cases } = shard
   setFlag(cases, slot, Flag.pressed, 1)
-  if (flag(cases, slot, Flag.disposition) === Disposition.pressed && flag(cases, slot, Flag.knows) === 1) comeLater(shard, slot)
+  if (flag(cases, slot, Flag.disposition) === Disposition.pressed && flag(cases, slot, Flag.knows) === 1)
+    comeLater(shard, slot)
 }
 function comeLater(shard: Shard, slot: number): void {
   const { plan, cases, appearanceQueue } = shard
@@ -116,7 +117,12 @@ function comeLater(shard: Shard, slot: number): void {
     flag(cases, slot, Flag.gone) === 1
   )
     return
-  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.lateness, flag(cases, slot, Flag.summonses) - 1)
+  const w = word(
+    plan.keys,
+    shard.firstPerson + cases.man[slot]!,
+    purpose.lateness,
+    flag(cases, slot, Flag.summonses) - 1,
+  )
   schedule(appearanceQueue, slot, shard.t + 1 + pick(w, plan.chances.appearance.lateDays), Coming.later)
 }
 
@@ -144,7 +150,11 @@ function appear(shard: Shard, slot: number): void {
 const endsAnything = ({ cases, banQueue, measuresQueue }: Shard, slot: number): boolean =>
   dueDay(banQueue, slot) !== NOT_DUE ||
   dueDay(measuresQueue, slot) !== NOT_DUE ||
-  flag(cases, slot, Flag.lawfulBan) + flag(cases, slot, Flag.doneBan) + flag(cases, slot, Flag.lawfulMeasures) + flag(cases, slot, Flag.restricted) > 0
+  flag(cases, slot, Flag.lawfulBan) +
+    flag(cases, slot, Flag.doneBan) +
+    flag(cases, slot, Flag.lawfulMeasures) +
+    flag(cases, slot, Flag.restricted) >
+    0
 
 /** The register learns what he is: he goes back to that, and off the roll. */
 function correct(shard: Shard, slot: number, was: number): void {

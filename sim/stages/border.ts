@@ -77,7 +77,11 @@ function tripAgain(shard: Shard, slot: number): void {
   const person = shard.firstPerson + cases.man[slot]!
   const trip =
     shard.today +
-    gapDays(plan.gaps, word(plan.keys, person, purpose.trips, addOne(cases, slot, Flag.trips)), plan.chances.border.meanDays)
+    gapDays(
+      plan.gaps,
+      word(plan.keys, person, purpose.trips, addOne(cases, slot, Flag.trips)),
+      plan.chances.border.meanDays,
+    )
   setDone(cases, slot, Done.tripOn, trip)
   schedule(shard.borderQueue, slot, trip - plan.from, 0)
 }

@@ -121,7 +121,12 @@ function awaitEnd(shard: Shard, slot: number): void {
 /** He has come, or the summons is withdrawn: the law says when the ban ends. A ban still on its way never arrives. */
 export function endBan(shard: Shard, slot: number): void {
   const { plan, cases, banQueue } = shard
-  if (dueDay(banQueue, slot) === NOT_DUE && flag(cases, slot, Flag.lawfulBan) === 0 && flag(cases, slot, Flag.doneBan) === 0) return
+  if (
+    dueDay(banQueue, slot) === NOT_DUE &&
+    flag(cases, slot, Flag.lawfulBan) === 0 &&
+    flag(cases, slot, Flag.doneBan) === 0
+  )
+    return
   cancel(banQueue, slot)
   const until = eventDay(cases, slot, plan.law.day.banUntil)
   schedule(banQueue, slot, Math.max(shard.t + 1, until < UNKNOWN ? until - plan.from : 0), Ban.ends)
@@ -173,4 +178,9 @@ function lift(shard: Shard, slot: number): void {
 }
 
 const wordOf = (shard: Shard, slot: number): number =>
-  word(shard.plan.keys, shard.firstPerson + shard.cases.man[slot]!, purpose.banLag, flag(shard.cases, slot, Flag.summonses) - 1)
+  word(
+    shard.plan.keys,
+    shard.firstPerson + shard.cases.man[slot]!,
+    purpose.banLag,
+    flag(shard.cases, slot, Flag.summonses) - 1,
+  )

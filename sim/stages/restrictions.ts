@@ -153,7 +153,10 @@ function deal(shard: Shard, slot: number): void {
   if (flag(cases, slot, Flag.restricted) === 0) return
   const man = cases.man[slot]!
   const chances = plan.chances.restrictions
-  const w = Math.imul(word(plan.keys, shard.firstPerson + man, purpose.attempts, flag(cases, slot, Flag.deals)), 0x9e3779b1)
+  const w = Math.imul(
+    word(plan.keys, shard.firstPerson + man, purpose.attempts, flag(cases, slot, Flag.deals)),
+    0x9e3779b1,
+  )
   const isLoan = !isBelow(w, chances.businessBelow)
   if (!isLoan || isBelow(Math.imul(w, 0x85ebca6b), chances.loanLinked)) {
     count(
@@ -190,8 +193,14 @@ function end(shard: Shard, slot: number): void {
   }
   setFlag(cases, slot, Flag.lawfulMeasures, 0)
   // Measures that end by age alone stay laid: nobody has corrected the register.
-  if (flag(cases, slot, Flag.restricted) === 0 || eventDay(cases, slot, cases.statute.event.appeared_at) > shard.today) return
-  const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.measures, flag(cases, slot, Flag.summonses) - 1)
+  if (flag(cases, slot, Flag.restricted) === 0 || eventDay(cases, slot, cases.statute.event.appeared_at) > shard.today)
+    return
+  const w = word(
+    plan.keys,
+    shard.firstPerson + cases.man[slot]!,
+    purpose.measures,
+    flag(cases, slot, Flag.summonses) - 1,
+  )
   const lag = pick(Math.imul(w, 0x85ebca6b), plan.chances.restrictions.liftDays)
   if (lag === 0) lift(shard, slot)
   else schedule(shard.measuresQueue, slot, shard.t + lag, Measures.areLifted)

@@ -1,0 +1,163 @@
+import { dayOf, InputError } from '@draftlight/law'
+import { describe, expect, it } from 'vitest'
+import { scenarioTexts } from './generated/scenarios.ts'
+import { readScenario } from './scenario-file.ts'
+
+it('reads the shipped scenario as it says', () => {
+  expect(readScenario(scenarioTexts['year-round-2026-as-practised'], 'x.yaml')).toEqual({
+    name: 'year-round-2026-as-practised',
+    title: 'What does the year-round draft of 2026 do, as it is practised?',
+    from: dayOf('2026-01-01'),
+    to: dayOf('2026-12-31'),
+    warmUp: 200,
+    ages: [17, 50],
+    seed: 20260101,
+    send: [
+      { from: dayOf('2025-04-01'), until: dayOf('2025-07-16'), men: 160_000 },
+      { from: dayOf('2025-10-01'), until: dayOf('2026-01-01'), men: 135_000 },
+      { from: dayOf('2026-01-01'), until: dayOf('2027-01-01'), men: 261_000 },
+    ],
+    readings: {},
+    practice: {},
+  })
+})
+
+const base = ['name: changed', 'from: 2026-01-01', 'to: 2026-06-30']
+const read = (...more: string[]) => readScenario([...base, ...more].join('\n'), 'changed.yaml')
+
+it('takes a practice value as a number or with its unit, and a reading by its option', () => {
+  const { practice, readings, title, seed, warmUp } = read(
+    'practice:',
+    '  summons: {electronic: 45 %, leadShortest: 5 days, perSent: 4.5 ratio}',
+    '  exit-ban: {enforced: 0.25}',
+    '  border: {trips: 2 per year, checked: 1 share}',
+    'readings: {SW-BANSTART: service}',
+  )
+  expect(practice).toEqual({
+    summons: { electronic: 0.45, leadShortest: 5, perSent: 4.5 },
+    'exit-ban': { enforced: 0.25 },
+    border: { trips: 2, checked: 1 },
+  })
+  expect(readings).toEqual({ 'SW-BANSTART': 'service' })
+  expect([title, seed, warmUp]).toEqual(['changed', 1, 200])
+})
+
+describe('what does not fit is one error with file, line, what was expected and the nearest right word:', () => {
+  const cases: readonly (readonly [string, readonly string[], number, readonly string[]])[] = [
+    ['an unknown key', ['seeds: 3'], 4, ['Unknown key "seeds"', 'one of name', 'Did you mean "seed"?']],
+    [
+      'an unknown stage',
+      ['practice:', '  sumons: {electronic: 0.5}'],
+      5,
+      ['Unknown key "sumons"', 'Did you mean "summons"?'],
+    ],
+    [
+      'an unknown parameter',
+      ['practice:', '  exit-ban:', '    lag: 1', '    enforcd: 0.5'],
+      7,
+      ['Unknown key "enforcd"', 'Did you mean "enforced"?'],
+    ],
+    [
+      'an unknown reading',
+      ['readings:', '  SW-BANSTAT: service'],
+      5,
+      ['Unknown key "SW-BANSTAT"', 'Did you mean "SW-BANSTART"?'],
+    ],
+    [
+      'an unknown option',
+      ['readings:', '  SW-BANSTART: servise'],
+      5,
+      ['no option "servise"', 'placement', 'Did you mean "service"?'],
+    ],
+    [
+      'a wrong unit',
+      ['practice:', '  summons:', '    electronic: 12 days'],
+      6,
+      ['The unit "days" does not fit', 'share or %'],
+    ],
+    [
+      'a unit with a slip',
+      ['practice:', '  exit-ban: {lag: 3 day}'],
+      5,
+      ['The unit "day" does not fit', 'Expected days', 'Did you mean "days"?'],
+    ],
+    ['a share above one', ['practice:', '  summons: {letter: 1.2}'], 5, ['"1.2" does not fit', 'from 0 to 1 (share)']],
+    [
+      'more than a hundred percent',
+      ['practice:', '  summons: {letter: 120 %}'],
+      5,
+      ['"120 %" does not fit', 'from 0 to 1 (share)'],
+    ],
+    [
+      'a share below nothing',
+      ['practice:', '  summons: {letter: -0.1}'],
+      5,
+      ['"-0.1" does not fit', 'from 0 to 1 (share)'],
+    ],
+    ['days below nothing', ['practice:', '  exit-ban: {lag: -1 days}'], 5, ['does not fit', '(days)']],
+    ['no amount at all', ['practice:', '  exit-ban: {enforced: most}'], 5, ['"most" is no amount', 'a number (share)']],
+    [
+      'a campaign that ends before it begins',
+      ['send:', '  - {from: 2026-04-01, to: 2026-03-01, men: 5}'],
+      5,
+      ['It ends (2026-03-01) before it begins (2026-04-01)'],
+    ],
+    [
+      'a campaign that begins before the last one ends',
+      ['send:', '  - {from: 2026-01-01, to: 2026-04-30, men: 5}', '  - {from: 2026-04-30, to: 2026-05-31, men: 5}'],
+      6,
+      ['2026-04-30', 'after 2026-04-30'],
+    ],
+    [
+      'an appearance date whose longest lead is the shorter one',
+      ['practice:', '  summons:', '    leadShortest: 20', '    leadLongest: 10'],
+      7,
+      ['leadLongest', '20 days or more'],
+    ],
+    ['ages the wrong way round', ['ages: [30, 18]'], 4, ['The first age (30) is above the last (18)']],
+    [
+      'a fraction of a man',
+      ['send:', '  - {from: 2026-01-01, to: 2026-04-30, men: 2.5}'],
+      5,
+      ['"2.5" does not fit', 'a whole number'],
+    ],
+    ['a warm-up longer than the data', ['warm-up: 999 days'], 2, ['needs 2023-']],
+    [
+      'a campaign outside the data',
+      ['send:', '  - {from: 2019-01-01, to: 2026-04-30, men: 2}'],
+      5,
+      ['2019-01-01 lies outside the data', '2022 to 2030'],
+    ],
+  ]
+  it.each(cases)('%s', (_, more, line, parts) => {
+    let caught: unknown
+    try {
+      read(...more)
+    } catch (error) {
+      caught = error
+    }
+    expect(caught).toBeInstanceOf(InputError)
+    const { message } = caught as InputError
+    for (const part of [`changed.yaml:${line}: `, ...parts]) expect(message).toContain(part)
+    expect(message).not.toContain('\n')
+  })
+
+  it('an end before the beginning, no day at all, a day outside the data, and no name', () => {
+    const said =
+      (...lines: string[]) =>
+      () =>
+        readScenario(lines.join('\n'), 'y.yaml')
+    expect(said('name: n', 'from: 2026-02-01', 'to: 2026-01-01')).toThrow(
+      'y.yaml:3: It ends (2026-01-01) before it begins (2026-02-01). Expected the earlier day in "from".',
+    )
+    expect(said('name: n', 'from: 2026-02-30', 'to: 2026-03-01')).toThrow(
+      'y.yaml:2: "2026-02-30" is no day. Expected YYYY-MM-DD.',
+    )
+    expect(said('name: n', 'from: 2031-02-01', 'to: 2031-03-01')).toThrow('y.yaml:2: 2031-02-01 lies outside the data.')
+    expect(said('from: 2026-02-01', 'to: 2026-03-01')).toThrow(
+      'y.yaml:1: A scenario without "name". Expected name, from, to.',
+    )
+    expect(said('name: n', 'from: [')).toThrow(InputError)
+    expect(said('- a')).toThrow('y.yaml:1: This is no record.')
+  })
+})

@@ -121,7 +121,7 @@ describe('what does not fit is one error with file, line, what was expected and 
       5,
       ['"2.5" does not fit', 'a whole number'],
     ],
-    ['a warm-up longer than the data', ['warm-up: 999 days'], 2, ['needs 2023-']],
+    ['a warm-up too long', ['warm-up: 1001 days'], 4, ['a whole number from 0 to 1000']],
     [
       'a campaign outside the data',
       ['send:', '  - {from: 2019-01-01, to: 2026-04-30, men: 2}'],

@@ -20,6 +20,7 @@ import {
   type Path,
   type YamlSource,
 } from '@draftlight/law'
+import type { Campaign } from './pace.ts'
 import { complaint, type Parameter } from './parameter.ts'
 import type { Scenario } from './scenario.ts'
 import { parameters } from './stages/index.ts'
@@ -57,7 +58,7 @@ export function readScenario(text: string, file: string): Scenario {
     warmUp,
     ages: ages(source, root['ages'] ?? [17, 50]),
     seed: root['seed'] === undefined ? 1 : whole(source, ['seed'], root['seed'], 0, 2 ** 31 - 1),
-    send: list(source, ['send'], root['send'] ?? []).map((s, i) => campaign(source, ['send', i], s)),
+    send: campaigns(source, list(source, ['send'], root['send'] ?? [])),
     readings: readings(source, (root['readings'] ?? {}) as Record<string, unknown>),
     practice: practice(source, (root['practice'] ?? {}) as Record<string, unknown>),
   }
@@ -97,6 +98,21 @@ function ages(source: YamlSource, value: unknown): readonly [number, number] {
   const [low, high] = pair.map((a, i) => whole(source, ['ages', i], a, 15, 60)) as [number, number]
   if (high < low) fail(source, ['ages'], `The first age (${low}) is above the last (${high}).`, 'the younger first')
   return [low, high]
+}
+/** One after the other: on a day there is one decree or none. */
+function campaigns(source: YamlSource, given: readonly unknown[]): readonly Campaign[] {
+  const read = given.map((c, i) => campaign(source, ['send', i], c))
+  read.forEach((c, i) => {
+    const last = read[i - 1]
+    if (last && c.from < last.until)
+      fail(
+        source,
+        ['send', i],
+        `It begins (${isoOf(c.from)}) before the last one has ended.`,
+        `a day after ${isoOf(last.until - 1)}`,
+      )
+  })
+  return read
 }
 function campaign(source: YamlSource, path: Path, value: unknown) {
   keys(source, path, value, ['from', 'to', 'men'])
@@ -141,8 +157,19 @@ function practice(source: YamlSource, given: Record<string, unknown>): Record<st
       ]),
     )
   }
+  const { leadShortest, leadLongest } = { ...centralOf(parameters.summons), ...out['summons'] }
+  if (leadLongest < leadShortest)
+    fail(
+      source,
+      ['practice', 'summons', out['summons']?.['leadLongest'] === undefined ? 'leadShortest' : 'leadLongest'],
+      `The longest lead is ${leadLongest} days, the shortest ${leadShortest}.`,
+      `${leadShortest} days or more for leadLongest`,
+    )
   return out
 }
+const centralOf = <P extends Record<string, Parameter>>(list: P): { [K in keyof P]: number } =>
+  Object.fromEntries(Object.entries(list).map(([name, p]) => [name, p.central])) as { [K in keyof P]: number }
+
 /** A number, with its unit or without. */
 function amount(source: YamlSource, path: Path, value: unknown, p: Parameter): number {
   const m = /^(-?\d+(?:\.\d+)?)\s*(.*)$/.exec(String(value).trim())

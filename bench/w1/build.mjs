@@ -18,7 +18,8 @@ export async function buildW1() {
       target: 'node20',
       rolldownOptions: {
         input: { w1: `${here}index.ts`, worker: `${here}worker.ts` },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+        // Constants stay constants: the engine folds them, which it does not with `var`.
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs', topLevelVar: false },
       },
     },
   })

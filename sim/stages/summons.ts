@@ -130,9 +130,7 @@ function open(shard: Shard, man: number, was: number): number {
   const birth = birthIn(shard, man, cohort)
   const liable = cohort.liable()
   const slot = openCase(cases, man)
-  // Where age is known to leave him liable throughout, no rule that is asked counts from a birthday of his.
-  if (cohort.plain) setEvent(cases, slot, cases.statute.event.birth_date, cohort.firstBirth + birth)
-  else setDay(cases.statute, cases.events, slot, cases.statute.event.birth_date, cohort.firstBirth + birth)
+  setDay(cases.statute, cases.events, slot, cases.statute.event.birth_date, cohort.firstBirth + birth)
   setEvent(cases, slot, law.day.liableFrom, liable[2 * birth]!)
   setEvent(cases, slot, law.day.liableUntil, liable[2 * birth + 1]!)
   setFlag(cases, slot, Flag.disposition, dispositionOf(shard, man))

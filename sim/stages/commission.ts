@@ -33,20 +33,8 @@ export const parameters = {
   twelveMonths: share(0.3, 0.5, 0.7, 'assumed', 'of deferrals for health given for twelve months, the rest for six'),
   unfitPassed: share(0.02, 0.08, 0.2, 'assumed', 'of unfit men found fit'),
   fitFailed: share(0.005, 0.02, 0.05, 'assumed', 'of fit men found unfit'),
-  right18: share(
-    0.6,
-    0.75,
-    0.85,
-    'funnel: deferral_share_of_summoned_central_district_autumn_2012',
-    'men of 18 on the roll: with a right to a deferral for study or family',
-  ),
-  right22: share(
-    0.4,
-    0.55,
-    0.65,
-    'funnel: deferral_share_of_summoned_central_district_autumn_2012',
-    'men of 22 on the roll: with such a right',
-  ),
+  right18: share(0.6, 0.75, 0.85, 'assumed', 'men of 18 on the roll: with a right to a deferral for study or family'),
+  right22: share(0.4, 0.55, 0.65, 'assumed', 'men of 22 on the roll: with such a right'),
   right29: share(0.15, 0.28, 0.4, 'assumed', 'men of 29 on the roll: with such a right'),
   rightRefused: share(0.01, 0.04, 0.1, 'assumed', 'of men with a right to a deferral who are refused it'),
 } satisfies Parameters

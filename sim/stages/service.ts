@@ -22,7 +22,7 @@ export const parameters = {
   readingDays: days(1, 4, 10, 'assumed', 'mean days until the notice is read'),
   letterDelivered: share(0.4, 0.6, 0.75, 'assumed', 'of registered letters delivered'),
   letterDays: days(4, 7, 12, 'assumed', 'mean days until a letter is delivered'),
-  handed: share(0.6, 0.75, 0.85, 'funnel: evasion_unreached_2012', 'of summonses to be handed over that are'),
+  handed: share(0.6, 0.75, 0.85, 'assumed', 'of summonses to be handed over that are'),
   refused: share(0.01, 0.03, 0.06, 'assumed', 'of summonses to be handed over that are refused'),
   handingDays: days(3, 7, 14, 'assumed', 'mean days until a summons is handed over'),
 } satisfies Parameters

@@ -1,4 +1,4 @@
-/** The recorder: tells one man's life from the very code that counts everybody's. */
+/** The recorder: tells one man's life, or everybody's, from the very code that counts. */
 import type { Day } from '@draftlight/law'
 import type { Shard } from './shard.ts'
 
@@ -34,6 +34,7 @@ export type Happening =
   | 'lapsed'
 
 export interface StoryEvent {
+  readonly man: number
   readonly day: Day
   readonly what: Happening
   readonly state: number
@@ -47,16 +48,18 @@ export interface StoryEvent {
 }
 
 export interface Story {
-  readonly man: number
+  /** Local id. */
+  readonly man: number | 'everybody'
   readonly events: StoryEvent[]
 }
 
 export function tell(shard: Shard, man: number, what: Happening, lawful = -1, detail = ''): void {
   const { story } = shard
-  if (story === undefined || story.man !== man) return
+  if (story === undefined || (story.man !== man && story.man !== 'everybody')) return
   const slot = shard.cases.slotOf[man]!
   const stride = shard.cases.statute.eventStride
   story.events.push({
+    man,
     day: shard.today,
     what,
     state: shard.state[man]!,

@@ -15,6 +15,7 @@ export { hashOf } from '../hash.ts'
 export { orderOf } from '../offices.ts'
 export { runOn } from '../pool.ts'
 export { runCountry, shapeOf } from '../run.ts'
+export { replay } from './replay.ts'
 export { layoutOf, liveOffice, planOf, shardFor }
 
 const NAME = 'year-round-2026-as-practised'

@@ -16,9 +16,10 @@ import {
   type Day,
   type Facts,
 } from '@draftlight/law'
-import { flag, Flag } from '../cases.ts'
+import { choiceOf, flag, Flag } from '../cases.ts'
 import { liveOffice } from '../country.ts'
 import { choices, constants, days, type ChoiceColumn } from '../facts.ts'
+import { purposes } from '../law.ts'
 import { birthOf } from '../people.ts'
 import { planOf } from '../plan.ts'
 import type { Scenario } from '../scenario.ts'
@@ -30,7 +31,7 @@ export interface Replay {
   readonly men: number
   /** Of a class of men, how many. */
   readonly seen: Readonly<Record<string, number>>
-  /** Of a rule and a version of it that was asked, how many men. */
+  /** Of a rule and a version of it that is in force on some day of the run, how many men. */
   readonly versions: Readonly<Record<string, number>>
   /** Answers of the interpreter that were compared. */
   readonly compared: number
@@ -90,8 +91,7 @@ export function replay(scenario: Scenario, offices: readonly number[], men: numb
       const v = cases.verdicts[slot * statute.verdictStride + statute.target(id)]!
       return table.type === 'pick' ? table.values[v]! : ['no', 'yes', 'unknown'][v]!
     }
-    const day = event(slot, id)
-    return day === NEVER ? 'never' : day === UNKNOWN ? 'unknown' : isoOf(day)
+    return dayOr(event(slot, id))
   }
   /** A range of days or of values is what the model calls unknown. */
   const byLaw = (facts: Facts, id: string): string => {
@@ -126,9 +126,15 @@ export function replay(scenario: Scenario, offices: readonly number[], men: numb
     const known = (id: string): boolean => event(slot, id) < UNKNOWN
     if (question === asked.sent) {
       const came = (id: (typeof days)[number]): boolean => fact(slot, id) < NEVER
+      const inMoscow = choiceOf(cases, slot, statute.choice.register) === plan.values.moscowRegister
+      has("in Moscow's own register", inMoscow)
       has(
         'electronic',
-        came('placed_at') && !came('registered_letter_dispatched_at') && !came('handed_at') && !came('refused_at'),
+        !inMoscow &&
+          came('placed_at') &&
+          !came('registered_letter_dispatched_at') &&
+          !came('handed_at') &&
+          !came('refused_at'),
       )
       has('letter delivered', came('registered_letter_delivered_at'))
       has('letter not delivered', came('registered_letter_dispatched_at') && !came('registered_letter_delivered_at'))
@@ -154,19 +160,29 @@ export function replay(scenario: Scenario, offices: readonly number[], men: numb
     else if (question === asked.penalty) has('fined', true)
     return found
   }
+  const versionsOf = (question: Question, slot: number): string[] =>
+    question.closure.flatMap((id) => {
+      const table = statute.tables.tables.get(id)!
+      const decidedOn = cases.events[slot * statute.eventStride + table.decider]!
+      return decidedOn < UNKNOWN ? [versionName(id, table.starts[versionOf(table, decidedOn)]!)] : []
+    })
+  for (const id of new Set(Object.values(asked).flatMap((question) => question.closure))) {
+    const { starts } = statute.tables.tables.get(id)!
+    starts.forEach((start, code) => {
+      if (start < plan.from + plan.days && (starts[code + 1] ?? Infinity) > plan.from)
+        versions.set(versionName(id, start), new Set())
+    })
+  }
   cases.witness = (question, slot) => {
     const man = shard.firstPerson + cases.man[slot]!
     const classes = classesOf(question, slot)
-    if (!isWanted(man, classes)) return
+    const underVersions = versionsOf(question, slot).filter((name) => versions.has(name))
+    if (!isWanted(man, classes) && !underVersions.some((name) => versions.get(name)!.size < enough)) return
     chosen.add(man)
     for (const name of classes) add(seen, name, man)
+    for (const name of underVersions) add(versions, name, man)
     const facts = factsOf(slot)
     for (const id of question.rules) compare(man, id, held(slot, id), facts)
-    for (const id of question.closure) {
-      const table = statute.tables.tables.get(id)!
-      const decidedOn = cases.events[slot * statute.eventStride + table.decider]!
-      if (decidedOn < UNKNOWN) add(versions, `${id} since ${sinceOf(table.starts[versionOf(table, decidedOn)]!)}`, man)
-    }
   }
 
   /** What the register does without a summons. */
@@ -192,6 +208,27 @@ export function replay(scenario: Scenario, offices: readonly number[], men: numb
         for (const deferral of ['bachelor', 'health'])
           compare(person, 'deferral/in-force', inForce, personWith({ ...born, on, deferral, deferral_until: day }))
   }
+  // What was asked once for every day, and once for every birthday.
+  const NOBODY = -1
+  const verdict = (value: number): string => ['no', 'yes', 'unknown'][value]!
+  purposes.forEach((purpose, p) => {
+    for (let d = 0; d < plan.law.seasonDays; d += 3) {
+      const allowed = plan.law.inSeason[p * plan.law.seasonDays + d]!
+      compare(NOBODY, 'summons/in-season', verdict(allowed), personWith({ purpose, appearance_at: plan.from + d }))
+    }
+  })
+  for (let t = 0; t < plan.days; t++) {
+    const window = verdict(plan.law.inDispatchWindow[t]!)
+    compare(NOBODY, 'dispatch/in-window', window, personWith({ dispatch_on: plan.from + t }))
+  }
+  for (const { firstBirth, births, liable, ageAtStart } of plan.cohorts)
+    for (let b = 0; b < births; b += 13) {
+      const facts = personWith({ birth_date: firstBirth + b, on: plan.from })
+      compare(NOBODY, 'liability/from', dayOr(liable()[2 * b]!), facts)
+      compare(NOBODY, 'liability/until', dayOr(liable()[2 * b + 1]!), facts)
+      compare(NOBODY, 'liability/age', verdict(ageAtStart[b]!), facts)
+    }
+
   for (const office of offices) {
     const events: StoryEvent[] = []
     shard.story = { man: 'everybody', events }
@@ -209,4 +246,6 @@ export function replay(scenario: Scenario, offices: readonly number[], men: numb
     lessDecided: sizes(lessDecided),
   }
 }
-const sinceOf = (start: Day): string => (start < -100_000 ? 'the first day' : isoOf(start))
+const versionName = (rule: string, start: Day): string =>
+  start < -100_000 ? `${rule} from the first day` : `${rule} since ${isoOf(start)}`
+const dayOr = (day: Day): string => (day === NEVER ? 'never' : day === UNKNOWN ? 'unknown' : isoOf(day))

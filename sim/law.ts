@@ -21,6 +21,8 @@ export interface RunLaw {
   readonly questions: {
     /** What hangs on birth and standing alone. */
     readonly person: Question
+    /** Does age leave him liable today? */
+    readonly age: Question
     /** Sent today: standing, service, ban. */
     readonly sent: Question
     /** The appearance date has passed. */
@@ -38,8 +40,6 @@ export interface RunLaw {
   }
   /** Events that hold day rules' answers. */
   readonly day: {
-    readonly liableFrom: number
-    readonly liableUntil: number
     readonly service: number
     readonly banFrom: number
     readonly banUntil: number
@@ -64,8 +64,8 @@ export interface RunLaw {
   readonly inDispatchWindow: Uint8Array
   /** What age alone says of a man on a day. */
   readonly age: (birth: Day, enlisted: boolean, on: Day) => number
-  /** First day of liability, and first day past it, in turn, of those born on so many days from `firstBirth` on. */
-  readonly liableDays: (firstBirth: Day, births: number) => Int32Array
+  /** Rows of `statute.birthEvents` of those born on so many days from `firstBirth` on: all that a birthday decides. */
+  readonly birthRows: (firstBirth: Day, births: number) => Int32Array
 }
 
 /** The rules that are asked, by question. */
@@ -93,7 +93,7 @@ export function runLaw(
   nextWorkingDay: (day: Day) => Day,
   law: LinkedLaw = lawAsShipped,
 ): RunLaw {
-  const statute = statuteOf(law, readings, period, nextWorkingDay, Object.values(asked).flat())
+  const statute = statuteOf(law, readings, period, nextWorkingDay, Object.values(asked).flat(), asked.ageDays)
   const { question, target, event, choice } = statute
   const scratch: LawColumns = {
     events: new Int32Array(statute.eventStride),
@@ -141,10 +141,8 @@ export function runLaw(
 
   return {
     statute,
-    questions: { person, sent, missed, penalty, ended, callUp, decision, deferral },
+    questions: { person, age: ageQuestion, sent, missed, penalty, ended, callUp, decision, deferral },
     day: {
-      liableFrom: target('liability/from'),
-      liableUntil: target('liability/until'),
       service: target('service/on'),
       banFrom: target('exit-ban/from'),
       banUntil: target('exit-ban/until'),
@@ -176,17 +174,16 @@ export function runLaw(
       )
       return verdict(ageQuestion, 'liability/age')
     },
-    liableDays: (firstBirth, births) => {
-      const days = new Int32Array(2 * births)
-      const [from, until] = [target('liability/from'), target('liability/until')]
+    birthRows: (firstBirth, births) => {
+      const { birthEvents } = statute
+      const rows = new Int32Array(birthEvents.length * births)
       fresh()
       for (let b = 0; b < births; b++) {
         setDay(statute, scratch.events, 0, event.birth_date, firstBirth + b)
         ask(statute, ageDays, scratch, 0)
-        days[2 * b] = scratch.events[from]!
-        days[2 * b + 1] = scratch.events[until]!
+        birthEvents.forEach((e, k) => (rows[b * birthEvents.length + k] = scratch.events[e]!))
       }
-      return days
+      return rows
     },
   }
 }

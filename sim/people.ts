@@ -63,8 +63,9 @@ export interface Cohort {
   readonly births: number
   /** By day of birth: what age says on the first day of the run (0 not liable, 1 liable, 2 not settled). */
   readonly ageAtStart: Uint8Array
-  /** By day of birth: the first day of liability, the first day past it by the day rule, and by the verdict on age in this run or NEVER. */
-  readonly liable: () => Int32Array
+  /** By day of birth: all events that it decides (rows of `statute.birthEvents`). */
+  readonly birthRows: () => Int32Array
+  /** By day of birth: the first day of this run on which age no longer leaves him liable, or NEVER. */
   readonly ageEnds: Int32Array
   /** Whether age leaves somebody of them liable, or not settled, on some day of the run. */
   readonly mayBeLiable: boolean
@@ -97,8 +98,8 @@ export function cohortsOf(
     const births = dayOfCivil(birthYear + 1, 1, 1) - firstBirth
     const last = firstBirth + births - 1
     // Of men long past the age hardly anybody is ever asked: only when the first one is.
-    let days: ReturnType<Cohort['liable']> | undefined
-    const liable = () => (days ??= law.liableDays(firstBirth, births))
+    let rows: Int32Array | undefined
+    const birthRows = () => (rows ??= law.birthRows(firstBirth, births))
     const alike = (enlisted: boolean, on: Day): number => {
       const age = law.age(firstBirth, enlisted, on)
       return age === law.age(last, enlisted, on) ? age : DIFFER
@@ -121,7 +122,7 @@ export function cohortsOf(
       firstBirth,
       births,
       ageAtStart,
-      liable,
+      birthRows,
       mayBeLiable: !stays || atStart !== 0,
       ageEnds,
       enlistedMatters,
@@ -235,15 +236,18 @@ function awaitDeferralEnd(shard: Shard, man: number): void {
 
 function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: number): void {
   const { keys, chances } = shard.plan
-  const liable = cohort.liable()
+  const { birthEvents } = shard.plan.statute
+  const rows = cohort.birthRows()
+  const liableFrom = birthEvents.indexOf(shard.plan.statute.target('liability/from'))
   for (let man = from; man < to; man++) {
     const person = shard.firstPerson + man
     const birth = pick(word(keys, person, purpose.birthDay, 0), cohort.births)
     const age = cohort.ageAtStart[birth]!
     const w = word(keys, person, purpose.standing, 0) >>> 2
-    if (liable[2 * birth]! > shard.plan.from) {
+    const comesOfAge = rows[birth * birthEvents.length + liableFrom]!
+    if (comesOfAge > shard.plan.from) {
       place(shard, man, State.underage)
-      schedule(shard.registerQueue, man, liable[2 * birth]! - shard.plan.from, Due.ofAge)
+      schedule(shard.registerQueue, man, comesOfAge - shard.plan.from, Due.ofAge)
     } else if (
       age === 0 ||
       (cohort.enlistedMatters && !isBelow(word(keys, person, purpose.reserve, 0), chances.people.notEnlisted))

@@ -66,6 +66,8 @@ export interface Statute {
   codes(table: Table): readonly number[]
   /** Day facts and the anniversaries that follow from them. */
   readonly anniversaries: readonly Anniversary[]
+  /** Events that a birthday alone decides: the birthday, its anniversaries, the day rules `ofBirth`. */
+  readonly birthEvents: Int32Array
 }
 export interface Anniversary {
   readonly of: number
@@ -107,6 +109,7 @@ export function statuteOf(
   period: StatutePeriod,
   nextWorkingDay: (day: Day) => Day,
   rules: readonly string[],
+  ofBirth: readonly string[],
 ): Statute {
   const picked = Array.from(readingMasks(law, readings), (mask) => 31 - Math.clz32(mask))
   const used = closureOf(law, picked, rules)
@@ -145,6 +148,7 @@ export function statuteOf(
     }),
   )
   const codesOf = new Map<Table, readonly number[]>()
+  const anniversaries = anniversariesOf(law, tables, period)
   return {
     tables,
     eventStride: tables.events.length,
@@ -188,7 +192,12 @@ export function statuteOf(
       if (!codes) codesOf.set(table, (codes = reachable(table, births.get(table.decider), period)))
       return codes
     },
-    anniversaries: anniversariesOf(law, tables, period),
+    anniversaries,
+    birthEvents: Int32Array.from([
+      event.birth_date,
+      ...anniversaries.flatMap((a) => (a.of === event.birth_date ? [a.event] : [])),
+      ...ofBirth.map((rule) => need(tables.eventOf, rule)),
+    ]),
   }
 }
 
@@ -355,18 +364,13 @@ function lawOfModel(
 /** The tables with only the rules and events that this simulation uses, so that a case is short. */
 function onlyUsed(law: LinkedLaw, tables: LawTables, used: ReadonlySet<string>): LawTables {
   const provided = new Set<string>(days)
+  const read = new Set<number>()
+  forEachTerm(tables.outcomes, (at) => read.add(tables.outcomes[at]!))
+  for (const id of used) read.add(tables.tables.get(id)!.decider)
   const keep = tables.events.flatMap((name, i) => {
     const source = law.sources[i]!
     const wanted =
-      source.kind === 'zero'
-        ? true
-        : source.kind === 'fact'
-          ? true
-          : source.kind === 'anniversary'
-            ? provided.has(tables.events[source.of]!)
-            : source.kind === 'rule'
-              ? used.has(name)
-              : true
+      source.kind === 'zero' || read.has(i) || (source.kind === 'rule' ? used.has(name) : provided.has(name))
     return wanted ? [i] : []
   })
   const place = new Map(keep.map((event, i) => [event, i]))

@@ -12,7 +12,7 @@ import { count, setState, State, uncount, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { setDay } from '../statute.ts'
 import { tell } from '../story.ts'
-import { Due } from './register.ts'
+import { Due, releasedByAge } from './register.ts'
 
 export const parameters = {
   hearings: ratio(0.7, 0.9, 1.1, 'assumed', "an office's hearings a day against its summonses"),
@@ -87,6 +87,7 @@ export function commissionDay(shard: Shard): void {
 }
 
 function hear(shard: Shard, slot: number): void {
+  if (releasedByAge(shard, slot)) return
   const { plan, cases, today } = shard
   const { statute } = cases
   const man = cases.man[slot]!
@@ -163,6 +164,11 @@ function defer(shard: Shard, slot: number, kind: number, until: Day): void {
 
 /** The decision corrects a wrong record too. */
 function settle(shard: Shard, man: number, state: number): void {
-  if (flag(shard.cases, shard.cases.slotOf[man]!, Flag.was) !== State.open) uncount(shard, WRONG)
+  const { cases } = shard
+  const slot = cases.slotOf[man]!
+  if (flag(cases, slot, Flag.was) !== State.open) {
+    uncount(shard, WRONG)
+    setFlag(cases, slot, Flag.was, State.open)
+  }
   setState(shard, man, state)
 }

@@ -8,6 +8,7 @@ import { count, setState, State, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { goBack } from './appearance.ts'
+import { releasedByAge } from './register.ts'
 
 export const parameters = {} satisfies Parameters
 export const chancesOf = () => ({})
@@ -26,6 +27,7 @@ export function dispatchDay(shard: Shard): void {
 }
 
 function send(shard: Shard, slot: number): void {
+  if (releasedByAge(shard, slot)) return
   const { plan, cases, today } = shard
   const man = cases.man[slot]!
   setEvent(cases, slot, cases.statute.event.on, today)

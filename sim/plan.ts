@@ -21,7 +21,7 @@ import { keysOf, type Keys } from './random.ts'
 import { practiceOf, type Scenario } from './scenario.ts'
 import { rightAt } from './stages/commission.ts'
 import { chancesOf, type Chances, type Practice } from './stages/index.ts'
-import type { Statute } from './statute.ts'
+import type { Statute, StatutePeriod } from './statute.ts'
 
 /** What a scenario says of the country before any law is asked: enough to hand out its offices. */
 export interface Layout {
@@ -134,17 +134,12 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   const [firstAge, lastAge] = scenario.ages
   const startYear = civilOf(scenario.from).year
   const practice = practiceOf(scenario)
-  const runOf = runLaw(
-    scenario.readings,
-    {
-      birthsFrom: dayOfCivil(startYear - 1 - lastAge, 1, 1),
-      birthsTo: dayOfCivil(startYear - firstAge, 1, 1),
-      from,
-      until,
-    },
-    (day) => (day < workingDays.until ? nextWorkingDay(day) : day),
-    law,
-  )
+  const runOf = lawOf(law, scenario.readings, {
+    birthsFrom: dayOfCivil(startYear - 1 - lastAge, 1, 1),
+    birthsTo: dayOfCivil(startYear - firstAge, 1, 1),
+    from,
+    until,
+  })
   const chances = chancesOf(practice)
   const firstYear = civilOf(from).year
   const cohorts = cohortsOf(runOf, practice.people, startYear, firstAge, lastAge, from, until, firstYear)
@@ -208,6 +203,19 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     sendingPaces,
     hearingsPerSent: Math.round((chances.summons.perSent * chances.commission.hearings) / 1000),
   }
+}
+
+let lately: { law: LinkedLaw; key: string; runOf: RunLaw } | undefined
+/** The law of a run. Kept for the next one: who moves a slider changes practice, not law. */
+function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePeriod): RunLaw {
+  const key = JSON.stringify([readings, period])
+  if (lately?.law !== law || lately.key !== key)
+    lately = {
+      law,
+      key,
+      runOf: runLaw(readings, period, (day) => (day < workingDays.until ? nextWorkingDay(day) : day), law),
+    }
+  return lately.runOf
 }
 
 /** Days before the calendar's first or after its last count as working days only on the plain week; campaigns reach past the run. */

@@ -79,7 +79,7 @@ export function programFor(statute: Statute, question: Question, kind: number): 
     return to ? { event: to.event, days: to.days + t.days } : t
   }
   const write: (() => void)[] = []
-  const later = (question.laterReads ??= new Set(question.dependents.flatMap((d) => readsOf(statute, d))))
+  const later = (question.laterReads ??= new Set(question.dependents.flatMap((d) => [...readsOf(statute, d)])))
   const read = new Set<number>()
   if (values[statute.ageColumn] === AGE_IS_KNOWN) known.set('liability/age', 1)
   for (const id of question.closure) {
@@ -124,9 +124,10 @@ export function programFor(statute: Statute, question: Question, kind: number): 
     const codes = statute.codes(table)
     const isDay = table.type === 'day'
     if (isDay)
-      for (const code of codes)
-        for (const at of places(cut.axes))
-          eventsOf(statute, table.cells[table.base[code]! + cut.offset + at]!).forEach((e) => read.add(e))
+      for (const outcome of new Set(
+        codes.flatMap((code) => places(cut.axes).map((at) => table.cells[table.base[code]! + cut.offset + at]!)),
+      ))
+        eventsOf(statute, outcome).forEach((e) => read.add(e))
     if (codes.length === 1 && isPlain(table, codes)) {
       const cell = statute.cells.first.get(table)! + table.base[codes[0]!]! + cut.offset
       write.push(() => words.push(isDay ? DAY_RULE : VERDICT_RULE, target, cell, cut.axes.length, ...axes))
@@ -217,22 +218,32 @@ const rolls = ({ tables: { outcomes } }: Statute, outcome: number): boolean =>
   ).some((x) => x !== 0)
 
 /** Events that a later question of the same summons may read, for whatever kind. */
-function readsOf(statute: Statute, question: Question): number[] {
+function readsOf(statute: Statute, question: Question): ReadonlySet<number> {
+  const reads = new Set<number>()
+  for (const id of question.closure) for (const e of readsOfTable(statute, statute.tables.tables.get(id)!)) reads.add(e)
+  for (const d of question.dependents) for (const e of readsOf(statute, d)) reads.add(e)
+  return reads
+}
+const readsOfTables = new WeakMap<Table, readonly number[]>()
+function readsOfTable(statute: Statute, table: Table): readonly number[] {
+  const before = readsOfTables.get(table)
+  if (before) return before
   const reads: number[] = []
-  for (const id of question.closure) {
-    const table = statute.tables.tables.get(id)!
-    const codes = statute.codes(table)
-    if (codes.length > 1 || !isPlain(table, codes)) reads.push(table.decider)
-    for (const axis of table.axes) {
-      const c = axis.kind === 'comparison' ? statute.tables.comparisons.get(axis.of)! : undefined
-      if (c) for (const o of c.kind === 'within' ? [c.day] : [c.left, c.right]) reads.push(...eventsOf(statute, o))
-    }
-    const size = table.axes.reduce((n, a) => n * a.values.length, 1)
-    if (table.type === 'day')
-      for (const code of codes)
-        for (let cell = 0; cell < size; cell++) reads.push(...eventsOf(statute, table.cells[table.base[code]! + cell]!))
+  const codes = statute.codes(table)
+  if (codes.length > 1 || !isPlain(table, codes)) reads.push(table.decider)
+  for (const axis of table.axes) {
+    const c = axis.kind === 'comparison' ? statute.tables.comparisons.get(axis.of)! : undefined
+    if (c) for (const o of c.kind === 'within' ? [c.day] : [c.left, c.right]) reads.push(...eventsOf(statute, o))
   }
-  return [...new Set(reads), ...question.dependents.flatMap((d) => readsOf(statute, d))]
+  if (table.type === 'day') {
+    const size = table.axes.reduce((n, a) => n * a.values.length, 1)
+    const outcomes = new Set<number>()
+    for (const code of codes)
+      for (let cell = 0; cell < size; cell++) outcomes.add(table.cells[table.base[code]! + cell]!)
+    for (const outcome of outcomes) reads.push(...eventsOf(statute, outcome))
+  }
+  readsOfTables.set(table, reads)
+  return reads
 }
 /** The place of every event in the outcomes. */
 export function forEachTerm(outcomes: Int32Array, visit: (at: number) => void): void {

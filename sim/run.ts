@@ -63,7 +63,7 @@ export interface RunOptions {
 }
 
 /** Few offices a message at the ends, where threads would wait for one another, more in the middle. */
-const BATCH = 6
+const BATCH = 4
 
 /** Rejects with what a thread throws, or with the signal's reason. */
 export async function runCountry(scenario: Scenario, options: RunOptions): Promise<CountryRun> {

@@ -72,8 +72,10 @@ export interface Statute {
 export interface Anniversary {
   readonly of: number
   readonly event: number
+  readonly years: number
+  /** Of days of the run, where it is asked man by man. A birthday is asked once for all born on it, and has no table. */
+  readonly days: Int32Array | undefined
   readonly first: Day
-  readonly days: Int32Array
 }
 
 /**
@@ -148,7 +150,7 @@ export function statuteOf(
     }),
   )
   const codesOf = new Map<Table, readonly number[]>()
-  const anniversaries = anniversariesOf(law, tables, period)
+  const anniversaries = anniversariesOf(law, tables, period.from, period.until + 366)
   return {
     tables,
     eventStride: tables.events.length,
@@ -251,7 +253,8 @@ export function setDay(statute: Statute, events: Int32Array, slot: number, event
   const { anniversaries } = statute
   for (let k = 0; k < anniversaries.length; k++) {
     const a = anniversaries[k]!
-    if (a.of === event) events[at + a.event] = day === NEVER ? NEVER : a.days[day - a.first]!
+    if (a.of === event)
+      events[at + a.event] = day === NEVER ? NEVER : (a.days?.[day - a.first] ?? anniversary(day, a.years))
   }
 }
 
@@ -305,21 +308,23 @@ function closureOf(law: LinkedLaw, picked: readonly number[], rules: readonly st
   return wanted
 }
 
-/** Anniversaries that rules count from, as tables over the days on which their fact can fall. */
-function anniversariesOf(law: LinkedLaw, tables: LawTables, period: StatutePeriod): Statute['anniversaries'] {
+/** Anniversaries that rules count from; `first`..`last`: the days of the run and those just after it. */
+function anniversariesOf(law: LinkedLaw, tables: LawTables, first: Day, last: Day): Statute['anniversaries'] {
   const provided = new Set<string>(days)
   return law.sources.flatMap((source, i) => {
     const event = tables.eventOf.get(law.events[i]!)
     if (source.kind !== 'anniversary' || event === undefined || !provided.has(law.events[source.of]!)) return []
-    const [first, last] =
-      law.events[source.of] === 'birth_date' ? [period.birthsFrom, period.birthsTo] : [period.from, period.until + 366]
     const of = tables.eventOf.get(law.events[source.of]!)!
     return [
       {
         of,
         event,
+        years: source.years,
         first,
-        days: Int32Array.from({ length: last - first + 1 }, (_, k) => anniversary(first + k, source.years)),
+        days:
+          law.events[source.of] === 'birth_date'
+            ? undefined
+            : Int32Array.from({ length: last - first + 1 }, (_, k) => anniversary(first + k, source.years)),
       },
     ]
   })

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { build, transformWithOxc } from 'vite'
 import type { Plugin } from 'vite'
 import { policy } from './policy.ts'
 
@@ -50,6 +49,7 @@ const offlineCopy = (studio: string, to: string): Plugin => ({
     const files = filesIn(to).filter((file) => !file.endsWith('sw.js') && !file.endsWith(stampName))
     const names = files.map((file) => './' + relative(to, file).replaceAll(sep, '/')).toSorted()
     const source = readFileSync(join(studio, 'service-worker.ts'), 'utf8')
+    const { transformWithOxc } = await import('vite')
     const { code } = await transformWithOxc(source, 'service-worker.ts', { sourcemap: false })
     const head = `const version = ${JSON.stringify(digest(files, to))}\nconst files = ${JSON.stringify(names)}\n`
     writeFileSync(join(to, 'sw.js'), head + code.replace(/^export .*$/m, ''))
@@ -82,6 +82,8 @@ export const pageIsFresh = (project: string, to = join(project, 'studio', 'dist'
  */
 export const buildPage = async (project: string, to = join(project, 'studio', 'dist')): Promise<void> => {
   const studio = join(project, 'studio')
+  // only here: a program that builds no page does without the 45 MB that it takes
+  const { build } = await import('vite')
   await build({
     configFile: false,
     root: studio,
@@ -89,7 +91,12 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
     base: './',
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es', plugins: () => [sourcesWithoutAddresses()], rolldownOptions: withoutUnusedYaml },
+    worker: {
+      format: 'es',
+      plugins: () => [sourcesWithoutAddresses()],
+      // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
+      rolldownOptions: { ...withoutUnusedYaml, output: { topLevelVar: false } },
+    },
     build: {
       outDir: to,
       emptyOutDir: true,

@@ -1,6 +1,6 @@
 // What the page asks of a thread: offices, as the command line does, and first of all how the country is laid out, because
 // planning a run would hold up the page itself.
-import { countryWork, indicators, orderOf, planOf, shapeOf } from '@draftlight/sim'
+import { countryWork, indicators, layoutOf, orderOf, shapeOf } from '@draftlight/sim'
 import type { CountryJob, Scenario, Shape, Work } from '@draftlight/sim'
 
 export type PageJob = CountryJob | 'layout'
@@ -17,9 +17,9 @@ export const pageWork: Work<Scenario, PageJob> = (scenario) => {
 }
 
 const writeLayout = (scenario: Scenario): Int32Array<ArrayBuffer> => {
-  const plan = planOf(scenario)
-  const order = orderOf(plan.offices, scenario.seed)
-  const { from, days, regions, offices } = shapeOf(plan, order)
+  const layout = layoutOf(scenario)
+  const order = orderOf(layout.offices, scenario.seed)
+  const { from, days, regions, offices } = shapeOf(layout, order)
   return Int32Array.from([
     from,
     days,

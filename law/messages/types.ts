@@ -9,6 +9,7 @@ import type { switches } from '../readings.ts'
 import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
 import type { Labels } from './en.ts'
+import type { Language } from './index.ts'
 
 /** A day, or the days between which it lies: ISO days; the same day twice where it is known. `latest` may be open. */
 export interface When {
@@ -114,12 +115,17 @@ export interface AnswerWords {
   readonly range: (when: When, orNever: boolean) => string
   readonly oneOf: (values: readonly string[]) => string
   readonly orNever: string
+  readonly atTheLatest: (iso: string) => string
   readonly missing: (names: readonly string[]) => string
   readonly moot: (names: readonly string[]) => string
   readonly unsettled: string
   readonly underReading: (option: string, gives: string) => string
   readonly overReadings: (gives: string) => string
+  /** A question about the end of a span, beside the same one about its beginning. */
+  readonly theEnd: (question: string) => string
   readonly because: {
+    readonly reasons: string
+    readonly oneWay: (value: string) => string
     readonly version: SaysWhen
     readonly beforeLaw: string
     readonly exception: string
@@ -136,7 +142,7 @@ export interface AnswerWords {
 }
 
 export interface Messages {
-  readonly language: string
+  readonly language: Language
   readonly rules: RuleWords
   readonly facts: FactWords
   readonly groups: Readonly<Record<keyof Labels['groups'], string>>

@@ -61,6 +61,15 @@ const withoutUnusedYaml = {
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]yaml[\\/]/, sideEffects: false }] },
 }
 
+/** The words of one language are a file of their own, which says so: `words.law.ru-….js`. */
+const chunkNames = {
+  chunkFileNames: ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
+    const [, room, inRoom, language, part] =
+      /[\\/](law|studio)[\\/]messages[\\/](([a-z]{2})(?:[\\/](\w+))?)\.ts$/.exec(facadeModuleId ?? '') ?? []
+    return inRoom === undefined ? 'assets/[name]-[hash].js' : `assets/words.${part ?? room}.${language}-[hash].js`
+  },
+}
+
 const stampName = '.built-from'
 
 /** What the page is made of: the five rooms it bundles and the lock file that fixes its two dependencies. */
@@ -89,7 +98,11 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
     base: './',
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es', plugins: () => [sourcesWithoutAddresses()], rolldownOptions: withoutUnusedYaml },
+    worker: {
+      format: 'es',
+      plugins: () => [sourcesWithoutAddresses()],
+      rolldownOptions: { ...withoutUnusedYaml, output: chunkNames },
+    },
     build: {
       outDir: to,
       emptyOutDir: true,
@@ -99,7 +112,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: withoutUnusedYaml,
+      rolldownOptions: { ...withoutUnusedYaml, output: chunkNames },
     },
     plugins: [policyInPage(), sourcesWithoutAddresses(), offlineCopy(studio, to)],
   })

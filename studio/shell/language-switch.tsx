@@ -5,7 +5,7 @@ const names: Readonly<Record<Language, string>> = { en: 'English' }
 
 /** Every language under its own name, so that whoever reads only that one finds it. */
 export const LanguageSwitch = ({ onLanguage }: { onLanguage: (to: Language) => void }) => (
-  <div class="languages screen-only" role="group" aria-label={say.shell.language}>
+  <nav class="languages screen-only" aria-label={say.shell.language}>
     {languages.map((language) => (
       <button
         key={language}
@@ -18,5 +18,5 @@ export const LanguageSwitch = ({ onLanguage }: { onLanguage: (to: Language) => v
         {names[language]}
       </button>
     ))}
-  </div>
+  </nav>
 )

@@ -63,7 +63,7 @@ export const page = {
 
   keep: {
     title: 'Use it without a connection',
-    what: 'The page can keep a copy of its own files on this device, so that it opens offline. Answers are never kept. Anyone who can search this device could find that copy.',
+    what: 'The page can keep a copy of its own files and the language you chose on this device, so that it opens offline. Answers are never kept. Anyone who can search this device could find that copy.',
     keep: 'Keep on this device',
     remove: 'Remove from this device',
     impossible: 'This browser or address does not allow an offline copy.',

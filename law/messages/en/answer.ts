@@ -36,7 +36,7 @@ export const answer: Messages['answer'] = {
   confidence: { high: 'reports agree', medium: 'one report or background knowledge', low: 'weak' },
   lawReadTo: (iso) => `Law read to ${day(iso)}.`,
   askedAfterReadTo: (asked, readTo) =>
-    `You ask about ${day(asked)}. The law is known here only to ${day(readTo)}. An act made since then is not in this answer.`,
+    `The day asked about is ${day(asked)}. The law is known here only to ${day(readTo)}. An act made since then is not in this answer.`,
   anotherGround: 'Only some grounds are asked about here. Where none of them applies, another may.',
-  notAdvice: 'This is a model of the law, not legal advice, and it cannot see what stands in any register about you.',
+  notAdvice: 'This is a model of the law, not legal advice, and it cannot see what stands in any register.',
 }

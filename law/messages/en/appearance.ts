@@ -8,16 +8,16 @@ export const appearance = {
   rules: {
     'appearance/excused': {
       title: 'Valid reason',
-      question: 'Does a valid reason with papers excuse you?',
+      question: 'Does a valid reason with papers excuse {you|him}?',
       law: [
         'Illness, a close relative’s grave illness or funeral, force majeure, or another reason that is accepted: with papers. The duty then is to appear at once when the reason ends.',
       ],
-      yes: 'A valid reason with papers excuses you. By law the duty to appear returns at once when the reason ends, without a further summons.',
+      yes: 'A valid reason with papers excuses {you|him}. By law the duty to appear returns at once when the reason ends, without a further summons.',
       no: 'No valid reason with papers is known.',
     },
     'appearance/due': {
       title: 'Appearance due',
-      question: 'By which day does the law ask you to appear?',
+      question: 'By which day does the law ask {you|him} to appear?',
       law: [
         'On the appearance date.',
         'On the appearance date; if the summons is served only after it, within two weeks of service.',
@@ -50,7 +50,7 @@ export const appearance = {
     appearance: 'What happened on the appearance date',
   },
   facts: {
-    appeared_at: { name: 'the day of appearing', ask: 'When did you appear at the commissariat on this summons?' },
+    appeared_at: { name: 'the day of appearing', ask: 'When did {you|he} appear at the commissariat on this summons?' },
     valid_reason: {
       name: 'a valid reason',
       ask: 'Which reason was there for not appearing on the date?',
@@ -75,7 +75,7 @@ export const appearance = {
     summons_withdrawn_on: { name: 'the day of a withdrawal', ask: 'When was the summons withdrawn or annulled?' },
     status_ended_on: {
       name: 'the day the status ended',
-      ask: 'When did you stop being subject to call-up by a decision?',
+      ask: 'When did {you|he} stop being subject to call-up by a decision?',
       help: 'For example by exemption, by deferral or by being put into the reserve.',
     },
   },
@@ -92,11 +92,11 @@ export const appearance = {
     },
   },
   exceptions: {
-    'came in time': 'You came on or before the appearance date.',
-    'came by the day due': 'You came by the day on which appearing was due.',
-    excused: 'A valid reason with papers excuses you.',
-    'not to be called up': 'By the rules asked here your call-up is not allowed on this day.',
-    'summoned before the period': 'A summons was sent to you before the period began, or on its first day.',
+    'came in time': '{You|He} came on or before the appearance date.',
+    'came by the day due': '{You|He} came by the day on which appearing was due.',
+    excused: 'A valid reason with papers excuses {you|him}.',
+    'not to be called up': 'By the rules asked here {your|his} call-up is not allowed on this day.',
+    'summoned before the period': 'A summons was sent to {you|him} before the period began, or on its first day.',
   },
   doubts: {
     'whether the two weeks after late service are still law':

@@ -5,12 +5,12 @@ export const callUp = {
   rules: {
     'call-up/lawful': {
       title: 'Decision to call up',
-      question: 'May the commission decide to call you up on this day?',
+      question: 'May the commission decide to call {you|him} up on this day?',
       law: [
         'Only a man who is subject to call-up, of call-up age, found fit (A or B), and without a ground against it.',
       ],
-      yes: 'The commission may decide to call you up on this day.',
-      no: 'By the rules asked here the commission may not decide to call you up on this day.',
+      yes: 'The commission may decide to call {you|him} up on this day.',
+      no: 'By the rules asked here the commission may not decide to call {you|him} up on this day.',
     },
     'dispatch/in-window': {
       title: 'Dispatch in a window',
@@ -32,10 +32,10 @@ export const callUp = {
       no: 'The one-year life of a decision does not cover this day.',
     },
     'call-up/favour-without-presence': {
-      title: 'Decision in your favour without your presence',
-      question: 'Can the commission grant a deferral or an exemption without your presence on this day?',
+      title: 'Decision in {your|his} favour without {your|his} presence',
+      question: 'Can the commission grant a deferral or an exemption without {your|his} presence on this day?',
       law: ['A deferral or an exemption can be granted without the person present. A decision to call up cannot.'],
-      yes: 'The commission can grant it without your presence.',
+      yes: 'The commission can grant it without {your|his} presence.',
       no: 'On these facts this rule does not apply. Another ground may exist.',
     },
   },
@@ -45,32 +45,32 @@ export const callUp = {
   facts: {
     callup_decision_on: {
       name: 'the day of the call-up decision',
-      ask: 'When did the commission decide to call you up?',
+      ask: 'When did the commission decide to call {you|him} up?',
     },
     dispatch_on: { name: 'the day of dispatch', ask: 'For which day is dispatch to a unit set?' },
     dispatch_group: {
       name: 'a group with a dispatch window of its own',
-      ask: 'Do you belong to a group with a dispatch window of its own?',
+      ask: '{Do you|Does he} belong to a group with a dispatch window of its own?',
       values: {
         none: 'To none of these',
-        rural_field_worker: 'I live in a village and am busy with field work',
-        teacher: 'I am a teacher',
-        far_north: 'I live in an area listed as Far North',
+        rural_field_worker: '{I live|He lives} in a village and {am|is} busy with field work',
+        teacher: '{I am|He is} a teacher',
+        far_north: '{I live|He lives} in an area listed as Far North',
       },
     },
     period_started_on: {
       name: 'the start of the campaign or dispatch period',
-      ask: 'When did the campaign (until 2025) or the dispatch period (from 2026) begin that you ask about?',
+      ask: 'When did the campaign (until 2025) or the dispatch period (from 2026) in question begin?',
       help: 'Usually 1 April or 1 October.',
     },
   },
   exceptions: {
-    'deferred, or with a right to it': 'You have a deferral, or a ground that gives a right to one.',
+    'deferred, or with a right to it': '{You have|He has} a deferral, or a ground that gives a right to one.',
     'busy with field work in a village':
-      'You live in a village and are busy with field work: dispatch only from 15 October to 31 December.',
-    teacher: 'You are a teacher: dispatch only from 1 May to 15 July.',
+      '{You live|He lives} in a village and {are|is} busy with field work: dispatch only from 15 October to 31 December.',
+    teacher: '{You are|He is} a teacher: dispatch only from 1 May to 15 July.',
     'lives in the Far North':
-      'You live in a listed area of the Far North: dispatch only from 1 May to 15 July and from 1 November to 31 December.',
+      '{You live|He lives} in a listed area of the Far North: dispatch only from 1 May to 15 July and from 1 November to 31 December.',
     'no ground for a decision in his favour': 'None of the grounds asked about here applies. Another ground may exist.',
   },
   doubts: {

@@ -9,15 +9,15 @@ export const deferral = {
       title: 'Deferral on this day',
       question: 'Is a deferral in force on this day?',
       law: ['A deferral is in force from the commission’s decision to its last day, that day included.'],
-      yes: 'You have a deferral on this day.',
-      no: 'No deferral that you told about is in force on this day.',
+      yes: '{You have|He has} a deferral on this day.',
+      no: 'No deferral named here is in force on this day.',
     },
     'deferral/when-sent': {
       title: 'Deferral when the summons was sent',
       question: 'Was a deferral in force on the day the summons was sent?',
       law: ['A deferral is in force from the commission’s decision to its last day, that day included.'],
-      yes: 'You had a deferral on the day the summons was sent.',
-      no: 'No deferral that you told about was in force on the day the summons was sent.',
+      yes: '{You|He} had a deferral on the day the summons was sent.',
+      no: 'No deferral named here was in force on the day the summons was sent.',
     },
     'deferral/health': {
       title: 'Right to a deferral: health',
@@ -30,21 +30,21 @@ export const deferral = {
     },
     'deferral/family': {
       title: 'Right to a deferral: family',
-      question: 'Does your family give a right to a deferral on this day?',
+      question: 'Does {your|his} family give a right to a deferral on this day?',
       law: [
         'Six grounds: two or more children; a child without a mother; a disabled child under three; one child and a wife 22 weeks pregnant; constant care of a close relative; guardianship of a brother or sister under 18.',
       ],
-      yes: 'Your family gives a right to a deferral on this day.',
+      yes: '{Your|His} family gives a right to a deferral on this day.',
       no: 'None of the family grounds asked about here applies. Another ground may.',
     },
     'deferral/study': {
       title: 'Right to a deferral: study',
-      question: 'Do your studies give a right to a deferral on this day?',
+      question: 'Do {your|his} studies give a right to a deferral on this day?',
       law: [
         'Full-time study on an accredited programme gives one study deferral, and after some steps a further one. Postgraduate study is not counted.',
       ],
-      yes: 'Your studies give a right to a deferral on this day.',
-      no: 'Your studies give no right to a deferral on these facts. Another ground may.',
+      yes: '{Your|His} studies give a right to a deferral on this day.',
+      no: '{Your|His} studies give no right to a deferral on these facts. Another ground may.',
     },
     'deferral/right': {
       title: 'Right to a deferral',
@@ -52,19 +52,19 @@ export const deferral = {
       law: [
         'A right to a deferral follows from health, family or study. The law has more grounds than are asked about here.',
       ],
-      yes: 'A ground that you told about gives a right to a deferral. It becomes a deferral by the commission’s decision.',
+      yes: 'A ground named here gives a right to a deferral. It becomes a deferral by the commission’s decision.',
       no: 'None of the grounds asked about here applies. Another may.',
     },
   },
   groups: {
-    deferral: 'A deferral you were given',
-    study: 'Your studies',
-    family: 'Your family',
+    deferral: 'A deferral {you were|he was} given',
+    study: '{Your|His} studies',
+    family: '{Your|His} family',
   },
   facts: {
     deferral: {
       name: 'the deferral granted',
-      ask: 'Which deferral has the commission granted you?',
+      ask: 'Which deferral has the commission granted {you|him}?',
       help: 'A deferral puts call-up off. It exists only from the commission’s decision on.',
       values: {
         none: 'None',
@@ -82,9 +82,9 @@ export const deferral = {
     deferral_until: { name: 'the last day of the deferral', ask: 'Which day is the last of that deferral?' },
     study_level: {
       name: 'the level of study',
-      ask: 'What do you study for?',
+      ask: 'What {do you|does he} study for?',
       values: {
-        none: 'I do not study',
+        none: '{I do not|He does not} study',
         school: 'School',
         spo: 'College',
         bachelor: 'A bachelor’s degree',
@@ -95,7 +95,7 @@ export const deferral = {
     },
     study_form: {
       name: 'the form of study',
-      ask: 'In which form do you study?',
+      ask: 'In which form {do you|does he} study?',
       values: { full_time: 'Full time', other: 'Part time, evening or distance' },
     },
     accredited_programme: {
@@ -105,17 +105,17 @@ export const deferral = {
     },
     degree_held: {
       name: 'the highest degree held',
-      ask: 'Which degree do you already hold?',
+      ask: 'Which degree {do you|does he} already hold?',
       values: { none: 'None', bachelor: 'Bachelor', specialist_or_master: 'Specialist or master' },
     },
     entered_in_year_of_last_diploma: {
       name: 'entering in the year of the last diploma',
-      ask: 'Did you enter in the same year in which you got your last diploma?',
+      ask: 'Did {you|he} enter in the same year in which {you|he} got {your|his} last diploma?',
       values: yesNo,
     },
     study_deferrals_before: {
       name: 'earlier study deferrals',
-      ask: 'Which study deferrals have you had before?',
+      ask: 'Which study deferrals {have you|has he} had before?',
       values: {
         none: 'None',
         school: 'For school',
@@ -126,44 +126,44 @@ export const deferral = {
     },
     children_count: {
       name: 'the number of children',
-      ask: 'How many children do you have?',
+      ask: 'How many children {do you|does he} have?',
       help: 'Also adopted children, and children from an earlier or without a marriage.',
       values: { '0': 'None', '1': 'One', '2': 'Two', '3+': 'Three or more' },
     },
     raises_child_without_mother: {
       name: 'a child without a mother',
-      ask: 'Do you raise a child who has no mother to raise it?',
+      ask: '{Do you|Does he} raise a child who has no mother to raise it?',
       help: 'The mother is dead, missing or deprived of her rights. A divorce alone is not enough.',
       values: yesNo,
     },
     disabled_child_under_3: {
       name: 'a disabled child under three',
-      ask: 'Do you have a disabled child under three?',
+      ask: '{Do you|Does he} have a disabled child under three?',
       values: yesNo,
     },
     married_registered: {
       name: 'a registered marriage',
-      ask: 'Is your marriage registered by the state?',
+      ask: 'Is {your|his} marriage registered by the state?',
       values: yesNo,
     },
     wife_pregnant_weeks: {
       name: 'the pregnancy',
-      ask: 'In which week of pregnancy is your wife?',
+      ask: 'In which week of pregnancy is {your|his} wife?',
       values: {
-        none: 'She is not pregnant, or I have no wife',
+        none: 'She is not pregnant, or {I have|he has} no wife',
         under_22: 'Before the 22nd week',
         '22_or_more': 'In the 22nd week or later',
       },
     },
     care_of_close_relative_needing_care: {
       name: 'care of a close relative',
-      ask: 'Do you constantly care for a close relative who needs it?',
+      ask: '{Do you|Does he} constantly care for a close relative who needs it?',
       help: 'Parent, wife, full brother or sister, grandparent or adopter; the need is proven by a medical and social examination.',
       values: yesNo,
     },
     guardian_of_minor_sibling: {
       name: 'guardianship',
-      ask: 'Are you the guardian of a full brother or sister under 18?',
+      ask: '{Are you|Is he} the guardian of a full brother or sister under 18?',
       values: yesNo,
     },
     other_carers_exist: {
@@ -173,29 +173,30 @@ export const deferral = {
     },
     close_relative_died_in_service: {
       name: 'a relative’s death in service',
-      ask: 'Did your father, mother or full brother die because of military service by call-up?',
+      ask: 'Did {your|his} father, mother or full brother die because of military service by call-up?',
       help: 'Also of an injury received in service. The text does not clearly cover a death under a contract.',
       values: yesNo,
     },
   },
   exceptions: {
-    'two or more children': 'You have two or more children.',
-    'child raised without a mother': 'You raise a child who has no mother to raise it.',
-    'disabled child under three': 'You have a disabled child under three.',
-    'one child and a pregnancy of 22 weeks': 'You have one child, and your wife is at least 22 weeks pregnant.',
-    'constant care of a close relative': 'You constantly care for a close relative, and nobody else can.',
+    'two or more children': '{You have|He has} two or more children.',
+    'child raised without a mother': '{You raise|He raises} a child who has no mother to raise it.',
+    'disabled child under three': '{You have|He has} a disabled child under three.',
+    'one child and a pregnancy of 22 weeks':
+      '{You have|He has} one child, and {your|his} wife is at least 22 weeks pregnant.',
+    'constant care of a close relative': '{You|He} constantly {care|cares} for a close relative, and nobody else can.',
     'guardian of a minor brother or sister':
-      'You are the guardian of a brother or sister under 18, and nobody else can be.',
-    school: 'You are at school full time.',
-    college: 'You study full time at a college.',
-    'bachelor or specialist': 'You study full time for a first degree (bachelor or specialist).',
-    master: 'You study full time for a master’s degree.',
-    postgraduate: 'You are a full-time postgraduate.',
+      '{You are|He is} the guardian of a brother or sister under 18, and nobody else can be.',
+    school: '{You are|He is} at school full time.',
+    college: '{You study|He studies} full time at a college.',
+    'bachelor or specialist': '{You study|He studies} full time for a first degree (bachelor or specialist).',
+    master: '{You study|He studies} full time for a master’s degree.',
+    postgraduate: '{You are|He is} a full-time postgraduate.',
   },
   doubts: {
     'the last days of the six months':
       'Six months have 181 to 184 days. On which of these days the deferral ends is not counted out here.',
     'how many study deferrals an unusual path leaves':
-      'How many study deferrals a path like yours leaves is often disputed in court, and is told in different ways.',
+      'How many study deferrals a path like {yours|his} leaves is often disputed in court, and is told in different ways.',
   },
 } satisfies Words

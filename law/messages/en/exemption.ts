@@ -7,29 +7,29 @@ export const exemption = {
   rules: {
     'exemption/in-force': {
       title: 'Exemption on this day',
-      question: 'Are you exempt from call-up on this day?',
+      question: '{Are you|Is he} exempt from call-up on this day?',
       law: [
         'Exempt are men found fit only with limits or unfit, from the commission’s decision on, and men who have served or serve now.',
       ],
-      yes: 'You are exempt from call-up on this day.',
+      yes: '{You are|He is} exempt from call-up on this day.',
       no: 'None of the exemptions asked about here applies on this day. Another may.',
     },
     'exemption/when-sent': {
       title: 'Exemption when the summons was sent',
-      question: 'Were you exempt on the day the summons was sent?',
+      question: '{Were you|Was he} exempt on the day the summons was sent?',
       law: [
         'Exempt are men found fit only with limits or unfit, from the commission’s decision on, and men who have served or serve now.',
       ],
-      yes: 'You were exempt on the day the summons was sent.',
+      yes: '{You were|He was} exempt on the day the summons was sent.',
       no: 'None of the exemptions asked about here applied on the day the summons was sent. Another may have.',
     },
     'exemption/penal-bar': {
       title: 'Bar by a sentence or a criminal case',
-      question: 'Does a sentence, a conviction or a criminal case bar your call-up?',
+      question: 'Does a sentence, a conviction or a criminal case bar {your|his} call-up?',
       law: [
         'Men who serve one of the listed sentences, have an unspent conviction, or are under investigation or on trial are not subject to call-up while that lasts.',
       ],
-      yes: 'A sentence, an unspent conviction or a criminal case bars your call-up while it lasts. It does not protect from mobilization or from recruitment for a contract in the same way.',
+      yes: 'A sentence, an unspent conviction or a criminal case bars {your|his} call-up while it lasts. It does not protect from mobilization or from recruitment for a contract in the same way.',
       no: 'No bar of this kind applies.',
     },
     'exemption/relative-died': {
@@ -38,19 +38,19 @@ export const exemption = {
       law: [
         'Sons and full brothers of men who died because of their service have a right to exemption if they ask for it. The text speaks of service by call-up; a death under a contract is not clearly covered.',
       ],
-      yes: 'You have a right to exemption if you ask for it.',
+      yes: '{You have|He has} a right to exemption if {you ask|he asks} for it.',
       no: 'This ground does not apply. Another may.',
     },
   },
   groups: {
-    'service done': 'Service behind you',
-    health: 'What the commission decided about your health',
+    'service done': 'Service done before',
+    health: 'What the commission decided about {your|his} health',
     penal: 'A sentence, a conviction or a criminal case',
   },
   facts: {
     service_done: {
       name: 'service done',
-      ask: 'Which service have you done?',
+      ask: 'Which service {have you|has he} done?',
       values: {
         none: 'None',
         conscript: 'Service by call-up',
@@ -59,7 +59,7 @@ export const exemption = {
         foreign_treaty: 'Service in another state that a treaty recognises',
       },
     },
-    serving_now: { name: 'serving now', ask: 'Are you serving now?', values: yesNo },
+    serving_now: { name: 'serving now', ask: '{Are you|Is he} serving now?', values: yesNo },
     fitness: {
       name: 'the fitness category',
       ask: 'Which fitness category did the commission decide?',
@@ -81,7 +81,7 @@ export const exemption = {
     },
     serving_sentence_type: {
       name: 'a sentence being served',
-      ask: 'Which sentence are you serving?',
+      ask: 'Which sentence {are you|is he} serving?',
       values: {
         none: 'None',
         compulsory_works: 'Compulsory works',
@@ -94,21 +94,21 @@ export const exemption = {
     },
     unexpunged_conviction: {
       name: 'an unspent conviction',
-      ask: 'Do you have a conviction that is not yet spent?',
+      ask: '{Do you|Does he} have a conviction that is not yet spent?',
       values: yesNo,
     },
     under_investigation_or_trial: {
       name: 'a criminal case',
-      ask: 'Are you under investigation or on trial in a criminal case?',
+      ask: '{Are you|Is he} under investigation or on trial in a criminal case?',
       values: yesNo,
     },
   },
   exceptions: {
-    exempt: 'You are exempt from call-up.',
+    exempt: '{You are|He is} exempt from call-up.',
     'barred by a penal ground':
-      'A sentence, an unspent conviction or a criminal case bars your call-up while it lasts.',
-    'limited fitness (V)': 'The commission found you fit only with limits (category V).',
-    'unfit (D)': 'The commission found you unfit (category D).',
-    'service done': 'You have done your service, or you are serving now.',
+      'A sentence, an unspent conviction or a criminal case bars {your|his} call-up while it lasts.',
+    'limited fitness (V)': 'The commission found {you|him} fit only with limits (category V).',
+    'unfit (D)': 'The commission found {you|him} unfit (category D).',
+    'service done': '{You have|He has} done {your|his} service, or {you are|he is} serving now.',
   },
 } satisfies Words

@@ -6,12 +6,12 @@ export const exitBan = {
   rules: {
     'exit-ban/subject': {
       title: 'Whom the exit ban covers',
-      question: 'Are you a person whom the exit ban of a summons covers?',
+      question: '{Are you|Is he} a person whom the exit ban of a summons covers?',
       law: [
         'Only citizens who are subject to call-up, and only a call-up summons. A summons to a man in the reserve is not one.',
       ],
-      yes: 'You are a person whom this exit ban covers.',
-      no: 'This exit ban does not cover you on these facts. Exit can be refused on other grounds.',
+      yes: '{You are|He is} a person whom this exit ban covers.',
+      no: 'This exit ban does not cover {you|him} on these facts. Exit can be refused on other grounds.',
     },
     'exit-ban/from': {
       title: 'Exit ban begins',
@@ -77,10 +77,10 @@ export const exitBan = {
     },
   },
   exceptions: {
-    'not subject to call-up': 'You are not subject to call-up, or this is not a call-up summons.',
-    'deferral in force': 'Your deferral was in force when the summons was sent.',
+    'not subject to call-up': '{You are|He is} not subject to call-up, or this is not a call-up summons.',
+    'deferral in force': '{Your|His} deferral was in force when the summons was sent.',
     "only in Moscow's own register": 'The summons stands only in the city register of Moscow.',
-    'placed before he is 18': 'The summons was placed before your 18th birthday.',
+    'placed before he is 18': 'The summons was placed before {your|his} 18th birthday.',
   },
   doubts: {
     'whether a summons bans a man whose deferral is in force':

@@ -90,9 +90,9 @@ export const measures = {
     },
   },
   exceptions: {
-    'came within the twenty days': 'You came within the twenty days.',
+    'came within the twenty days': '{You|He} came within the twenty days.',
     'no longer subject to call-up by then':
-      'By the end of the twenty days you were no longer subject to call-up, or the summons was withdrawn.',
+      'By the end of the twenty days {you were|he was} no longer subject to call-up, or the summons was withdrawn.',
   },
   doubts: {
     'whether measures can follow for a man whose deferral is in force':

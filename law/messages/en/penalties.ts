@@ -58,7 +58,7 @@ export const penalties = {
   },
   exceptions: {
     'not on the military register and not obliged to be':
-      'You are not on the military register, and the law does not oblige you to be.',
+      '{You are|He is} not on the military register, and the law does not oblige {you|him} to be.',
   },
   doubts: {
     'the fine for an unreported move before October 2023':

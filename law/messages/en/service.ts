@@ -25,7 +25,7 @@ export const service = {
         'A summons is served only when it is handed over against signature.',
         'It counts as served on the earliest of: handed over, refused, registered letter delivered, seven days after placement (or the notice in the account, on one reading).',
       ],
-      says: (w) => `The summons counts as served ${on(w)}, whether or not you have seen it.`,
+      says: (w) => `The summons counts as served ${on(w)}, whether or not {you have|he has} seen it.`,
       never: 'On these facts the summons never counts as served.',
     },
   },
@@ -45,21 +45,21 @@ export const service = {
     appearance_at: {
       name: 'the appearance date',
       ask: 'Which appearance date does the summons name?',
-      help: 'The appearance date is the day on which the summons tells you to come.',
+      help: 'The day on which, by the summons, {you have|he has} to come.',
     },
     account_notice_at: {
       name: 'the day of the notice in the account',
-      ask: 'When did a notice of the summons come to your account?',
+      ask: 'When did a notice of the summons come to {your|his} account?',
       help: 'The account on Gosuslugi or in the register of summonses. An SMS is not the notice.',
     },
     account_notice_at_moscow: {
       name: 'the day of that notice by Moscow time',
-      ask: 'When did the notice come to your account, by Moscow time?',
+      ask: 'When did the notice come to {your|his} account, by Moscow time?',
     },
     handed_at: {
       name: 'the day it was handed over',
-      ask: 'When was the summons handed to you in person?',
-      help: 'By the commissariat, at work or at a place of study, against your signature.',
+      ask: 'When was the summons handed to {you|him} in person?',
+      help: 'By the commissariat, at work or at a place of study, against {your|his} signature.',
     },
     refused_at: {
       name: 'the day of a refusal',
@@ -103,7 +103,7 @@ export const service = {
   effects: {
     served: {
       title: 'Served',
-      says: (w) => `The summons counts as served ${on(w)}, whether or not you have seen it.`,
+      says: (w) => `The summons counts as served ${on(w)}, whether or not {you have|he has} seen it.`,
     },
   },
 } satisfies Words

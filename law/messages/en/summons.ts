@@ -64,7 +64,7 @@ export const summons = {
       name: 'what the summons calls for',
       ask: 'What does the summons call for?',
       values: {
-        data_check: 'A data check (comparing your data with the register)',
+        data_check: 'A data check (comparing {your|his} data with the register)',
         medical: 'A medical board',
         commission: 'The draft commission',
         dispatch: 'Dispatch to a unit',
@@ -73,7 +73,7 @@ export const summons = {
     },
     target: {
       name: 'whom the summons is meant for',
-      ask: 'As whom does the summons call you?',
+      ask: 'As whom does the summons call {you|him}?',
       values: {
         conscript: 'As a person subject to call-up',
         reservist: 'As a person in the reserve',
@@ -103,7 +103,7 @@ export const summons = {
   effects: {
     placed: {
       title: 'Placed in the register',
-      says: (w) => `The summons was placed in the register ${on(w)}. Being placed needs no action of yours.`,
+      says: (w) => `The summons was placed in the register ${on(w)}. Being placed needs no action of {yours|his}.`,
     },
   },
 } satisfies Words

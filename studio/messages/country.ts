@@ -3,6 +3,8 @@ import type { CountryMessages } from './en/country.ts'
 
 const files: Readonly<Record<Language, () => Promise<{ country: CountryMessages }>>> = {
   en: () => import('./en/country.ts'),
+  ru: () => import('./ru/country.ts'),
+  uk: () => import('./uk/country.ts'),
 }
 
 /** The words of the Country room, in the language last loaded. */

@@ -15,6 +15,8 @@ export interface Speech {
 
 const files: Readonly<Record<Language, () => Promise<{ page: Messages }>>> = {
   en: () => import('./en/page.ts'),
+  ru: () => import('./ru/page.ts'),
+  uk: () => import('./uk/page.ts'),
 }
 
 export let say: Messages

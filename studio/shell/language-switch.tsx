@@ -1,7 +1,7 @@
 import { languages, say, speech } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 
-const names: Readonly<Record<Language, string>> = { en: 'English' }
+const names: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', uk: 'Українська' }
 
 /** Every language under its own name, so that whoever reads only that one finds it. */
 export const LanguageSwitch = ({ onLanguage }: { onLanguage: (to: Language) => void }) => (

@@ -27,7 +27,7 @@ export const page = {
   },
 
   rooms: {
-    me: { name: 'Me', question: 'What applies to me, from which day, and what can I still do?' },
+    me: { name: 'Me', question: 'What applies to {me|him}, from which day, and what can {I|he} still do?' },
     country: { name: 'Country', question: 'What does the system do to a whole country when one part of it changes?' },
     watch: { name: 'Watch', question: 'What has been observed, where and when, and how well is it known?' },
   },
@@ -78,7 +78,7 @@ export const page = {
   figure: { asTable: 'Show as a table' },
 
   me: {
-    title: 'What applies to me?',
+    title: 'What applies to {me|him}?',
     lead: 'One question at a time. The answer grows from the first one on, and “I don’t know” is always an answer.',
     asked: 'Day asked about',
     next: 'Continue',

@@ -46,7 +46,7 @@ function regionModule({ rows }, regionZones) {
   const records = rows.map((row, index) => ({
     index,
     iso: row.iso,
-    name: { en: row.name_en, ru: row.name_ru },
+    name: { en: row.name_en, ru: row.name_ru, uk: row.name_uk },
     district: row.district,
     capital: row.capital,
     zone: zonesOf(regionZones, row.iso).at(-1).zone,
@@ -67,7 +67,7 @@ function regionModule({ rows }, regionZones) {
 function occupiedModule({ rows }) {
   const records = rows.map((row) => ({
     code: row.code,
-    name: { en: row.name_en, ru: row.name_ru },
+    name: { en: row.name_en, ru: row.name_ru, uk: row.name_uk },
     occupied: row.occupied,
     since: row.since,
   }))

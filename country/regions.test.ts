@@ -10,6 +10,7 @@ test('83 subjects in eight districts, each by its own code and place', () => {
   expect(new Set(regions.map((region) => region.district)).size).toBe(8)
   expect(new Set(regions.map((region) => region.name.en)).size).toBe(83)
   expect(new Set(regions.map((region) => region.name.ru)).size).toBe(83)
+  expect(new Set(regions.map((region) => region.name.uk)).size).toBe(83)
   regions.forEach((region, i) => {
     expect(region.index).toBe(i)
     expect(region.iso).toBe(table.rows[i]!.iso)
@@ -30,10 +31,10 @@ test('occupied territory is listed under Ukraine and is not among the 83', () =>
     'UA-43',
     'UA-65',
   ])
-  const names = new Set(occupiedTerritories.flatMap((territory) => [territory.name.en, territory.name.ru]))
+  const names = new Set(occupiedTerritories.flatMap((territory) => Object.values(territory.name)))
   for (const { iso, name } of regions) {
     expect(iso.startsWith('RU-')).toBe(true)
-    expect(names.has(name.en) || names.has(name.ru)).toBe(false)
+    expect(Object.values(name).some((said) => names.has(said))).toBe(false)
   }
   for (const code of ['RU-CR', 'RU-SEV', 'RU-DON', 'RU-LUG', 'RU-ZAP', 'RU-HER', 'UA-43'])
     expect(regionOf(code)).toBeUndefined()

@@ -22,7 +22,7 @@ export interface Region {
   /** 0 to 82: its row in regions.csv, and in every array by region. */
   readonly index: number
   readonly iso: RegionIso
-  readonly name: { readonly en: string; readonly ru: string }
+  readonly name: { readonly en: string; readonly ru: string; readonly uk: string }
   readonly district: District
   readonly capital: string
   /** The zone its commissariats keep now. For another day ask `zoneOf`. */
@@ -40,7 +40,7 @@ export interface Region {
 export interface OccupiedTerritory {
   /** ISO 3166-2 code of Ukraine. */
   readonly code: string
-  readonly name: { readonly en: string; readonly ru: string }
+  readonly name: { readonly en: string; readonly ru: string; readonly uk: string }
   readonly occupied: 'wholly' | 'partly'
   /** First year of occupation. */
   readonly since: number

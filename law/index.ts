@@ -78,6 +78,7 @@ export { firstOf, happens, lastOf, never, notAfter, on, plus, when } from './lan
 export { link, type LinkedLaw } from './language/link.ts'
 
 // Words, and errors in what people write.
-export { en } from './messages/en.ts'
+export { languages, messagesIn, type Language } from './messages/index.ts'
+export { inVoice, type Voice } from './messages/voice.ts'
 export type { AnswerWords, Messages, Term, When } from './messages/types.ts'
 export { InputError, nearest } from './input-error.ts'

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { languages } from '@draftlight/law'
 import { beforeAll, expect, test } from 'vitest'
 import { builtPage } from './browser/chromium.ts'
+import { firstFiles, firstLoad } from './first-load.ts'
 import { policy } from './policy.ts'
 
 let folder: string
@@ -26,13 +27,11 @@ test('no built file names an address of another site', () => {
   expect([...new Set(named.map(([address]) => address))]).toEqual(['http://www.w3.org'])
 })
 
-test('the first page and Me load no more than 60 kB', () => {
-  const html = read('index.html')
-  const first = assets.filter((name) => html.includes(name) || name.includes('law.worker'))
-  expect(first.length).toBeGreaterThanOrEqual(3)
-  expect(first.length).toBeLessThan(assets.length)
-  const bytes = ['index.html', ...first].reduce((sum, name) => sum + gzipSync(read(name)).length, 0)
-  expect(bytes).toBeLessThanOrEqual(60_000)
+test.each(languages)('the first page and Me load no more than 90 kB in one language: %s', (language) => {
+  const files = firstFiles(folder, language)
+  expect(files.filter((name) => /words\.\w+\.\w+-/.test(name))).toHaveLength(2)
+  expect(files.length).toBeLessThan(assets.length)
+  expect(firstLoad(folder, language)).toBeLessThanOrEqual(90_000)
 })
 
 test('the offline copy has every file', () => {

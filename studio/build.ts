@@ -61,6 +61,15 @@ const withoutUnusedYaml = {
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]yaml[\\/]/, sideEffects: false }] },
 }
 
+/** The words of one language are a file of their own, which says so: `words.law.ru-….js`. */
+const chunkNames = {
+  chunkFileNames: ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
+    const [, room, inRoom, language, part] =
+      /[\\/](law|studio)[\\/]messages[\\/](([a-z]{2})(?:[\\/](\w+))?)\.ts$/.exec(facadeModuleId ?? '') ?? []
+    return inRoom === undefined ? 'assets/[name]-[hash].js' : `assets/words.${part ?? room}.${language}-[hash].js`
+  },
+}
+
 const stampName = '.built-from'
 
 /** What the page is made of: the five rooms it bundles and the lock file that fixes its two dependencies. */
@@ -95,7 +104,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
       format: 'es',
       plugins: () => [sourcesWithoutAddresses()],
       // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
-      rolldownOptions: { ...withoutUnusedYaml, output: { topLevelVar: false } },
+      rolldownOptions: { ...withoutUnusedYaml, output: { ...chunkNames, topLevelVar: false } },
     },
     build: {
       outDir: to,
@@ -106,7 +115,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: withoutUnusedYaml,
+      rolldownOptions: { ...withoutUnusedYaml, output: chunkNames },
     },
     plugins: [policyInPage(), sourcesWithoutAddresses(), offlineCopy(studio, to)],
   })

@@ -5,6 +5,8 @@ declare const files: string[]
 declare const self: ServiceWorkerGlobalScope
 
 const cacheName = `draftlight-${version}`
+// the language the visitor chose outlives a new build
+const stays = [cacheName, 'draftlight-language']
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(['./', ...files])))
@@ -13,7 +15,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   const dropOld = caches
     .keys()
-    .then((names) => Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name))))
+    .then((names) => Promise.all(names.filter((name) => !stays.includes(name)).map((name) => caches.delete(name))))
   event.waitUntil(dropOld.then(() => self.clients.claim()))
 })
 

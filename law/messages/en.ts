@@ -1,22 +1,48 @@
-/** English. */
+/** English. What an exception or a doubt is called here, every other language has to say too. */
 import { answer } from './en/answer.ts'
-import { effects } from './en/effects.ts'
-import { facts } from './en/facts.ts'
-import { readings } from './en/readings.ts'
-import { doubts, exceptions, groups } from './en/reasons.ts'
-import { rules } from './en/rules.ts'
+import { appearance } from './en/appearance.ts'
+import { callUp } from './en/call-up.ts'
+import { deferral } from './en/deferral.ts'
+import { exemption } from './en/exemption.ts'
+import { exitBan } from './en/exit-ban.ts'
+import { liability } from './en/liability.ts'
+import { measures } from './en/measures.ts'
+import { penalties } from './en/penalties.ts'
+import { register } from './en/register.ts'
+import { service } from './en/service.ts'
+import { summons } from './en/summons.ts'
 import { terms } from './en/terms.ts'
+import { together } from './together.ts'
 import type { Messages } from './types.ts'
+
+export const institutions = [
+  liability,
+  exemption,
+  deferral,
+  register,
+  summons,
+  service,
+  appearance,
+  exitBan,
+  measures,
+  penalties,
+  callUp,
+] as const
+
+const labels = {
+  groups: together(institutions, 'groups'),
+  exceptions: together(institutions, 'exceptions'),
+  doubts: together(institutions, 'doubts'),
+}
+export type Labels = typeof labels
 
 export const en: Messages = {
   language: 'en',
-  rules,
-  facts,
-  groups,
-  readings,
-  exceptions,
-  doubts,
-  effects,
+  ...labels,
+  rules: together(institutions, 'rules'),
+  facts: together(institutions, 'facts'),
+  readings: together(institutions, 'readings'),
+  effects: together(institutions, 'effects'),
   terms,
   answer,
 }

@@ -3,8 +3,8 @@ import { groups } from '../facts.ts'
 import type { Rule } from '../language/rule.ts'
 import { law } from '../law.ts'
 import { EFFECTS } from '../timeline.ts'
-import { en } from './en.ts'
-import type { AnswerWords, When } from './types.ts'
+import { en, institutions } from './en.ts'
+import type { AnswerWords, When, Words } from './types.ts'
 
 const rules: readonly Rule[] = law.law.rules
 
@@ -68,6 +68,13 @@ describe('everything that the law as shipped can say has its words, and there ar
     expect(keys(en.effects)).toEqual(new Set(EFFECTS.map((e) => e.id)))
     for (const e of EFFECTS) expect('ends' in en.effects[e.id], e.id).toBe(e.kind === 'span')
   })
+})
+
+test('no two institutions have the same entry', () => {
+  const entries = (institutions as readonly Words[]).flatMap((words) =>
+    Object.entries(words).flatMap(([kind, of]) => Object.keys(of as object).map((entry) => `${kind} ${entry}`)),
+  )
+  expect(entries).toHaveLength(new Set(entries).size)
 })
 
 describe('days in sentences', () => {

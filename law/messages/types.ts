@@ -8,7 +8,8 @@ import type { fact } from '../facts.ts'
 import type { switches } from '../readings.ts'
 import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
-import type { doubts, exceptions, groups } from './en/reasons.ts'
+import type { Labels } from './en.ts'
+import type { Language } from './index.ts'
 
 /** A day, or the days between which it lies: ISO days; the same day twice where it is known. `latest` may be open. */
 export interface When {
@@ -114,12 +115,17 @@ export interface AnswerWords {
   readonly range: (when: When, orNever: boolean) => string
   readonly oneOf: (values: readonly string[]) => string
   readonly orNever: string
+  readonly atTheLatest: (iso: string) => string
   readonly missing: (names: readonly string[]) => string
   readonly moot: (names: readonly string[]) => string
   readonly unsettled: string
   readonly underReading: (option: string, gives: string) => string
   readonly overReadings: (gives: string) => string
+  /** A question about the end of a span, beside the same one about its beginning. */
+  readonly theEnd: (question: string) => string
   readonly because: {
+    readonly reasons: string
+    readonly oneWay: (value: string) => string
     readonly version: SaysWhen
     readonly beforeLaw: string
     readonly exception: string
@@ -136,16 +142,27 @@ export interface AnswerWords {
 }
 
 export interface Messages {
-  readonly language: string
+  readonly language: Language
   readonly rules: RuleWords
   readonly facts: FactWords
-  readonly groups: Readonly<Record<keyof typeof groups, string>>
+  readonly groups: Readonly<Record<keyof Labels['groups'], string>>
   readonly readings: ReadingWords
   /** By label, over all rules. */
-  readonly exceptions: Readonly<Record<keyof typeof exceptions, string>>
+  readonly exceptions: Readonly<Record<keyof Labels['exceptions'], string>>
   /** By the `why` of what the law leaves open. */
-  readonly doubts: Readonly<Record<keyof typeof doubts, string>>
+  readonly doubts: Readonly<Record<keyof Labels['doubts'], string>>
   readonly effects: EffectWords
   readonly terms: Readonly<Record<Term, { readonly term: string; readonly meaning: string }>>
   readonly answer: AnswerWords
+}
+
+/** The words of one institution: a part of each kind. */
+export interface Words {
+  readonly rules?: Partial<RuleWords>
+  readonly facts?: Partial<FactWords>
+  readonly groups?: Readonly<Record<string, string>>
+  readonly readings?: Partial<ReadingWords>
+  readonly exceptions?: Readonly<Record<string, string>>
+  readonly doubts?: Readonly<Record<string, string>>
+  readonly effects?: Partial<EffectWords>
 }

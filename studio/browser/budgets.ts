@@ -1,9 +1,8 @@
 // What the page costs on this machine: bytes of the first load, and how soon the country answers a moved slider. Printed,
 // not tested: a busy machine must not fail a build. Run it with `node studio/bench.mjs`.
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { languages } from '@draftlight/law'
 import type { Page } from 'playwright-core'
+import { firstLoad } from '../first-load.ts'
 import { servePage } from '../serve.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 
@@ -46,19 +45,12 @@ const moveSlider = (page: Page, value: number): Promise<Answer> =>
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
-/** Gzip bytes of what a visitor of the first page and of Me loads: the page, what it names, and the law's thread. */
-const firstLoad = (folder: string): number => {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const named = readdirSync(join(folder, 'assets')).filter((name) => html.includes(name) || name.includes('law.worker'))
-  return [join(folder, 'index.html'), ...named.map((name) => join(folder, 'assets', name))].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(file)).length,
-    0,
-  )
-}
-
 export const measure = async (): Promise<void> => {
   const folder = await builtPage()
-  console.log(`first load (first page and Me)   ${(firstLoad(folder) / 1000).toFixed(1)} kB gzip   (budget 60)`)
+  for (const language of languages)
+    console.log(
+      `first page and Me, in ${language}         ${(firstLoad(folder, language) / 1000).toFixed(1)} kB gzip   (budget 90)`,
+    )
   if (!chromiumPath) return
   const server = await servePage({ folder })
   const browser = await openBrowser()

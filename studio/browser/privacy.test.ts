@@ -207,7 +207,7 @@ describe.skipIf(!chromiumPath)('the offline copy', () => {
       await page.goto(server.url)
       await page.getByRole('button', { name: 'Keep on this device' }).click()
       await page.getByText(/^Kept\./).waitFor()
-      expect(await stored(page)).toEqual({ ...nothingStored, caches: 1, workers: 1 })
+      expect(await stored(page)).toEqual({ ...nothingStored, caches: 2, workers: 1 }) // the files, and the language
       expect(await browser.context.cookies()).toEqual([])
 
       await server.close()

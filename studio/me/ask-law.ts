@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { speech } from '../messages/index.ts'
 import { ownScript } from '../trusted.ts'
 import type { Answers } from './answers.ts'
 import type { LawAnswer } from './law-answer.ts'
@@ -13,13 +14,13 @@ export interface Asked {
   failed: boolean
 }
 
-/** Asks the law anew whenever what the visitor said, or the day asked about, changes. */
+/** Asks the law anew whenever what the visitor said, the day asked about or the language changes. */
 export const useLaw = (answers: Answers): Asked => {
   const worker = useRef<Worker | undefined>(undefined)
   const turn = useRef(0)
   const [reply, setReply] = useState<Reply | undefined>(undefined)
   const [failed, setFailed] = useState(false)
-  const [asked, setAsked] = useState({ turn: 0, said: answers.said, on: answers.on })
+  const [asked, setAsked] = useState({ turn: 0, said: answers.said, on: answers.on, speech })
   useEffect(() => {
     const thread = new Worker(ownScript(workerAddress), { type: 'module' })
     thread.addEventListener('message', (event: MessageEvent<Reply>) => setReply(event.data))
@@ -29,9 +30,10 @@ export const useLaw = (answers: Answers): Asked => {
   }, [])
   useEffect(() => {
     turn.current++
-    setAsked({ turn: turn.current, said: answers.said, on: answers.on })
-    worker.current?.postMessage({ turn: turn.current, answers } satisfies Asking)
-  }, [answers.said, answers.on])
-  const current = asked.said === answers.said && asked.on === answers.on && reply?.turn === asked.turn
+    setAsked({ turn: turn.current, said: answers.said, on: answers.on, speech })
+    worker.current?.postMessage({ turn: turn.current, answers, speech } satisfies Asking)
+  }, [answers.said, answers.on, speech])
+  const current =
+    asked.said === answers.said && asked.on === answers.on && asked.speech === speech && reply?.turn === asked.turn
   return { answer: reply?.answer, behind: !current, failed }
 }

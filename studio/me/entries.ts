@@ -2,7 +2,6 @@
 import { citeText, dayOf, isoOf, sources, switches } from '@draftlight/law'
 import type { Answer, AnswerValue, Because, Cite, Effect, EffectId, Messages } from '@draftlight/law'
 import { dayFromInput } from '../day-input.ts'
-import { say } from '../messages/index.ts'
 import type { Entry } from './timeline.tsx'
 
 type When = Parameters<Messages['answer']['when']>[0]
@@ -23,7 +22,7 @@ const noStart = (iso: string): boolean => iso <= '1901-12-31'
 const rangeInWords = (words: Messages, { when, orNever }: { when: When; orNever: boolean }): string => {
   if (!noStart(when.earliest)) return words.answer.range(when, orNever)
   if (when.latest === 'any later day') return words.answer.unknown
-  const latest = say.me.atTheLatest(words.answer.day(when.latest))
+  const latest = words.answer.atTheLatest(when.latest)
   return orNever ? `${latest}. ${words.answer.orNever}` : latest
 }
 
@@ -96,9 +95,13 @@ const outcomeInWords = (words: Messages, b: Because): string => {
 const reasonsOf = (words: Messages, answers: readonly Answer[]): Entry['reasons'] =>
   answers.flatMap(({ because }, i) =>
     because.map((b) => {
-      const title = because.length > 1 ? say.me.oneWay(outcomeInWords(words, b)) : say.me.reasons
+      const title =
+        because.length > 1 ? words.answer.because.oneWay(outcomeInWords(words, b)) : words.answer.because.reasons
       // the end of a span is a question of its own
-      return { title: i === 0 ? title : say.me.theEnd(title), lines: flat([b]).map((part) => reasonLine(words, part)) }
+      return {
+        title: i === 0 ? title : words.answer.theEnd(title),
+        lines: flat([b]).map((part) => reasonLine(words, part)),
+      }
     }),
   )
 
@@ -166,9 +169,7 @@ export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Rea
   return {
     id: effect.id,
     title: said.title,
-    when:
-      begins &&
-      (noStart(begins.earliest) ? say.me.atTheLatest(words.answer.day(begins.latest)) : words.answer.when(begins)),
+    when: begins && (noStart(begins.earliest) ? words.answer.atTheLatest(begins.latest) : words.answer.when(begins)),
     says: begins
       ? [noStart(begins.earliest) ? '' : said.says(begins), from?.orNever ? words.answer.orNever : '', ends]
           .filter(Boolean)
@@ -184,7 +185,10 @@ export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Rea
     readings: [
       ...readingsOf(words, effect.from, chosen),
       ...(effect.until
-        ? readingsOf(words, effect.until, chosen).map((reading) => ({ ...reading, name: say.me.theEnd(reading.name) }))
+        ? readingsOf(words, effect.until, chosen).map((reading) => ({
+            ...reading,
+            name: words.answer.theEnd(reading.name),
+          }))
         : []),
     ],
     over: begins && overAllReadings(words, answers, chosen),

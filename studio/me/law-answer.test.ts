@@ -1,4 +1,4 @@
-import { law, timeline } from '@draftlight/law'
+import { law, messagesIn, timeline } from '@draftlight/law'
 import { expect, test } from 'vitest'
 import { dayFromInput } from '../day-input.ts'
 import { answered, nothingAnswered } from './answers.ts'
@@ -8,6 +8,7 @@ import { lawAnswer } from './law-answer.ts'
 import { firstFact, nextFact } from './next-question.ts'
 
 const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayFromInput(iso)! })
+const words = await messagesIn('en')
 const start: Answers = { ...nothingAnswered(), on: dayFromInput('2026-03-01')! }
 const summoned = [
   ['register', { kind: 'choice', value: 'federal' }],
@@ -22,11 +23,11 @@ test('the first question is the one that the law would ask of a person of whom n
   const facts = factsOf(start)
   if ('contradiction' in facts) throw new Error('nothing said cannot be a contradiction')
   expect(firstFact).toBe(nextFact(timeline(law, facts), {}))
-  expect(lawAnswer(start).next).toBe(firstFact)
+  expect(lawAnswer(words, start).next).toBe(firstFact)
 })
 
 test('a summons placed on a day is on the timeline on that day, with article and sources as text', () => {
-  const { entries, contradiction } = lawAnswer(after(start))
+  const { entries, contradiction } = lawAnswer(words, after(start))
   expect(contradiction).toBeUndefined()
   const placed = entries.find((entry) => entry.id === 'placed')!
   expect(placed).toMatchObject({ when: '10 February 2026', open: false, missing: [] })
@@ -37,25 +38,25 @@ test('a summons placed on a day is on the timeline on that day, with article and
 
 test('a fact said to be unknown is not asked again', () => {
   let answers = after(start)
-  const first = lawAnswer(answers).next!
+  const first = lawAnswer(words, answers).next!
   answers = answered(
     answers,
     first,
-    lawAnswer(answers).questions[first]!.kind === 'day'
+    lawAnswer(words, answers).questions[first]!.kind === 'day'
       ? { kind: 'day', how: 'unknown' }
       : { kind: 'choice', value: 'unknown' },
   )
-  expect(lawAnswer(answers).next).not.toBe(first)
+  expect(lawAnswer(words, answers).next).not.toBe(first)
 })
 
 test('what cannot all be true is named and not computed through', () => {
   const answers = answered(answered(start, 'placed_at', on('2026-02-10')), 'account_notice_at', on('2026-01-05'))
-  const { contradiction, entries, next } = lawAnswer(answers)
+  const { contradiction, entries, next } = lawAnswer(words, answers)
   expect(contradiction).toEqual(['the day of the notice in the account'])
   expect([entries, next]).toEqual([[], undefined])
 })
 
 test('a day after the law was read to is said first', () => {
-  expect(lawAnswer({ ...start, on: dayFromInput('2026-03-11')! }).askedLater).toContain('11 March 2026')
-  expect(lawAnswer({ ...start, on: dayFromInput('2026-03-10')! }).askedLater).toBeUndefined()
+  expect(lawAnswer(words, { ...start, on: dayFromInput('2026-03-11')! }).askedLater).toContain('11 March 2026')
+  expect(lawAnswer(words, { ...start, on: dayFromInput('2026-03-10')! }).askedLater).toBeUndefined()
 })

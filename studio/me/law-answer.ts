@@ -1,5 +1,6 @@
 // Everything the Me room needs of the law for one set of answers, in words. Runs on a thread of its own (law.worker.ts).
-import { en as words, isoOf, law, lawReadTo, timeline } from '@draftlight/law'
+import { isoOf, law, lawReadTo, timeline } from '@draftlight/law'
+import type { Messages } from '@draftlight/law'
 import type { Answers } from './answers.ts'
 import { entryOf, factName } from './entries.ts'
 import { factsOf } from './facts-of.ts'
@@ -22,7 +23,7 @@ export interface LawAnswer {
   anotherGround: string
 }
 
-export const lawAnswer = (answers: Answers): LawAnswer => {
+export const lawAnswer = (words: Messages, answers: Answers): LawAnswer => {
   const facts = factsOf(answers)
   const contradiction = 'contradiction' in facts ? facts.contradiction.map((fact) => factName(words, fact)) : undefined
   const begun = answers.asked.length > 0

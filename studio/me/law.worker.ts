@@ -1,4 +1,6 @@
 // The law on a thread of its own, so that the page stays quick on an old phone while it is asked.
+import { messagesIn } from '@draftlight/law'
+import type { Speech } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
 import { lawAnswer } from './law-answer.ts'
 import type { LawAnswer } from './law-answer.ts'
@@ -7,12 +9,21 @@ import type { LawAnswer } from './law-answer.ts'
 export interface Asking {
   turn: number
   answers: Answers
+  speech: Speech
 }
 export interface Reply {
   turn: number
   answer: LawAnswer
 }
 
-addEventListener('message', ({ data: { turn, answers } }: MessageEvent<Asking>) =>
-  postMessage({ turn, answer: lawAnswer(answers) } satisfies Reply),
-)
+addEventListener('message', async ({ data: { turn, answers, speech } }: MessageEvent<Asking>) => {
+  try {
+    const words = await messagesIn(speech.language, speech.voice)
+    postMessage({ turn, answer: lawAnswer(words, answers) } satisfies Reply)
+  } catch (error) {
+    // out of the promise, so that the page hears of it
+    setTimeout(() => {
+      throw error
+    })
+  }
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { enCountry } from './en-country.ts'
-import { enWatch } from './en-watch.ts'
-import { en } from './en.ts'
+import { country as enCountry } from './en/country.ts'
+import { page as en } from './en/page.ts'
+import { watch as enWatch } from './en/watch.ts'
 
 /** Every sentence the page can say, functions called with numbers that trip plurals and with words where they take words. */
 const sentences = (value: unknown, path: string): [string, string][] => {

@@ -1,5 +1,15 @@
-import { enWatch } from './en-watch.ts'
-import type { WatchMessages } from './en-watch.ts'
+import type { Language } from '@draftlight/law'
+import type { WatchMessages } from './en/watch.ts'
 
-/** The words of the Watch room. */
-export const sayWatch: WatchMessages = enWatch
+const files: Readonly<Record<Language, () => Promise<{ watch: WatchMessages }>>> = {
+  en: () => import('./en/watch.ts'),
+  ru: () => import('./ru/watch.ts'),
+  uk: () => import('./uk/watch.ts'),
+}
+
+/** The words of the Watch room, in the language last loaded. */
+export let sayWatch: WatchMessages
+
+export const speakWatch = async (language: Language): Promise<void> => {
+  sayWatch = (await files[language]()).watch
+}

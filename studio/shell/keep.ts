@@ -1,5 +1,8 @@
 // "Keep on this device": nothing is stored before the visitor asks, and all of it goes when he asks.
+import { speech } from '../messages/index.ts'
+import type { Language } from '../messages/index.ts'
 import { ownScript } from '../trusted.ts'
+import { keepLanguage } from './language.ts'
 
 /** Browsers offer offline copies only to pages served over https or from the machine itself. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && isSecureContext
@@ -11,13 +14,19 @@ export const isKept = async (): Promise<boolean> =>
 export const keep = async (): Promise<void> => {
   const registration = await navigator.serviceWorker.register(ownScript('sw.js'))
   const worker = registration.installing ?? registration.waiting ?? registration.active
-  if (!worker || worker.state === 'activated') return
-  await new Promise<void>((resolve, reject) => {
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve()
-      if (worker.state === 'redundant') reject(new Error('the browser did not store the page'))
+  if (worker && worker.state !== 'activated')
+    await new Promise<void>((resolve, reject) => {
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'activated') resolve()
+        if (worker.state === 'redundant') reject(new Error('the browser did not store the page'))
+      })
     })
-  })
+  await keepLanguage(speech.language)
+}
+
+/** The language chosen later is kept as well, if the page is. */
+export const keepLanguageToo = async (language: Language): Promise<void> => {
+  if (await isKept()) await keepLanguage(language)
 }
 
 export const remove = async (): Promise<void> => {

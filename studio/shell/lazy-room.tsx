@@ -1,16 +1,23 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
+import type { Language } from '../messages/index.ts'
 
-/** Shows a room whose code is fetched when it is first entered; it is one of the page's own files. */
-export const LazyRoom = ({ load }: { load: () => Promise<ComponentType> }) => {
+interface Props {
+  /** Fetches the room's code and its words. */
+  load: (language: Language) => Promise<ComponentType>
+  language: Language
+}
+
+/** Shows a room that is fetched when it is first entered; it is one of the page's own files. */
+export const LazyRoom = ({ load, language }: Props) => {
   const [room, setRoom] = useState<{ Room: ComponentType } | 'failed'>()
   useEffect(() => {
-    load().then(
+    load(language).then(
       (Room) => setRoom({ Room }),
       () => setRoom('failed'),
     )
-  }, [load])
+  }, [load, language])
   if (room === 'failed') return <p role="alert">{say.shell.roomFailed}</p>
   if (!room) return <p role="status">{say.shell.opening}</p>
   return <room.Room />

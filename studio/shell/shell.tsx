@@ -1,24 +1,42 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Me } from '../me/me.tsx'
 import { nothingAnswered } from '../me/answers.ts'
+import { speakCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import type { Language } from '../messages/index.ts'
+import { speakWatch } from '../messages/watch.ts'
+import { keepLanguageToo } from './keep.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { LazyRoom } from './lazy-room.tsx'
 import { leave } from './leave.ts'
 import { rooms, usePlace } from './route.ts'
 import type { Place } from './route.ts'
+import { useSpeech } from './speech.ts'
 import { Start } from './start.tsx'
 
-const loadCountry = () => import('../country/country.tsx').then((module) => module.Country)
-const loadWatch = () => import('../watch/watch.tsx').then((module) => module.Watch)
+const loadCountry = async (language: Language) => {
+  const [{ Country }] = await Promise.all([import('../country/country.tsx'), speakCountry(language)])
+  return Country
+}
+const loadWatch = async (language: Language) => {
+  const [{ Watch }] = await Promise.all([import('../watch/watch.tsx'), speakWatch(language)])
+  return Watch
+}
 
 export const Shell = () => {
   const [place, go] = usePlace()
+  const { spoken, failed, change } = useSpeech()
   // the answers live here, in memory, so that a look into another room does not lose them and closing the tab does
   const [answers, setAnswers] = useState(nothingAnswered)
   const main = useRef<HTMLElement>(null)
   const entered = useRef(false)
   useEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken])
+  useEffect(() => {
     document.title = place === 'start' ? say.shell.title : `${say.rooms[place].name} · ${say.shell.title}`
+  }, [place, spoken])
+  useEffect(() => {
     // after a change of room the reader of a screen stands at its heading, not at the link just pressed
     if (entered.current) main.current?.querySelector('h1')?.focus({ preventScroll: true })
     entered.current = true
@@ -55,11 +73,13 @@ export const Shell = () => {
           {say.shell.leave}
         </button>
       </header>
+      <LanguageSwitch onLanguage={(language) => void change({ language }).then(() => keepLanguageToo(language))} />
+      {failed && <p role="alert">{say.shell.languageFailed}</p>}
       <main id="main" tabIndex={-1} ref={main} class={`place-${place}`}>
         {place === 'start' && <Start go={go} />}
         {place === 'me' && <Me answers={answers} onAnswers={setAnswers} />}
-        {place === 'country' && <LazyRoom load={loadCountry} />}
-        {place === 'watch' && <LazyRoom load={loadWatch} />}
+        {place === 'country' && <LazyRoom load={loadCountry} language={spoken.language} />}
+        {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} />}
       </main>
       <footer class="foot">
         <p>{say.shell.foot}</p>

@@ -16,9 +16,10 @@ import '../style/watch.css'
 
 const names = new Map<string, string>(regions.map(({ iso, name }) => [iso, name.en]))
 const named = new Set(ledger.flatMap((record) => record.regions))
-const listed: readonly RegionCode[] = [...named].toSorted((a, b) =>
-  a === 'RU' ? -1 : b === 'RU' ? 1 : regionName(names, a).localeCompare(regionName(names, b), say.language),
-)
+const listed = (): readonly RegionCode[] =>
+  [...named].toSorted((a, b) =>
+    a === 'RU' ? -1 : b === 'RU' ? 1 : regionName(names, a).localeCompare(regionName(names, b), say.language),
+  )
 const through = Math.max(...ledger.map((record) => record.on))
 
 /** Records by subject; those about the whole country are in no tile. */
@@ -34,7 +35,7 @@ const step = 30
 
 const level = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : n <= 9 ? 3 : 4)
 
-const where: Figure<ReadonlyMap<string, number>> = {
+const where = (): Figure<ReadonlyMap<string, number>> => ({
   title: sayWatch.mapTitle,
   summary: (counts) => {
     const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]!
@@ -45,7 +46,7 @@ const where: Figure<ReadonlyMap<string, number>> = {
     columns: [sayWatch.region, sayWatch.recordsColumn],
     rows: [...counts].map(([code, n]) => [names.get(code) ?? code, n]),
   }),
-}
+})
 
 export const Watch = () => {
   const [filter, setFilterOnly] = useState<LedgerFilter>({})
@@ -82,8 +83,8 @@ export const Watch = () => {
       <p class="quiet">{sayWatch.through(say.day(through), say.day(READ_ON), ledger.length)}</p>
       <div class="watch-columns">
         <div class="screen-only">
-          <Filters filter={filter} onFilter={setFilter} regions={listed} names={names} />
-          <FigureFrame figure={where} data={counts}>
+          <Filters filter={filter} onFilter={setFilter} regions={listed()} names={names} />
+          <FigureFrame figure={where()} data={counts}>
             <TileMap tiles={tiles} selected={chosen} onSelect={choose} />
             <ul class="legend" aria-hidden="true">
               {sayWatch.legend.map((text, i) => (

@@ -15,12 +15,16 @@ export const answer: Messages['answer'] = {
   range: (w, orNever) => (orNever ? `${when(w)}, or never` : when(w)),
   oneOf: (values) => list(values, 'or'),
   orNever: 'It is also possible that it never happens.',
+  atTheLatest: (iso) => `${day(iso)} at the latest`,
   missing: (names) => `Still open, and it can change this answer: ${list(names, 'and')}.`,
   moot: (names) => `Not known, but it can no longer change this answer: ${list(names, 'and')}.`,
   unsettled: 'The law itself leaves this open:',
   underReading: (option, gives) => `If ${option}: ${gives}`,
   overReadings: (gives) => `Over all the disputed readings together: ${gives}`,
+  theEnd: (question) => `${question} (for the end)`,
   because: {
+    reasons: 'Reasons',
+    oneWay: (value) => `One way it can come out: ${value}`,
     version: (since) => `This text has applied since a change ${on(since)}.`,
     beforeLaw: 'The day that decides lies before this rule began, or never comes.',
     exception: 'An exception applies:',
@@ -32,7 +36,7 @@ export const answer: Messages['answer'] = {
   confidence: { high: 'reports agree', medium: 'one report or background knowledge', low: 'weak' },
   lawReadTo: (iso) => `Law read to ${day(iso)}.`,
   askedAfterReadTo: (asked, readTo) =>
-    `You ask about ${day(asked)}. The law is known here only to ${day(readTo)}. An act made since then is not in this answer.`,
+    `The day asked about is ${day(asked)}. The law is known here only to ${day(readTo)}. An act made since then is not in this answer.`,
   anotherGround: 'Only some grounds are asked about here. Where none of them applies, another may.',
-  notAdvice: 'This is a model of the law, not legal advice, and it cannot see what stands in any register about you.',
+  notAdvice: 'This is a model of the law, not legal advice, and it cannot see what stands in any register.',
 }

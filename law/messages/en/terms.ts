@@ -14,29 +14,29 @@ export const terms: Messages['terms'] = {
   },
   placed: {
     term: 'Placed',
-    meaning: 'Entered in the register of summonses. It needs no action of yours, and you may not know of it.',
+    meaning: 'Entered in the register of summonses. It needs no action, and the person may not know of it.',
   },
   'deemed served': {
     term: 'Deemed served',
     meaning:
-      'The law treats a summons as received, whether or not you have seen it. Seven days after it is placed is one way.',
+      'The law treats a summons as received, whether or not it was seen. Seven days after it is placed is one way.',
   },
   'appearance date': {
     term: 'Appearance date',
-    meaning: 'The day, written in the summons, on which it tells you to come.',
+    meaning: 'The day, written in the summons, named for coming.',
   },
   'data check': {
     term: 'Data check',
-    meaning: 'A summons only to compare your data with the register. It is not a step of a call-up.',
+    meaning: 'A summons only to compare data with the register. It is not a step of a call-up.',
   },
   'exit ban': {
     term: 'Exit ban',
-    meaning: 'The border service refuses to let you leave Russia. It does not stop anybody from entering.',
+    meaning: 'The border service refuses to let a person leave Russia. It does not stop anybody from entering.',
   },
   'temporary measures': {
     term: 'Temporary measures',
     meaning:
-      'Limits that follow when the twenty days end: driving, vehicle and property registration, starting a business, loans. They are to end when you appear.',
+      'Limits that follow when the twenty days end: driving, vehicle and property registration, starting a business, loans. They are to end when the person appears.',
   },
   deferral: {
     term: 'Deferral',
@@ -44,7 +44,7 @@ export const terms: Messages['terms'] = {
   },
   exemption: {
     term: 'Exemption',
-    meaning: 'The law rules out your call-up for good, or while a ground lasts, for example because of health.',
+    meaning: 'The law rules out a call-up for good, or while a ground lasts, for example because of health.',
   },
   'fitness category': {
     term: 'Fitness category',
@@ -61,7 +61,7 @@ export const terms: Messages['terms'] = {
   },
   'call-up decision': {
     term: 'Call-up decision',
-    meaning: 'The commission’s decision that you are to serve. It comes before dispatch.',
+    meaning: 'The commission’s decision that a man is to serve. It comes before dispatch.',
   },
   dispatch: { term: 'Dispatch', meaning: 'Being sent from the collection point to a military unit.' },
   reading: {

@@ -1,7 +1,7 @@
 // The Watch room in English; loaded with the room.
-import { count, monthAndYear, asDate, day } from './english.ts'
+import { count, monthAndYear, asDate, day } from './numbers.ts'
 
-export const enWatch = {
+export const watch = {
   title: 'What has been observed',
   lead: 'A ledger of single observations, each with its sources and with the reasons for its grade. It counts reports, not events: many things are never reported.',
   through: (day: string, read: string, n: number): string =>
@@ -72,4 +72,4 @@ export const enWatch = {
   },
 }
 
-export type WatchMessages = typeof enWatch
+export type WatchMessages = typeof watch

@@ -1,9 +1,9 @@
 // English. This file defines which messages exist; another language has to supply the same keys with the same arguments.
-// What the law says is not here: those words belong to the law room.
+// What the law says is not here: those words belong to the law room. `{you|he}` is said to him or about him (law's voice).
 
-import { count, whole, shortDay, asDate, day } from './english.ts'
+import { count, whole, shortDay, asDate, day } from './numbers.ts'
 
-export const en = {
+export const page = {
   language: 'en',
   /** `day` arguments are days since 1970-01-01. */
   day,
@@ -18,6 +18,8 @@ export const en = {
     skip: 'Skip to the content',
     roomsLabel: 'Rooms',
     leave: 'Leave now',
+    language: 'Language',
+    languageFailed: 'The language could not be loaded. It can be once this device is connected again.',
     leaveNote: '“Leave now” blanks this page and forgets the answers. The browser’s history still lists the visit.',
     opening: 'Opening…',
     roomFailed: 'This part of the page could not be loaded. Reload the page while you are connected.',
@@ -25,7 +27,7 @@ export const en = {
   },
 
   rooms: {
-    me: { name: 'Me', question: 'What applies to me, from which day, and what can I still do?' },
+    me: { name: 'Me', question: 'What applies to {me|him}, from which day, and what can {I|he} still do?' },
     country: { name: 'Country', question: 'What does the system do to a whole country when one part of it changes?' },
     watch: { name: 'Watch', question: 'What has been observed, where and when, and how well is it known?' },
   },
@@ -61,7 +63,7 @@ export const en = {
 
   keep: {
     title: 'Use it without a connection',
-    what: 'The page can keep a copy of its own files on this device, so that it opens offline. Answers are never kept. Anyone who can search this device could find that copy.',
+    what: 'The page can keep a copy of its own files and the language you chose on this device, so that it opens offline. Answers are never kept. Anyone who can search this device could find that copy.',
     keep: 'Keep on this device',
     remove: 'Remove from this device',
     impossible: 'This browser or address does not allow an offline copy.',
@@ -76,7 +78,7 @@ export const en = {
   figure: { asTable: 'Show as a table' },
 
   me: {
-    title: 'What applies to me?',
+    title: 'What applies to {me|him}?',
     lead: 'One question at a time. The answer grows from the first one on, and “I don’t know” is always an answer.',
     asked: 'Day asked about',
     next: 'Continue',
@@ -97,13 +99,9 @@ export const en = {
     contradiction: (facts: string): string => `These answers cannot all be true. Look again at: ${facts}.`,
     hangsOn: (n: number): string => `${count(n, 'answer', 'answers')} could still change this`,
     notKnownYet: 'No day can be said yet',
-    atTheLatest: (day: string): string => `${day} at the latest`,
     disputed: (n: number): string => `Read in different ways: ${count(n, 'question', 'questions')}`,
     shownAbove: 'the one shown above',
-    theEnd: (question: string): string => `${question} (for the end)`,
     why: 'Why, and on what it rests',
-    reasons: 'Reasons',
-    oneWay: (value: string): string => `One way it can come out: ${value}`,
     doubts: 'Doubts',
     sources: 'Sources',
     day: {
@@ -130,4 +128,4 @@ export const en = {
   },
 }
 
-export type Messages = typeof en
+export type Messages = typeof page

@@ -1,7 +1,7 @@
 // The Country room in English; loaded with the room.
-import { twoDigits } from './english.ts'
+import { twoDigits } from './numbers.ts'
 
-export const enCountry = {
+export const country = {
   title: 'What the system does to a country',
   lead: 'A synthetic country lives through a year under the law and the practice you choose. Every man in it is made up; the totals of regions and ages agree with published ones.',
   scenario: (from: string, to: string): string => `Year-round conscription as practised, ${from} to ${to}.`,
@@ -80,4 +80,4 @@ export const enCountry = {
   quantity: 'Quantity',
 }
 
-export type CountryMessages = typeof enCountry
+export type CountryMessages = typeof country

@@ -1,0 +1,202 @@
+/** Deferrals: those granted, and the rights to one. */
+import type { Words } from '../types.ts'
+
+const yesNo = { yes: 'Yes', no: 'No' }
+
+export const deferral = {
+  rules: {
+    'deferral/in-force': {
+      title: 'Deferral on this day',
+      question: 'Is a deferral in force on this day?',
+      law: ['A deferral is in force from the commission’s decision to its last day, that day included.'],
+      yes: '{You have|He has} a deferral on this day.',
+      no: 'No deferral named here is in force on this day.',
+    },
+    'deferral/when-sent': {
+      title: 'Deferral when the summons was sent',
+      question: 'Was a deferral in force on the day the summons was sent?',
+      law: ['A deferral is in force from the commission’s decision to its last day, that day included.'],
+      yes: '{You|He} had a deferral on the day the summons was sent.',
+      no: 'No deferral named here was in force on the day the summons was sent.',
+    },
+    'deferral/health': {
+      title: 'Right to a deferral: health',
+      question: 'Does health give a right to a deferral on this day?',
+      law: [
+        'Whoever is found unfit for a time (category G) is deferred for the months set, six or twelve, never longer than a year.',
+      ],
+      yes: 'Category G gives a right to a deferral on this day.',
+      no: 'Health gives no right to a deferral on these facts. Another ground may.',
+    },
+    'deferral/family': {
+      title: 'Right to a deferral: family',
+      question: 'Does {your|his} family give a right to a deferral on this day?',
+      law: [
+        'Six grounds: two or more children; a child without a mother; a disabled child under three; one child and a wife 22 weeks pregnant; constant care of a close relative; guardianship of a brother or sister under 18.',
+      ],
+      yes: '{Your|His} family gives a right to a deferral on this day.',
+      no: 'None of the family grounds asked about here applies. Another ground may.',
+    },
+    'deferral/study': {
+      title: 'Right to a deferral: study',
+      question: 'Do {your|his} studies give a right to a deferral on this day?',
+      law: [
+        'Full-time study on an accredited programme gives one study deferral, and after some steps a further one. Postgraduate study is not counted.',
+      ],
+      yes: '{Your|His} studies give a right to a deferral on this day.',
+      no: '{Your|His} studies give no right to a deferral on these facts. Another ground may.',
+    },
+    'deferral/right': {
+      title: 'Right to a deferral',
+      question: 'Does any ground asked about here give a right to a deferral on this day?',
+      law: [
+        'A right to a deferral follows from health, family or study. The law has more grounds than are asked about here.',
+      ],
+      yes: 'A ground named here gives a right to a deferral. It becomes a deferral by the commission’s decision.',
+      no: 'None of the grounds asked about here applies. Another may.',
+    },
+  },
+  groups: {
+    deferral: 'A deferral {you were|he was} given',
+    study: '{Your|His} studies',
+    family: '{Your|His} family',
+  },
+  facts: {
+    deferral: {
+      name: 'the deferral granted',
+      ask: 'Which deferral has the commission granted {you|him}?',
+      help: 'A deferral puts call-up off. It exists only from the commission’s decision on.',
+      values: {
+        none: 'None',
+        school: 'For school',
+        spo: 'For college',
+        bachelor: 'For a bachelor’s degree',
+        specialist: 'For a specialist’s degree',
+        master: 'For a master’s degree',
+        postgraduate: 'For postgraduate study',
+        health: 'For health',
+        family: 'For family',
+        other: 'For another reason',
+      },
+    },
+    deferral_until: { name: 'the last day of the deferral', ask: 'Which day is the last of that deferral?' },
+    study_level: {
+      name: 'the level of study',
+      ask: 'What {do you|does he} study for?',
+      values: {
+        none: '{I do not|He does not} study',
+        school: 'School',
+        spo: 'College',
+        bachelor: 'A bachelor’s degree',
+        specialist: 'A specialist’s degree',
+        master: 'A master’s degree',
+        postgraduate: 'Postgraduate study',
+      },
+    },
+    study_form: {
+      name: 'the form of study',
+      ask: 'In which form {do you|does he} study?',
+      values: { full_time: 'Full time', other: 'Part time, evening or distance' },
+    },
+    accredited_programme: {
+      name: 'state accreditation',
+      ask: 'Is the programme accredited by the state?',
+      values: yesNo,
+    },
+    degree_held: {
+      name: 'the highest degree held',
+      ask: 'Which degree {do you|does he} already hold?',
+      values: { none: 'None', bachelor: 'Bachelor', specialist_or_master: 'Specialist or master' },
+    },
+    entered_in_year_of_last_diploma: {
+      name: 'entering in the year of the last diploma',
+      ask: 'Did {you|he} enter in the same year in which {you|he} got {your|his} last diploma?',
+      values: yesNo,
+    },
+    study_deferrals_before: {
+      name: 'earlier study deferrals',
+      ask: 'Which study deferrals {have you|has he} had before?',
+      values: {
+        none: 'None',
+        school: 'For school',
+        school_and_bachelor: 'For school and for a bachelor’s degree',
+        bachelor: 'For a bachelor’s degree',
+        other: 'Another path, for example for college',
+      },
+    },
+    children_count: {
+      name: 'the number of children',
+      ask: 'How many children {do you|does he} have?',
+      help: 'Also adopted children, and children from an earlier or without a marriage.',
+      values: { '0': 'None', '1': 'One', '2': 'Two', '3+': 'Three or more' },
+    },
+    raises_child_without_mother: {
+      name: 'a child without a mother',
+      ask: '{Do you|Does he} raise a child who has no mother to raise it?',
+      help: 'The mother is dead, missing or deprived of her rights. A divorce alone is not enough.',
+      values: yesNo,
+    },
+    disabled_child_under_3: {
+      name: 'a disabled child under three',
+      ask: '{Do you|Does he} have a disabled child under three?',
+      values: yesNo,
+    },
+    married_registered: {
+      name: 'a registered marriage',
+      ask: 'Is {your|his} marriage registered by the state?',
+      values: yesNo,
+    },
+    wife_pregnant_weeks: {
+      name: 'the pregnancy',
+      ask: 'In which week of pregnancy is {your|his} wife?',
+      values: {
+        none: 'She is not pregnant, or {I have|he has} no wife',
+        under_22: 'Before the 22nd week',
+        '22_or_more': 'In the 22nd week or later',
+      },
+    },
+    care_of_close_relative_needing_care: {
+      name: 'care of a close relative',
+      ask: '{Do you|Does he} constantly care for a close relative who needs it?',
+      help: 'Parent, wife, full brother or sister, grandparent or adopter; the need is proven by a medical and social examination.',
+      values: yesNo,
+    },
+    guardian_of_minor_sibling: {
+      name: 'guardianship',
+      ask: '{Are you|Is he} the guardian of a full brother or sister under 18?',
+      values: yesNo,
+    },
+    other_carers_exist: {
+      name: 'other carers',
+      ask: 'Is there anybody else whom the law obliges to do this?',
+      values: yesNo,
+    },
+    close_relative_died_in_service: {
+      name: 'a relative’s death in service',
+      ask: 'Did {your|his} father, mother or full brother die because of military service by call-up?',
+      help: 'Also of an injury received in service. The text does not clearly cover a death under a contract.',
+      values: yesNo,
+    },
+  },
+  exceptions: {
+    'two or more children': '{You have|He has} two or more children.',
+    'child raised without a mother': '{You raise|He raises} a child who has no mother to raise it.',
+    'disabled child under three': '{You have|He has} a disabled child under three.',
+    'one child and a pregnancy of 22 weeks':
+      '{You have|He has} one child, and {your|his} wife is at least 22 weeks pregnant.',
+    'constant care of a close relative': '{You|He} constantly {care|cares} for a close relative, and nobody else can.',
+    'guardian of a minor brother or sister':
+      '{You are|He is} the guardian of a brother or sister under 18, and nobody else can be.',
+    school: '{You are|He is} at school full time.',
+    college: '{You study|He studies} full time at a college.',
+    'bachelor or specialist': '{You study|He studies} full time for a first degree (bachelor or specialist).',
+    master: '{You study|He studies} full time for a master’s degree.',
+    postgraduate: '{You are|He is} a full-time postgraduate.',
+  },
+  doubts: {
+    'the last days of the six months':
+      'Six months have 181 to 184 days. On which of these days the deferral ends is not counted out here.',
+    'how many study deferrals an unusual path leaves':
+      'How many study deferrals a path like {yours|his} leaves is often disputed in court, and is told in different ways.',
+  },
+} satisfies Words

@@ -1,0 +1,43 @@
+/** Russian. */
+import { answer } from './ru/answer.ts'
+import { appearance } from './ru/appearance.ts'
+import { callUp } from './ru/call-up.ts'
+import { deferral } from './ru/deferral.ts'
+import { exemption } from './ru/exemption.ts'
+import { exitBan } from './ru/exit-ban.ts'
+import { liability } from './ru/liability.ts'
+import { measures } from './ru/measures.ts'
+import { penalties } from './ru/penalties.ts'
+import { register } from './ru/register.ts'
+import { service } from './ru/service.ts'
+import { summons } from './ru/summons.ts'
+import { terms } from './ru/terms.ts'
+import { together } from './together.ts'
+import type { Messages } from './types.ts'
+
+export const institutions = [
+  liability,
+  exemption,
+  deferral,
+  register,
+  summons,
+  service,
+  appearance,
+  exitBan,
+  measures,
+  penalties,
+  callUp,
+] as const
+
+export const ru: Messages = {
+  language: 'ru',
+  groups: together(institutions, 'groups'),
+  exceptions: together(institutions, 'exceptions'),
+  doubts: together(institutions, 'doubts'),
+  rules: together(institutions, 'rules'),
+  facts: together(institutions, 'facts'),
+  readings: together(institutions, 'readings'),
+  effects: together(institutions, 'effects'),
+  terms,
+  answer,
+}

@@ -1,0 +1,42 @@
+/** How an answer is said. It tells what the law says and what is open; it never tells anybody what to do. */
+import { day, from, when } from './day.ts'
+import type { Messages } from '../types.ts'
+
+const list = (words: readonly string[], last: string): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+
+export const answer: Messages['answer'] = {
+  day,
+  when,
+  never: 'По этим данным — нет',
+  yes: 'Да',
+  no: 'Нет',
+  unknown: 'По тому, что пока известно, сказать нельзя.',
+  range: (w, orNever) => (orNever ? `${when(w)}, или никогда` : when(w)),
+  oneOf: (values) => list(values, 'или'),
+  orNever: 'Может и не случиться никогда.',
+  atTheLatest: (iso) => `не позднее ${day(iso)}`,
+  missing: (names) => `Пока не известно и может изменить ответ: ${list(names, 'и')}.`,
+  moot: (names) => `Не известно, но изменить ответ уже не может: ${list(names, 'и')}.`,
+  unsettled: 'Сам закон оставляет это открытым:',
+  underReading: (option, gives) => `Если ${option}: ${gives}`,
+  overReadings: (gives) => `По всем спорным прочтениям вместе: ${gives}`,
+  theEnd: (question) => `${question} (для конца)`,
+  because: {
+    reasons: 'Основания',
+    oneWay: (value) => `Один из исходов: ${value}`,
+    version: (since) => `Этот текст действует после изменения ${from(since)}.`,
+    beforeLaw: 'День, от которого это зависит, — раньше этого правила или не наступает никогда.',
+    exception: 'Действует исключение:',
+    facts: (names) => `Опирается на: ${list(names, 'и')}.`,
+    reading: (question, option) => `${question} Здесь: ${option}.`,
+    sources: (codes) => `Источники: ${codes.join(', ')}`,
+    noSource: 'Источника мы не видели. Это общие знания.',
+  },
+  confidence: { high: 'сообщения сходятся', medium: 'одно сообщение или общие знания', low: 'слабо' },
+  lawReadTo: (iso) => `Закон прочитан до ${day(iso)} включительно.`,
+  askedAfterReadTo: (asked, readTo) =>
+    `День вопроса — ${day(asked)}. Закон здесь известен только до ${day(readTo)}. Более поздних актов в этом ответе нет.`,
+  anotherGround: 'Здесь спрашивают лишь о части оснований. Если ни одно не подходит, может подойти другое.',
+  notAdvice: 'Это модель закона, а не юридический совет. Что записано в реестрах, она не видит.',
+}

@@ -1,0 +1,43 @@
+/** Ukrainian. */
+import { answer } from './uk/answer.ts'
+import { appearance } from './uk/appearance.ts'
+import { callUp } from './uk/call-up.ts'
+import { deferral } from './uk/deferral.ts'
+import { exemption } from './uk/exemption.ts'
+import { exitBan } from './uk/exit-ban.ts'
+import { liability } from './uk/liability.ts'
+import { measures } from './uk/measures.ts'
+import { penalties } from './uk/penalties.ts'
+import { register } from './uk/register.ts'
+import { service } from './uk/service.ts'
+import { summons } from './uk/summons.ts'
+import { terms } from './uk/terms.ts'
+import { together } from './together.ts'
+import type { Messages } from './types.ts'
+
+export const institutions = [
+  liability,
+  exemption,
+  deferral,
+  register,
+  summons,
+  service,
+  appearance,
+  exitBan,
+  measures,
+  penalties,
+  callUp,
+] as const
+
+export const uk: Messages = {
+  language: 'uk',
+  groups: together(institutions, 'groups'),
+  exceptions: together(institutions, 'exceptions'),
+  doubts: together(institutions, 'doubts'),
+  rules: together(institutions, 'rules'),
+  facts: together(institutions, 'facts'),
+  readings: together(institutions, 'readings'),
+  effects: together(institutions, 'effects'),
+  terms,
+  answer,
+}

@@ -1,0 +1,42 @@
+/** How an answer is said. It tells what the law says and what is open; it never tells anybody what to do. */
+import { day, from, when } from './day.ts'
+import type { Messages } from '../types.ts'
+
+const list = (words: readonly string[], last: string): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+
+export const answer: Messages['answer'] = {
+  day,
+  when,
+  never: 'За цими даними — ні',
+  yes: 'Так',
+  no: 'Ні',
+  unknown: 'З того, що поки відомо, сказати неможливо.',
+  range: (w, orNever) => (orNever ? `${when(w)}, або ніколи` : when(w)),
+  oneOf: (values) => list(values, 'або'),
+  orNever: 'Може й не статися ніколи.',
+  atTheLatest: (iso) => `не пізніше ${day(iso)}`,
+  missing: (names) => `Поки не відомо і може змінити відповідь: ${list(names, 'і')}.`,
+  moot: (names) => `Не відомо, але змінити відповідь уже не може: ${list(names, 'і')}.`,
+  unsettled: 'Сам закон лишає це відкритим:',
+  underReading: (option, gives) => `Якщо ${option}: ${gives}`,
+  overReadings: (gives) => `За всіма спірними прочитаннями разом: ${gives}`,
+  theEnd: (question) => `${question} (для кінця)`,
+  because: {
+    reasons: 'Підстави',
+    oneWay: (value) => `Один із наслідків: ${value}`,
+    version: (since) => `Цей текст діє після зміни ${from(since)}.`,
+    beforeLaw: 'День, від якого це залежить, — раніше за це правило або не настає ніколи.',
+    exception: 'Діє виняток:',
+    facts: (names) => `Спирається на: ${list(names, 'і')}.`,
+    reading: (question, option) => `${question} Тут: ${option}.`,
+    sources: (codes) => `Джерела: ${codes.join(', ')}`,
+    noSource: 'Джерела ми не бачили. Це загальні знання.',
+  },
+  confidence: { high: 'повідомлення сходяться', medium: 'одне повідомлення або загальні знання', low: 'слабко' },
+  lawReadTo: (iso) => `Закон прочитано до ${day(iso)} включно.`,
+  askedAfterReadTo: (asked, readTo) =>
+    `День питання — ${day(asked)}. Закон тут відомий лише до ${day(readTo)}. Пізніших актів у цій відповіді немає.`,
+  anotherGround: 'Тут питають лише про частину підстав. Якщо жодна не підходить, може підійти інша.',
+  notAdvice: 'Це модель закону, а не юридична порада. Що записано в реєстрах, вона не бачить.',
+}

@@ -80,5 +80,7 @@ export { link, type LinkedLaw } from './language/link.ts'
 // Words, and errors in what people write.
 export { languages, messagesIn, type Language } from './messages/index.ts'
 export { inVoice, type Voice } from './messages/voice.ts'
+export { forbiddenIn } from './messages/forbidden.ts'
+export { readability, type Readability } from './messages/readability.ts'
 export type { AnswerWords, Messages, Term, When } from './messages/types.ts'
 export { InputError, nearest } from './input-error.ts'

@@ -78,7 +78,7 @@ export { firstOf, happens, lastOf, never, notAfter, on, plus, when } from './lan
 export { link, type LinkedLaw } from './language/link.ts'
 
 // Words, and errors in what people write.
-export { languages, messagesIn, type Language } from './messages/index.ts'
+export { epochsIn, languages, messagesIn, type Language } from './messages/index.ts'
 export { inVoice, type Voice } from './messages/voice.ts'
 export { forbiddenIn } from './messages/forbidden.ts'
 export { readability, type Readability } from './messages/readability.ts'

@@ -1,5 +1,8 @@
 // What holds for the words in every language: the same entries, the same days and names in them, nothing forbidden, short.
 import { describe, expect, test } from 'vitest'
+import { acts, epochs } from '../acts.ts'
+import { citeText, type Cite } from '../language/rule.ts'
+import { law } from '../law.ts'
 import { forbiddenIn } from './forbidden.ts'
 import { languages, messagesIn, type Language } from './index.ts'
 import { readability } from './readability.ts'
@@ -8,7 +11,7 @@ import type { When } from './types.ts'
 import type { Voice } from './voice.ts'
 
 const textsOf = async (language: Language, voice: Voice): Promise<object> => {
-  const { language: _, ...texts } = await messagesIn(language, voice)
+  const { language: _, cite: __, ...texts } = await messagesIn(language, voice)
   return texts
 }
 const spoken = new Map<Language, readonly Entry[]>()
@@ -18,13 +21,16 @@ for (const language of languages)
     ...entriesOf(await textsOf(language, 'he'), `${language} he`),
   ])
 const of = (language: Language): readonly Entry[] => spoken.get(language)!
+const isAct = ({ path: at }: Entry): boolean => /^\w\w \w+ (acts|epochs) /.test(at)
 const path = ({ path: at }: Entry): string => at.slice(3)
 
 describe('every language says the same things', () => {
-  const english = of('en')
+  // acts have their own test below
+  const withoutActs = (language: Language) => of(language).filter((entry) => !isAct(entry))
+  const english = withoutActs('en')
   test.each(languages)('%s: the same entries, and in each the same days, names and numbers passed in', (language) => {
-    expect(of(language).map(path)).toEqual(english.map(path))
-    of(language).forEach((entry, i) => expect(entry.holds, entry.path).toEqual(english[i]!.holds))
+    expect(withoutActs(language).map(path)).toEqual(english.map(path))
+    withoutActs(language).forEach((entry, i) => expect(entry.holds, entry.path).toEqual(english[i]!.holds))
   })
   test('a lost placeholder is noticed', () => {
     const [lost] = entriesOf({ says: () => 'Запрет действует.' }, 'x')
@@ -153,6 +159,8 @@ describe('how it is written', () => {
   const measurable = 10
   test.each(['en', 'ru'] as const)('%s: no text asks for more than thirteen years of school', (language) => {
     const hard = of(language)
+      // an act is called what it is called
+      .filter((entry) => !isAct(entry))
       .map(({ path: at, text }) => ({ at, text, ...readability(language, text) }))
       .filter(({ words, years }) => words >= measurable && years > 13)
     expect(hard.map(({ at, text, years }) => `${years.toFixed(1)} ${at}: ${text}`)).toEqual([])
@@ -200,6 +208,34 @@ describe('days', () => {
         expect(answer.day(iso)).toContain(format.format(new Date(iso)))
       }
     }
+  })
+})
+
+describe('acts and citations', () => {
+  const cites = new Map<string, Cite>()
+  const gather = (of: unknown): void => {
+    if (typeof of !== 'object' || of === null) return
+    if ('act' in of && 'point' in of && 'confidence' in of) cites.set(citeText(of as Cite), of as Cite)
+    Object.values(of).forEach(gather)
+  }
+  gather(law.law.rules)
+  test.each(languages)('%s: every act and every epoch of acts.yaml has its words', async (language) => {
+    const messages = await messagesIn(language)
+    expect(Object.keys(messages.acts)).toEqual(expect.arrayContaining(Object.keys(acts)))
+    expect(Object.keys(messages.epochs).toSorted()).toEqual(epochs.map(({ id }) => id).toSorted())
+  })
+  test.each(['ru', 'uk'] as const)('%s: every citation of every rule is said without English', async (language) => {
+    const { cite } = await messagesIn(language)
+    expect(cites.size).toBeGreaterThan(40)
+    for (const [text, of] of cites) expect(cite(of), text).not.toMatch(/[a-z]|, ,| {2}/i)
+  })
+  test('as a lawyer would write it', async () => {
+    const { cite } = await messagesIn('ru')
+    expect(cite({ act: '53-FZ', point: 'art. 24 p. 1(b.1)' })).toBe('Закон № 53-ФЗ, ст. 24 п. 1 «б.1»')
+    expect(cite({ act: '53-FZ', point: 'art. 31 p. 2 as amended by 127-FZ' })).toBe(
+      'Закон № 53-ФЗ, ст. 31 п. 2, в редакции № 127-ФЗ',
+    )
+    expect(cite({ act: 'decree 506', point: '' })).toBe('Постановление № 506')
   })
 })
 

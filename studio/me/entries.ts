@@ -52,7 +52,7 @@ const sourceText = (code: string): string => {
 const citeLine = (words: Messages, cite: Cite): string => {
   const rests =
     cite.sources.length > 0 ? words.answer.because.sources(cite.sources.map(sourceText)) : words.answer.because.noSource
-  return `${citeText(cite)} (${words.answer.confidence[cite.confidence]}). ${rests}`
+  return `${words.cite(cite)} (${words.answer.confidence[cite.confidence]}). ${rests}`
 }
 
 /** Every rule of a trace once, the deciding one first. */

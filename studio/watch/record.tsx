@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
-import { sayWatch } from '../messages/watch.ts'
+import { sayEpoch, sayWatch } from '../messages/watch.ts'
 import { regionName } from '../region-name.ts'
 
 /** Occupied regions are named under Ukraine, never as Russia. */
@@ -44,7 +44,7 @@ const Epochs = ({ title, epochs }: { title: string; epochs: readonly LawInForce[
       <h4>{title}</h4>
       <ul>
         {epochs.map((epoch) => (
-          <li key={epoch.id}>{sayWatch.epoch(say.day(epoch.since), epoch.title)}</li>
+          <li key={epoch.id}>{sayWatch.epoch(say.day(epoch.since), sayEpoch[epoch.id] ?? epoch.title)}</li>
         ))}
       </ul>
     </>

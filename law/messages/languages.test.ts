@@ -5,8 +5,8 @@ import { citeText, type Cite } from '../language/rule.ts'
 import { law } from '../law.ts'
 import { forbiddenIn } from './forbidden.ts'
 import { languages, messagesIn, type Language } from './index.ts'
-import { readability } from './readability.ts'
-import { entriesOf, type Entry } from './said.ts'
+import { hardestYears, measurableFrom, readability } from './readability.ts'
+import { everyText, type Said } from './every-text.ts'
 import type { When } from './types.ts'
 import type { Voice } from './voice.ts'
 
@@ -14,15 +14,15 @@ const textsOf = async (language: Language, voice: Voice): Promise<object> => {
   const { language: _, cite: __, ...texts } = await messagesIn(language, voice)
   return texts
 }
-const spoken = new Map<Language, readonly Entry[]>()
+const spoken = new Map<Language, readonly Said[]>()
 for (const language of languages)
   spoken.set(language, [
-    ...entriesOf(await textsOf(language, 'you'), `${language} you`),
-    ...entriesOf(await textsOf(language, 'he'), `${language} he`),
+    ...everyText(await textsOf(language, 'you'), `${language} you`),
+    ...everyText(await textsOf(language, 'he'), `${language} he`),
   ])
-const of = (language: Language): readonly Entry[] => spoken.get(language)!
-const isAct = ({ path: at }: Entry): boolean => /^\w\w \w+ (acts|epochs) /.test(at)
-const path = ({ path: at }: Entry): string => at.slice(3)
+const of = (language: Language): readonly Said[] => spoken.get(language)!
+const isAct = ({ path: at }: Said): boolean => /^\w\w \w+ (acts|epochs) /.test(at)
+const path = ({ path: at }: Said): string => at.slice(3)
 
 describe('every language says the same things', () => {
   // acts have their own test below
@@ -33,8 +33,8 @@ describe('every language says the same things', () => {
     withoutActs(language).forEach((entry, i) => expect(entry.holds, entry.path).toEqual(english[i]!.holds))
   })
   test('a lost placeholder is noticed', () => {
-    const [lost] = entriesOf({ says: () => 'Запрет действует.' }, 'x')
-    const [kept] = entriesOf({ says: (w: When) => `An exit ban stands from ${w.earliest}.` }, 'x')
+    const [lost] = everyText({ says: () => 'Запрет действует.' }, 'x')
+    const [kept] = everyText({ says: (w: When) => `An exit ban stands from ${w.earliest}.` }, 'x')
     expect(lost!.holds).not.toEqual(kept!.holds)
   })
 })
@@ -155,14 +155,12 @@ describe('how it is written', () => {
     )
     expect(long).toEqual([])
   })
-  /** Lengths of a title of four words say nothing. */
-  const measurable = 10
   test.each(['en', 'ru'] as const)('%s: no text asks for more than thirteen years of school', (language) => {
     const hard = of(language)
       // an act is called what it is called
       .filter((entry) => !isAct(entry))
       .map(({ path: at, text }) => ({ at, text, ...readability(language, text) }))
-      .filter(({ words, years }) => words >= measurable && years > 13)
+      .filter(({ words, years }) => words >= measurableFrom && years > hardestYears)
     expect(hard.map(({ at, text, years }) => `${years.toFixed(1)} ${at}: ${text}`)).toEqual([])
   })
   test.each(['en', 'ru'] as const)('%s: altogether no more than eight', (language) => {

@@ -10,6 +10,11 @@ export interface Readability {
   readonly years: number
 }
 
+/** Titles and names are shorter: a formula of lengths says nothing of them. */
+export const measurableFrom = 10
+/** A school leaver has eleven years in Russia; lists that the law makes need a little more. No text may be harder. */
+export const hardestYears = 13
+
 const weights = {
   en: { sentence: 0.39, word: 11.8, base: -15.59 },
   ru: { sentence: 0.5, word: 8.4, base: -15.59 },

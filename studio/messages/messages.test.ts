@@ -1,5 +1,5 @@
 // What holds for the words of the page in every language.
-import { forbiddenIn, inVoice, languages, readability } from '@draftlight/law'
+import { forbiddenIn, hardestYears, inVoice, languages, measurableFrom, readability } from '@draftlight/law'
 import type { Language, Voice } from '@draftlight/law'
 import { describe, expect, test } from 'vitest'
 import { country as countryEn } from './en/country.ts'
@@ -141,7 +141,7 @@ test.each(['ru', 'uk'] as const)('%s: no English is left', (language) => {
 test.each(['en', 'ru'] as const)('%s: no text asks for more than thirteen years of school', (language) => {
   const hard = of(language)
     .map(({ path, text }) => ({ path, text, ...readability(language, text) }))
-    .filter(({ words, years }) => words >= 10 && years > 13)
+    .filter(({ words, years }) => words >= measurableFrom && years > hardestYears)
   expect(hard.map(({ path, text, years }) => `${years.toFixed(1)} ${path}: ${text}`)).toEqual([])
 })
 

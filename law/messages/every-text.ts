@@ -1,7 +1,7 @@
 /** Every text that a record of messages can say, its functions called with arguments that can be found again. For tests and the bench. */
 import type { When } from './types.ts'
 
-export interface Entry {
+export interface Said {
   /** Where it stands, keys parted by spaces. */
   readonly path: string
   readonly text: string
@@ -35,7 +35,7 @@ const called = (of: (...args: unknown[]) => unknown): readonly string[] =>
     }
   })
 
-export function entriesOf(of: unknown, path: string): readonly Entry[] {
+export function everyText(of: unknown, path: string): readonly Said[] {
   if (typeof of === 'string') return [{ path, text: of, holds: [] }]
   if (typeof of === 'function')
     return called(of as (...args: unknown[]) => unknown).map((text, i) => ({
@@ -44,5 +44,5 @@ export function entriesOf(of: unknown, path: string): readonly Entry[] {
       holds: [...(text.match(parts) ?? [])].toSorted(),
     }))
   if (typeof of !== 'object' || of === null) return []
-  return Object.entries(of).flatMap(([key, entry]) => entriesOf(entry, `${path} ${key}`))
+  return Object.entries(of).flatMap(([key, entry]) => everyText(entry, `${path} ${key}`))
 }

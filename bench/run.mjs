@@ -34,7 +34,8 @@ const { w1Rows } = await import(pathToFileURL(await buildW1()).href)
 const rows = (await w1Rows(`${here}w1`)).map((r) => ({ part: 'engine', ...r }))
 
 say('law answers, beside publicodes')
-const law = await (await bundle('law', { answers: `${here}law/answers.ts` }))('answers')
+const lawParts = await bundle('law', { answers: `${here}law/answers.ts`, words: `${here}law/words.ts` })
+const law = await lawParts('answers')
 const rates = law.lawRates()
 if (rates.different > 0)
   throw new Error(`publicodes and the tables differ on ${rates.different} of ${rates.compared} people`)
@@ -57,6 +58,10 @@ rows.push(
   { part: 'law', name: 'all tables of one choice of readings, first time', value: rates.tablesCold, unit: 'ms' },
   { part: 'law', name: 'the same again', value: rates.tablesWarm, unit: 'ms' },
 )
+
+say('the law’s words')
+const { wordsRows } = await lawParts('words')
+rows.push(...(await wordsRows()).map((r) => ({ part: 'words', ...r })))
 
 say('the default scenario')
 const country = await (

@@ -4,24 +4,29 @@ import {
   ask,
   isoOf,
   law,
+  languages,
   lawReadTo,
+  messagesIn,
   nearest,
   parseDay,
   readFactsFile,
   type Answer,
   type AnswerValue,
   type Because,
+  type Language,
 } from '@draftlight/law'
+import { answerForReader } from '../law-in-words.ts'
 import { clock, readInput, workingDays, zoneNames } from '../country-for-law.ts'
 import { UsageError, type Command } from '../command.ts'
 
 export const lawAsk: Command = {
   name: 'law ask',
   summary: 'what applies to a person on a day, with reasons, doubts and readings',
-  usage: 'law ask --facts FILE --on DATE [--reading NAME=OPTION]… [RULE…]',
+  usage: 'law ask --facts FILE --on DATE [--lang en|ru|uk] [--reading NAME=OPTION]… [RULE…]',
   options: {
     facts: { type: 'string' },
     on: { type: 'string' },
+    lang: { type: 'string' },
     reading: { type: 'string', multiple: true },
     json: { type: 'boolean' },
   },
@@ -32,6 +37,7 @@ export const lawAsk: Command = {
     if (on === undefined)
       throw new UsageError(`draftlight law ask: --on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
     const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
+    const language = languageOf(values['lang'])
     const ids = law.rules.map((r) => r.id)
     for (const r of rules)
       if (!ids.includes(r)) {
@@ -45,12 +51,30 @@ export const lawAsk: Command = {
       console.log(JSON.stringify(document(on, readings, answers), null, 2))
       return 0
     }
+    if (language) {
+      const words = await messagesIn(language)
+      if (on > lawReadTo) console.log(words.answer.askedAfterReadTo(isoOf(on), isoOf(lawReadTo)))
+      console.log(`${words.answer.lawReadTo(isoOf(lawReadTo))} ${words.answer.notAdvice}\n`)
+      for (const a of answers) console.log(answerForReader(words, a))
+      return 0
+    }
     console.log(
       `On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}.${on > lawReadTo ? ' It may have changed since.' : ''} Information, not legal advice.\n`,
     )
     for (const a of answers) console.log(inWords(a))
     return 0
   },
+}
+
+/** Undefined where no language is asked for. Throws UsageError on one that there is none of. */
+function languageOf(given: unknown): Language | undefined {
+  if (given === undefined) return undefined
+  const language = languages.find((l) => l === given)
+  if (!language)
+    throw new UsageError(
+      `draftlight law ask: there is no language "${given}". Expected one of ${languages.join(', ')}.`,
+    )
+  return language
 }
 
 /** "SW-TWENTY=placement" -> {…}. Throws UsageError with the nearest right name. */

@@ -16,7 +16,8 @@ export interface Cite {
 export const cite = (act: string, point: string, confidence: Cite['confidence'], ...sources: string[]): Cite =>
   Object.freeze({ act, point, sources, confidence })
 /** The text that stands for a citation everywhere: "53-FZ art. 7.1 p. 2". */
-export const citeText = (c: Cite): string => (c.point ? `${c.act} ${c.point}` : c.act)
+export const citeText = (c: { readonly act: string; readonly point: string }): string =>
+  c.point ? `${c.act} ${c.point}` : c.act
 
 /** The first day of a version: a day, a range where the source gives no day, or the day of a reading. */
 export type Since =

@@ -1,4 +1,6 @@
 /** English. What an exception or a doubt is called here, every other language has to say too. */
+import { citeText } from '../language/rule.ts'
+import { acts, epochs } from './en/acts.ts'
 import { answer } from './en/answer.ts'
 import { appearance } from './en/appearance.ts'
 import { callUp } from './en/call-up.ts'
@@ -44,5 +46,8 @@ export const en: Messages = {
   readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
   terms,
+  acts,
+  epochs,
+  cite: citeText,
   answer,
 }

@@ -1,4 +1,5 @@
 /** Russian. */
+import { acts, cite, epochs } from './ru/acts.ts'
 import { answer } from './ru/answer.ts'
 import { appearance } from './ru/appearance.ts'
 import { callUp } from './ru/call-up.ts'
@@ -39,5 +40,8 @@ export const ru: Messages = {
   readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
   terms,
+  acts,
+  epochs,
+  cite,
   answer,
 }

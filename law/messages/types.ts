@@ -5,6 +5,7 @@
 import type { ChoiceFact } from '../language/expression.ts'
 import type { Cite, DayRule, PickRule, Switch } from '../language/rule.ts'
 import type { fact } from '../facts.ts'
+import type { acts } from '../generated/acts.ts'
 import type { switches } from '../readings.ts'
 import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
@@ -141,6 +142,11 @@ export interface AnswerWords {
   readonly notAdvice: string
 }
 
+/** By the act's key in acts.yaml: as it is cited, and what it is. */
+export type ActNames = Readonly<Record<keyof typeof acts, { readonly short: string; readonly title: string }>>
+/** By the epoch's id in acts.yaml: what changed. */
+export type EpochTitles = Readonly<Record<string, string>>
+
 export interface Messages {
   readonly language: Language
   readonly rules: RuleWords
@@ -153,6 +159,9 @@ export interface Messages {
   readonly doubts: Readonly<Record<keyof Labels['doubts'], string>>
   readonly effects: EffectWords
   readonly terms: Readonly<Record<Term, { readonly term: string; readonly meaning: string }>>
+  readonly acts: ActNames
+  readonly epochs: EpochTitles
+  readonly cite: (c: Pick<Cite, 'act' | 'point'>) => string
   readonly answer: AnswerWords
 }
 

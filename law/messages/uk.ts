@@ -1,4 +1,5 @@
 /** Ukrainian. */
+import { acts, cite, epochs } from './uk/acts.ts'
 import { answer } from './uk/answer.ts'
 import { appearance } from './uk/appearance.ts'
 import { callUp } from './uk/call-up.ts'
@@ -39,5 +40,8 @@ export const uk: Messages = {
   readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
   terms,
+  acts,
+  epochs,
+  cite,
   answer,
 }

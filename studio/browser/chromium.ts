@@ -31,7 +31,7 @@ export interface OpenBrowser {
 
 /** A browser with an empty profile of its own, which `close` deletes. */
 export const openBrowser = async (
-  options: { width?: number; height?: number; bypassCSP?: boolean; args?: string[] } = {},
+  options: { width?: number; height?: number; bypassCSP?: boolean; args?: string[]; locale?: string } = {},
 ): Promise<OpenBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'draftlight-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -41,6 +41,7 @@ export const openBrowser = async (
     bypassCSP: options.bypassCSP ?? false,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     reducedMotion: 'reduce',
+    ...(options.locale !== undefined && { locale: options.locale }),
   })
   return {
     context,

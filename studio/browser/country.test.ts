@@ -66,7 +66,7 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     expect(at).toBeGreaterThan(0)
     await page.waitForTimeout(400)
     expect(await counted()).toBe(at)
-    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await page.waitForFunction((before) => document.querySelector('progress')!.value > before, at)
   })
 

@@ -183,14 +183,14 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await page.close()
   })
 
-  test('walking through the rooms leaves one entry in the history, and Leave now leaves nothing to go back to', async () => {
+  test('walking through the rooms leaves one entry in the history, and Close now leaves nothing to go back to', async () => {
     const page = await browser.context.newPage()
     await page.goto(control.url)
     await page.goto(server.url)
     const before = await page.evaluate(() => history.length)
     await walk(page)
     expect(await page.evaluate(() => history.length)).toBe(before)
-    await page.getByRole('button', { name: 'Leave now' }).click()
+    await page.getByRole('button', { name: 'Close now' }).click()
     await page.waitForURL('about:blank')
     await page.goBack()
     expect(page.url()).toBe(control.url)

@@ -18,7 +18,7 @@ const lineOf = ({ phase, view, seconds, failure }: CountryState): string => {
   if (phase === 'failed') return sayCountry.failed(failure ?? '')
   if (!view) return sayCountry.planning
   const [counted, all] = [say.number(view.counted), say.number(view.people)]
-  if (phase === 'complete') return sayCountry.complete(all, seconds.toFixed(1))
+  if (phase === 'complete') return sayCountry.complete(all, say.number(Math.round(seconds * 10) / 10))
   return phase === 'paused' ? sayCountry.paused(counted, all) : sayCountry.running(counted, all)
 }
 

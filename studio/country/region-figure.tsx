@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.tsx'
 import { TileMap } from '../figures/tile-map.tsx'
 import type { Tile } from '../figures/tile-map.tsx'
 import { sayCountry } from '../messages/country.ts'
+import { regionName } from '../region-name.ts'
 import type { ShownId } from './shown.ts'
 import { levelOf } from './rounding.ts'
 
@@ -19,9 +20,9 @@ const rateText = (rate: number): string => sayCountry.rate(rate)
 const figureOf = (id: ShownId): Figure<Rates> => ({
   title: sayCountry.map(sayCountry.indicator[id]),
   summary: ({ byRegion }) => {
-    const known = regions.flatMap(({ index, name }) => {
+    const known = regions.flatMap(({ index, iso }) => {
       const rate = byRegion[index]
-      return rate === undefined ? [] : [{ name: name.en, rate }]
+      return rate === undefined ? [] : [{ name: regionName(iso), rate }]
     })
     if (known.length === 0) return sayCountry.chartEmpty
     known.sort((a, b) => b.rate - a.rate)
@@ -30,19 +31,22 @@ const figureOf = (id: ShownId): Figure<Rates> => ({
   },
   table: ({ byRegion }) => ({
     columns: [sayCountry.regionColumn, sayCountry.perThousand],
-    rows: regions.map(({ index, name }) => {
+    rows: regions.map(({ index, iso }) => {
       const rate = byRegion[index]
-      return [name.en, rate === undefined ? sayCountry.notCounted : rateText(rate)]
+      return [regionName(iso), rate === undefined ? sayCountry.notCounted : rateText(rate)]
     }),
   }),
 })
 
 const tilesOf = ({ national, byRegion }: Rates): ReadonlyMap<string, Tile> =>
   new Map(
-    regions.map(({ index, iso, name }): [string, Tile] => {
+    regions.map(({ index, iso }): [string, Tile] => {
       const rate = byRegion[index]
-      if (rate === undefined) return [iso, { level: undefined, title: `${name.en}: ${sayCountry.notCounted}` }]
-      return [iso, { level: levelOf(rate, national), title: `${name.en}: ${rateText(rate)} ${sayCountry.perThousand}` }]
+      if (rate === undefined) return [iso, { level: undefined, title: `${regionName(iso)}: ${sayCountry.notCounted}` }]
+      return [
+        iso,
+        { level: levelOf(rate, national), title: `${regionName(iso)}: ${rateText(rate)} ${sayCountry.perThousand}` },
+      ]
     }),
   )
 

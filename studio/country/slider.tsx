@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { sayCountry } from '../messages/country.ts'
 
 export interface SliderProps {
@@ -10,7 +11,7 @@ export interface SliderProps {
   high: number
   step: number
   show: (value: number) => string
-  source: string
+  source: ComponentChildren
   onInput: (value: number) => void
 }
 

@@ -1,5 +1,6 @@
 import { parameters } from '@draftlight/sim'
 import type { Parameter } from '@draftlight/sim'
+import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { Slider } from './slider.tsx'
 
@@ -48,7 +49,15 @@ export const Sliders = ({ values, onValues }: Props) => (
           high={high}
           step={step}
           show={sayCountry.perCent}
-          source={sayCountry.source(source)}
+          source={
+            source === 'assumed' ? (
+              sayCountry.assumed
+            ) : (
+              <>
+                {sayCountry.source} <Foreign text={source} />
+              </>
+            )
+          }
           onInput={(value) => onValues({ ...values, [id]: value })}
         />
       )

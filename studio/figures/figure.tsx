@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
 
 export interface Table {
@@ -37,7 +38,7 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
             {row.map((cell, i) =>
               i === 0 ? (
                 <th key={i} scope="row">
-                  {cell}
+                  <Foreign text={String(cell)} />
                 </th>
               ) : (
                 <td key={i} class="number">

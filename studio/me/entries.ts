@@ -1,47 +1,20 @@
 // From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
-import { citeText, dayOf, isoOf, sources, switches } from '@draftlight/law'
-import type { Answer, AnswerValue, Because, Cite, Effect, EffectId, Messages } from '@draftlight/law'
+import {
+  citeText,
+  dayOf,
+  daysOfValue,
+  hasNoStart,
+  isoOf,
+  rangeInWords,
+  sources,
+  switches,
+  valueInWords,
+} from '@draftlight/law'
+import type { Answer, AnswerValue, Because, Cite, Effect, EffectId, Messages, When } from '@draftlight/law'
 import { dayFromInput } from '../day-input.ts'
 import type { Entry } from './timeline.tsx'
 
-type When = Parameters<Messages['answer']['when']>[0]
 type Readings = Readonly<Record<string, string>>
-
-/** The days of a value, where it has any. */
-const whenOf = (value: AnswerValue): { when: When; orNever: boolean } | undefined => {
-  if (typeof value === 'string')
-    return /^\d/.test(value) ? { when: { earliest: value, latest: value }, orNever: false } : undefined
-  return 'earliest' in value
-    ? { when: { earliest: value.earliest, latest: value.latest }, orNever: value.orNever }
-    : undefined
-}
-
-/** A range that begins where the law's calendar does says only when it ends at the latest. */
-const noStart = (iso: string): boolean => iso <= '1901-12-31'
-
-const rangeInWords = (words: Messages, { when, orNever }: { when: When; orNever: boolean }): string => {
-  if (!noStart(when.earliest)) return words.answer.range(when, orNever)
-  if (when.latest === 'any later day') return words.answer.unknown
-  const latest = words.answer.atTheLatest(when.latest)
-  return orNever ? `${latest}. ${words.answer.orNever}` : latest
-}
-
-/** A value of any rule in a few words, as for a cell of a table. */
-export const inWords = (words: Messages, rule: string, value: AnswerValue): string => {
-  const days = whenOf(value)
-  if (days) return rangeInWords(words, days)
-  const own = (words.rules as unknown as Readonly<Record<string, { values?: Readonly<Record<string, string>> }>>)[rule]
-    ?.values
-  if (typeof value === 'object')
-    return 'oneOf' in value ? words.answer.oneOf(value.oneOf.map((v) => own?.[v] ?? v)) : ''
-  const plain: Readonly<Record<string, string>> = {
-    yes: words.answer.yes,
-    no: words.answer.no,
-    never: words.answer.never,
-    unknown: words.answer.unknown,
-  }
-  return own?.[value] ?? plain[value] ?? value
-}
 
 /** What a source code stands for: text, never a link. */
 const sourceText = (code: string): string => {
@@ -52,7 +25,7 @@ const sourceText = (code: string): string => {
 const citeLine = (words: Messages, cite: Cite): string => {
   const rests =
     cite.sources.length > 0 ? words.answer.because.sources(cite.sources.map(sourceText)) : words.answer.because.noSource
-  return `${citeText(cite)} (${words.answer.confidence[cite.confidence]}). ${rests}`
+  return `${words.cite(cite)} (${words.answer.confidence[cite.confidence]}). ${rests}`
 }
 
 /** Every rule of a trace once, the deciding one first. */
@@ -85,10 +58,7 @@ const outcomeInWords = (words: Messages, b: Because): string => {
   if (typeof b.value === 'number') return ''
   const { lo, hi, never } = b.value
   if (lo > hi) return words.answer.never
-  return rangeInWords(words, {
-    when: { earliest: isoOf(lo), latest: hi >= farOff ? 'any later day' : isoOf(hi) },
-    orNever: never,
-  })
+  return rangeInWords(words, { earliest: isoOf(lo), latest: hi >= farOff ? 'any later day' : isoOf(hi) }, never)
 }
 
 /** The reasons of each answer; where it is still open, those of each way in which it can come out. */
@@ -116,7 +86,7 @@ const readingsOf = (words: Messages, answer: Answer, chosen: Readings): Entry['r
         name: of.question,
         options: Object.entries(gives).map(([option, value]) => ({
           label: (of.options as Readonly<Record<string, string>>)[option] ?? option,
-          gives: inWords(words, answer.rule, value),
+          gives: valueInWords(words, answer.rule, value),
           chosen: option === (chosen[id] ?? byDefault),
         })),
         why: of.why,
@@ -128,7 +98,7 @@ const readingsOf = (words: Messages, answer: Answer, chosen: Readings): Entry['r
 const overAllReadings = (words: Messages, answers: readonly Answer[], chosen: Readings): string | undefined => {
   if (!answers.some((answer) => readingsOf(words, answer, chosen).length > 0)) return undefined
   const values = answers.flatMap(({ rule, overReadings }) =>
-    overReadings === undefined ? [] : [inWords(words, rule, overReadings)],
+    overReadings === undefined ? [] : [valueInWords(words, rule, overReadings)],
   )
   return values.length === answers.length ? words.answer.overReadings(values.join(' – ')) : undefined
 }
@@ -142,7 +112,7 @@ const open = (value: AnswerValue): boolean => typeof value !== 'string' || value
 
 /** An open end says something only if its beginning comes from an answer, not from the day a law began. */
 const isVague = (when: When, on: number): boolean =>
-  when.latest === 'any later day' && (noStart(when.earliest) || (dayFromInput(when.earliest) ?? 0) < on - 366)
+  when.latest === 'any later day' && (hasNoStart(when) || (dayFromInput(when.earliest) ?? 0) < on - 366)
 
 /** `on`: the day asked about. */
 export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Readings = {}): Entry => {
@@ -153,9 +123,9 @@ export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Rea
     noEnd?: string
   }
   const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
-  const from = whenOf(effect.from.value)
+  const from = daysOfValue(effect.from.value)
   const begins = from && !isVague(from.when, on) ? from.when : undefined
-  const until = effect.until && whenOf(effect.until.value)
+  const until = effect.until && daysOfValue(effect.until.value)
   const ends =
     !begins || !effect.until
       ? ''
@@ -169,9 +139,9 @@ export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Rea
   return {
     id: effect.id,
     title: said.title,
-    when: begins && (noStart(begins.earliest) ? words.answer.atTheLatest(begins.latest) : words.answer.when(begins)),
+    when: begins && (hasNoStart(begins) ? words.answer.atTheLatest(begins.latest) : words.answer.when(begins)),
     says: begins
-      ? [noStart(begins.earliest) ? '' : said.says(begins), from?.orNever ? words.answer.orNever : '', ends]
+      ? [hasNoStart(begins) ? '' : said.says(begins), from?.orNever ? words.answer.orNever : '', ends]
           .filter(Boolean)
           .join(' ')
       : words.answer.unknown,

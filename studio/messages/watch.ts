@@ -1,4 +1,5 @@
-import type { Language } from '@draftlight/law'
+import { epochsIn } from '@draftlight/law'
+import type { Language, Messages } from '@draftlight/law'
 import type { WatchMessages } from './en/watch.ts'
 
 const files: Readonly<Record<Language, () => Promise<{ watch: WatchMessages }>>> = {
@@ -9,7 +10,11 @@ const files: Readonly<Record<Language, () => Promise<{ watch: WatchMessages }>>>
 
 /** The words of the Watch room, in the language last loaded. */
 export let sayWatch: WatchMessages
+/** What changed in the law on which day, by the id of its epoch. */
+export let sayEpoch: Messages['epochs']
 
 export const speakWatch = async (language: Language): Promise<void> => {
-  sayWatch = (await files[language]()).watch
+  const [{ watch }, epochs] = await Promise.all([files[language](), epochsIn(language)])
+  sayWatch = watch
+  sayEpoch = epochs
 }

@@ -2,8 +2,7 @@ import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { sayWatch } from '../messages/watch.ts'
-import { regionName } from './record.tsx'
-import type { RegionNames } from './record.tsx'
+import { placeName } from './record.tsx'
 
 /** Steps of the lowest grade to show; both scales at once. */
 const grades: readonly GradeName[] = ['E5', 'D4', 'C3', 'B2', 'A1']
@@ -13,7 +12,6 @@ interface Props {
   onFilter: (filter: LedgerFilter) => void
   /** Regions that some record names, in the order of the list. */
   regions: readonly RegionCode[]
-  names: RegionNames
 }
 
 /** The filter with one key set, or without it. */
@@ -26,7 +24,7 @@ const having = <Key extends keyof LedgerFilter>(
   return value === undefined ? others : { ...others, [key]: value }
 }
 
-export const Filters = ({ filter, onFilter, regions, names }: Props) => {
+export const Filters = ({ filter, onFilter, regions }: Props) => {
   const date = (key: 'from' | 'to', label: string) => {
     const value = filter[key]
     return (
@@ -62,7 +60,7 @@ export const Filters = ({ filter, onFilter, regions, names }: Props) => {
           <option value="">{sayWatch.anyRegion}</option>
           {regions.map((code) => (
             <option key={code} value={code}>
-              {regionName(names, code)}
+              {placeName(code)}
             </option>
           ))}
         </select>

@@ -1,24 +1,18 @@
-import { claimQuestions, occupied, sourceQuestions, withLaw } from '@draftlight/watch'
+import { occupied, withLaw } from '@draftlight/watch'
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayWatch } from '../messages/watch.ts'
+import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
-
-/** Region names by code, such as `RU-MOW`. */
-export type RegionNames = ReadonlyMap<string, string>
+import { sayEpoch, sayWatch } from '../messages/watch.ts'
+import { regionName } from '../region-name.ts'
 
 /** Occupied regions are named under Ukraine, never as Russia. */
-export const regionName = (names: RegionNames, code: RegionCode): string =>
-  code === 'RU'
-    ? sayWatch.wholeCountry
-    : code in occupied
-      ? sayWatch.occupied(occupied[code as keyof typeof occupied].name)
-      : (names.get(code) ?? code)
+export const placeName = (code: RegionCode): string =>
+  code === 'RU' ? sayWatch.wholeCountry : code in occupied ? sayWatch.occupied(regionName(code)) : regionName(code)
 
 const sourceText = (source: Source): string =>
   [
-    source.title,
     source.relays ? sayWatch.relays(source.publisher, source.relays) : source.publisher,
     source.publishedOn === undefined ? undefined : say.day(source.publishedOn),
     source.seen ? undefined : sayWatch.unseen,
@@ -50,7 +44,7 @@ const Epochs = ({ title, epochs }: { title: string; epochs: readonly LawInForce[
       <h4>{title}</h4>
       <ul>
         {epochs.map((epoch) => (
-          <li key={epoch.id}>{sayWatch.epoch(say.day(epoch.since), epoch.title)}</li>
+          <li key={epoch.id}>{sayWatch.epoch(say.day(epoch.since), sayEpoch[epoch.id] ?? epoch.title)}</li>
         ))}
       </ul>
     </>
@@ -78,13 +72,15 @@ const Opened = ({ title, children }: { title: string; children: () => ComponentC
   )
 }
 
-export const Record = ({ record, names }: { record: Published; names: RegionNames }) => (
+export const Record = ({ record }: { record: Published }) => (
   <article class="card record" aria-labelledby={record.id}>
     <p class="where">
       <time>{sayWatch.when(record.on, record.precision)}</time>
-      <span>{record.regions.map((code) => regionName(names, code)).join(', ')}</span>
+      <span>{record.regions.map((code) => placeName(code)).join(', ')}</span>
     </p>
-    <h3 id={record.id}>{record.text.en}</h3>
+    <h3 id={record.id}>
+      <Foreign text={record.text[say.language] ?? record.text.en} />
+    </h3>
     <p class="tags">
       <span class="tag">{sayWatch.mechanism[record.mechanism]}</span>
       <span class="tag">{sayWatch.grade(record.grade)}</span>
@@ -93,14 +89,20 @@ export const Record = ({ record, names }: { record: Published; names: RegionName
     {record.corrects && <p class="quiet">{sayWatch.corrects(record.corrects)}</p>}
     <ul class="quiet sources">
       {record.sources.map((source) => (
-        <li key={source.title}>{sourceText(source)}</li>
+        <li key={source.title}>
+          <Foreign text={source.title} />, {sourceText(source)}
+        </li>
       ))}
     </ul>
     <Opened title={sayWatch.whyGrade}>
       {() => (
         <>
-          <Questions title={sayWatch.aboutSource} questions={sourceQuestions} answers={record.reasons.source} />
-          <Questions title={sayWatch.aboutClaim} questions={claimQuestions} answers={record.reasons.claim} />
+          <Questions
+            title={sayWatch.aboutSource}
+            questions={sayWatch.sourceQuestions}
+            answers={record.reasons.source}
+          />
+          <Questions title={sayWatch.aboutClaim} questions={sayWatch.claimQuestions} answers={record.reasons.claim} />
           {record.regraded && <p>{sayWatch.regraded(record.regraded)}</p>}
         </>
       )}

@@ -1,4 +1,3 @@
-import { regions } from '@draftlight/country'
 import { ledger, list, READ_ON } from '@draftlight/watch'
 import type { LedgerFilter, Published, RegionCode } from '@draftlight/watch'
 import { useMemo, useState } from 'preact/hooks'
@@ -9,16 +8,16 @@ import type { Tile } from '../figures/tile-map.tsx'
 import { wideLayout } from '../figures/tiles.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { say } from '../messages/index.ts'
+import { regionName } from '../region-name.ts'
 import { Filters } from './filters.tsx'
-import { Record, regionName } from './record.tsx'
+import { Record, placeName } from './record.tsx'
 import '../style/figures.css'
 import '../style/watch.css'
 
-const names = new Map<string, string>(regions.map(({ iso, name }) => [iso, name.en]))
 const named = new Set(ledger.flatMap((record) => record.regions))
 const listed = (): readonly RegionCode[] =>
   [...named].toSorted((a, b) =>
-    a === 'RU' ? -1 : b === 'RU' ? 1 : regionName(names, a).localeCompare(regionName(names, b), say.language),
+    a === 'RU' ? -1 : b === 'RU' ? 1 : placeName(a).localeCompare(placeName(b), say.language),
   )
 const through = Math.max(...ledger.map((record) => record.on))
 
@@ -40,11 +39,11 @@ const where = (): Figure<ReadonlyMap<string, number>> => ({
   summary: (counts) => {
     const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]!
     const silent = [...counts.values()].filter((n) => n === 0).length
-    return most[1] === 0 ? sayWatch.mapEmpty : sayWatch.mapSummary(names.get(most[0]) ?? most[0], most[1], silent)
+    return most[1] === 0 ? sayWatch.mapEmpty : sayWatch.mapSummary(regionName(most[0]), most[1], silent)
   },
   table: (counts) => ({
     columns: [sayWatch.region, sayWatch.recordsColumn],
-    rows: [...counts].map(([code, n]) => [names.get(code) ?? code, n]),
+    rows: [...counts].map(([code, n]) => [regionName(code), n]),
   }),
 })
 
@@ -64,12 +63,9 @@ export const Watch = () => {
   const tiles = useMemo(
     () =>
       new Map<string, Tile>(
-        [...counts].map(([code, n]) => [
-          code,
-          { level: level(n), title: `${names.get(code) ?? code}: ${say.records(n)}` },
-        ]),
+        [...counts].map(([code, n]) => [code, { level: level(n), title: `${regionName(code)}: ${say.records(n)}` }]),
       ),
-    [counts],
+    [counts, say.language],
   )
   const chosen = filter.regions?.[0]
   const choose = (code: string) => {
@@ -83,7 +79,7 @@ export const Watch = () => {
       <p class="quiet">{sayWatch.through(say.day(through), say.day(READ_ON), ledger.length)}</p>
       <div class="watch-columns">
         <div class="screen-only">
-          <Filters filter={filter} onFilter={setFilter} regions={listed()} names={names} />
+          <Filters filter={filter} onFilter={setFilter} regions={listed()} />
           <FigureFrame figure={where()} data={counts}>
             <TileMap tiles={tiles} selected={chosen} onSelect={choose} />
             <ul class="legend" aria-hidden="true">
@@ -102,7 +98,7 @@ export const Watch = () => {
             {sayWatch.shown(records.length, ledger.length)}
           </p>
           {records.slice(0, listedAtOnce).map((record) => (
-            <Record key={record.id} record={record} names={names} />
+            <Record key={record.id} record={record} />
           ))}
           {records.length > listedAtOnce && (
             <button type="button" onClick={() => setListedAtOnce(listedAtOnce + step)}>

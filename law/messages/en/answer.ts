@@ -5,6 +5,8 @@ import type { Messages } from '../types.ts'
 const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 
+const withoutStop = (text: string): string => text.replace(/\.$/, '')
+
 export const answer: Messages['answer'] = {
   day,
   when,
@@ -13,13 +15,13 @@ export const answer: Messages['answer'] = {
   no: 'No',
   unknown: 'This cannot be said on what is known so far.',
   range: (w, orNever) => (orNever ? `${when(w)}, or never` : when(w)),
-  oneOf: (values) => list(values, 'or'),
+  oneOf: (values) => `One of these: ${values.map(withoutStop).join('; ')}`,
   orNever: 'It is also possible that it never happens.',
   atTheLatest: (iso) => `${day(iso)} at the latest`,
   missing: (names) => `Still open, and it can change this answer: ${list(names, 'and')}.`,
   moot: (names) => `Not known, but it can no longer change this answer: ${list(names, 'and')}.`,
   unsettled: 'The law itself leaves this open:',
-  underReading: (option, gives) => `If ${option}: ${gives}`,
+  underReading: (option, gives) => `Read as “${option}”: ${gives}`,
   overReadings: (gives) => `Over all the disputed readings together: ${gives}`,
   theEnd: (question) => `${question} (for the end)`,
   because: {

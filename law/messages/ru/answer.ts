@@ -5,6 +5,8 @@ import type { Messages } from '../types.ts'
 const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 
+const withoutStop = (text: string): string => text.replace(/\.$/, '')
+
 export const answer: Messages['answer'] = {
   day,
   when,
@@ -13,13 +15,13 @@ export const answer: Messages['answer'] = {
   no: 'Нет',
   unknown: 'По тому, что пока известно, сказать нельзя.',
   range: (w, orNever) => (orNever ? `${when(w)}, или никогда` : when(w)),
-  oneOf: (values) => list(values, 'или'),
-  orNever: 'Может и не случиться никогда.',
+  oneOf: (values) => `Одно из этого: ${values.map(withoutStop).join('; ')}`,
+  orNever: 'Может и вовсе не случиться.',
   atTheLatest: (iso) => `не позднее ${day(iso)}`,
   missing: (names) => `Пока не известно и может изменить ответ: ${list(names, 'и')}.`,
   moot: (names) => `Не известно, но изменить ответ уже не может: ${list(names, 'и')}.`,
   unsettled: 'Сам закон оставляет это открытым:',
-  underReading: (option, gives) => `Если ${option}: ${gives}`,
+  underReading: (option, gives) => `Прочтение «${option}»: ${gives}`,
   overReadings: (gives) => `По всем спорным прочтениям вместе: ${gives}`,
   theEnd: (question) => `${question} (для конца)`,
   because: {

@@ -5,6 +5,8 @@ import type { Messages } from '../types.ts'
 const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 
+const withoutStop = (text: string): string => text.replace(/\.$/, '')
+
 export const answer: Messages['answer'] = {
   day,
   when,
@@ -13,13 +15,13 @@ export const answer: Messages['answer'] = {
   no: 'Ні',
   unknown: 'З того, що поки відомо, сказати неможливо.',
   range: (w, orNever) => (orNever ? `${when(w)}, або ніколи` : when(w)),
-  oneOf: (values) => list(values, 'або'),
-  orNever: 'Може й не статися ніколи.',
+  oneOf: (values) => `Одне з цього: ${values.map(withoutStop).join('; ')}`,
+  orNever: 'Може й зовсім не статися.',
   atTheLatest: (iso) => `не пізніше ${day(iso)}`,
   missing: (names) => `Поки не відомо і може змінити відповідь: ${list(names, 'і')}.`,
   moot: (names) => `Не відомо, але змінити відповідь уже не може: ${list(names, 'і')}.`,
   unsettled: 'Сам закон лишає це відкритим:',
-  underReading: (option, gives) => `Якщо ${option}: ${gives}`,
+  underReading: (option, gives) => `Прочитання «${option}»: ${gives}`,
   overReadings: (gives) => `За всіма спірними прочитаннями разом: ${gives}`,
   theEnd: (question) => `${question} (для кінця)`,
   because: {

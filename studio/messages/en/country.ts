@@ -14,10 +14,10 @@ export const country = {
   },
   perCent: (share: number): string => `${Math.round(share * 100)} %`,
   range: (low: string, central: string, high: string): string => `Known range ${low} to ${high}, central ${central}.`,
-  source: (source: string): string =>
-    source === 'assumed' ? 'Nothing published: our assumption.' : `Source: ${source}.`,
+  assumed: 'Nothing published: our assumption.',
+  source: 'Source:',
   reset: 'Back to the central values',
-  play: 'Go on',
+  play: 'Continue',
   pause: 'Pause',
   planning: 'Laying out the country…',
   running: (counted: string, all: string): string => `Counting: ${counted} of ${all} men`,

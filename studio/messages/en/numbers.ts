@@ -1,7 +1,7 @@
 // How English writes numbers and days. Days are counted from 1970-01-01.
 export const plural = new Intl.PluralRules('en')
 export const count = (n: number, one: string, other: string): string =>
-  `${n} ${plural.select(n) === 'one' ? one : other}`
+  `${whole.format(n)} ${plural.select(n) === 'one' ? one : other}`
 
 // made once: making a formatter costs more than a thousand numbers
 export const whole = new Intl.NumberFormat('en-GB')

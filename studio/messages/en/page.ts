@@ -1,10 +1,11 @@
 // English. This file defines which messages exist; another language has to supply the same keys with the same arguments.
 // What the law says is not here: those words belong to the law room. `{you|he}` is said to him or about him (law's voice).
 
+import type { Language } from '@draftlight/law'
 import { count, whole, shortDay, asDate, day } from './numbers.ts'
 
 export const page = {
-  language: 'en',
+  language: 'en' as Language,
   /** `day` arguments are days since 1970-01-01. */
   day,
   dayShort: (epochDay: number): string => shortDay.format(asDate(epochDay)),
@@ -17,10 +18,10 @@ export const page = {
     title: 'Draftlight',
     skip: 'Skip to the content',
     roomsLabel: 'Rooms',
-    leave: 'Leave now',
+    leave: 'Close now',
     language: 'Language',
     languageFailed: 'The language could not be loaded. It can be once this device is connected again.',
-    leaveNote: '“Leave now” blanks this page and forgets the answers. The browser’s history still lists the visit.',
+    leaveNote: '“Close now” blanks this page and forgets the answers. The browser’s history still lists the visit.',
     opening: 'Opening…',
     roomFailed: 'This part of the page could not be loaded. Reload the page while you are connected.',
     foot: 'A model of a system, with synthetic people. No register, no names, no account, no cookie.',

@@ -1,4 +1,5 @@
 // The Watch room in English; loaded with the room.
+import { claimQuestions, sourceQuestions } from '@draftlight/watch'
 import { count, monthAndYear, asDate, day } from './numbers.ts'
 
 export const watch = {
@@ -52,6 +53,8 @@ export const watch = {
   whyGrade: 'Why this grade',
   aboutSource: 'About the source: A (best) to E, F where it cannot be judged',
   aboutClaim: 'About the claim: 1 (best) to 5, 6 where it cannot be judged',
+  sourceQuestions: sourceQuestions as Readonly<Record<keyof typeof sourceQuestions, string>>,
+  claimQuestions: claimQuestions as Readonly<Record<keyof typeof claimQuestions, string>>,
   answer: { yes: 'yes', no: 'no', unknown: 'unknown' },
   regraded: (why: string): string => `Regraded: ${why}`,
   corrects: (id: string): string => `Corrects record ${id}.`,

@@ -1,0 +1,105 @@
+// The page in the language of its visitor.
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servePage } from '../serve.ts'
+import type { PageServer } from '../serve.ts'
+import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+
+interface Found {
+  violations: { id: string; nodes: { html: string }[] }[]
+}
+
+describe.skipIf(!chromiumPath)('languages', () => {
+  let server: PageServer
+  beforeAll(async () => {
+    server = await servePage({ folder: await builtPage() })
+  }, 60_000)
+  afterAll(async () => server?.close())
+
+  const spoken = (page: Page) => page.evaluate(() => document.documentElement.lang)
+
+  test('the browser’s language first; another one asks for no reload, forgets no answer and is marked on every part', async () => {
+    const browser = await openBrowser({ locale: 'ru-RU', width: 390 })
+    try {
+      const page = browser.context.pages()[0]!
+      await page.goto(`${server.url}#me`)
+      await page.getByRole('heading', { name: 'Что касается меня?' }).waitFor()
+      expect(await spoken(page)).toBe('ru')
+      await page.getByLabel('В федеральном реестре повесток').check()
+      await page.getByRole('button', { name: 'Дальше' }).click()
+      await page.getByText('реестр, где стоит повестка').waitFor()
+
+      await page.getByRole('button', { name: 'Українська' }).click()
+      await page.getByRole('heading', { name: 'Що стосується мене?' }).waitFor()
+      expect(await spoken(page)).toBe('uk')
+      await page.getByText('реєстр, де стоїть повістка').waitFor()
+      await page.getByText('У федеральному реєстрі повісток').waitFor()
+      expect(await page.title()).toContain('Я')
+      const others = page.locator('.languages button:not([aria-pressed=true])')
+      expect(await others.evaluateAll((all) => all.map((of) => of.getAttribute('lang')))).toEqual(['en', 'ru'])
+    } finally {
+      await browser.close()
+    }
+  }, 60_000)
+
+  test('the choice is kept only with the page, and goes with it', async () => {
+    const browser = await openBrowser({ locale: 'en-GB' })
+    try {
+      const page = browser.context.pages()[0]!
+      const reopen = async () => {
+        await page.goto('about:blank')
+        await page.goto(server.url)
+        await page.locator('main h1').waitFor()
+      }
+      await page.goto(server.url)
+      await page.getByRole('button', { name: 'Русский' }).click()
+      await page.getByRole('heading', { name: 'Что делает цифровой призыв, с кем и в какой день' }).waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('en')
+
+      await page.getByRole('button', { name: 'Русский' }).click()
+      await page.getByRole('button', { name: 'Сохранить на этом устройстве' }).click()
+      await page.getByText(/^Сохранено\./).waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('ru')
+      await page.getByRole('button', { name: 'Українська' }).click()
+      await page.getByRole('heading', { name: 'Що робить цифровий призов, з ким і якого дня' }).waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('uk')
+
+      await page.getByRole('button', { name: 'Видалити з цього пристрою' }).click()
+      await page.getByText('Нічого не збережено.').waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('en')
+    } finally {
+      await browser.close()
+    }
+  }, 60_000)
+
+  test.each(['ru', 'uk'])(
+    '%s: no accessibility violation and no sideways scrolling at 320 px',
+    async (locale) => {
+      const browser = await openBrowser({ locale, width: 320, bypassCSP: true })
+      try {
+        const page = browser.context.pages()[0]!
+        for (const place of ['', 'me', 'country', 'watch']) {
+          await page.goto('about:blank')
+          await page.goto(`${server.url}#${place}`)
+          await page.locator(`main.place-${place || 'start'} h1`).waitFor()
+          if (place === 'country') await page.locator('.headlines').waitFor({ timeout: 30_000 })
+          if (place === 'me') await page.locator('form.question').waitFor()
+          await page.evaluate(axe.source)
+          const { violations } = await page.evaluate(() =>
+            (globalThis as unknown as { axe: { run: () => Promise<Found> } }).axe.run(),
+          )
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(320)
+        }
+      } finally {
+        await browser.close()
+      }
+    },
+    60_000,
+  )
+})

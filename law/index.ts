@@ -1,7 +1,7 @@
 /** The door of the room: the law as data, asked and compiled. */
 
 // Days, and what is known of a person.
-export { anniversary, civilOf, dayOf, dayOfCivil, isoOf, NEVER, parseDay, type Day } from './language/day.ts'
+export { anniversary, civilOf, dayOf, dayOfCivil, isoOf, laterBy, NEVER, parseDay, type CalendarTerm, type Day } from './language/day.ts'
 export {
   betweenDays,
   isPoint,

@@ -5,10 +5,10 @@ import {
   any,
   holds,
   is,
+  monthsAfter,
   not,
   notAfter,
   on,
-  turns,
   unsettled,
   within,
   type YearlySpan,
@@ -84,7 +84,7 @@ export const dispatchInWindow = verdictRule('dispatch/in-window', {
 })
 
 const decided = notAfter('decided by the day asked', on(fact.callup_decision_on), on(fact.on))
-const withinYear = notAfter('within a year of the decision', on(fact.on), turns(1, fact.callup_decision_on))
+const withinYear = notAfter('within a year of the decision', on(fact.on), monthsAfter(12, fact.callup_decision_on))
 /** DEC-04: a decision not carried out lives one year; before that act it ended with its campaign. */
 export const decisionAlive = verdictRule('call-up/decision-alive', {
   decidedBy: on(fact.callup_decision_on),

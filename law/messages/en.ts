@@ -1,14 +1,20 @@
 /** English. What an exception or a doubt is called here, every other language has to say too. */
 import { answer } from './en/answer.ts'
+import { appeal } from './en/appeal.ts'
 import { appearance } from './en/appearance.ts'
+import { border } from './en/border.ts'
 import { callUp } from './en/call-up.ts'
+import { dataSharing } from './en/data-sharing.ts'
 import { deferral } from './en/deferral.ts'
 import { exemption } from './en/exemption.ts'
 import { exitBan } from './en/exit-ban.ts'
 import { liability } from './en/liability.ts'
 import { measures } from './en/measures.ts'
+import { passport } from './en/passport.ts'
 import { penalties } from './en/penalties.ts'
+import { practice } from './en/practice.ts'
 import { register } from './en/register.ts'
+import { remedies, remedyRules } from './en/remedies.ts'
 import { service } from './en/service.ts'
 import { summons } from './en/summons.ts'
 import { terms } from './en/terms.ts'
@@ -27,6 +33,11 @@ export const institutions = [
   measures,
   penalties,
   callUp,
+  appeal,
+  passport,
+  border,
+  dataSharing,
+  remedyRules,
 ] as const
 
 const labels = {
@@ -43,6 +54,8 @@ export const en: Messages = {
   facts: together(institutions, 'facts'),
   readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
+  remedies,
+  practice,
   terms,
   answer,
 }

@@ -75,8 +75,8 @@ export const preparations: Readonly<Record<Preparation, readonly string[]>> = {
 
 export interface Remedy {
   readonly id: string
-  /** Whether it is open on the day asked; no rule: no term was seen. */
-  readonly open?: RuleId
+  /** It is open on the day asked if one of these says yes; no rule: no term was seen. */
+  readonly open?: readonly RuleId[]
   /** The day from which the term runs (day 1 is the day after), and the rule of its last day. */
   readonly term?: { readonly runsFrom: FactId; readonly until: RuleId }
   /** By when it is to be answered. */
@@ -113,7 +113,7 @@ const complaintOverDecision = [cite('53-FZ', 'art. 28, 29', 'medium', 'S301', 'S
 export const remedies = [
   {
     id: 'extract',
-    open: 'register/extract',
+    open: ['register/extract'],
     to: ['gosuslugi', 'register-site', 'multifunctional-centre'],
     filedBy: himselfOnly,
     effects: [
@@ -132,7 +132,7 @@ export const remedies = [
   },
   {
     id: 'correction',
-    open: 'register/correction',
+    open: ['register/correction'],
     to: ['gosuslugi', 'commissariat'],
     filedBy: himselfOnly,
     effects: [
@@ -152,7 +152,7 @@ export const remedies = [
   },
   {
     id: 'appearing',
-    open: 'remedy/appearing-ends',
+    open: ['exit-ban/in-force', 'measures/in-force'],
     to: ['commissariat'],
     filedBy: himselfOnly,
     effects: [
@@ -174,7 +174,7 @@ export const remedies = [
   },
   {
     id: 'valid-reason',
-    open: 'appearance/excused',
+    open: ['appearance/excused'],
     to: ['commissariat', 'draft-commission'],
     filedBy: himselfOnly,
     effects: [
@@ -194,7 +194,7 @@ export const remedies = [
   },
   {
     id: 'decision-complaint',
-    open: 'remedy/decision-complaint-open',
+    open: ['remedy/decision-complaint-open'],
     term: { runsFrom: 'callup_decision_on', until: 'remedy/decision-complaint-by' },
     answerBy: 'remedy/complaint-answer-by',
     to: ['regional-commission'],
@@ -211,7 +211,7 @@ export const remedies = [
   },
   {
     id: 'decision-suit',
-    open: 'remedy/decision-suit-open',
+    open: ['remedy/decision-suit-open'],
     term: { runsFrom: 'decision_notified_on', until: 'remedy/decision-suit-by' },
     to: ['court'],
     filedBy: inCourt,
@@ -257,7 +257,7 @@ export const remedies = [
   },
   {
     id: 'ban-suit',
-    open: 'remedy/ban-suit-open',
+    open: ['remedy/ban-suit-open'],
     term: { runsFrom: 'ban_learned_on', until: 'remedy/ban-suit-by' },
     to: ['court'],
     filedBy: inCourt,
@@ -273,7 +273,7 @@ export const remedies = [
   },
   {
     id: 'interim-measures',
-    open: 'remedy/interim-open',
+    open: ['remedy/interim-open', 'remedy/decision-suit-open', 'remedy/ban-suit-open'],
     to: ['court'],
     filedBy: inCourt,
     effects: [
@@ -289,7 +289,7 @@ export const remedies = [
   },
   {
     id: 'restoring',
-    open: 'remedy/restoring-open',
+    open: ['remedy/restoring-open'],
     to: ['court'],
     filedBy: inCourt,
     effects: [
@@ -303,7 +303,7 @@ export const remedies = [
   },
   {
     id: 'fine-complaint',
-    open: 'remedy/fine-complaint-open',
+    open: ['remedy/fine-complaint-open'],
     term: { runsFrom: 'fine_ruling_received_on', until: 'remedy/fine-complaint-by' },
     to: ['authority-above', 'court'],
     filedBy: {
@@ -332,7 +332,9 @@ export type EffectKey = KeyOf<(typeof remedies)[number]['effects'][number]>
 /** A remedy as it stands for one person on the day asked. */
 export interface RemedyNow {
   readonly remedy: (typeof remedies)[number]
-  readonly open: Answer | undefined
+  /** Whether it is open, from all of its rules; undefined where no term was seen. */
+  readonly open: 'yes' | 'no' | 'unknown' | undefined
+  readonly openBecause: readonly Answer[]
   readonly until: Answer | undefined
   readonly answerBy: Answer | undefined
   /** In the remedy's order; the answer of the rule behind an effect, where there is one. */
@@ -343,21 +345,28 @@ export interface RemedyNow {
 /** Every remedy, in the list's order; one that is closed or not known to be open stands there too, with its answer. */
 export function remediesFor(law: LinkedLaw, facts: Facts, options: AskOptions = {}): readonly RemedyNow[] {
   const answers = new Map<RuleId, Answer>()
-  const answer = (rule: RuleId | undefined): Answer | undefined => {
-    if (rule === undefined) return undefined
+  const answerTo = (rule: RuleId): Answer => {
     const known = answers.get(rule) ?? ask(law, rule, facts, options)
     answers.set(rule, known)
     return known
   }
+  const answer = (rule: RuleId | undefined): Answer | undefined => (rule === undefined ? undefined : answerTo(rule))
   return remedies.map((remedy) => {
     const r: Remedy = remedy
+    const openBecause = (r.open ?? []).map((rule) => answerTo(rule))
     return {
       remedy,
-      open: answer(r.open),
+      open: openOf(openBecause),
+      openBecause,
       until: answer(r.term?.until),
       answerBy: answer(r.answerBy),
       effects: r.effects.map((effect) => ({ effect, answer: answer(effect.rule) })),
       seen: practiceAbout(remedy.id),
     }
   })
+}
+const openOf = (answers: readonly Answer[]): RemedyNow['open'] => {
+  if (answers.length === 0) return undefined
+  if (answers.some((a) => a.value === 'yes')) return 'yes'
+  return answers.every((a) => a.value === 'no') ? 'no' : 'unknown'
 }

@@ -2,7 +2,7 @@
 import type { Practice } from '../practice.ts'
 export const readTo = "2026-09-07"
 export const practice = [
-  {"id":"border-lists-2022","from":"2022-09-21","to":"2022-10-31","places":["RU-CHE","RU-KGN","RU-TYU"],"about":["border/exit-refused"],"kind":"seen","sources":["S127","S133"]},
+  {"id":"border-lists-2022","from":"2022-09-21","to":"2022-10-31","places":["RU-CHE","RU-KGN","RU-TYU"],"about":["border/refused-by-ban"],"kind":"seen","sources":["S127","S133"]},
   {"id":"passports-refused-2022","from":"2022-09-28","to":"2022-09-28","places":["RU"],"about":["passport/issue-refused"],"kind":"seen","sources":["S325"]},
   {"id":"appealing-and-sent","from":"2023-04-14","to":"2026-03-10","places":["RU"],"about":["decision-suit","decision-complaint","appeal/suspends-decision","dispatch/suspended"],"kind":"seen","sources":["S301"]},
   {"id":"same-day-balashikha","from":"2023-12-04","to":"2023-12-04","places":["RU-MOS"],"about":["appearing","decision-complaint","dispatch/lawful"],"kind":"seen","sources":["S321"]},
@@ -13,7 +13,7 @@ export const practice = [
   {"id":"moscow-spring-2025","from":"2025-04-01","to":"2025-07-31","places":["RU-MOW"],"about":["decision-complaint","call-up/decision-alive","dispatch/lawful","summons/in-season"],"kind":"seen","sources":["S322"]},
   {"id":"notices-of-inclusion-2025","from":"2025-07-01","to":"2025-07-31","places":["RU"],"about":["register/notice-effect","register/entry-without-appearance"],"kind":"seen","sources":["S138"]},
   {"id":"tver-2025","from":"2025-08-08","to":"2025-08-10","places":["RU-TVE"],"about":["service/notice-owed","service/seventh-day","summons/in-season"],"kind":"seen","sources":["S12","S142","S132"]},
-  {"id":"sheremetyevo-2025","from":"2025-09-11","to":"2025-09-11","places":["RU-MOS"],"about":["border/exit-refused","exit-ban/from","exit-ban/made-by"],"kind":"seen","sources":["S13"]},
+  {"id":"sheremetyevo-2025","from":"2025-09-11","to":"2025-09-11","places":["RU-MOS"],"about":["border/refused-by-ban","exit-ban/from","exit-ban/made-by"],"kind":"seen","sources":["S13"]},
   {"id":"electronic-only-2025","from":"2025-09-30","to":"2025-09-30","places":["RU-MOW","RU-ME","RU-RYA","RU-SAK"],"about":["summons/channel-listed"],"kind":"seen","sources":["S17","S18"]},
   {"id":"bans-october-2025","from":"2025-10-10","to":"2025-11-06","places":["RU"],"about":["exit-ban/from","service/notice-owed","appearing"],"kind":"seen","sources":["S14","S15"]},
   {"id":"federal-register-moscow","from":"2025-12-01","to":"2026-01-20","places":["RU-MOW"],"about":["summons/channel-listed","register/record-ends-deferral","correction"],"kind":"seen","sources":["S108"]},

@@ -5,24 +5,30 @@ import { fact } from '../facts.ts'
 import { SW_RESERVE_EXIT } from '../readings.ts'
 import { exitBanFrom, exitBanUntil } from './exit-ban.ts'
 
-const limited = all(
-  notAfter('decided to call up by the crossing', on(fact.callup_decision_on), on(fact.crossing_on)),
-  before('service not over at the crossing', on(fact.crossing_on), on(fact.service_ended_on)),
-)
-/** BOR-01: exit is refused while a ban of art. 15.1, or the limit after a call-up decision, stands at the crossing. */
-export const exitRefused = verdictRule('border/exit-refused', {
+/** BOR-01: exit is refused while a ban of art. 15.1 stands at the crossing. */
+export const refusedByBan = verdictRule('border/refused-by-ban', {
   decidedBy: on(fact.crossing_on),
   versions: [
-    { since: since('1996-08-22'), cites: [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')], value: limited },
     {
       since: since('2023-04-14'),
-      cites: [cite('114-FZ', 'art. 15 p. 2, art. 15.1', 'high', 'S02', 'S13', 'S03')],
-      value: any(
-        limited,
-        all(
-          notAfter('the exit ban has begun by the crossing', on(exitBanFrom), on(fact.crossing_on)),
-          before('the exit ban has not ended at the crossing', on(fact.crossing_on), on(exitBanUntil)),
-        ),
+      cites: [cite('114-FZ', 'art. 15.1', 'high', 'S02', 'S13', 'S03')],
+      value: all(
+        notAfter('the exit ban has begun by the crossing', on(exitBanFrom), on(fact.crossing_on)),
+        before('the exit ban has not ended at the crossing', on(fact.crossing_on), on(exitBanUntil)),
+      ),
+    },
+  ],
+})
+/** DEC-06: exit is refused while it is limited by a decision to call up. */
+export const refusedByDecision = verdictRule('border/refused-by-decision', {
+  decidedBy: on(fact.crossing_on),
+  versions: [
+    {
+      since: since('1996-08-22'),
+      cites: [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')],
+      value: all(
+        notAfter('decided to call up by the crossing', on(fact.callup_decision_on), on(fact.crossing_on)),
+        before('service not over at the crossing', on(fact.crossing_on), on(fact.service_ended_on)),
       ),
     },
   ],

@@ -104,7 +104,8 @@ export const rules = [
   passport.surrenderDue,
   passport.invalidFrom,
   passport.issueRefused,
-  border.exitRefused,
+  border.refusedByBan,
+  border.refusedByDecision,
   border.entry,
   border.reservistRefused,
   dataSharing.mustFeed,
@@ -120,6 +121,5 @@ export const rules = [
   remedies.fineComplaintOpen,
   remedies.interimOpen,
   remedies.restoringOpen,
-  remedies.appearingEnds,
 ] as const
 export type RuleId = (typeof rules)[number]['id']

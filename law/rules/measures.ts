@@ -18,7 +18,7 @@ import { fact } from '../facts.ts'
 import { SW_COUNT, SW_TWENTY } from '../readings.ts'
 import { excused, servedTooLate } from './appearance.ts'
 import { deferredWhenSent } from './deferral.ts'
-import { exitBanFrom, exitBanUntil, otherwiseEnded, subject } from './exit-ban.ts'
+import { exitBanUntil, otherwiseEnded, subject } from './exit-ban.ts'
 import { serviceOn } from './service.ts'
 import { placedOn, sentOn } from './summons.ts'
 
@@ -162,17 +162,6 @@ export const liftingDue = dayRule('measures/lifting-due', {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 7.1', 'high', 'S04', 'S17', 'S18', 'S113')],
       value: plus(on(fact.appeared_at), 1),
-      unless: [
-        {
-          label: 'no ban and no measures came from this summons',
-          when: all(
-            not(happens('an exit ban comes', on(exitBanFrom))),
-            not(happens('the measures come', on(measuresFrom))),
-          ),
-          then: never,
-          cites: [statute],
-        },
-      ],
     },
   ],
 })
@@ -184,14 +173,6 @@ export const drivingClearedBy = dayRule('measures/driving-cleared-by', {
       since: since('2023-07-11'),
       cites: [cite('interior ministry order', 'in force 11.07.2023', 'medium', 'S110', 'S111', 'S112')],
       value: plus(on(liftingDue), 1),
-      unless: [
-        {
-          label: 'the measures never came',
-          when: not(happens('the measures come', on(measuresFrom))),
-          then: never,
-          cites: [statute],
-        },
-      ],
     },
   ],
 })

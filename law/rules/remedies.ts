@@ -3,7 +3,6 @@ import {
   all,
   any,
   before,
-  holds,
   is,
   monthsAfter,
   never,
@@ -18,8 +17,6 @@ import {
 import { cite, dayRule, since, sinceBetween, verdictRule, type Cite } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COMPLAINT_FIRST, SW_COUNT, SW_WORKDAY } from '../readings.ts'
-import { exitBanInForce } from './exit-ban.ts'
-import { measuresInForce } from './measures.ts'
 
 const courtTerm = cite('KAS', 'art. 219 p. 1', 'high', 'S304', 'S03')
 const counting = cite('KAS', 'art. 92, 93', 'high', 'S320')
@@ -187,20 +184,16 @@ export const decisionSuitOpen = verdictRule('remedy/decision-suit-open', {
   ],
 })
 
-/** With the suit, or while it is before the court. */
+/** While a suit is before the court; with a new suit it is open as long as that is. */
 export const interimOpen = verdictRule('remedy/interim-open', {
   decidedBy: on(fact.on),
   versions: [
     {
       since: since('2015-09-15'),
       cites: [cite('KAS', 'art. 85, 223', 'high', 'S315', 'S25', 'S119')],
-      value: any(
-        holds(decisionSuitOpen),
-        holds(banSuitOpen),
-        all(
-          notAfter('a suit is filed by the day asked', on(fact.suit_filed_on), on(fact.on)),
-          before('the suit is not decided on the day asked', on(fact.on), on(fact.final_judgment_on)),
-        ),
+      value: all(
+        notAfter('a suit is filed by the day asked', on(fact.suit_filed_on), on(fact.on)),
+        before('the suit is not decided on the day asked', on(fact.on), on(fact.final_judgment_on)),
       ),
     },
   ],
@@ -216,17 +209,6 @@ export const restoringOpen = verdictRule('remedy/restoring-open', {
         before('the term to sue about the decision is over', on(decisionSuitBy), on(fact.on)),
         before('the term to sue about a ban or measures is over', on(banSuitBy), on(fact.on)),
       ),
-    },
-  ],
-})
-/** Appearing ends a ban or measures only where there are any. */
-export const appearingEnds = verdictRule('remedy/appearing-ends', {
-  decidedBy: on(fact.on),
-  versions: [
-    {
-      since: since('2023-04-14'),
-      cites: [cite('114-FZ', 'art. 15.1', 'high', 'S02'), cite('53-FZ', 'art. 7.1', 'high', 'S04', 'S17', 'S18')],
-      value: any(holds(exitBanInForce), holds(measuresInForce)),
     },
   ],
 })

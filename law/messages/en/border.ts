@@ -3,15 +3,21 @@ import type { Words } from '../types.ts'
 
 export const border = {
   rules: {
-    'border/exit-refused': {
-      title: 'Exit at the border',
-      question: 'Does the law have exit refused on the day of the crossing?',
+    'border/refused-by-ban': {
+      title: 'Exit at the border under a ban',
+      question: 'Does an exit ban have exit refused on the day of the crossing?',
       law: [
-        'Exit is refused while it is limited by a decision to call up.',
-        'Exit is refused while an exit ban of a summons stands, or while exit is limited by a decision to call up. The border service is not bound to hand over a summons in peacetime.',
+        'Exit is refused while an exit ban of a summons stands. The border service is not bound to hand over a summons in peacetime.',
       ],
       yes: 'By law exit is refused on that day. Data reaches the border with a delay of hours to days.',
-      no: 'Nothing in the rules held here stops an exit on that day. The register cannot be seen from here, and other bans exist that are not checked: debts, courts, secrets, passport, mobilization.',
+      no: 'No exit ban of a summons stops an exit on that day by the rules held here. The register cannot be seen from here, and other bans exist that are not checked: debts, courts, secrets, passport, mobilization.',
+    },
+    'border/refused-by-decision': {
+      title: 'Exit at the border after a decision',
+      question: 'Does a call-up decision have exit refused on the day of the crossing?',
+      law: ['Exit is refused from a decision to call up, or to send to alternative service, until that service ends.'],
+      yes: 'By law exit is refused on that day because of the decision.',
+      no: 'No call-up decision stops an exit on that day by the rules held here. Other bans exist that are not checked here.',
     },
     'border/entry': {
       title: 'Coming home',

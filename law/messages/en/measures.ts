@@ -90,15 +90,15 @@ export const measures = {
       title: 'Decision to lift',
       question: 'By which day is the lifting of ban and measures to be decided?',
       law: ['Ban and measures are to be lifted no later than the day after the person appears.'],
-      says: (w) => `The lifting is to be decided ${by(w)}.`,
-      never: 'On these facts there is no ban and no measure to lift after appearing.',
+      says: (w) => `What stands then of ban and measures is to be lifted by a decision ${by(w)}.`,
+      never: 'No appearing is known.',
     },
     'measures/driving-cleared-by': {
       title: 'Driving cleared',
       question: 'By which day do the traffic police clear the mark on the licence?',
       law: ['The traffic police act within a day of the decision to lift. For the other agencies no term was seen.'],
-      says: (w) => `The mark on the licence is to be cleared ${by(w)}.`,
-      never: 'On these facts no mark on the licence follows from this summons.',
+      says: (w) => `A mark on the licence, if there is one, is to be cleared ${by(w)}.`,
+      never: 'No appearing is known.',
     },
     'measures/regional': {
       title: 'Measures of a region',
@@ -123,8 +123,6 @@ export const measures = {
     'came within the twenty days': '{You|He} came within the twenty days.',
     'no longer subject to call-up by then':
       'By the end of the twenty days {you were|he was} no longer subject to call-up, or the summons was withdrawn.',
-    'no ban and no measures came from this summons': 'No ban and no measures came from this summons.',
-    'the measures never came': 'The temporary measures did not begin.',
   },
   doubts: {
     'whether measures can follow for a man whose deferral is in force':

@@ -81,7 +81,7 @@ export const remedyRules = {
     'remedy/interim-open': open(
       'Interim measures of the court',
       'Can the court be asked for interim measures on this day?',
-      'With a suit, or while it is before the court, the court can be asked to suspend what is appealed.',
+      'While a suit is before the court, and with a new one, the court can be asked to suspend what is appealed.',
     ),
     'remedy/restoring-open': {
       ...open('Restoring a missed term', 'Can a missed term to sue be restored on this day?', ''),
@@ -89,12 +89,6 @@ export const remedyRules = {
         'The court restores a missed term if it finds the reasons valid. The reasons and papers for them go with the suit.',
       ],
       no: 'On these facts no term to sue is over on this day, so there is nothing to restore.',
-    },
-    'remedy/appearing-ends': {
-      ...open('Appearing', 'Would appearing end a ban or measures on this day?', ''),
-      law: ['Ban and measures are to be lifted no later than the day after the person appears.'],
-      yes: 'There is a ban, or there are measures, that by law end by the day after appearing.',
-      no: 'On these facts there is no ban and no measure on this day that appearing would end.',
     },
   },
   exceptions: {

@@ -5,25 +5,32 @@ import { expect, test } from 'vitest'
 import { acts, actsInForce, epochs, lawReadTo, moving, sources } from './acts.ts'
 import { dayOf, isoOf } from './language/day.ts'
 import type { Cite } from './language/rule.ts'
+import { practice } from './practice.ts'
+import { preparations, remedies, type Remedy } from './remedies.ts'
 import { rules } from './rules/index.ts'
 import { switches } from './readings.ts'
 
 const cites: readonly Cite[] = rules.flatMap((r) =>
   r.versions.flatMap((v) => [...v.cites, ...(v.unless ?? []).flatMap((x) => x.cites)]),
 )
+const list: readonly Remedy[] = remedies
+const remedyCites = list.flatMap((r) => [...r.cites, ...r.filedBy.cites, ...r.effects.flatMap((e) => e.cites)])
 const epochActs = epochs.flatMap((e) => e.acts)
 const cited = [
   ...cites.flatMap((c) => c.sources),
   ...switches.flatMap((s) => Object.values(s.options).flatMap((o) => o.heldBy)),
   ...epochs.flatMap((e) => e.sources),
   ...moving.flatMap((m) => m.sources),
+  ...practice.flatMap((p) => p.sources),
+  ...remedyCites.flatMap((c) => c.sources),
+  ...Object.values(preparations).flat(),
 ]
 
-test('every act that a rule or an epoch names is described, and no other', () => {
-  expect(new Set([...cites.map((c) => c.act), ...epochActs])).toEqual(new Set(Object.keys(acts)))
+test('every act that a rule, a remedy or an epoch names is described, and no other', () => {
+  expect(new Set([...cites, ...remedyCites].map((c) => c.act).concat(epochActs))).toEqual(new Set(Object.keys(acts)))
 })
 
-test('every source code that a rule, a reading or an epoch rests on is described, and no other', () => {
+test('every source code that a rule, a reading, an epoch, a remedy or a record of practice rests on is described, and no other', () => {
   expect(new Set(cited)).toEqual(new Set(Object.keys(sources)))
 })
 

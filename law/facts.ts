@@ -21,6 +21,22 @@ export const fact = Object.freeze({
   register: choice('summons', 'register', 'federal', 'moscow_city', 'none'),
   purpose: choice('summons', 'purpose', 'data_check', 'medical', 'commission', 'dispatch', 'other'),
   target: choice('summons', 'target', 'conscript', 'reservist', 'initial_registration'),
+  /** How it reached him: the ways that the law lists, and three that it does not. */
+  summons_came_by: choice(
+    'summons',
+    'summons_came_by',
+    'none',
+    'commissariat_by_hand',
+    'employer_or_university',
+    'registered_letter',
+    'account_or_register',
+    'multifunctional_centre',
+    'letter_box',
+    'relative',
+    'call_or_message',
+  ),
+  /** A paper summons names him, day and hour, place and reason, and bears signature and seal. */
+  summons_form: choice('summons', 'summons_form', 'none', 'complete', 'something_missing'),
 
   placed_at: day('service', 'placed_at'),
   /** The same instant by the Moscow clock (SW-TZ). */
@@ -28,6 +44,7 @@ export const fact = Object.freeze({
   appearance_at: day('service', 'appearance_at'),
   account_notice_at: day('service', 'account_notice_at'),
   account_notice_at_moscow: day('service', 'account_notice_at_moscow', 'moscow'),
+  has_gosuslugi_account: yesNo('service', 'has_gosuslugi_account'),
   handed_at: day('service', 'handed_at'),
   refused_at: day('service', 'refused_at'),
   registered_letter_dispatched_at: day('service', 'registered_letter_dispatched_at'),
@@ -44,6 +61,7 @@ export const fact = Object.freeze({
     'other_accepted',
   ),
   valid_reason_documented: yesNo('appearance', 'valid_reason_documented'),
+  valid_reason_ended_on: day('appearance', 'valid_reason_ended_on'),
   intent_to_evade: choice('appearance', 'intent_to_evade', 'none', 'alleged', 'proved'),
   summons_withdrawn_on: day('appearance', 'summons_withdrawn_on'),
   status_ended_on: day('appearance', 'status_ended_on'),
@@ -130,14 +148,90 @@ export const fact = Object.freeze({
   close_relative_died_in_service: yesNo('family', 'close_relative_died_in_service'),
 
   callup_decision_on: day('call-up', 'callup_decision_on'),
+  decision_notified_on: day('call-up', 'decision_notified_on'),
+  /** A ground for deferral or exemption, or worse health, that arose after the decision. */
+  ground_after_decision: yesNo('call-up', 'ground_after_decision'),
+  has_foreign_passport: yesNo('call-up', 'has_foreign_passport'),
+  passport_handed_on: day('call-up', 'passport_handed_on'),
+  service_ended_on: day('call-up', 'service_ended_on'),
   dispatch_on: day('call-up', 'dispatch_on'),
   dispatch_group: choice('call-up', 'dispatch_group', 'none', 'rural_field_worker', 'teacher', 'far_north'),
   period_started_on: day('call-up', 'period_started_on'),
 
   notice_of_inclusion_on: day('registration', 'notice_of_inclusion_on'),
+  data_kind: choice(
+    'registration',
+    'data_kind',
+    'none',
+    'identity',
+    'contact_and_address',
+    'family',
+    'education',
+    'work',
+    'health',
+    'criminal',
+    'property_and_vehicles',
+    'tax',
+    'other',
+  ),
   moved_on: day('registration', 'moved_on'),
   move_kind: choice('registration', 'move_kind', 'residence', 'stay_over_3_months'),
   move_reported_on: day('registration', 'move_reported_on'),
+
+  /** The day he learned of the ban or the measures. */
+  ban_learned_on: day('court', 'ban_learned_on'),
+  suit_about: choice('court', 'suit_about', 'none', 'decision', 'ban_or_measures'),
+  suit_filed_on: day('court', 'suit_filed_on'),
+  interim_measure_granted: yesNo('court', 'interim_measure_granted'),
+  final_judgment_on: day('court', 'final_judgment_on'),
+  complaint_to: choice('court', 'complaint_to', 'none', 'regional_commission', 'other_authority'),
+  complaint_registered_on: day('court', 'complaint_registered_on'),
+  complaint_refused_on: day('court', 'complaint_refused_on'),
+  fine_ruling_received_on: day('court', 'fine_ruling_received_on'),
+
+  medical_evaded_on: day('offences', 'medical_evaded_on'),
+  document_lost_on: day('offences', 'document_lost_on'),
+  /** The day on which evading the call-up ended. */
+  evasion_ended_on: day('offences', 'evasion_ended_on'),
+  hides_from_investigation: yesNo('offences', 'hides_from_investigation'),
+  /** The day of the commission's conclusion that he did not serve without lawful grounds. */
+  evader_conclusion_on: day('offences', 'evader_conclusion_on'),
+  lawful_grounds_not_to_serve: yesNo('offences', 'lawful_grounds_not_to_serve'),
+
+  crossing_on: day('border', 'crossing_on'),
+  commissariat_exit_decision: yesNo('border', 'commissariat_exit_decision'),
+
+  /** An agency asks about its own duties: who it is, and the day of the event that it has to pass on. */
+  provider: choice(
+    'agencies',
+    'provider',
+    'none',
+    'tax_service',
+    'investigators',
+    'court',
+    'health_body',
+    'social_fund',
+    'election_commission',
+    'authority',
+    'university',
+    'interior_ministry',
+    'property_register',
+    'employer',
+    'it_employer',
+    'other',
+  ),
+  data_event_on: day('agencies', 'data_event_on'),
+  offender: choice('agencies', 'offender', 'official', 'organisation'),
+  employer_failure: choice(
+    'agencies',
+    'employer_failure',
+    'none',
+    'no_lists',
+    'summons_not_handed',
+    'hiring_not_reported',
+    'mobilization_not_helped',
+  ),
+  employer_failed_on: day('agencies', 'employer_failed_on'),
 })
 
 export type FactId = keyof typeof fact

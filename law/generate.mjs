@@ -1,11 +1,11 @@
-// acts.yaml and sources.yaml -> typed modules. Called by scripts/generate.mjs.
+// acts.yaml, sources.yaml and practice.yaml -> typed modules. Called by scripts/generate.mjs.
 // An error names the file, the line, what was expected and the nearest right word; nothing is written then.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { LineCounter, parseDocument } from 'yaml'
 
-/** -> {"generated/acts.ts": text, "generated/sources.ts": text}. Throws Error "file:line: problem. Expected ...". */
+/** -> {"generated/acts.ts": text, ...sources.ts, ...practice.ts}. Throws Error "file:line: problem. Expected ...". */
 export async function modules(roomDir) {
   const sources = record(read(roomDir, 'sources.yaml', { sources: 'map' }), ['sources'], SOURCE)
   const file = read(roomDir, 'acts.yaml', {
@@ -24,6 +24,13 @@ export async function modules(roomDir) {
     note: KINDS.text(file, ['readToNote'], file.root.readToNote),
   }
   ordered(file, epochs)
+  const seen = read(roomDir, 'practice.yaml', { readTo: 'one', practice: 'list' })
+  const practice = seen.root.practice.map((_, i) => fields(seen, ['practice', i], PRACTICE, known))
+  const practiceReadTo = KINDS.day(seen, ['readTo'], seen.root.readTo)
+  unlike(seen, ['practice'], practice)
+  practice.forEach((p, i) => {
+    if (p.to < p.from) fail(seen, ['practice', i, 'to'], 'It ends before it begins.', 'the later day in "to"')
+  })
   return {
     'generated/acts.ts': text(
       'acts.yaml',
@@ -32,6 +39,12 @@ export async function modules(roomDir) {
       `export const acts = ${lines(acts)} as const satisfies Readonly<Record<string, Act>>`,
       `export const epochs: readonly Epoch[] = ${list(epochs)}`,
       `export const moving: readonly Moving[] = ${list(moving)}`,
+    ),
+    'generated/practice.ts': text(
+      'practice.yaml',
+      `import type { Practice } from '../practice.ts'`,
+      `export const readTo = ${JSON.stringify(practiceReadTo)}`,
+      `export const practice = ${list(practice)} as const satisfies readonly Practice[]`,
     ),
     'generated/sources.ts': text(
       'sources.yaml',
@@ -59,6 +72,15 @@ const EPOCH = {
   sources: ['sources', true],
 }
 const MOVING = { title: ['text', true], since: ['date', true], note: ['text', true], sources: ['sources', true] }
+const PRACTICE = {
+  id: ['text', true],
+  from: ['day', true],
+  to: ['day', true],
+  places: ['places', true],
+  about: ['words', true],
+  kind: ['seenOrNot', true],
+  sources: ['sources', true],
+}
 const SOURCE = { title: ['text', true], publisher: ['text', true], date: ['date', false], url: ['urls', false] }
 
 const oneOf =
@@ -104,6 +126,16 @@ const KINDS = {
   seen: (file, path, value) =>
     oneOf('yes', 'partly', 'no')(file, path, value === true ? 'yes' : value === false ? 'no' : value),
   epochKind: oneOf('law', 'practice'),
+  seenOrNot: oneOf('seen', 'not-seen'),
+  places: (file, path, value) =>
+    Array.isArray(value) && value.length > 0 && value.every((code) => /^RU(-[A-Z]{2,3})?$/.test(code))
+      ? value
+      : fail(file, path, 'These are no places.', 'a list of ISO 3166-2 codes, or [RU]'),
+  /** Ids of rules and remedies: that they exist is checked by the type of the generated module. */
+  words: (file, path, value) =>
+    Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === 'string')
+      ? value
+      : fail(file, path, 'This is no list of words.', 'ids of rules and of remedies'),
   acts: namesOf('acts'),
   sources: namesOf('sources'),
 }
@@ -163,10 +195,15 @@ function onlyKeys(file, path, value, allowed) {
     if (!allowed.includes(key))
       fail(file, [...path, key], `Unknown key "${key}".`, `one of ${allowed.join(', ')}`, near(key, allowed))
 }
+function unlike(file, path, records) {
+  records.forEach((record, i) => {
+    if (records.findIndex((other) => other.id === record.id) < i)
+      fail(file, [...path, i, 'id'], `"${record.id}" is there twice.`, 'an id of its own')
+  })
+}
 function ordered(file, epochs) {
+  unlike(file, ['epochs'], epochs)
   epochs.forEach((epoch, i) => {
-    if (epochs.findIndex((other) => other.id === epoch.id) < i)
-      fail(file, ['epochs', i, 'id'], `"${epoch.id}" is there twice.`, 'an id of its own')
     if (i > 0 && epoch.from.earliest < epochs[i - 1].from.earliest)
       fail(file, ['epochs', i, 'from'], 'It begins before the one above it.', 'the newest last')
   })

@@ -1,7 +1,18 @@
 /** The door of the room: the law as data, asked and compiled. */
 
 // Days, and what is known of a person.
-export { anniversary, civilOf, dayOf, dayOfCivil, isoOf, NEVER, parseDay, type Day } from './language/day.ts'
+export {
+  anniversary,
+  civilOf,
+  dayOf,
+  dayOfCivil,
+  isoOf,
+  laterBy,
+  NEVER,
+  parseDay,
+  type CalendarTerm,
+  type Day,
+} from './language/day.ts'
 export {
   betweenDays,
   isPoint,
@@ -34,6 +45,24 @@ export {
   type Moving,
   type Source,
 } from './acts.ts'
+
+// What one can still do, and what was seen to happen.
+export { practice, practiceAbout, practiceReadTo, type Practice, type PracticeId } from './practice.ts'
+export {
+  preparations,
+  remedies,
+  remediesFor,
+  type Addressee,
+  type Does,
+  type Effect as RemedyEffect,
+  type EffectKey,
+  type Filing,
+  type Preparation,
+  type Remedy,
+  type RemedyId,
+  type RemedyNow,
+  type Target,
+} from './remedies.ts'
 
 // Asking it.
 export { ask, isDefinite, valueAlone, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
@@ -84,5 +113,5 @@ export { inVoice, type Voice } from './messages/voice.ts'
 export { forbiddenIn } from './messages/forbidden.ts'
 export { everyText, type Said } from './messages/every-text.ts'
 export { hardestYears, measurableFrom, readability, type Measured, type Readability } from './messages/readability.ts'
-export type { AnswerWords, Messages, Term, When } from './messages/types.ts'
+export type { AnswerWords, Messages, RemedyWords, Term, When } from './messages/types.ts'
 export { InputError, nearest } from './input-error.ts'

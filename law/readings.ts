@@ -80,6 +80,30 @@ export const SW_EXPIRY = readingSwitch(
 export const SW_MOSCOW = readingSwitch('SW-MOSCOW', { no: option('S107', 'S108', 'S144'), yes: option('S144') }, 'no')
 /** From which moment is a man no longer callable at the upper age? */
 export const SW_AGE = readingSwitch('SW-AGE', { birthday: option('S139'), day_after: option() }, 'birthday')
+/** Five days to hand over the passport: calendar or working days? Most reports say "days"; one says working. */
+export const SW_PASSPORT_DAYS = readingSwitch(
+  'SW-PASSPORT-DAYS',
+  { calendar: option('S37', 'S116', 'S305'), working: option('S69') },
+  'calendar',
+)
+/** Is the bill of 10.03.2026 in force? Asked only of days from 2026-03-16; until then it was seen to be a bill. */
+export const SW_BILL_2026 = readingSwitch(
+  'SW-BILL-2026',
+  { unknown: option(), off: option('S25', 'S177'), on: option() },
+  'unknown',
+)
+/** Must a complaint to the regional commission be refused before a court takes the suit? */
+export const SW_COMPLAINT_FIRST = readingSwitch(
+  'SW-COMPLAINT-FIRST',
+  { not_needed: option('S25', 'S118'), needed: option('S301') },
+  'not_needed',
+)
+/** Can a man in the reserve be refused exit by a commissariat's decision, with no new mobilization? Days from 2026-09-07. */
+export const SW_RESERVE_EXIT = readingSwitch(
+  'SW-RESERVE-EXIT',
+  { unknown: option(), no: option('S01', 'S02', 'S35'), yes_by_decision: option('S184') },
+  'unknown',
+)
 
 export const switches = [
   SW_SERVICE,
@@ -94,5 +118,9 @@ export const switches = [
   SW_EXPIRY,
   SW_MOSCOW,
   SW_AGE,
+  SW_PASSPORT_DAYS,
+  SW_BILL_2026,
+  SW_COMPLAINT_FIRST,
+  SW_RESERVE_EXIT,
 ] as const
 export type SwitchId = (typeof switches)[number]['id']

@@ -4,10 +4,11 @@
  * a short program over the days of his case. No law is written here: programs are the law's own tables, cut down.
  */
 import {
-  anniversary,
+  laterBy,
   compileLaw,
   NEVER,
   readingMasks,
+  type CalendarTerm,
   type Day,
   type LawTables,
   type LinkedLaw,
@@ -72,7 +73,7 @@ export interface Statute {
 export interface Anniversary {
   readonly of: number
   readonly event: number
-  readonly years: number
+  readonly term: CalendarTerm
   /** Of days of the run, where it is asked man by man. A birthday is asked once for all born on it, and has no table. */
   readonly days: Int32Array | undefined
   readonly first: Day
@@ -145,7 +146,7 @@ export function statuteOf(
     law.sources.flatMap((s, i) => {
       const event = tables.eventOf.get(law.events[i]!)
       return s.kind === 'anniversary' && law.events[s.of] === 'birth_date' && event !== undefined
-        ? [[event, s.years] as const]
+        ? [[event, s.term] as const]
         : []
     }),
   )
@@ -254,7 +255,7 @@ export function setDay(statute: Statute, events: Int32Array, slot: number, event
   for (let k = 0; k < anniversaries.length; k++) {
     const a = anniversaries[k]!
     if (a.of === event)
-      events[at + a.event] = day === NEVER ? NEVER : (a.days?.[day - a.first] ?? anniversary(day, a.years))
+      events[at + a.event] = day === NEVER ? NEVER : (a.days?.[day - a.first] ?? laterBy(day, a.term))
   }
 }
 
@@ -269,9 +270,9 @@ export function programOf(statute: Statute, question: Question, kind: number): P
 }
 
 /** Codes that deciding days of the run select: its own days and later, or anniversaries of birth; and "never". */
-function reachable(table: Table, years: number | undefined, period: StatutePeriod): readonly number[] {
-  const first = years === undefined ? period.from : anniversary(period.birthsFrom, years)
-  const last = years === undefined ? Infinity : anniversary(period.birthsTo, years)
+function reachable(table: Table, term: CalendarTerm | undefined, period: StatutePeriod): readonly number[] {
+  const first = term === undefined ? period.from : laterBy(period.birthsFrom, term)
+  const last = term === undefined ? Infinity : laterBy(period.birthsTo, term)
   const codes: number[] = []
   table.starts.forEach((start, code) => {
     const next = table.starts[code + 1] ?? Infinity
@@ -319,12 +320,12 @@ function anniversariesOf(law: LinkedLaw, tables: LawTables, first: Day, last: Da
       {
         of,
         event,
-        years: source.years,
+        term: source.term,
         first,
         days:
           law.events[source.of] === 'birth_date'
             ? undefined
-            : Int32Array.from({ length: last - first + 1 }, (_, k) => anniversary(first + k, source.years)),
+            : Int32Array.from({ length: last - first + 1 }, (_, k) => laterBy(first + k, source.term)),
       },
     ]
   })

@@ -1,11 +1,12 @@
 /** What one cell of a compiled rule holds: a value, or the outcome that gives its day. */
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedPick, LinkedRule, LinkedVersion } from './link.ts'
-import { MOST_TERMS, Outcome, OUTCOME_STRIDE, type TableComparison } from './table.ts'
+import type { Roll } from './expression.ts'
+import { MOST_TERMS, Outcome, OUTCOME_STRIDE, ROLLS, type TableComparison } from './table.ts'
 
 interface Term {
   readonly event: number
   readonly offset: number
-  readonly rolls: boolean
+  readonly roll: Roll
 }
 type Form =
   | { readonly kind: 'never' }
@@ -100,17 +101,17 @@ function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string)
     case 'never':
       return { kind: 'never' }
     case 'date':
-      return { kind: 'first', terms: [{ event: 0, offset: e.day, rolls: false }] }
+      return { kind: 'first', terms: [{ event: 0, offset: e.day, roll: 'as-is' }] }
     case 'event':
-      return { kind: 'first', terms: [{ event: e.event, offset: 0, rolls: false }] }
+      return { kind: 'first', terms: [{ event: e.event, offset: 0, roll: 'as-is' }] }
     case 'plus': {
       const of = formOf(e.of, way, picked, rule)
       if (of.kind === 'never' || of.kind === 'unknown') return of
-      if (of.terms.some((t) => t.rolls))
+      if (of.terms.some((t) => t.roll !== 'as-is'))
         throw new Error(`Rule ${rule}: a term counts on from a day that rolls; make that day a rule.`)
       return {
         kind: of.kind,
-        terms: of.terms.map((t) => ({ event: t.event, offset: t.offset + e.days, rolls: e.rolls })),
+        terms: of.terms.map((t) => ({ event: t.event, offset: t.offset + e.days, roll: e.roll })),
       }
     }
     case 'first':
@@ -164,7 +165,7 @@ export function outcomePool(): OutcomePool {
       fits(form.terms.length, rule)
       const terms = [...form.terms].sort((a, b) => a.event - b.event || a.offset - b.offset)
       const kind = terms.length === 1 ? Outcome.first : Outcome[form.kind]
-      return add([kind, terms.length, ...terms.flatMap((t) => [t.event, t.offset, t.rolls ? 1 : 0])])
+      return add([kind, terms.length, ...terms.flatMap((t) => [t.event, t.offset, ROLLS.indexOf(t.roll)])])
     },
     either(outcomes, rule) {
       fits(outcomes.length, rule)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { anniversary, civilOf, dayOf, isoOf, latestBirthFor, parseDay } from './day.ts'
+import { anniversary, civilOf, dayOf, isoOf, latestStartFor, monthsLater, parseDay } from './day.ts'
 
 const days = fc.integer({ min: dayOf('1900-01-01'), max: dayOf('2199-12-31') })
 const plain = (day: number) => Temporal.PlainDate.from('1970-01-01').add({ days: day })
@@ -28,10 +28,22 @@ test('anniversaries agree with Temporal, but a leap day completes its year on 1 
       const expected = plain(birth).add({ years })
       const leap = month === 2 && dayOfMonth === 29 && !expected.inLeapYear
       expect(isoOf(anniversary(birth, years))).toBe(leap ? `${expected.year}-03-01` : expected.toString())
-      const latest = latestBirthFor(birth, years)
+      const latest = latestStartFor(birth, { n: years, unit: 'years' })
       expect(anniversary(latest, years)).toBeLessThanOrEqual(birth)
       expect(anniversary(latest + 1, years)).toBeGreaterThan(birth)
     }),
     { numRuns: 2000 },
   )
+})
+test('terms of months agree with Temporal: the last day of a month that is shorter', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 40 }), (start, months) => {
+      expect(isoOf(monthsLater(start, months))).toBe(plain(start).add({ months }).toString())
+      const latest = latestStartFor(start, { n: months, unit: 'months' })
+      expect(monthsLater(latest, months)).toBeLessThanOrEqual(start)
+      expect(monthsLater(latest + 1, months)).toBeGreaterThan(start)
+    }),
+    { numRuns: 2000 },
+  )
+  expect(isoOf(monthsLater(dayOf('2028-02-29'), 12))).toBe('2029-02-28')
 })

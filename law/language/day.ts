@@ -63,11 +63,31 @@ export function anniversary(birth: Day, years: number): Day {
   return dayOfCivil(year + years, month, 1) + dayOfMonth - 1
 }
 
-/** The latest birth day whose anniversary is not after `day`. The inverse of `anniversary` for comparisons. */
-export function latestBirthFor(day: Day, years: number): Day {
+/** The last day of a term of months: the same day of the month, or the last one of a month that is shorter (GK art. 192). */
+export function monthsLater(day: Day, months: number): Day {
   if (day >= NEVER) return NEVER
-  let birth = anniversary(day, -years)
-  while (anniversary(birth, years) > day) birth--
-  while (anniversary(birth + 1, years) <= day) birth++
-  return birth
+  const { year, month, dayOfMonth } = civilOf(day)
+  const first = dayOfCivil(
+    year + Math.floor((month - 1 + months) / 12),
+    ((((month - 1 + months) % 12) + 12) % 12) + 1,
+    1,
+  )
+  return first + Math.min(dayOfMonth, civilOf(first + 31 - civilOf(first + 31).dayOfMonth).dayOfMonth) - 1
+}
+
+/** Years of a person's life, or months of a term. */
+export interface CalendarTerm {
+  readonly n: number
+  readonly unit: 'years' | 'months'
+}
+export const laterBy = (day: Day, { n, unit }: CalendarTerm): Day =>
+  unit === 'years' ? anniversary(day, n) : monthsLater(day, n)
+
+/** The latest day whose term ends no later than `day`. The inverse of `laterBy` for comparisons. */
+export function latestStartFor(day: Day, term: CalendarTerm): Day {
+  if (day >= NEVER) return NEVER
+  let start = laterBy(day, { ...term, n: -term.n })
+  while (laterBy(start, term) > day) start--
+  while (laterBy(start + 1, term) <= day) start++
+  return start
 }

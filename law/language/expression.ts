@@ -2,7 +2,7 @@
  * The little language: what a rule is made of. A node is a plain frozen record, so that the same rule can be interpreted,
  * explained, printed, compiled and checked. Every consumer switches over `kind` and is total.
  */
-import { dayOf, type Day } from './day.ts'
+import { dayOf, type CalendarTerm, type Day } from './day.ts'
 
 // ---------------------------------------------------------------- facts
 
@@ -64,7 +64,7 @@ export interface YearlySpan {
 export type DayExpression =
   | { readonly kind: 'never' }
   | { readonly kind: 'date'; readonly day: Day }
-  /** A day fact, an anniversary of one ("birth_date+18y"), or a day-valued rule. */
+  /** A day fact, an anniversary of one ("birth_date+18y") or its end of a term ("learned_on+3m"), or a day-valued rule. */
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'plus'; readonly of: DayExpression; readonly days: number; readonly roll: Roll }
   | { readonly kind: 'first' | 'last'; readonly of: readonly DayExpression[] }
@@ -73,8 +73,8 @@ export type DayExpression =
   /** The law does not say which. With nothing in `between`: any day, or never. */
   | { readonly kind: 'unsettled'; readonly why: string; readonly between: readonly DayExpression[] }
 
-/** Terms state whether a last day that is not a working day rolls on. */
-export type Roll = 'as-is' | 'next-working-day'
+/** Terms state whether a last day that is not a working day rolls on, or whether days off count at all. */
+export type Roll = 'as-is' | 'next-working-day' | 'working-days'
 
 // ---------------------------------------------------------------- one of a rule's own values
 
@@ -114,7 +114,10 @@ export const on = (event: DayFact | { readonly id: string }): DayExpression =>
 /** The day on which so many years are complete. */
 export const turns = (years: number, birth: DayFact): DayExpression =>
   Object.freeze({ kind: 'event', event: `${birth.id}+${years}y` })
-/** So many calendar days later; day 1 is the day after. */
+/** The last day of a term of so many months. */
+export const monthsAfter = (months: number, start: DayFact): DayExpression =>
+  Object.freeze({ kind: 'event', event: `${start.id}+${months}m` })
+/** So many days later; day 1 is the day after. Calendar days, unless it says that only working days count. */
 export const plus = (of: DayExpression, days: number, roll: Roll = 'as-is'): DayExpression =>
   Object.freeze({ kind: 'plus', of, days, roll })
 export const firstOf = (...of: DayExpression[]): DayExpression => Object.freeze({ kind: 'first', of })
@@ -148,8 +151,8 @@ export const value = (name: string): Pick => Object.freeze({ kind: 'value', valu
 export const unsettledValue = (why: string, ...between: Pick[]): Pick =>
   Object.freeze({ kind: 'unsettled', why, between })
 
-/** "birth_date+18y" -> {of: "birth_date", years: 18}; undefined for any other event. */
-export function anniversaryEvent(event: string): { of: string; years: number } | undefined {
-  const m = /^(.+)\+(\d+)y$/.exec(event)
-  return m ? { of: m[1]!, years: Number(m[2]) } : undefined
+/** "birth_date+18y" -> eighteen years of "birth_date"; undefined for an event that counts from none. */
+export function anniversaryEvent(event: string): { of: string; term: CalendarTerm } | undefined {
+  const m = /^(.+)\+(\d+)([ym])$/.exec(event)
+  return m ? { of: m[1]!, term: { n: Number(m[2]), unit: m[3] === 'y' ? 'years' : 'months' } } : undefined
 }

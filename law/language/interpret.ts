@@ -3,14 +3,25 @@
  * know. Where a test can come out both ways, the run takes one side and leaves the other as a world still to be run
  * (`pending`). All worlds together are exactly the ways the rule can come out: see worlds.ts.
  */
-import { anniversary, FIRST_DAY, LAST_DAY, NEVER } from './day.ts'
+import { FIRST_DAY, LAST_DAY, laterBy, NEVER, type Day } from './day.ts'
 import { canBeNotAfter, firstOfSets, isNever, lastOfSets, nextEdge } from './day-sets.ts'
 import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedException, LinkedPick, LinkedRule } from './link.ts'
 import { narrow, narrowNo, narrowYes } from './narrow.ts'
 import { sharedWith } from './reach.ts'
 import { isWithinSpans } from './table.ts'
-import { cannotBe, copyWorld, projected, worldKey, type Because, type Run, type Value, type World } from './world.ts'
+import type { Roll } from './expression.ts'
+import {
+  cannotBe,
+  copyWorld,
+  projected,
+  worldKey,
+  type Because,
+  type Run,
+  type Value,
+  type WorkingDays,
+  type World,
+} from './world.ts'
 
 // ---------------------------------------------------------------- rules
 
@@ -280,11 +291,9 @@ export function evaluateDay(run: Run, e: LinkedDay): DaySet {
     case 'plus': {
       const d = evaluateDay(run, e.of)
       if (isNever(d)) return d
-      const lo = d.lo + e.days
-      const hi = d.hi + e.days
-      if (!e.rolls) return { lo, hi, never: d.never }
-      const first = run.workingDays?.(lo)
-      const last = run.workingDays?.(hi)
+      if (e.roll === 'as-is') return { lo: d.lo + e.days, hi: d.hi + e.days, never: d.never }
+      const first = rolled(d.lo, e.days, e.roll, run.workingDays)
+      const last = rolled(d.hi, e.days, e.roll, run.workingDays)
       if (first !== undefined && last !== undefined) return { lo: first, hi: last, never: d.never }
       run.world.doubts.add('the working days of that year')
       return UNKNOWN_DAY
@@ -305,6 +314,14 @@ export function evaluateDay(run: Run, e: LinkedDay): DaySet {
   }
 }
 
+/** So many days later, moved to a working day at the end or counted in working days; undefined where no calendar is known. */
+function rolled(day: Day, days: number, roll: Roll, workingDays: WorkingDays | undefined): Day | undefined {
+  if (roll === 'next-working-day') return workingDays?.(day + days)
+  let at: Day | undefined = day
+  for (let n = 0; n < days && at !== undefined; n++) at = workingDays?.(at + 1)
+  return at
+}
+
 function evaluateEvent(run: Run, event: number): DaySet {
   const source = run.law.sources[event]!
   const f = run.world.facts
@@ -322,7 +339,7 @@ function evaluateEvent(run: Run, event: number): DaySet {
       const hi = f.hi[source.of]!
       const never = f.never[source.of] === 1
       if (lo > hi) return NEVER_DAY
-      return { lo: anniversary(lo, source.years), hi: anniversary(hi, source.years), never }
+      return { lo: laterBy(lo, source.term), hi: laterBy(hi, source.term), never }
     }
     case 'rule': {
       const d = evaluateRule(run, source.rule) as DaySet

@@ -3,7 +3,7 @@
  * interpreter. Both give the same days (a property test holds them together), but for one thing: a chain of tables passes on that a
  * day is unknown, not between which days, so it may say unknown where the interpreter can still decide.
  */
-import { anniversary, NEVER } from './day.ts'
+import { laterBy, NEVER } from './day.ts'
 import { evaluateRule } from './interpret.ts'
 import { newRun, newWorld, resume, type Because } from './world.ts'
 import { unknownFacts, type Facts } from './knowledge.ts'
@@ -77,7 +77,7 @@ export function tabled(
   wanted.forEach(need)
   const steps = tables.order.filter((id) => needed.has(law.ruleOf.get(id)!)).map((id) => stepOf(law, tables, id))
   const anniversaries = law.sources.flatMap((s, e) =>
-    s.kind === 'anniversary' && used.has(e) ? [{ event: e, of: s.of, years: s.years }] : [],
+    s.kind === 'anniversary' && used.has(e) ? [{ event: e, of: s.of, term: s.term }] : [],
   )
   const rawEvents = Int32Array.from(
     law.sources.flatMap((s, e) =>
@@ -92,7 +92,7 @@ export function tabled(
       const e = rawEvents[i]!
       events[e] = facts.never[e] === 1 ? NEVER : facts.lo[e]!
     }
-    for (const x of anniversaries) events[x.event] = anniversary(events[x.of]!, x.years)
+    for (const x of anniversaries) events[x.event] = laterBy(events[x.of]!, x.term)
     for (const s of steps) {
       let offset = 0
       for (let a = 0; a < s.kinds.length; a++) {

@@ -3,9 +3,16 @@
  * with the nearest place named. Order of `events`: the constant day 0, the day facts, their anniversaries, the
  * first days that the sources give only as a range, the day-valued rules.
  */
-import { anniversaryEvent, type Condition, type DayExpression, type DayFact, type Pick } from './expression.ts'
+import {
+  anniversaryEvent,
+  type Condition,
+  type DayExpression,
+  type DayFact,
+  type Pick,
+  type Roll,
+} from './expression.ts'
 import { byPriority, type Cite, type Law, type OnOpen, type Rule, type Since } from './rule.ts'
-import type { Day } from './day.ts'
+import type { CalendarTerm, Day } from './day.ts'
 
 export type LinkedCondition =
   | { readonly kind: 'is'; readonly choice: number; readonly mask: number }
@@ -27,7 +34,7 @@ export type LinkedDay =
   | { readonly kind: 'never' }
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'event'; readonly event: number }
-  | { readonly kind: 'plus'; readonly of: LinkedDay; readonly days: number; readonly rolls: boolean }
+  | { readonly kind: 'plus'; readonly of: LinkedDay; readonly days: number; readonly roll: Roll }
   | { readonly kind: 'first' | 'last'; readonly of: readonly LinkedDay[] }
   | { readonly kind: 'when'; readonly if: LinkedCondition; readonly then: LinkedDay; readonly else: LinkedDay }
   | { readonly kind: 'reading'; readonly switch: number; readonly as: readonly LinkedDay[] }
@@ -71,7 +78,7 @@ export interface LinkedRule {
 export type EventSource =
   | { readonly kind: 'zero' }
   | { readonly kind: 'fact'; readonly fact: DayFact }
-  | { readonly kind: 'anniversary'; readonly of: number; readonly years: number }
+  | { readonly kind: 'anniversary'; readonly of: number; readonly term: CalendarTerm }
   | { readonly kind: 'since'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'rule'; readonly rule: number }
 
@@ -111,10 +118,10 @@ export function link(law: Law): LinkedLaw {
   }
   for (const f of law.facts) if (f.kind === 'day') addEvent(f.id, { kind: 'fact', fact: f })
   for (const name of anniversaries(law)) {
-    const { of, years } = anniversaryEvent(name)!
+    const { of, term } = anniversaryEvent(name)!
     const fact = eventOf.get(of)
     if (fact === undefined) throw new Error(`"${name}" counts from "${of}", which is no day fact.`)
-    addEvent(name, { kind: 'anniversary', of: fact, years })
+    addEvent(name, { kind: 'anniversary', of: fact, term })
   }
   for (const rule of law.rules)
     rule.versions.forEach((v, i) => {
@@ -182,7 +189,7 @@ export function link(law: Law): LinkedLaw {
       case 'event':
         return { kind: 'event', event: need(eventOf, e.event, 'day fact or day rule', rule) }
       case 'plus':
-        return { kind: 'plus', of: day(e.of, rule), days: e.days, rolls: e.roll === 'next-working-day' }
+        return { kind: 'plus', of: day(e.of, rule), days: e.days, roll: e.roll }
       case 'first':
       case 'last':
         return { kind: e.kind, of: e.of.map((x) => day(x, rule)) }

@@ -1,5 +1,5 @@
 /** What a decided comparison of days tells about the days in it. */
-import { FIRST_DAY, LAST_DAY, latestBirthFor, NEVER, type Day } from './day.ts'
+import { FIRST_DAY, LAST_DAY, latestStartFor, NEVER, type Day } from './day.ts'
 import type { DaySet } from './knowledge.ts'
 import type { LinkedDay, LinkedLaw } from './link.ts'
 import type { World } from './world.ts'
@@ -16,7 +16,7 @@ export function narrowNo(w: World, law: LinkedLaw, left: LinkedDay, right: Linke
 export function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day, mayBeNever: boolean): void {
   let offset = 0
   while (e.kind === 'plus') {
-    if (e.rolls) return
+    if (e.roll !== 'as-is') return
     offset += e.days
     e = e.of
   }
@@ -27,8 +27,8 @@ export function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day,
   const source = law.sources[event]!
   if (source.kind === 'anniversary') {
     event = source.of
-    from = from <= FIRST_DAY ? FIRST_DAY : latestBirthFor(from - 1, source.years) + 1
-    to = to >= LAST_DAY ? LAST_DAY : latestBirthFor(to, source.years)
+    from = from <= FIRST_DAY ? FIRST_DAY : latestStartFor(from - 1, source.term) + 1
+    to = to >= LAST_DAY ? LAST_DAY : latestStartFor(to, source.term)
   } else if (source.kind === 'zero') return
   const f = w.facts
   f.lo[event] = Math.max(f.lo[event]!, from)

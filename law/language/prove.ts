@@ -3,7 +3,7 @@
  * its axes and every day of a grid around each constant in it (-1, 0, +1, and never), the interpreter and the path that the
  * simulation takes (version byte, cell, terms, day) must give the same. What the law leaves open must be unknown in both.
  */
-import { anniversary, civilOf, dayOfCivil, latestBirthFor, NEVER, type Day } from './day.ts'
+import { civilOf, dayOfCivil, laterBy, latestStartFor, NEVER, type CalendarTerm, type Day } from './day.ts'
 import { compileLaw } from './compile.ts'
 import { newWorld, type Outcome, type Value, type WorkingDays } from './world.ts'
 import { NEVER_DAY, onDay, setDay, unknownFacts, type DaySet } from './knowledge.ts'
@@ -87,7 +87,7 @@ function compareOne(
     else setDay(facts, e, set)
   }
   law.sources.forEach((s, e) => {
-    if (s.kind === 'anniversary') flat[e] = anniversary(flat[s.of]!, s.years)
+    if (s.kind === 'anniversary') flat[e] = laterBy(flat[s.of]!, s.term)
   })
   for (const [r, v] of way.verdicts) given.set(r, v)
   const outcomes = outcomesIn(law, rule.index, newWorld(facts, masks.slice()), {
@@ -152,7 +152,7 @@ function gridOf(law: LinkedLaw, rule: LinkedRule, masks: Int32Array, most: numbe
   for (const f of named.facts)
     if (f >= law.choices.length && law.sources[f - law.choices.length]!.kind === 'fact') raw.add(f - law.choices.length)
   for (const r of named.rules) if (law.rules[r]!.event >= 0) raw.add(law.rules[r]!.event)
-  const { offsets, dates, years, edges } = constantsOf(rule, law)
+  const { offsets, dates, terms, edges } = constantsOf(rule, law)
   const bases = [...new Set(rule.versions.flatMap((v) => firstDays(law, v.since, masks)))]
   const moves = [...new Set([0, ...offsets].flatMap((o) => [o - 1, o, o + 1, -o - 1, -o, -o + 1]))]
   const candidates = (base: Day, e: number): Day[] => {
@@ -162,8 +162,8 @@ function gridOf(law: LinkedLaw, rule: LinkedRule, masks: Int32Array, most: numbe
       ...dates.flatMap((d) => [d - 1, d, d + 1]),
       ...edges,
     ])
-    for (const { of, n } of years)
-      if (of === e) for (const d of [base, ...dates]) for (const m of [-1, 0, 1]) near.add(latestBirthFor(d + m, n))
+    for (const { of, term } of terms)
+      if (of === e) for (const d of [base, ...dates]) for (const m of [-1, 0, 1]) near.add(latestStartFor(d + m, term))
     return [...near]
   }
   const combos: Days[] = []
@@ -195,7 +195,7 @@ function firstDays(law: LinkedLaw, since: LinkedRule['versions'][number]['since'
 function constantsOf(rule: LinkedRule, law: LinkedLaw) {
   const offsets = new Set<number>()
   const dates = new Set<Day>()
-  const years: { of: number; n: number }[] = []
+  const terms: { of: number; term: CalendarTerm }[] = []
   const edges = new Set<Day>()
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit)
@@ -205,7 +205,7 @@ function constantsOf(rule: LinkedRule, law: LinkedLaw) {
     if (n['kind'] === 'date' && civilOf(n['day'] as number).year < 2100) dates.add(n['day'] as number)
     if (n['kind'] === 'event') {
       const s = law.sources[n['event'] as number]!
-      if (s.kind === 'anniversary') years.push({ of: s.of, n: s.years })
+      if (s.kind === 'anniversary') terms.push({ of: s.of, term: s.term })
     }
     if (n['kind'] === 'within')
       for (const md of [...(n['from'] as number[]), ...(n['to'] as number[])])
@@ -213,7 +213,7 @@ function constantsOf(rule: LinkedRule, law: LinkedLaw) {
     Object.values(n).forEach(visit)
   }
   visit(rule.versions.map((v) => [v.value, v.unless]))
-  return { offsets, dates: [...dates], years, edges }
+  return { offsets, dates: [...dates], terms, edges }
 }
 
 /** For tests of changed laws: the same law with some rules replaced. */

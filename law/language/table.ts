@@ -7,6 +7,7 @@
  *   day  = dayAt(tables, table, code, offset, events, at)         offset = that sum
  */
 import { civilOf, NEVER, type Day } from './day.ts'
+import type { Roll } from './expression.ts'
 
 /** The law leaves it open: later than every day and earlier than NEVER. */
 export const UNKNOWN = 0x3ffffffe
@@ -64,13 +65,15 @@ export interface LawTables {
   /** Rule ids, each after every rule that it rests on. */
   readonly order: readonly string[]
   readonly comparisons: ReadonlyMap<string, TableComparison>
-  /** Outcomes of day rules, OUTCOME_STRIDE words each: kind, number of terms, then event, offset, rolls for each. */
+  /** Outcomes of day rules, OUTCOME_STRIDE words each: kind, number of terms, then event, offset, place in ROLLS for each. */
   readonly outcomes: Int32Array
   /** For each day from `rollFirst` on: the next working day, or UNKNOWN where no calendar is known. */
   readonly roll: Int32Array
   readonly rollFirst: Day
 }
 
+/** How a term meets days off, as numbered in `outcomes`. */
+export const ROLLS: readonly Roll[] = ['as-is', 'next-working-day', 'working-days']
 export const OUTCOME_STRIDE = 14
 export const MOST_TERMS = 4
 export const Outcome = Object.freeze({ never: 0, unknown: 1, first: 2, last: 3, either: 4 })
@@ -119,8 +122,12 @@ function termDay(tables: LawTables, t: number, events: Int32Array, at: number): 
   const { outcomes } = tables
   const day = events[at + outcomes[t]!]!
   if (day >= UNKNOWN) return day
-  const later = day + outcomes[t + 1]!
-  return outcomes[t + 2] === 0 ? later : (tables.roll[later - tables.rollFirst] ?? UNKNOWN)
+  const days = outcomes[t + 1]!
+  if (outcomes[t + 2] === 0) return day + days
+  if (outcomes[t + 2] === 1) return tables.roll[day + days - tables.rollFirst] ?? UNKNOWN
+  let working = day
+  for (let n = 0; n < days && working !== UNKNOWN; n++) working = tables.roll[working + 1 - tables.rollFirst] ?? UNKNOWN
+  return working
 }
 
 /** The day that a day rule answers. `offset` is the sum over its axes of class * stride. Before the first version: never. */

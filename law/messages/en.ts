@@ -2,15 +2,21 @@
 import { citeText } from '../language/rule.ts'
 import { acts, epochs } from './en/acts.ts'
 import { answer } from './en/answer.ts'
+import { appeal } from './en/appeal.ts'
 import { appearance } from './en/appearance.ts'
+import { border } from './en/border.ts'
 import { callUp } from './en/call-up.ts'
+import { dataSharing } from './en/data-sharing.ts'
 import { deferral } from './en/deferral.ts'
 import { exemption } from './en/exemption.ts'
 import { exitBan } from './en/exit-ban.ts'
 import { liability } from './en/liability.ts'
 import { measures } from './en/measures.ts'
+import { passport } from './en/passport.ts'
 import { penalties } from './en/penalties.ts'
+import { practice } from './en/practice.ts'
 import { register } from './en/register.ts'
+import { remedies, remedyRules } from './en/remedies.ts'
 import { service } from './en/service.ts'
 import { summons } from './en/summons.ts'
 import { terms } from './en/terms.ts'
@@ -29,6 +35,11 @@ export const institutions = [
   measures,
   penalties,
   callUp,
+  appeal,
+  passport,
+  border,
+  dataSharing,
+  remedyRules,
 ] as const
 
 const labels = {
@@ -45,6 +56,8 @@ export const en: Messages = {
   facts: together(institutions, 'facts'),
   readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
+  remedies,
+  practice,
   terms,
   acts,
   epochs,

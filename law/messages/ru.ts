@@ -1,15 +1,21 @@
 /** Russian. */
 import { acts, cite, epochs } from './ru/acts.ts'
 import { answer } from './ru/answer.ts'
+import { appeal } from './ru/appeal.ts'
 import { appearance } from './ru/appearance.ts'
+import { border } from './ru/border.ts'
 import { callUp } from './ru/call-up.ts'
+import { dataSharing } from './ru/data-sharing.ts'
 import { deferral } from './ru/deferral.ts'
 import { exemption } from './ru/exemption.ts'
 import { exitBan } from './ru/exit-ban.ts'
 import { liability } from './ru/liability.ts'
 import { measures } from './ru/measures.ts'
+import { passport } from './ru/passport.ts'
 import { penalties } from './ru/penalties.ts'
+import { practice } from './ru/practice.ts'
 import { register } from './ru/register.ts'
+import { remedies, remedyRules } from './ru/remedies.ts'
 import { service } from './ru/service.ts'
 import { summons } from './ru/summons.ts'
 import { terms } from './ru/terms.ts'
@@ -28,6 +34,11 @@ export const institutions = [
   measures,
   penalties,
   callUp,
+  appeal,
+  passport,
+  border,
+  dataSharing,
+  remedyRules,
 ] as const
 
 export const ru: Messages = {
@@ -39,6 +50,8 @@ export const ru: Messages = {
   facts: together(institutions, 'facts'),
   readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
+  remedies,
+  practice,
   terms,
   acts,
   epochs,

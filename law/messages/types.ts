@@ -7,6 +7,8 @@ import type { Cite, DayRule, PickRule, Switch } from '../language/rule.ts'
 import type { fact } from '../facts.ts'
 import type { acts } from '../generated/acts.ts'
 import type { switches } from '../readings.ts'
+import type { PracticeId } from '../practice.ts'
+import type { EffectKey, Preparation, remedies, RemedyId } from '../remedies.ts'
 import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
 import type { Labels } from './en.ts'
@@ -81,6 +83,27 @@ export type EffectWords = {
   readonly [E in EffectId]: E extends Spans
     ? { readonly title: string; readonly says: SaysWhen; readonly ends: SaysWhen; readonly noEnd: string }
     : { readonly title: string; readonly says: SaysWhen }
+}
+
+// ---------------------------------------------------------------- what one can still do, and what was seen
+
+type Remedies = (typeof remedies)[number]
+type By<W extends keyof Remedies['filedBy']> = Readonly<Record<Remedies['filedBy'][W] & string, string>>
+export interface RemedyWords {
+  readonly titles: Readonly<Record<RemedyId, string>>
+  /** How long, and from which day; or that no term was seen. */
+  readonly terms: Readonly<Record<RemedyId, string>>
+  readonly refusals: Readonly<Record<RemedyId, string>>
+  readonly effects: Readonly<Record<EffectKey, string>>
+  readonly addressees: Readonly<Record<Remedies['to'][number], string>>
+  readonly filing: {
+    readonly himself: By<'himself'>
+    readonly representative: By<'representative'>
+    readonly parent: By<'parent'>
+  }
+  readonly preparations: Readonly<Record<Preparation, string>>
+  /** Where practice.yaml has nothing on a remedy: the day to which was read. */
+  readonly notSeen: SaysWhen
 }
 
 /** Words of the law that a sentence here may use without explaining them. */
@@ -158,6 +181,8 @@ export interface Messages {
   /** By the `why` of what the law leaves open. */
   readonly doubts: Readonly<Record<keyof Labels['doubts'], string>>
   readonly effects: EffectWords
+  readonly remedies: RemedyWords
+  readonly practice: Readonly<Record<PracticeId, string>>
   readonly terms: Readonly<Record<Term, { readonly term: string; readonly meaning: string }>>
   readonly acts: ActNames
   readonly epochs: EpochTitles

@@ -1,15 +1,21 @@
 /** Ukrainian. */
 import { acts, cite, epochs } from './uk/acts.ts'
 import { answer } from './uk/answer.ts'
+import { appeal } from './uk/appeal.ts'
 import { appearance } from './uk/appearance.ts'
+import { border } from './uk/border.ts'
 import { callUp } from './uk/call-up.ts'
+import { dataSharing } from './uk/data-sharing.ts'
 import { deferral } from './uk/deferral.ts'
 import { exemption } from './uk/exemption.ts'
 import { exitBan } from './uk/exit-ban.ts'
 import { liability } from './uk/liability.ts'
 import { measures } from './uk/measures.ts'
+import { passport } from './uk/passport.ts'
 import { penalties } from './uk/penalties.ts'
+import { practice } from './uk/practice.ts'
 import { register } from './uk/register.ts'
+import { remedies, remedyRules } from './uk/remedies.ts'
 import { service } from './uk/service.ts'
 import { summons } from './uk/summons.ts'
 import { terms } from './uk/terms.ts'
@@ -28,6 +34,11 @@ export const institutions = [
   measures,
   penalties,
   callUp,
+  appeal,
+  passport,
+  border,
+  dataSharing,
+  remedyRules,
 ] as const
 
 export const uk: Messages = {
@@ -39,6 +50,8 @@ export const uk: Messages = {
   facts: together(institutions, 'facts'),
   readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
+  remedies,
+  practice,
   terms,
   acts,
   epochs,

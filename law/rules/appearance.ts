@@ -56,6 +56,26 @@ export const appearBy = dayRule('appearance/due', {
   ],
 })
 
+/** SUM-13: when the valid reason ends he appears at once, without a further summons. */
+export const dueAfterReason = dayRule('appearance/due-after-reason', {
+  decidedBy: on(fact.valid_reason_ended_on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45', 'S104', 'S105')],
+      value: on(fact.valid_reason_ended_on),
+      unless: [
+        {
+          label: 'no valid reason with papers',
+          when: not(holds(excused)),
+          then: never,
+          cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45')],
+        },
+      ],
+    },
+  ],
+})
+
 const late = ['served after the appearance date']
 /** The first day on which the appearance date is missed without excuse by a man served in time. */
 export const missedFrom = dayRule('appearance/missed-from', {

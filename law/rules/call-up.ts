@@ -1,20 +1,22 @@
-/** The commission's decision to call up, and the windows in which a man may be dispatched. */
+/** The commission's decision to call up, its life, and when a man may be dispatched. */
 import {
   all,
   always,
   any,
   holds,
   is,
+  monthsAfter,
   not,
   notAfter,
   on,
-  turns,
   unsettled,
   within,
+  type DayExpression,
   type YearlySpan,
 } from '../language/expression.ts'
 import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
+import { dispatchSuspended } from './appeal.ts'
 import { deferralInForce, deferralRight } from './deferral.ts'
 import { exemptionForRelative, exemptionInForce, penalBar } from './exemption.ts'
 import { liabilityAge, liabilityStanding } from './liability.ts'
@@ -83,21 +85,65 @@ export const dispatchInWindow = verdictRule('dispatch/in-window', {
   ],
 })
 
-const decided = notAfter('decided by the day asked', on(fact.callup_decision_on), on(fact.on))
-const withinYear = notAfter('within a year of the decision', on(fact.on), turns(1, fact.callup_decision_on))
 /** DEC-04: a decision not carried out lives one year; before that act it ended with its campaign. */
-export const decisionAlive = verdictRule('call-up/decision-alive', {
+const alive = <const I extends string>(id: I, day: DayExpression, by: string) => {
+  const inLife = all(
+    notAfter(`decided by ${by}`, on(fact.callup_decision_on), day),
+    notAfter(`within a year of the decision on ${by}`, day, monthsAfter(12, fact.callup_decision_on)),
+  )
+  return verdictRule(id, {
+    decidedBy: on(fact.callup_decision_on),
+    versions: [
+      {
+        since: since('1998-03-28'),
+        cites: [cite('53-FZ', 'art. 28, text before the amendment of 2025', 'medium', 'S18', 'S48')],
+        value: all(inLife, unsettled('how long a decision lived that was not carried out in its campaign')),
+      },
+      {
+        since: since('2025-08-26'),
+        cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48', 'S73', 'S174')],
+        value: inLife,
+      },
+    ],
+  })
+}
+export const decisionAlive = alive('call-up/decision-alive', on(fact.on), 'the day asked')
+export const decisionAliveAtDispatch = alive('dispatch/decision-alive', on(fact.dispatch_on), 'the dispatch day')
+
+/** DEC-04: a decision that lives on is to be cancelled when health got worse or a ground for deferral or exemption arose. */
+export const decisionToCancel = verdictRule('call-up/decision-to-cancel', {
   decidedBy: on(fact.callup_decision_on),
   versions: [
     {
-      since: since('1998-03-28'),
-      cites: [cite('53-FZ', 'art. 28, text before the amendment of 2025', 'medium', 'S18', 'S48')],
-      value: all(decided, withinYear, unsettled('how long a decision lived that was not carried out in its campaign')),
-    },
-    {
       since: since('2025-08-26'),
-      cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48', 'S73', 'S174')],
-      value: all(decided, withinYear),
+      cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48', 'S174')],
+      value: is(fact.ground_after_decision, 'yes'),
+    },
+  ],
+})
+
+/** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit. */
+export const dispatchLawful = verdictRule('dispatch/lawful', {
+  decidedBy: on(fact.dispatch_on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 25, 28', 'high', 'S20', 'S49', 'S18')],
+      value: all(holds(decisionAliveAtDispatch), holds(dispatchInWindow)),
+      unless: [
+        {
+          label: 'suspended while a court decides',
+          when: holds(dispatchSuspended),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 29 p. 4', 'high', 'S25', 'S118', 'S177')],
+        },
+        {
+          label: 'a ground arose after the decision',
+          when: holds(decisionToCancel),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48')],
+        },
+      ],
     },
   ],
 })

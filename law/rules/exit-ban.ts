@@ -4,6 +4,7 @@ import {
   any,
   before,
   firstOf,
+  happens,
   holds,
   is,
   lastOf,
@@ -16,9 +17,11 @@ import {
   turns,
   unsettled,
   unsettledDay,
+  value,
+  when,
   type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, sinceReading, verdictRule, type Exception } from '../language/rule.ts'
+import { cite, dayRule, pickRule, since, sinceReading, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_BANSTART, SW_EXPIRY, SW_LIVE, SW_MOSCOW } from '../readings.ts'
 import { deferredWhenSent } from './deferral.ts'
@@ -142,6 +145,28 @@ export const exitBanUntil = dayRule('exit-ban/until', {
       since: since('2023-04-14'),
       cites: [cite('114-FZ', 'art. 15.1', 'high', 'S02'), cite('53-FZ', 'art. 7.1', 'high', 'S04', 'S17', 'S18')],
       value: firstOf(afterAppearance, on(otherwiseEnded)),
+    },
+  ],
+})
+
+/** DAT-05, BAN-03: who decides on the ban. Since the register operates nobody does: the system forms the decision itself. */
+export const madeBy = pickRule('exit-ban/made-by', ['nobody', 'commissariat', 'register itself'], 'nobody', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2023-08-04'),
+      cites: [cite('127-FZ', 'transitional article as amended by 437-FZ', 'high', 'S65', 'S109')],
+      value: value('commissariat'),
+    },
+    {
+      since: sinceReading(SW_LIVE, {
+        d2025_01_01: '2025-01-01',
+        d2024_11_01: '2024-11-01',
+        d2025_05: '2025-05-01',
+        d2025_09_08: '2025-09-08',
+      }),
+      cites: [cite('53-FZ', 'art. 7.1 p. 2', 'high', 'S01', 'S16', 'S110')],
+      value: when(happens('placed in the register', on(placedOn)), value('register itself'), value('nobody')),
     },
   ],
 })

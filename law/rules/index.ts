@@ -1,13 +1,20 @@
 /** The list of rules. A new rule is one file (or one record in a file) and one line here. */
+import * as appeal from './appeal.ts'
 import * as appearance from './appearance.ts'
+import * as border from './border.ts'
 import * as callUp from './call-up.ts'
+import * as dataSharing from './data-sharing.ts'
 import * as deferral from './deferral.ts'
+import * as employerFines from './employer-fines.ts'
+import * as evasion from './evasion.ts'
 import * as exemption from './exemption.ts'
 import * as exitBan from './exit-ban.ts'
 import * as liability from './liability.ts'
 import * as measures from './measures.ts'
+import * as passport from './passport.ts'
 import * as penalties from './penalties.ts'
 import * as register from './register.ts'
+import * as remedies from './remedies.ts'
 import * as service from './service.ts'
 import * as summons from './summons.ts'
 
@@ -27,29 +34,43 @@ export const rules = [
   deferral.deferralForFamily,
   deferral.deferralForStudy,
   deferral.deferralRight,
+  register.entryWithoutAppearance,
   register.noticeEffect,
+  register.holds,
+  register.correction,
+  register.recordEndsDeferral,
   register.extract,
   summons.placedOn,
   summons.sentOn,
+  summons.purposeListed,
+  summons.channelListed,
+  summons.formComplete,
   summons.inSeason,
   summons.leadTimeShort,
   summons.overCap,
   service.seventhDay,
   service.servedByPlacement,
   service.serviceOn,
+  service.servedByLooking,
+  service.noticeOwed,
   appearance.excused,
   appearance.appearBy,
+  appearance.dueAfterReason,
   appearance.missedFrom,
   appearance.selfAppearBy,
   exitBan.subject,
   exitBan.exitBanFrom,
   exitBan.otherwiseEnded,
   exitBan.exitBanUntil,
+  exitBan.madeBy,
   exitBan.exitBanInForce,
   measures.twentyRunFrom,
   measures.lastDayOfTwenty,
   measures.measuresFrom,
   measures.measuresUntil,
+  measures.warningOn,
+  measures.liftingDue,
+  measures.drivingClearedBy,
   measures.measuresInForce,
   measures.driving,
   measures.vehicleRegistration,
@@ -57,14 +78,48 @@ export const rules = [
   measures.soleProprietor,
   measures.selfEmployed,
   measures.loans,
+  measures.regional,
   penalties.fineForMissing,
   penalties.reportMoveBy,
   penalties.moveUnreportedFrom,
   penalties.fineForMove,
+  penalties.fineForMedical,
+  penalties.fineForDocument,
   penalties.evasion,
+  evasion.prosecutableUntil,
+  evasion.certificate,
+  evasion.officeBarredUntil,
+  employerFines.fineForEmployer,
   callUp.callUpLawful,
   callUp.dispatchInWindow,
   callUp.decisionAlive,
+  callUp.decisionToCancel,
+  callUp.decisionAliveAtDispatch,
+  callUp.dispatchLawful,
   callUp.favourWithoutPresence,
+  appeal.decisionSuspended,
+  appeal.dispatchSuspended,
+  appeal.banSuspended,
+  passport.exitLimited,
+  passport.surrenderDue,
+  passport.invalidFrom,
+  passport.issueRefused,
+  border.refusedByBan,
+  border.refusedByDecision,
+  border.entry,
+  border.reservistRefused,
+  dataSharing.mustFeed,
+  dataSharing.due,
+  remedies.decisionComplaintBy,
+  remedies.decisionSuitBy,
+  remedies.banSuitBy,
+  remedies.fineComplaintBy,
+  remedies.complaintAnswerBy,
+  remedies.decisionComplaintOpen,
+  remedies.decisionSuitOpen,
+  remedies.banSuitOpen,
+  remedies.fineComplaintOpen,
+  remedies.interimOpen,
+  remedies.restoringOpen,
 ] as const
 export type RuleId = (typeof rules)[number]['id']

@@ -10,6 +10,7 @@ import {
   on,
   plus,
   reading,
+  unsettled,
   unsettledDay,
 } from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule, type Cite } from '../language/rule.ts'
@@ -129,6 +130,53 @@ export const measuresUntil = dayRule('measures/until', {
   ],
 })
 
+/** MEA-11: a warning comes before the measures. One source has it a day after service, one after the missed day. */
+export const warningOn = dayRule('measures/warning-on', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 7.1', 'medium', 'S08', 'S106'), cite('decree 506', '', 'medium', 'S106')],
+      value: unsettledDay(
+        'when the warning of the measures is sent',
+        plus(on(serviceOn), 1),
+        plus(on(fact.appearance_at), 1),
+      ),
+      unless: [
+        {
+          label: 'not subject to call-up',
+          when: not(holds(subject)),
+          then: never,
+          cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01')],
+        },
+      ],
+    },
+  ],
+})
+
+/** MEA-09: the decision to lift is made no later than the day after he appears. */
+export const liftingDue = dayRule('measures/lifting-due', {
+  decidedBy: on(fact.appeared_at),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 7.1', 'high', 'S04', 'S17', 'S18', 'S113')],
+      value: plus(on(fact.appeared_at), 1),
+    },
+  ],
+})
+/** MEA-05, MEA-09: the traffic police act within a further day of the decision. No term of the other agencies was seen. */
+export const drivingClearedBy = dayRule('measures/driving-cleared-by', {
+  decidedBy: on(fact.appeared_at),
+  versions: [
+    {
+      since: since('2023-07-11'),
+      cites: [cite('interior ministry order', 'in force 11.07.2023', 'medium', 'S110', 'S111', 'S112')],
+      value: plus(on(liftingDue), 1),
+    },
+  ],
+})
+
 export const measuresInForce = verdictRule('measures/in-force', {
   decidedBy: on(fact.on),
   versions: [
@@ -171,3 +219,15 @@ export const soleProprietor = measure(
 )
 export const selfEmployed = measure('measures/self-employed', '2023-04-14', cite('127-FZ', '', 'high', 'S11', 'S16'))
 export const loans = measure('measures/loans', '2023-04-14', cite('127-FZ', '', 'high', 'S03', 'S16'))
+
+/** MEA-08: a region may add limits on its own payments and support. No such regional law was found. */
+export const regional = verdictRule('measures/regional', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 7.1', 'medium', 'S03', 'S05')],
+      value: all(holds(measuresInForce), unsettled('whether any region has passed such a law')),
+    },
+  ],
+})

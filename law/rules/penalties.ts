@@ -144,6 +144,48 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
   ],
 })
 
+/** PEN-05: for evading an examination ordered by the commission. Two reports disagree on the upper amount. */
+export const fineForMedical = pickRule(
+  'fine/medical-evasion',
+  ['none', '500 to 3,000', '15,000 to 20,000', '15,000 to 25,000'],
+  'none',
+  {
+    decidedBy: on(fact.medical_evaded_on),
+    versions: [
+      {
+        since: since('2002-07-01'),
+        cites: [cite('KoAP', 'art. 21.6, text before 404-FZ', 'medium', 'S29')],
+        value: value('500 to 3,000'),
+      },
+      {
+        since: since('2023-10-01'),
+        cites: [cite('KoAP', 'art. 21.6', 'medium', 'S29', 'S123')],
+        value: unsettledValue(
+          'the upper amount of the fine for evading an examination',
+          value('15,000 to 25,000'),
+          value('15,000 to 20,000'),
+        ),
+      },
+    ],
+  },
+)
+/** PEN-06: for spoiling or carelessly losing a document of military registration. */
+export const fineForDocument = pickRule('fine/document-lost', ['none', '500 to 3,000', '3,000 to 5,000'], 'none', {
+  decidedBy: on(fact.document_lost_on),
+  versions: [
+    {
+      since: since('2002-07-01'),
+      cites: [cite('KoAP', 'art. 21.7, text before 404-FZ', 'medium', 'S29')],
+      value: value('500 to 3,000'),
+    },
+    {
+      since: since('2023-10-01'),
+      cites: [cite('KoAP', 'art. 21.7', 'medium', 'S29')],
+      value: value('3,000 to 5,000'),
+    },
+  ],
+})
+
 /** PEN-07: only with intent, only for call-up summonses, never for a data check. */
 export const evasion = verdictRule('crime/evasion', {
   decidedBy: on(missedFrom),

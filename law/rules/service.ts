@@ -1,6 +1,19 @@
 /** Service: the day V on which a summons counts as served. The earliest event wins. */
-import { all, firstOf, happens, is, never, not, on, plus, reading, when } from '../language/expression.ts'
-import { cite, dayRule, since } from '../language/rule.ts'
+import {
+  all,
+  any,
+  firstOf,
+  happens,
+  is,
+  never,
+  not,
+  on,
+  plus,
+  reading,
+  unsettled,
+  when,
+} from '../language/expression.ts'
+import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_MOSCOW, SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
 import { placedOn, sentOn } from './summons.ts'
@@ -65,6 +78,36 @@ export const serviceOn = dayRule('service/on', {
         when(onlyInMoscowsRegister, never, on(servedByPlacement)),
       ),
       onOpen: 'keeps',
+    },
+  ],
+})
+
+/** Whether opening the entry, or an extract, serves the summons earlier. Under no reading seen does it hang on looking. */
+export const servedByLooking = verdictRule('service/by-looking', {
+  decidedBy: on(placedOn),
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 31 p. 2', 'medium', 'S308', 'S311', 'S136')],
+      value: any(),
+    },
+  ],
+})
+
+/** SUM-14: he is to be told of the placement; that he was not told does not stop the seven days. */
+export const noticeOwed = verdictRule('service/notice-owed', {
+  decidedBy: on(placedOn),
+  versions: [
+    {
+      since: since('2024-11-01'),
+      cites: [
+        cite('53-FZ', 'art. 7.1, 8.3', 'medium', 'S12', 'S14', 'S106'),
+        cite('decree 506', '', 'medium', 'S12', 'S310'),
+      ],
+      value: any(
+        is(fact.has_gosuslugi_account, 'yes'),
+        unsettled('how a man without an account is told that a summons was placed'),
+      ),
     },
   ],
 })

@@ -1,4 +1,4 @@
-/** The summons: when it was sent, what it may call for and when, its lead time and the cap on its appearance date. */
+/** The summons: when and how it was sent, its form, what it may call for and when, its lead time and the thirty-day cap. */
 import {
   all,
   any,
@@ -45,6 +45,59 @@ export const sentOn = dayRule('summons/sent-on', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S05', 'S06', 'S17')],
       value: firstOf(on(placedOn), on(fact.registered_letter_dispatched_at), on(fact.handed_at), on(fact.refused_at)),
+    },
+  ],
+})
+
+/** SUM-01: the four purposes for which a summons may call. */
+export const purposeListed = verdictRule('summons/purpose-listed', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2006-11-11'),
+      cites: [cite('53-FZ', 'art. 26, 31 p. 1', 'high', 'S60'), cite('decree 663', 'Annex 1', 'high', 'S61', 'S31')],
+      value: is(fact.purpose, 'data_check', 'medical', 'commission', 'dispatch'),
+    },
+  ],
+})
+
+/** SUM-03: the ways in which a summons may reach a man. Before 127-FZ only by hand, against signature. */
+export const channelListed = verdictRule('summons/channel-listed', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 31 p. 2, text before 127-FZ', 'high', 'S60')],
+      value: is(fact.summons_came_by, 'commissariat_by_hand', 'employer_or_university'),
+    },
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'high', 'S05', 'S06', 'S17')],
+      value: is(
+        fact.summons_came_by,
+        'commissariat_by_hand',
+        'employer_or_university',
+        'registered_letter',
+        'account_or_register',
+        'multifunctional_centre',
+      ),
+    },
+  ],
+})
+
+/** The form: whom, when, where and for what, signed and sealed. What a defect does to the duty is not in anything seen. */
+export const formComplete = verdictRule('summons/form-complete', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('2021-10-27'),
+      cites: [cite('decree 663', 'Annex 1 as first added', 'medium', 'S313', 'S61')],
+      value: is(fact.summons_form, 'complete'),
+    },
+    {
+      since: since('2023-08-05'),
+      cites: [cite('decree 663', 'Annex 1 as amended by decree 1204', 'high', 'S313', 'S61', 'S106')],
+      value: is(fact.summons_form, 'complete'),
     },
   ],
 })

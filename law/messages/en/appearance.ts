@@ -1,5 +1,5 @@
 /** Appearing: by which day, with which excuse, and when the date counts as missed. */
-import { by, from } from './day.ts'
+import { by, from, on } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Yes', no: 'No' }
@@ -45,6 +45,13 @@ export const appearance = {
         `The law sets two weeks for appearing without a summons: ${by(w)}. It names no penalty of its own for this.`,
       never: 'On these facts no two weeks of this kind run.',
     },
+    'appearance/due-after-reason': {
+      title: 'Appearance when the reason ends',
+      question: 'On which day does the duty to appear return when a valid reason ends?',
+      law: ['When the valid reason ends the duty is to appear at once, without a further summons.'],
+      says: (w) => `The duty to appear at once returns ${on(w)}, when the reason ends.`,
+      never: 'No valid reason with papers is known that has ended.',
+    },
   },
   groups: {
     appearance: 'What happened on the appearance date',
@@ -78,6 +85,7 @@ export const appearance = {
       ask: 'When did {you|he} stop being subject to call-up by a decision?',
       help: 'For example by exemption, by deferral or by being put into the reserve.',
     },
+    valid_reason_ended_on: { name: 'the day the valid reason ended', ask: 'When did the valid reason end?' },
   },
   readings: {
     'SW-COUNT': {
@@ -97,6 +105,7 @@ export const appearance = {
     excused: 'A valid reason with papers excuses {you|him}.',
     'not to be called up': 'By the rules asked here {your|his} call-up is not allowed on this day.',
     'summoned before the period': 'A summons was sent to {you|him} before the period began, or on its first day.',
+    'no valid reason with papers': 'No valid reason with papers is known.',
   },
   doubts: {
     'whether the two weeks after late service are still law':

@@ -38,6 +38,34 @@ export const callUp = {
       yes: 'The commission can grant it without {your|his} presence.',
       no: 'On these facts this rule does not apply. Another ground may exist.',
     },
+    'dispatch/decision-alive': {
+      title: 'Decision alive at dispatch',
+      question: 'Is the call-up decision still alive on the day of dispatch?',
+      law: [
+        'How long a decision lived that was not carried out in its campaign was not seen in the older text.',
+        'A call-up decision lives one year, to the same date of the next year.',
+      ],
+      yes: 'The call-up decision is still alive on the day of dispatch.',
+      no: 'The one-year life of a decision does not cover the day of dispatch, or none is known.',
+    },
+    'call-up/decision-to-cancel': {
+      title: 'Decision to be cancelled',
+      question: 'Is the call-up decision to be cancelled?',
+      law: [
+        'A decision that lives on is to be cancelled when health got worse or a ground for deferral or exemption arose.',
+      ],
+      yes: 'By law the decision is to be cancelled. Until the commission has done so it still stands in the papers.',
+      no: 'On these facts nothing known cancels the decision. Another ground may.',
+    },
+    'dispatch/lawful': {
+      title: 'Dispatch lawful',
+      question: 'Does the law allow dispatch on the day set for it?',
+      law: [
+        'Dispatch needs a living decision and a window of the year. A court case or a new ground can stand in its way.',
+      ],
+      yes: 'On these facts the law allows dispatch on that day.',
+      no: 'On these facts the law does not allow dispatch on that day. Men have been sent off all the same.',
+    },
   },
   groups: {
     'call-up': 'Decisions of the draft commission',
@@ -63,6 +91,16 @@ export const callUp = {
       ask: 'When did the campaign (until 2025) or the dispatch period (from 2026) in question begin?',
       help: 'Usually 1 April or 1 October.',
     },
+    decision_notified_on: {
+      name: 'the day the decision was told',
+      ask: 'When {were you|was he} told of the decision of the commission?',
+      help: 'The day on the extract of the decision, or of the notice.',
+    },
+    ground_after_decision: {
+      name: 'a ground that arose after the decision',
+      ask: 'Did a ground for deferral or exemption arise, or did health get worse, after the decision?',
+      values: { yes: 'Yes', no: 'No' },
+    },
   },
   exceptions: {
     'deferred, or with a right to it': '{You have|He has} a deferral, or a ground that gives a right to one.',
@@ -72,6 +110,9 @@ export const callUp = {
     'lives in the Far North':
       '{You live|He lives} in a listed area of the Far North: dispatch only from 1 May to 15 July and from 1 November to 31 December.',
     'no ground for a decision in his favour': 'None of the grounds asked about here applies. Another ground may exist.',
+    'suspended while a court decides': 'A court case about the decision suspends it.',
+    'a ground arose after the decision':
+      'A ground for deferral or exemption arose after the decision, or health got worse.',
   },
   doubts: {
     'how long a decision lived that was not carried out in its campaign':

@@ -49,6 +49,19 @@ export const exitBan = {
       yes: 'By law an exit ban stands on this day.',
       no: 'On these facts no exit ban of this kind stands on this day. Exit can be refused on other grounds, and the border’s data can lag behind.',
     },
+    'exit-ban/made-by': {
+      title: 'Who decides on the exit ban',
+      question: 'Who makes the decision on the exit ban?',
+      law: [
+        'The commissariat decides on the day it sends the summons.',
+        'The register forms the decision by itself when a summons is placed, and passes it to the border service.',
+      ],
+      values: {
+        nobody: 'No decision on a ban is known from these facts.',
+        commissariat: 'The commissariat decides on the ban, on the day the summons is sent.',
+        'register itself': 'Nobody decides: the register forms the ban by itself when the summons is placed.',
+      },
+    },
   },
   readings: {
     'SW-BANSTART': {

@@ -77,6 +77,36 @@ export const measures = {
       'taking a new credit or loan',
       'Lenders refuse new credit and loans. In the first cases reported, in March 2026, this measure was missing.',
     ),
+    'measures/warning-on': {
+      title: 'Warning of the measures',
+      question: 'On which day is the warning of the measures sent?',
+      law: [
+        'A warning comes before the measures: by letter, in the account or by hand. Two sources give two days for it.',
+      ],
+      says: (w) => `The warning of the measures is sent ${on(w)}.`,
+      never: 'On these facts no warning is sent for this summons.',
+    },
+    'measures/lifting-due': {
+      title: 'Decision to lift',
+      question: 'By which day is the lifting of ban and measures to be decided?',
+      law: ['Ban and measures are to be lifted no later than the day after the person appears.'],
+      says: (w) => `What stands then of ban and measures is to be lifted by a decision ${by(w)}.`,
+      never: 'No appearing is known.',
+    },
+    'measures/driving-cleared-by': {
+      title: 'Driving cleared',
+      question: 'By which day do the traffic police clear the mark on the licence?',
+      law: ['The traffic police act within a day of the decision to lift. For the other agencies no term was seen.'],
+      says: (w) => `A mark on the licence, if there is one, is to be cleared ${by(w)}.`,
+      never: 'No appearing is known.',
+    },
+    'measures/regional': {
+      title: 'Measures of a region',
+      question: 'Are payments or support of the region limited on this day?',
+      law: ['A region may limit its own payments and support. No regional law of this kind was found.'],
+      yes: 'By law payments or support of the region are limited on this day.',
+      no: 'On these facts no measures apply on this day, so none of a region do.',
+    },
   },
   readings: {
     'SW-TWENTY': {
@@ -99,6 +129,9 @@ export const measures = {
       'Whether measures may follow although a deferral is in force is not settled.',
     'whether the twenty days run for a man served after the appearance date':
       'When a summons is served after its own appearance date, it is not settled whether the twenty days run at all.',
+    'when the warning of the measures is sent':
+      'One source has the warning a day after service, another after the missed date. Nothing seen settles it.',
+    'whether any region has passed such a law': 'No region was found to have passed such a law. One may exist.',
   },
   effects: {
     'twenty-over': {

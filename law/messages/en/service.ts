@@ -28,6 +28,24 @@ export const service = {
       says: (w) => `The summons counts as served ${on(w)}, whether or not {you have|he has} seen it.`,
       never: 'On these facts the summons never counts as served.',
     },
+    'service/by-looking': {
+      title: 'Looking at the entry',
+      question: 'Does looking at the entry, or at an extract, serve the summons earlier?',
+      law: [
+        'Under no reading that was seen does service hang on whether the entry is opened. That it stays unopened does not stop the seven days either.',
+      ],
+      yes: 'Looking at the entry serves the summons.',
+      no: 'Looking at the entry neither serves the summons earlier nor stops the days that run.',
+    },
+    'service/notice-owed': {
+      title: 'Notice of the placement',
+      question: 'Is a notice owed that the summons was placed?',
+      law: [
+        'A placed summons is announced by a notice in the account and a text message. That no notice came does not stop the seven days.',
+      ],
+      yes: 'A notice is owed. That it did not come does not stop the seven days.',
+      no: 'No summons is known to be placed, or the registers did not work yet.',
+    },
   },
   groups: {
     service: 'When the summons was placed, sent or handed over',
@@ -75,6 +93,11 @@ export const service = {
       ask: 'When was the registered letter delivered?',
       help: 'The day on the receipt. A letter that lies at the post office is not delivered.',
     },
+    has_gosuslugi_account: {
+      name: 'whether there is a Gosuslugi account',
+      ask: '{Do you|Does he} have an account on Gosuslugi?',
+      values: { yes: 'Yes', no: 'No, or it was deleted' },
+    },
   },
   readings: {
     'SW-SERVICE': {
@@ -105,5 +128,9 @@ export const service = {
       title: 'Served',
       says: (w) => `The summons counts as served ${on(w)}, whether or not {you have|he has} seen it.`,
     },
+  },
+  doubts: {
+    'how a man without an account is told that a summons was placed':
+      'How somebody without a Gosuslugi account is told of a placement was not seen.',
   },
 } satisfies Words

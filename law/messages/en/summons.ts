@@ -45,6 +45,35 @@ export const summons = {
       yes: 'The appearance date is more than thirty days after placement. That is a ground of complaint; it does not end the summons by itself.',
       no: 'The cap of thirty days is kept, or it did not exist yet.',
     },
+    'summons/purpose-listed': {
+      title: 'Purpose of the summons',
+      question: 'Does the summons call for one of the listed purposes?',
+      law: [
+        'A summons calls for a data check, a medical board, the draft commission or dispatch. Missing a data check is a matter of registration, never the crime of evasion.',
+      ],
+      yes: 'The summons calls for one of the listed purposes.',
+      no: 'The summons calls for none of the listed purposes, or no summons is known.',
+    },
+    'summons/channel-listed': {
+      title: 'How the summons came',
+      question: 'Did the summons come in a way that the law lists?',
+      law: [
+        'Only by hand, against signature: by the commissariat, or by an employer or a place of study.',
+        'By hand, by registered letter, in the account, by being placed in the register, or at a multifunctional centre. A paper summons is doubled electronically.',
+      ],
+      yes: 'The summons came in a way that the law lists. Whether it is served is another question.',
+      no: 'The summons did not come in a way that the law lists. The same summons may stand in the register as well.',
+    },
+    'summons/form-complete': {
+      title: 'Form of the summons',
+      question: 'Has the summons all that its form asks for?',
+      law: [
+        'The form, first laid down in October 2021, names person, day and hour, place and reason, with signature and seal.',
+        'The form names person and birth date, address, series and number, day and hour, place, reason and papers to bring; a paper summons is signed by the commissar and sealed.',
+      ],
+      yes: 'The summons has what its form asks for.',
+      no: 'Something that the form asks for is missing, or no form was in force. What a gap in the form does to the duty to appear was not seen.',
+    },
   },
   groups: {
     summons: 'What the summons is for',
@@ -78,6 +107,30 @@ export const summons = {
         conscript: 'As a person subject to call-up',
         reservist: 'As a person in the reserve',
         initial_registration: 'For the first registration (usually at 17)',
+      },
+    },
+    summons_came_by: {
+      name: 'how the summons came',
+      ask: 'How did the summons come?',
+      values: {
+        none: 'None came',
+        commissariat_by_hand: 'By hand, from the commissariat',
+        employer_or_university: 'By hand, at work or at a place of study',
+        registered_letter: 'By registered letter',
+        account_or_register: 'In the account or in the register',
+        multifunctional_centre: 'At a multifunctional centre (MFC)',
+        letter_box: 'It lay in the letter box',
+        relative: 'It was given to a relative or somebody else',
+        call_or_message: 'By a call or a message',
+      },
+    },
+    summons_form: {
+      name: 'whether the form of the summons is complete',
+      ask: 'Does the summons name person, day and hour, place and reason, with signature and seal?',
+      values: {
+        none: 'There is no summons',
+        complete: 'It has all of it',
+        something_missing: 'Something is missing',
       },
     },
   },

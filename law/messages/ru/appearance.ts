@@ -1,5 +1,5 @@
 /** Appearing: by which day, with which excuse, and when the date counts as missed. */
-import { from, upTo } from './day.ts'
+import { from, on, upTo } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Да', no: 'Нет' }
@@ -42,6 +42,13 @@ export const appearance = {
         `Закон даёт две недели на явку без повестки: ${upTo(w)}. Отдельного наказания за это он не называет.`,
       never: 'По этим данным такие две недели не идут.',
     },
+    'appearance/due-after-reason': {
+      title: 'Явка, когда причина кончилась',
+      question: 'В какой день после уважительной причины возвращается обязанность явиться?',
+      law: ['Когда уважительная причина кончилась, надо явиться сразу, без новой повестки.'],
+      says: (w) => `Обязанность явиться сразу возвращается ${on(w)}, когда причина кончилась.`,
+      never: 'Не известно об уважительной причине с документами, которая кончилась.',
+    },
   },
   groups: {
     appearance: 'Что было в дату явки',
@@ -75,6 +82,7 @@ export const appearance = {
       ask: 'Когда по решению {вы перестали|он перестал} подлежать призыву?',
       help: 'Например, из-за освобождения, отсрочки или зачисления в запас.',
     },
+    valid_reason_ended_on: { name: 'день, когда причина кончилась', ask: 'Когда кончилась уважительная причина?' },
   },
   readings: {
     'SW-COUNT': {
@@ -94,6 +102,7 @@ export const appearance = {
     excused: 'Есть уважительная причина с документами.',
     'not to be called up': 'По проверенным здесь правилам призвать {вас|его} в этот день нельзя.',
     'summoned before the period': 'Повестку отправили до начала периода или в его первый день.',
+    'no valid reason with papers': 'Об уважительной причине с документами не известно.',
   },
   doubts: {
     'whether the two weeks after late service are still law':

@@ -1,5 +1,5 @@
 /** Appearing: by which day, with which excuse, and when the date counts as missed. */
-import { from, upTo } from './day.ts'
+import { from, on, upTo } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Так', no: 'Ні' }
@@ -41,6 +41,13 @@ export const appearance = {
       says: (w) => `Закон дає два тижні на явку без повістки: ${upTo(w)}. Окремого покарання за це він не називає.`,
       never: 'За цими даними такі два тижні не йдуть.',
     },
+    'appearance/due-after-reason': {
+      title: 'Явка, коли причина скінчилася',
+      question: 'Якого дня після поважної причини повертається обов’язок з’явитися?',
+      law: ['Коли поважна причина скінчилася, треба з’явитися відразу, без нової повістки.'],
+      says: (w) => `Обов’язок з’явитися відразу повертається ${on(w)}, коли причина скінчилася.`,
+      never: 'Не відомо про поважну причину з документами, яка скінчилася.',
+    },
   },
   groups: {
     appearance: 'Що було в дату явки',
@@ -74,6 +81,7 @@ export const appearance = {
       ask: 'Коли за рішенням {ви перестали|він перестав} підлягати призову?',
       help: 'Наприклад, через звільнення, відстрочку або зарахування до запасу.',
     },
+    valid_reason_ended_on: { name: 'день, коли причина скінчилася', ask: 'Коли скінчилася поважна причина?' },
   },
   readings: {
     'SW-COUNT': {
@@ -93,6 +101,7 @@ export const appearance = {
     excused: 'Є поважна причина з документами.',
     'not to be called up': 'За перевіреними тут правилами призвати {вас|його} цього дня не можна.',
     'summoned before the period': 'Повістку надіслали до початку періоду або в його перший день.',
+    'no valid reason with papers': 'Про поважну причину з документами не відомо.',
   },
   doubts: {
     'whether the two weeks after late service are still law':

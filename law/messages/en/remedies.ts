@@ -1,0 +1,207 @@
+/** What one can still do: terms, whom it goes to, who may file, what it stops, what to have done before. */
+import { by, when } from './day.ts'
+import type { RemedyWords, Words } from '../types.ts'
+
+const open = (title: string, question: string, law: string) => ({
+  title,
+  question,
+  law: [law] as const,
+  yes: 'It is open on this day.',
+  no: 'On these facts it is not open on this day: it has not begun, its term is over, or there is nothing to file against.',
+})
+const suit =
+  'Three months from the day on which the decision became known. The code moves a last day that is a day off to the next working day.'
+
+export const remedyRules = {
+  rules: {
+    'remedy/decision-complaint-by': {
+      title: 'Complaint about the decision: last day',
+      question: 'By which day can a complaint about the decision be filed with the regional commission?',
+      law: [
+        'Three months from the day of the decision.',
+        'Three months from the day of the decision stand in the older text. The text since April 2023 was not seen.',
+      ],
+      says: (w) => `The complaint can be filed ${by(w)}.`,
+      never: 'No decision is known to complain about.',
+    },
+    'remedy/decision-suit-by': {
+      title: 'Suit about the decision: last day',
+      question: 'By which day can a suit about the decision be filed?',
+      law: [suit, `${suit} On the reading that a complaint comes first, from its refusal.`],
+      says: (w) => `The suit can be filed ${by(w)}.`,
+      never: 'On these facts no term for a suit about a decision runs.',
+    },
+    'remedy/ban-suit-by': {
+      title: 'Suit about ban or measures: last day',
+      question: 'By which day can a suit about the ban or the measures be filed?',
+      law: [
+        'Three months from the day on which the ban or the measures became known. The code moves a last day that is a day off to the next working day.',
+      ],
+      says: (w) => `The suit can be filed ${by(w)}.`,
+      never: 'On these facts no term for a suit about a ban or measures runs.',
+    },
+    'remedy/fine-complaint-by': {
+      title: 'Complaint about a fine: last day',
+      question: 'By which day can a complaint about a fine be filed?',
+      law: ['Ten days from the day on which the ruling was handed over or came.'],
+      says: (w) => `The complaint can be filed ${by(w)}.`,
+      never: 'No ruling on a fine is known.',
+    },
+    'remedy/complaint-answer-by': {
+      title: 'Answer to a complaint',
+      question: 'By which day is a complaint out of court to be answered?',
+      law: [
+        'Thirty days from registration. For a complaint to the regional commission about fitness one report names fifteen days.',
+      ],
+      says: (w) => `The complaint is to be answered ${by(w)}.`,
+      never: 'No complaint is known.',
+    },
+    'remedy/decision-complaint-open': open(
+      'Complaint about the decision',
+      'Can a complaint about the decision be filed on this day?',
+      'A decision of the commission can be appealed to the commission of the region.',
+    ),
+    'remedy/ban-suit-open': open(
+      'Suit about ban or measures',
+      'Can a suit about the ban or the measures be filed on this day?',
+      'A ban or measures can be appealed to a court.',
+    ),
+    'remedy/fine-complaint-open': open(
+      'Complaint about a fine',
+      'Can a complaint about a fine be filed on this day?',
+      'A ruling on a fine can be appealed to the authority above or to a court.',
+    ),
+    'remedy/decision-suit-open': {
+      ...open('Suit about the decision', 'Can a suit about the decision be filed on this day?', ''),
+      law: [
+        'A decision of the commission can be appealed to a court.',
+        'A decision of the commission can be appealed to a court. One report says that the regional commission has to refuse a complaint first.',
+      ],
+    },
+    'remedy/interim-open': open(
+      'Interim measures of the court',
+      'Can the court be asked for interim measures on this day?',
+      'While a suit is before the court, and with a new one, the court can be asked to suspend what is appealed.',
+    ),
+    'remedy/restoring-open': {
+      ...open('Restoring a missed term', 'Can a missed term to sue be restored on this day?', ''),
+      law: [
+        'The court restores a missed term if it finds the reasons valid. The reasons and papers for them go with the suit.',
+      ],
+      no: 'On these facts no term to sue is over on this day, so there is nothing to restore.',
+    },
+  },
+  exceptions: {
+    'no complaint': 'No complaint is known.',
+  },
+  doubts: {
+    'whether the regional commission has fifteen or thirty days':
+      'One report names fifteen days for complaints about fitness; the general law names thirty.',
+  },
+} satisfies Words
+
+export const remedies: RemedyWords = {
+  titles: {
+    extract: 'An extract from the register',
+    correction: 'Having the register corrected',
+    appearing: 'Appearing',
+    'valid-reason': 'Papers for a valid reason',
+    'decision-complaint': 'A complaint to the regional commission about a decision',
+    'decision-suit': 'A suit about a decision of the commission',
+    complaint: 'A complaint out of court about a ban or measures',
+    prosecutor: 'A complaint to the prosecutor',
+    'ban-suit': 'A suit about the ban or the measures',
+    'interim-measures': 'Interim measures of the court',
+    restoring: 'Restoring a missed term',
+    'fine-complaint': 'A complaint about a fine',
+  },
+  terms: {
+    extract: 'No term. By when it has to be given was not seen.',
+    correction: 'No term. By when it has to be answered was not seen.',
+    appearing: 'No term. The twenty days, after which further measures begin, run all the same.',
+    'valid-reason': 'Before the twenty days are over, if the measures are not to begin.',
+    'decision-complaint': 'Three months; day 1 is the day after the decision.',
+    'decision-suit': 'Three months; day 1 is the day after the decision became known.',
+    complaint: 'No term was seen. It is to be answered within thirty days of its registration.',
+    prosecutor: 'No term was seen. It is to be answered within thirty days of its registration.',
+    'ban-suit': 'Three months; day 1 is the day after the ban or the measures became known.',
+    'interim-measures': 'With the suit, or while it is before the court.',
+    restoring: 'With the suit, once the term is over.',
+    'fine-complaint': 'Ten days; day 1 is the day after the ruling came.',
+  },
+  refusals: {
+    extract: 'After a refusal, or without an answer: a complaint.',
+    correction: 'After a refusal, or without an answer: a complaint. A deferral stays a deferral meanwhile.',
+    appearing: 'If the ban is not lifted: a complaint, or a suit about the ban.',
+    'valid-reason': 'If the reason is not accepted: a complaint, or a suit about the measures.',
+    'decision-complaint': 'After a refusal: a suit about the decision.',
+    'decision-suit': 'After a refusal: an appeal to the court above. Its term was not checked here.',
+    complaint: 'After a refusal, or without an answer: a suit about the ban, or a complaint to the prosecutor.',
+    prosecutor: 'After a refusal: the courts.',
+    'ban-suit': 'After a refusal: an appeal to the court above. Its term was not checked here.',
+    'interim-measures': 'After a refusal: whether and by when it can be appealed was not checked here.',
+    restoring: 'After a refusal: whether and by when it can be appealed was not checked here.',
+    'fine-complaint': 'After a refusal: an appeal to the court above. Its term was not checked here.',
+  },
+  effects: {
+    'exit-ban: ends': 'The exit ban: by law it is lifted no later than the day after.',
+    'exit-ban: court-may-suspend': 'The exit ban: only if the court orders it.',
+    'exit-ban: does-not-stop': 'The exit ban stays.',
+    'measures: ends': 'The temporary measures: by law they do not begin, or are lifted.',
+    'measures: court-may-suspend': 'The temporary measures: only if the court orders it.',
+    'measures: does-not-stop': 'The temporary measures stay, or begin all the same.',
+    'seven-days: does-not-stop': 'The seven days to service run on.',
+    'appearance: does-not-stop': 'The duty to appear stays.',
+    'appearance: not-seen': 'What becomes of the duty to appear was not seen.',
+    'decision: suspends':
+      'The decision of the commission is suspended until the judgment takes effect, in the text confirmed to 15 March 2026.',
+    'decision: court-may-suspend':
+      'The decision of the commission: suspended if the court orders it, whichever text is in force.',
+    'decision: does-not-stop': 'The commission can decide, and a decision stands.',
+    'decision: not-seen': 'What becomes of a decision meanwhile was not seen.',
+    'dispatch: suspends': 'Dispatch is unlawful while the decision is suspended.',
+    'dispatch: court-may-suspend': 'Dispatch: unlawful while an order of the court suspends the decision.',
+    'dispatch: does-not-stop': 'Dispatch can go on.',
+    'fine: ends': 'The fine for not appearing: none follows if the reason is accepted.',
+    'fine: does-not-stop': 'A fine for having missed the date stays possible.',
+    'fine: not-seen': 'Whether the fine has to be paid meanwhile was not seen.',
+    'criminal-case: not-seen': 'Whether it keeps a criminal case away was not seen in a text.',
+    'record: ends': 'The wrong entry: by law it is corrected.',
+  },
+  addressees: {
+    commissariat: 'the military commissariat',
+    gosuslugi: 'Gosuslugi',
+    'register-site': 'the site of the register',
+    'multifunctional-centre': 'a multifunctional centre (MFC)',
+    'draft-commission': 'the draft commission',
+    'regional-commission': 'the draft commission of the region',
+    court: 'the court (which one was not checked here)',
+    'authority-above': 'the authority above the one that fined',
+    prosecutor: 'the prosecutor',
+    'addressee-not-seen': 'the law speaks of a complaint; to whom it goes was not seen',
+  },
+  filing: {
+    himself: { may: '{You yourself|He himself}' },
+    representative: {
+      may: 'a representative or defender',
+      'with-power-of-attorney': 'a representative, with a power of attorney or a lawyer’s order',
+      'not-seen': 'whether a representative may was not seen',
+    },
+    parent: {
+      'for-son-under-18': 'a parent for a son under 18; for a grown son only as his representative',
+      'not-seen': 'whether a parent may was not seen',
+    },
+  },
+  preparations: {
+    'stamped-copy': 'Papers lodged in writing, and a copy kept that the office has stamped',
+    'copies-kept': 'Copies of all papers and pictures of the entry, kept with somebody else too',
+    'decision-in-writing': 'The decision, or the refusal, in writing, with its ground and date',
+    'day-learned-noted': 'A note of the day and way in which it became known: the term runs from it',
+    'interim-in-same-filing':
+      'The request for interim measures in the same filing as the suit: it helps under either text',
+    'commissariat-told-of-suit': 'The commissariat told of the suit in writing, with the court’s mark of receipt',
+    'reasons-with-papers': 'Papers that prove the reason, with dates',
+  },
+  notSeen: (w) =>
+    `Nothing was seen of how it went for others, in reports to ${when(w)}. That is not “it does not happen”.`,
+}

@@ -1,0 +1,103 @@
+/** The foreign passport: the exit limit that follows a call-up decision, handing the passport over, refusal of a new one. */
+import {
+  all,
+  any,
+  before,
+  happens,
+  holds,
+  is,
+  never,
+  not,
+  notAfter,
+  on,
+  plus,
+  reading,
+  unsettled,
+  when,
+} from '../language/expression.ts'
+import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
+import { fact } from '../facts.ts'
+import { SW_COUNT, SW_PASSPORT_DAYS } from '../readings.ts'
+import { exitBanInForce } from './exit-ban.ts'
+
+const law = cite('114-FZ', 'art. 15 p. 2, art. 18', 'high', 'S37', 'S66', 'S69', 'S305')
+const decided = all(
+  notAfter('decided to call up by the day asked', on(fact.callup_decision_on), on(fact.on)),
+  before('service not over on the day asked', on(fact.on), on(fact.service_ended_on)),
+)
+
+/** DEC-06: from the decision to call him up, or to send him to alternative service, until that service ends. */
+export const exitLimited = verdictRule('passport/exit-limited', {
+  decidedBy: on(fact.on),
+  versions: [
+    { since: since('1996-08-22'), cites: [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')], value: decided },
+    { since: since('2023-12-11'), cites: [law], value: decided },
+  ],
+})
+
+/** DEC-06: within five days of the notice. A summons alone never asks for it. */
+export const surrenderDue = dayRule('passport/surrender-due', {
+  decidedBy: on(fact.decision_notified_on),
+  versions: [
+    {
+      since: since('2023-12-11'),
+      cites: [law, cite('exit law passport act', '', 'high', 'S66', 'S305')],
+      value: reading(SW_PASSPORT_DAYS, {
+        calendar: reading(SW_COUNT, {
+          day_after_event: plus(on(fact.decision_notified_on), 5),
+          event_day_is_day_1: plus(on(fact.decision_notified_on), 4),
+        }),
+        working: plus(on(fact.decision_notified_on), 5, 'working-days'),
+      }),
+      unless: [
+        {
+          label: 'no call-up decision',
+          when: not(happens('decided to call up at some time', on(fact.callup_decision_on))),
+          then: never,
+          cites: [cite('114-FZ', 'art. 15 p. 2', 'high', 'S116', 'S117')],
+        },
+        {
+          label: 'no foreign passport',
+          when: is(fact.has_foreign_passport, 'no'),
+          then: never,
+          cites: [cite('114-FZ', 'art. 18', 'high', 'S37')],
+        },
+      ],
+    },
+  ],
+})
+/** The first day on which a passport not handed over in time may be declared invalid. */
+export const invalidFrom = dayRule('passport/invalid-from', {
+  decidedBy: on(fact.decision_notified_on),
+  versions: [
+    {
+      since: since('2023-12-11'),
+      cites: [cite('114-FZ', 'art. 18', 'medium', 'S37', 'S66')],
+      value: when(
+        notAfter('the passport is handed over in time', on(fact.passport_handed_on), on(surrenderDue)),
+        never,
+        plus(on(surrenderDue), 1),
+      ),
+    },
+  ],
+})
+
+/** Refusal of a new passport: by the exit limit; because of a summons in the register only reports and a draft were seen. */
+export const issueRefused = verdictRule('passport/issue-refused', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1996-08-22'),
+      cites: [cite('114-FZ', 'art. 15', 'medium', 'S326')],
+      value: holds(exitLimited),
+    },
+    {
+      since: since('2023-08-04'),
+      cites: [cite('114-FZ', 'art. 15, 15.1', 'medium', 'S326', 'S309', 'S324')],
+      value: any(
+        holds(exitLimited),
+        all(holds(exitBanInForce), unsettled('whether a passport is refused because of a summons in the register')),
+      ),
+    },
+  ],
+})

@@ -80,6 +80,7 @@ export { compileLaw, type CompileOptions } from './language/compile.ts'
 export {
   comparisonAt,
   dayAt,
+  OUTCOME_STRIDE,
   outcomeDay,
   UNKNOWN,
   UNKNOWN_VALUE,

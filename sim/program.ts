@@ -3,6 +3,7 @@ import {
   comparisonAt,
   dayAt,
   NEVER,
+  OUTCOME_STRIDE,
   outcomeDay,
   UNKNOWN,
   UNKNOWN_VALUE,
@@ -40,9 +41,6 @@ const AXIS_WORDS = 6
 const OF_VERDICT = 0
 const SIMPLE = 1
 const COMPARISON = 2
-
-/** The words of an outcome in `LawTables.outcomes`: kind, number of terms, then event, days, rolls for each. */
-const OUTCOME_WORDS = 14
 
 /** The cells of all tables, end to end, with "unknown" as the class after no and yes. */
 export interface Cells {
@@ -194,7 +192,7 @@ const places = (axes: Table['axes']): number[] =>
 
 function fixedDay(statute: Statute, target: number, outcome: number, follow: (t: Term) => Term): number[] {
   const { outcomes } = statute.tables
-  const o = outcome * OUTCOME_WORDS
+  const o = outcome * OUTCOME_STRIDE
   const isFirst = outcomes[o] === 2
   if ((!isFirst && outcomes[o] !== 3) || rolls(statute, outcome)) return [OUTCOME, target, outcome]
   const terms = Array.from({ length: outcomes[o + 1]! }, (_, k) =>
@@ -206,15 +204,15 @@ function fixedDay(statute: Statute, target: number, outcome: number, follow: (t:
 /** The event and days of an outcome that is one day and an offset. */
 function onlyTerm(statute: Statute, outcome: number): Term | undefined {
   const { outcomes } = statute.tables
-  const o = outcome * OUTCOME_WORDS
+  const o = outcome * OUTCOME_STRIDE
   return outcomes[o] === 2 && outcomes[o + 1] === 1 && !rolls(statute, outcome)
     ? { event: outcomes[o + 2]!, days: outcomes[o + 3]! }
     : undefined
 }
 const rolls = ({ tables: { outcomes } }: Statute, outcome: number): boolean =>
   Array.from(
-    { length: outcomes[outcome * OUTCOME_WORDS + 1]! },
-    (_, k) => outcomes[outcome * OUTCOME_WORDS + 4 + 3 * k],
+    { length: outcomes[outcome * OUTCOME_STRIDE + 1]! },
+    (_, k) => outcomes[outcome * OUTCOME_STRIDE + 4 + 3 * k],
   ).some((x) => x !== 0)
 
 /** Events that a later question of the same summons may read, for whatever kind. */
@@ -247,13 +245,13 @@ function readsOfTable(statute: Statute, table: Table): readonly number[] {
 }
 /** The place of every event in the outcomes. */
 export function forEachTerm(outcomes: Int32Array, visit: (at: number) => void): void {
-  for (let o = 0; o < outcomes.length; o += OUTCOME_WORDS)
+  for (let o = 0; o < outcomes.length; o += OUTCOME_STRIDE)
     if (outcomes[o] === 2 || outcomes[o] === 3) for (let k = 0; k < outcomes[o + 1]!; k++) visit(o + 2 + 3 * k)
 }
 /** Events that an outcome reads. */
 function eventsOf(statute: Statute, outcome: number): number[] {
   const { outcomes } = statute.tables
-  const o = outcome * OUTCOME_WORDS
+  const o = outcome * OUTCOME_STRIDE
   const n = outcomes[o + 1]!
   if (outcomes[o] === 4) return Array.from({ length: n }, (_, k) => eventsOf(statute, outcomes[o + 2 + k]!)).flat()
   return outcomes[o]! < 2 ? [] : Array.from({ length: n }, (_, k) => outcomes[o + 2 + 3 * k]!)

@@ -46,7 +46,11 @@ export async function buildProgram() {
       emptyOutDir: true,
       target: 'node20',
       rolldownOptions: {
-        input: { draftlight: join(cli, 'main.ts'), thread: join(cli, 'thread.ts') },
+        input: {
+          draftlight: join(cli, 'main.ts'),
+          thread: join(cli, 'thread.ts'),
+          'mutant-thread': join(cli, 'mutant-thread.ts'),
+        },
         // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', topLevelVar: false },
       },

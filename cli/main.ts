@@ -3,11 +3,12 @@ import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
 import { lawAsk } from './commands/law-ask.ts'
 import { lawCheck } from './commands/law-check.ts'
+import { lawMutants } from './commands/law-mutants.ts'
 import { person } from './commands/person.ts'
 import { run } from './commands/run.ts'
 import { studio } from './commands/studio.ts'
 
-const commands: readonly Command[] = [run, person, lawAsk, lawCheck, studio]
+const commands: readonly Command[] = [run, person, lawAsk, lawCheck, lawMutants, studio]
 
 function help(): string {
   const lines = commands.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)

@@ -10,6 +10,7 @@
  */
 import { ask, isDefinite, type AnswerValue } from './language/answer.ts'
 import { parseDay, type Day } from './language/day.ts'
+import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import type { WorkingDays } from './language/world.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
@@ -26,6 +27,21 @@ export interface Failure {
   readonly expected: string
   readonly got: string
 }
+/** One example, or one variant of one, read and checked but not yet run. */
+export interface Example {
+  readonly file: string
+  /** "D01", and "D01.2" for its second variant. */
+  readonly id: string
+  readonly title: string
+  /** Undefined for the example itself. */
+  readonly variantOf: string | undefined
+  readonly facts: Facts
+  readonly readings: Readonly<Record<string, string>>
+  /** Rule id and what is expected of it, as written. */
+  readonly expect: readonly (readonly [string, unknown])[]
+  /** Beginnings of citations that have to appear. */
+  readonly because: readonly string[]
+}
 export interface CheckResult {
   readonly passed: number
   readonly failures: readonly Failure[]
@@ -38,8 +54,8 @@ const META_KEYS = ['otherwise', 'default_person']
 const EXAMPLE_KEYS = ['id', 'title', 'on', 'facts', 'readings', 'expect', 'because', 'source', 'note', 'variants']
 const VARIANT_KEYS = ['title', 'change', 'on', 'readings', 'expect', 'because', 'note']
 
-/** Runs every example and variant of one file. */
-export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
+/** Every example and variant of one file, in its order. Throws InputError. */
+export function readExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): readonly Example[] {
   const source = readYaml(text, file)
   const root = source.doc.toJS() as Record<string, unknown>
   keys(source, [], root, FILE_KEYS)
@@ -58,11 +74,15 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
     fail(source, ['examples'], 'There are no examples.', 'a list under "examples:"')
 
   const cases = (list as unknown[]).flatMap((e, i) => casesOf(source, e, ['examples', i]))
-  const prepared = cases.map((c) => prepare(law, source, c, meta, options))
+  return cases.map((c) => prepare(law, source, c, meta, options))
+}
+
+/** Runs every example and variant of one file. */
+export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
   const failures: Failure[] = []
   const ruleSet = new Set<string>()
   let passed = 0
-  for (const { id, facts, expect, because, readings } of prepared) {
+  for (const { id, facts, expect, because, readings } of readExamples(law, text, file, options)) {
     let ok = true
     const cites = new Set<string>()
     for (const [rule, expected] of expect) {
@@ -87,8 +107,8 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
   return { passed, failures, rules: ruleSet }
 }
 
-/** "unknown" is met by every value that is not definite; a range by exactly that range. */
-function meets(expected: unknown, got: AnswerValue): boolean {
+/** "unknown" is met by every value that is not definite; a range, and a list of values, by exactly that. */
+export function meets(expected: unknown, got: AnswerValue): boolean {
   if (expected === 'unknown') return !isDefinite(got)
   if (expected === null) return got === 'never'
   if (expected === true || expected === false) return got === (expected ? 'yes' : 'no')
@@ -96,6 +116,8 @@ function meets(expected: unknown, got: AnswerValue): boolean {
     const e = expected as { earliest?: string; latest?: string; orNever?: boolean }
     return e.earliest === got.earliest && e.latest === got.latest && (e.orNever ?? false) === got.orNever
   }
+  if (typeof expected === 'object' && typeof got === 'object' && 'oneOf' in got)
+    return JSON.stringify((expected as { oneOf?: string[] }).oneOf?.toSorted()) === JSON.stringify(got.oneOf)
   return expected === got
 }
 
@@ -103,6 +125,8 @@ function meets(expected: unknown, got: AnswerValue): boolean {
 
 interface Case {
   readonly id: string
+  readonly title: string
+  readonly variantOf: string | undefined
   readonly path: Path
   readonly facts: Record<string, unknown>
   readonly factPaths: readonly Path[]
@@ -120,6 +144,8 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
     if (x[k] === undefined) fail(source, path, `An example without "${k}".`, 'id, title, on, facts, expect')
   const base: Case = {
     id: String(x['id']),
+    title: String(x['title']),
+    variantOf: undefined,
     path,
     facts: x['facts'] as Record<string, unknown>,
     factPaths: [[...path, 'facts']],
@@ -139,6 +165,8 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
       if (y['expect'] === undefined) fail(source, at, 'A variant without "expect".', 'what is expected of it')
       return {
         id: `${base.id}.${i + 1}`,
+        title: String(y['title'] ?? base.title),
+        variantOf: base.id,
         path: at,
         facts: override(base.facts, (y['change'] ?? {}) as Record<string, unknown>),
         factPaths: [
@@ -178,7 +206,13 @@ function holderOf(facts: Record<string, unknown>, key: string): Record<string, u
   )
 }
 
-function prepare(law: LinkedLaw, source: YamlSource, c: Case, meta: Record<string, unknown>, options: ExampleOptions) {
+function prepare(
+  law: LinkedLaw,
+  source: YamlSource,
+  c: Case,
+  meta: Record<string, unknown>,
+  options: ExampleOptions,
+): Example {
   const on = typeof c.on === 'string' ? parseDay(c.on) : undefined
   if (on === undefined) fail(source, [...c.path, 'on'], `"${String(c.on)}" is no day.`, 'YYYY-MM-DD')
   const person = (meta['default_person'] ?? {}) as Record<string, unknown>
@@ -226,5 +260,14 @@ function prepare(law: LinkedLaw, source: YamlSource, c: Case, meta: Record<strin
   for (const rule of Object.keys(c.expect))
     if (!law.ruleOf.has(rule))
       fail(source, [...c.expectPath, rule], `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
-  return { id: c.id, facts: facts!, expect: Object.entries(c.expect), because: c.because, readings: c.readings }
+  return {
+    file: source.file,
+    id: c.id,
+    title: c.title,
+    variantOf: c.variantOf,
+    facts: facts!,
+    readings: c.readings,
+    expect: Object.entries(c.expect),
+    because: c.because,
+  }
 }

@@ -195,7 +195,7 @@ function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], v
   return mask
 }
 /** The value that says the thing is not there. */
-const absence = (values: readonly string[]): string | undefined =>
+export const absence = (values: readonly string[]): string | undefined =>
   values.find((v) => v === 'no' || v === 'none' || v === '0')
 
 function daysOf(
@@ -253,13 +253,20 @@ const ORDER: readonly (readonly [string, string])[] = [
   ['birth_date', 'handed_at'],
 ]
 function checkOrder(law: LinkedLaw, f: Facts): void {
-  const late = (earlier: string, later: string): void => {
+  const wrong = outOfOrder(law, f)
+  if (wrong) throw new GivenError([wrong.fact], wrong.problem, wrong.expected)
+}
+/** The first day that is certainly before another that has to come first. */
+export function outOfOrder(
+  law: LinkedLaw,
+  f: Facts,
+): { readonly fact: string; readonly problem: string; readonly expected: string } | undefined {
+  for (const [earlier, later] of ORDER) {
     const a = law.eventOf.get(earlier)!
     const b = law.eventOf.get(later)!
     if (f.lo[a]! <= f.hi[a]! && f.lo[b]! <= f.hi[b]! && f.never[a] === 0 && f.never[b] === 0 && f.hi[b]! < f.lo[a]!)
-      throw new GivenError([later], `"${later}" is before "${earlier}".`, `${earlier} first`)
+      return { fact: later, problem: `"${later}" is before "${earlier}".`, expected: `${earlier} first` }
   }
-  for (const [earlier, later] of ORDER) late(earlier, later)
   const sent = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at'].map((n) =>
     law.eventOf.get(n)!,
   )
@@ -267,10 +274,11 @@ function checkOrder(law: LinkedLaw, f: Facts): void {
   if (f.never[x] === 0 && f.lo[x]! <= f.hi[x]!) {
     const known = sent.filter((e) => f.never[e] === 0 && f.lo[e]! <= f.hi[e]!)
     if (known.length > 0 && known.every((e) => f.lo[e]! > f.hi[x]!))
-      throw new GivenError(
-        ['appeared_at'],
-        '"appeared_at" is before the summons was placed, handed or sent.',
-        'the summons first',
-      )
+      return {
+        fact: 'appeared_at',
+        problem: '"appeared_at" is before the summons was placed, handed or sent.',
+        expected: 'the summons first',
+      }
   }
+  return undefined
 }

@@ -73,7 +73,17 @@ export { EFFECTS, statesOver, timeline, type Effect, type EffectId, type State }
 export { questionsFor, type Question } from './next-question.ts'
 export { readFactsFile, type FactsFileOptions } from './facts-file.ts'
 export { fail, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
-export { checkExamples, type CheckResult, type ExampleOptions, type Failure } from './example-file.ts'
+export {
+  checkExamples,
+  readExamples,
+  type CheckResult,
+  type Example,
+  type ExampleOptions,
+  type Failure,
+} from './example-file.ts'
+
+// Testing it: what no example exercises, what no example would notice.
+export { joinReports, tryMutants, type MutantReport, type Survivor } from './mutants/mutants.ts'
 
 // Its compiled form.
 export { compileLaw, type CompileOptions } from './language/compile.ts'

@@ -1,0 +1,82 @@
+/** What a rule answers in a situation, fast, and as one thing that can be compared. */
+import { valueOf } from '../language/answer.ts'
+import { evaluateRule } from '../language/interpret.ts'
+import { copyFacts, dayIn, isPoint, type Facts } from '../language/knowledge.ts'
+import type { LinkedLaw } from '../language/link.ts'
+import { reachOf } from '../language/reach.ts'
+import { newRun, newWorld, type Outcome, type Value, type WorkingDays } from '../language/world.ts'
+import { outcomesIn, worldsOf } from '../language/worlds.ts'
+
+/** Facts of one made-up person, and the readings chosen. */
+export interface Situation {
+  readonly facts: Facts
+  /** One bit for each switch. */
+  readonly readings: Int32Array
+}
+
+/** All ways the rule comes out: one run where nothing forks, else every world. */
+export function outcomesOf(
+  law: LinkedLaw,
+  rule: number,
+  s: Situation,
+  workingDays: WorkingDays | undefined,
+  given?: ReadonlyMap<number, Value>,
+): readonly Outcome[] {
+  const world = newWorld(written(s.facts), readings(s))
+  const run = newRun(law, world, rule, { workingDays, ...(given ? { given } : {}) })
+  const value = evaluateRule(run, rule)
+  if (run.pending.length === 0) return [{ value, world, because: undefined }]
+  if (isKnown(law, rule, s.facts))
+    return outcomesIn(law, rule, newWorld(copyFacts(s.facts), s.readings.slice()), { workingDays })
+  // What was found out about a person is kept by his facts: a changed law needs facts of its own.
+  return worldsOf(law, rule, copyFacts(s.facts), s.readings, false, workingDays)
+}
+/** One copy that is written over for each run: a run may narrow its facts, and copies are most of its cost. */
+let desk: { readonly facts: Facts; readonly readings: Int32Array } | undefined
+function written(facts: Facts): Facts {
+  if (desk?.facts.lo.length !== facts.lo.length || desk.facts.masks.length !== facts.masks.length)
+    desk = { facts: copyFacts(facts), readings: new Int32Array(0) }
+  desk.facts.masks.set(facts.masks)
+  desk.facts.lo.set(facts.lo)
+  desk.facts.hi.set(facts.hi)
+  desk.facts.never.set(facts.never)
+  return desk.facts
+}
+function readings(s: Situation): Int32Array {
+  if (desk!.readings.length !== s.readings.length) desk = { facts: desk!.facts, readings: s.readings.slice() }
+  desk!.readings.set(s.readings)
+  return desk!.readings
+}
+/** Whether all that the rule can ask is known, so that only what the law itself leaves open can fork. */
+export function isKnown(law: LinkedLaw, rule: number, facts: Facts): boolean {
+  for (const f of reachOf(law, rule).facts) {
+    if (f < law.choices.length) {
+      if ((facts.masks[f]! & (facts.masks[f]! - 1)) !== 0) return false
+      continue
+    }
+    const e = f - law.choices.length
+    if (law.sources[e]!.kind === 'fact' && !isPoint(dayIn(facts, e))) return false
+  }
+  return true
+}
+
+/** A number, or the range or list in words, so that two answers are equal exactly when these are. */
+export function answerOf(
+  law: LinkedLaw,
+  rule: number,
+  s: Situation,
+  workingDays: WorkingDays | undefined,
+  given?: ReadonlyMap<number, Value>,
+): number | string {
+  const outcomes = outcomesOf(law, rule, s, workingDays, given)
+  const only = outcomes.length === 1 ? outcomes[0]!.value : undefined
+  if (typeof only === 'number') return only
+  if (only !== undefined && only.lo === only.hi && !only.never) return only.lo
+  return JSON.stringify(valueOf(law.rules[rule]!, outcomes))
+}
+
+/** The law with one rule replaced; everything else is shared. */
+export const withRule = (law: LinkedLaw, index: number, as: LinkedLaw['rules'][number]): LinkedLaw => ({
+  ...law,
+  rules: law.rules.map((r, i) => (i === index ? as : r)),
+})

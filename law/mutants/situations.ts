@@ -1,0 +1,187 @@
+/**
+ * The situations in which a rule is compared with its mutants: made-up people who stand around every constant of the rule and
+ * of the rules it rests on. They grow from the people of the worked examples by small changes; one is kept when it shows the
+ * rule something new, and the rarer the way the rule's conditions stand in it, the sooner it is changed further. No chance
+ * is involved: the same law gives the same situations.
+ */
+import { civilOf, dayOfCivil, LAST_DAY, type Day } from '../language/day.ts'
+import { evaluateCondition, evaluateDay, evaluateRule } from '../language/interpret.ts'
+import { copyFacts, onDay, setDay, unknownFacts } from '../language/knowledge.ts'
+import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from '../language/link.ts'
+import { namedBy } from '../language/reach.ts'
+import { newRun, newWorld, type Run, type Value, type WorkingDays } from '../language/world.ts'
+import { readingMasks } from '../language/worlds.ts'
+import { outOfOrder } from '../given.ts'
+import type { Situation } from './answer-of.ts'
+import type { Meeting } from './mutate.ts'
+import { numbers } from './numbers.ts'
+import { copyOf, smallChanges } from './small-changes.ts'
+
+export interface RuleSituation extends Situation {
+  /** What the rules named by this one answer here, where that is certain. */
+  readonly given: ReadonlyMap<number, Value>
+}
+export interface Situations {
+  readonly of: RuleSituation[]
+  /** Tries `times` more small changes and gives the new situations; they are kept too. */
+  grow(times: number): readonly RuleSituation[]
+  /** New situations near `s` in which two days meet (-1, 0, +1), or one fact has each of its values; they are kept too. */
+  near(s: Situation, meet: Meeting): readonly RuleSituation[]
+}
+
+/** So many situations are kept in which all conditions of the rule stand alike. */
+const MOST_ALIKE = 40
+const MOST_KINDS = 1000
+
+/** `seeds` are people to begin with. */
+export function situationsOf(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  seeds: readonly Situation[],
+  workingDays: WorkingDays | undefined,
+): Situations {
+  const named = namedBy(law, rule)
+  const next = numbers(rule.id)
+  const { change, movedBy, asSeen } = smallChanges(law, rule, next, workingDays)
+  const { conditions, choosers } = nodesOf(rule)
+  const seen = new Set<string>()
+  const kept: RuleSituation[] = []
+  const kinds = new Map<string, RuleSituation[]>()
+  const rows: RuleSituation[][] = []
+
+  /** With `always`, also one more of a kind of which there are enough. */
+  const keep = (s: Situation, always = false): RuleSituation | undefined => {
+    if (outOfOrder(law, s.facts)) return undefined
+    const run = newRun(law, newWorld(copyFacts(s.facts), s.readings.slice()), rule.index, { workingDays })
+    const given = new Map<number, Value>()
+    for (const r of named.rules) {
+      const value = evaluateRule(run, r)
+      if (run.pending.length === 0) given.set(r, value)
+    }
+    const key = keyOf(s, given)
+    if (seen.has(key)) return undefined
+    const kind = kindOf(run, s)
+    const row = kinds.get(kind)
+    if (!always && (row ? row.length >= MOST_ALIKE : rows.length >= MOST_KINDS)) return undefined
+    seen.add(key)
+    const one = { ...s, given }
+    kept.push(one)
+    if (row) row.push(one)
+    else {
+      kinds.set(kind, [one])
+      rows.push(kinds.get(kind)!)
+    }
+    return one
+  }
+  /** How every condition of the rule stands, which of several days is first or last, the readings named, the version. */
+  const kindOf = (run: Run, s: Situation): string => {
+    let kind = ''
+    for (const c of conditions) {
+      if (run.pending.length > 0) break
+      kind += evaluateCondition(run, c) ? 'y' : 'n'
+    }
+    for (const c of choosers) {
+      if (run.pending.length > 0) break
+      const days = c.of.map((x) => evaluateDay(run, x)).map((d) => (d.lo > d.hi ? LAST_DAY : d.lo))
+      kind += days.indexOf(c.kind === 'first' ? Math.min(...days) : Math.max(...days))
+    }
+    for (const w of named.switches) kind += `,${s.readings[w]}`
+    const deciding = run.pending.length > 0 ? undefined : evaluateDay(run, rule.decidedBy)
+    if (!deciding || deciding.lo > deciding.hi) return `${kind} -`
+    for (const v of rule.versions) {
+      const since = evaluateDay(run, v.since)
+      kind += since.lo <= deciding.lo ? 'v' : '.'
+    }
+    return kind
+  }
+  /** Everything the rule itself sees. */
+  const keyOf = (s: Situation, given: ReadonlyMap<number, Value>): string => {
+    const parts: (string | number)[] = []
+    for (const f of named.facts) {
+      const e = f - law.choices.length
+      parts.push(e < 0 ? s.facts.masks[f]! : s.facts.lo[e]! > s.facts.hi[e]! ? 'n' : s.facts.lo[e]!)
+    }
+    for (const r of named.rules) {
+      const v = given.get(r)
+      parts.push(v === undefined ? '?' : typeof v === 'number' ? v : v.lo > v.hi ? 'n' : `${v.lo}-${v.hi}`)
+    }
+    for (const w of named.switches) parts.push(s.readings[w]!)
+    return parts.join()
+  }
+
+  const single = (s: Situation, e: LinkedDay): Day | undefined => {
+    const run = newRun(law, newWorld(copyFacts(s.facts), s.readings.slice()), rule.index, { workingDays })
+    const d = evaluateDay(run, e)
+    return run.pending.length === 0 && d.lo === d.hi && !d.never ? d.lo : undefined
+  }
+  const underEach = (s: Situation, e: LinkedDay): Situation[] =>
+    e.kind === 'reading'
+      ? e.as.map((_, option) => {
+          const x = copyOf(s)
+          x.readings[e.switch] = 1 << option
+          return x
+        })
+      : [s]
+
+  const nobody: Situation = { facts: unknownFacts(law), readings: readingMasks(law) }
+  setDay(nobody.facts, law.eventOf.get('on')!, onDay(20_500))
+  for (const s of [...seeds, nobody]) keep(asSeen(s), true)
+
+  return {
+    of: kept,
+    near(s, meet) {
+      const from = kept.length
+      if (meet.kind === 'values')
+        for (const i of law.choices[meet.choice]!.values.keys()) {
+          const x = copyOf(s)
+          x.facts.masks[meet.choice] = 1 << i
+          keep(x, true)
+        }
+      else if (meet.kind === 'week') for (const by of [1, 2, 3, 4, 5, 6]) movedBy(s, by).forEach((x) => keep(x, true))
+      else if (meet.kind === 'month and day') {
+        const day = single(s, meet.day)
+        if (day !== undefined) {
+          const { year } = civilOf(day)
+          const edge = dayOfCivil(year, Math.floor(meet.monthDay / 100), meet.monthDay % 100)
+          for (const o of [-1, 0, 1]) movedBy(s, edge + o - day).forEach((x) => keep(x, true))
+        }
+      } else
+        for (const x of underEach(s, meet.right)) {
+          const left = single(x, meet.left)
+          const right = single(x, meet.right)
+          if (left !== undefined && right !== undefined)
+            for (const o of [-1, 0, 1])
+              for (const by of [right - left + o, left - right + o]) movedBy(x, by).forEach((x) => keep(x, true))
+        }
+      return kept.slice(from)
+    },
+    grow(times) {
+      const from = kept.length
+      for (let i = 0; i < times; i++) {
+        const row = next(2) === 0 ? kept : rows[next(rows.length)]!
+        const child = copyOf(row[next(row.length)]!)
+        for (let n = 1 + next(3); n > 0; n--) change(child)
+        keep(child)
+      }
+      return kept.slice(from)
+    },
+  }
+}
+
+/** Every condition of the rule that has no condition inside, and every choice of a first or last day. */
+function nodesOf(rule: LinkedRule) {
+  const conditions = new Set<LinkedCondition>()
+  const choosers = new Set<LinkedDay & { kind: 'first' | 'last' }>()
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit)
+    if (!node || typeof node !== 'object') return
+    const n = node as LinkedCondition | LinkedDay
+    if (n.kind === 'is' || n.kind === 'holds' || n.kind === 'compare' || n.kind === 'within') conditions.add(n)
+    else {
+      if (n.kind === 'first' || n.kind === 'last') choosers.add(n)
+      Object.values(node).forEach(visit)
+    }
+  }
+  visit(rule.versions.map((v) => [v.value, v.unless]))
+  return { conditions: [...conditions], choosers: [...choosers] }
+}

@@ -30,6 +30,7 @@ export { factsFrom, GivenError, type Clock, type Given, type GivenOptions } from
 // The law as shipped.
 export { fact, facts, groups, type FactId } from './facts.ts'
 export { rules, type RuleId } from './rules/index.ts'
+export { changesBetween, type LawChanges, type RuleChange } from './changes.ts'
 export { switches, type SwitchId } from './readings.ts'
 export { law } from './law.ts'
 export {
@@ -83,6 +84,7 @@ export {
 } from './example-file.ts'
 
 // Testing it: what no example exercises, what no example would notice.
+export { coverageOf, type Coverage } from './coverage/coverage.ts'
 export { joinReports, tryMutants, type MutantReport, type Survivor } from './mutants/mutants.ts'
 
 // Its compiled form.

@@ -1,0 +1,46 @@
+/** What changed in the law between two days, in words. */
+import { changesBetween, en, isoOf, lawReadTo, parseDay, type RuleChange } from '@draftlight/law'
+import { UsageError, type Command } from '../command.ts'
+
+export const lawDiff: Command = {
+  name: 'law diff',
+  summary: 'what changed in the law between two days, in words',
+  usage: 'law diff DATE1 DATE2 [--json]',
+  options: { json: { type: 'boolean' } },
+  async run(values, days) {
+    if (days.length !== 2) throw new UsageError('draftlight law diff: expected two days, the earlier one first.')
+    const [from, to] = days.map((text) => {
+      const day = parseDay(text)
+      if (day === undefined) throw new UsageError(`draftlight law diff: "${text}" is no day. Expected YYYY-MM-DD.`)
+      return day
+    }) as [number, number]
+    if (from > to)
+      throw new UsageError(`draftlight law diff: ${days[0]} is after ${days[1]}. Expected the earlier day first.`)
+    const changes = changesBetween(from, to)
+    if (values['json']) {
+      const rules = changes.rules.map((c) => ({ ...c, ...inWords(c) }))
+      console.log(
+        JSON.stringify({ from: days[0], to: days[1], lawReadTo: isoOf(lawReadTo), ...changes, rules }, null, 2),
+      )
+      return 0
+    }
+    if (to > lawReadTo) console.log(`${en.answer.askedAfterReadTo(isoOf(to), isoOf(lawReadTo))}\n`)
+    for (const e of changes.epochs) {
+      const kind = e.kind === 'practice' ? ' (practice, not law)' : ''
+      console.log(`${en.answer.when(e.from)}: ${e.title}${kind}\n`)
+    }
+    for (const c of changes.rules) {
+      const { title, was, is } = inWords(c)
+      const day = `${en.answer.when(c.from)}${c.reading ? `, by reading ${c.reading}` : ''}`
+      console.log(`${title} (${c.rule}), ${day}\n  was: ${was}\n  is:  ${is}\n  ${c.cites.join('; ')}\n`)
+    }
+    if (changes.epochs.length + changes.rules.length === 0)
+      console.log('Nothing that we know of changed between these days.')
+    return 0
+  },
+}
+
+function inWords(c: RuleChange): { title: string; was: string; is: string } {
+  const { title, law: versions } = en.rules[c.rule]
+  return { title, was: versions[c.was - 1] ?? 'no such rule', is: versions[c.is - 1]! }
+}

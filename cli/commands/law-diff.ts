@@ -1,5 +1,13 @@
 /** What changed in the law between two days, in words. */
-import { changesBetween, en, isoOf, lawReadTo, parseDay, type RuleChange } from '@draftlight/law'
+import {
+  changesBetween,
+  isoOf,
+  lawReadTo,
+  messagesIn,
+  parseDay,
+  type Messages,
+  type RuleChange,
+} from '@draftlight/law'
 import { UsageError, type Command } from '../command.ts'
 
 export const lawDiff: Command = {
@@ -17,21 +25,22 @@ export const lawDiff: Command = {
     if (from > to)
       throw new UsageError(`draftlight law diff: ${days[0]} is after ${days[1]}. Expected the earlier day first.`)
     const changes = changesBetween(from, to)
+    const words = await messagesIn('en', 'he')
     if (values['json']) {
-      const rules = changes.rules.map((c) => ({ ...c, ...inWords(c) }))
+      const rules = changes.rules.map((c) => ({ ...c, ...inWords(words, c) }))
       console.log(
         JSON.stringify({ from: days[0], to: days[1], lawReadTo: isoOf(lawReadTo), ...changes, rules }, null, 2),
       )
       return 0
     }
-    if (to > lawReadTo) console.log(`${en.answer.askedAfterReadTo(isoOf(to), isoOf(lawReadTo))}\n`)
+    if (to > lawReadTo) console.log(`${words.answer.askedAfterReadTo(isoOf(to), isoOf(lawReadTo))}\n`)
     for (const e of changes.epochs) {
       const kind = e.kind === 'practice' ? ' (practice, not law)' : ''
-      console.log(`${en.answer.when(e.from)}: ${e.title}${kind}\n`)
+      console.log(`${words.answer.when(e.from)}: ${e.title}${kind}\n`)
     }
     for (const c of changes.rules) {
-      const { title, was, is } = inWords(c)
-      const day = `${en.answer.when(c.from)}${c.reading ? `, by reading ${c.reading}` : ''}`
+      const { title, was, is } = inWords(words, c)
+      const day = `${words.answer.when(c.from)}${c.reading ? `, by reading ${c.reading}` : ''}`
       console.log(`${title} (${c.rule}), ${day}\n  was: ${was}\n  is:  ${is}\n  ${c.cites.join('; ')}\n`)
     }
     if (changes.epochs.length + changes.rules.length === 0)
@@ -40,7 +49,7 @@ export const lawDiff: Command = {
   },
 }
 
-function inWords(c: RuleChange): { title: string; was: string; is: string } {
-  const { title, law: versions } = en.rules[c.rule]
+function inWords(words: Messages, c: RuleChange): { title: string; was: string; is: string } {
+  const { title, law: versions } = words.rules[c.rule]
   return { title, was: versions[c.was - 1] ?? 'no such rule', is: versions[c.is - 1]! }
 }

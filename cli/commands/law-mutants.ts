@@ -77,7 +77,7 @@ async function onThreads(
             const next = (): void => {
               rule = waiting.shift()
               if (rule === undefined) done()
-              else thread.postMessage(rule)
+              else thread.postMessage(rule, [])
             }
             thread.on('error', failed)
             thread.on('message', (report: MutantReport) => {

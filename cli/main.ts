@@ -2,6 +2,7 @@
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
 import { lawAsk } from './commands/law-ask.ts'
+import { lawBook } from './commands/law-book.ts'
 import { lawCheck } from './commands/law-check.ts'
 import { lawCoverage } from './commands/law-coverage.ts'
 import { lawDiff } from './commands/law-diff.ts'
@@ -10,7 +11,7 @@ import { person } from './commands/person.ts'
 import { run } from './commands/run.ts'
 import { studio } from './commands/studio.ts'
 
-const commands: readonly Command[] = [run, person, lawAsk, lawCheck, lawCoverage, lawDiff, lawMutants, studio]
+const commands: readonly Command[] = [run, person, lawAsk, lawBook, lawCheck, lawCoverage, lawDiff, lawMutants, studio]
 
 function help(): string {
   const lines = commands.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)

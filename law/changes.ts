@@ -1,6 +1,6 @@
 /** What changed in the law between two days: new versions of rules, and the epochs that say why. */
 import { isoOf, type Day } from './language/day.ts'
-import { citeText, type Rule, type Since } from './language/rule.ts'
+import { citeText, earliestOf, latestOf, type Rule } from './language/rule.ts'
 import { epochs, type Epoch } from './acts.ts'
 import { rules, type RuleId } from './rules/index.ts'
 
@@ -26,7 +26,8 @@ export function changesBetween(from: Day, to: Day): LawChanges {
   const list: readonly Rule[] = rules
   const changed = list.flatMap((rule) =>
     rule.versions.flatMap((v, i): RuleChange[] => {
-      const [earliest, latest] = daysOf(v.since)
+      const earliest = earliestOf(v.since)
+      const latest = latestOf(v.since)
       if (latest <= from || earliest > to) return []
       return [
         {
@@ -46,17 +47,5 @@ export function changesBetween(from: Day, to: Day): LawChanges {
       a.from.earliest < b.from.earliest ? -1 : a.from.earliest > b.from.earliest ? 1 : 0,
     ),
     epochs: epochs.filter((e) => e.from.latest > first && e.from.earliest <= last),
-  }
-}
-function daysOf(since: Since): readonly [Day, Day] {
-  switch (since.kind) {
-    case 'day':
-      return [since.day, since.day]
-    case 'range':
-      return [since.from, since.to]
-    case 'reading': {
-      const days = Object.values(since.as)
-      return [Math.min(...days), Math.max(...days)]
-    }
   }
 }

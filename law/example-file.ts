@@ -35,6 +35,9 @@ export interface Example {
   readonly title: string
   /** Undefined for the example itself. */
   readonly variantOf: string | undefined
+  /** The day asked about, and the facts as they are written: the default person and what the variant changes included. */
+  readonly on: string
+  readonly given: Readonly<Record<string, unknown>>
   readonly facts: Facts
   readonly readings: Readonly<Record<string, string>>
   /** Rule id and what is expected of it, as written. */
@@ -265,6 +268,8 @@ function prepare(
     id: c.id,
     title: c.title,
     variantOf: c.variantOf,
+    on: c.on as string,
+    given,
     facts: facts!,
     readings: c.readings,
     expect: Object.entries(c.expect),

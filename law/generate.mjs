@@ -1,11 +1,11 @@
-// acts.yaml, sources.yaml and practice.yaml -> typed modules. Called by scripts/generate.mjs.
+// acts.yaml, sources.yaml, practice.yaml, wording.yaml and reviews.yaml -> typed modules. Called by scripts/generate.mjs.
 // An error names the file, the line, what was expected and the nearest right word; nothing is written then.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { LineCounter, parseDocument } from 'yaml'
 
-/** -> {"generated/acts.ts": text, ...sources.ts, ...practice.ts}. Throws Error "file:line: problem. Expected ...". */
+/** -> {"generated/acts.ts": text, …}. Throws Error "file:line: problem. Expected ...". */
 export async function modules(roomDir) {
   const sources = record(read(roomDir, 'sources.yaml', { sources: 'map' }), ['sources'], SOURCE)
   const file = read(roomDir, 'acts.yaml', {
@@ -31,6 +31,9 @@ export async function modules(roomDir) {
   practice.forEach((p, i) => {
     if (p.to < p.from) fail(seen, ['practice', i, 'to'], 'It ends before it begins.', 'the later day in "to"')
   })
+  const wording = record(read(roomDir, 'wording.yaml', { wording: 'map' }), ['wording'], WORDING, known)
+  const reviewed = read(roomDir, 'reviews.yaml', { reviews: 'list' })
+  const reviews = reviewed.root.reviews.map((_, i) => fields(reviewed, ['reviews', i], REVIEW, known))
   return {
     'generated/acts.ts': text(
       'acts.yaml',
@@ -51,6 +54,16 @@ export async function modules(roomDir) {
       `import type { Source } from '../acts.ts'`,
       `export const sources = ${lines(sources)} as const satisfies Readonly<Record<string, Source>>`,
     ),
+    'generated/wording.ts': text(
+      'wording.yaml',
+      `import type { Wording } from '../book/book.ts'`,
+      `export const wording: Readonly<Record<string, Wording>> = ${lines(wording)}`,
+    ),
+    'generated/reviews.ts': text(
+      'reviews.yaml',
+      `import type { Review } from '../review/review.ts'`,
+      `export const reviews: readonly Review[] = ${list(reviews)}`,
+    ),
   }
 }
 
@@ -62,6 +75,16 @@ const ACT = {
   inForce: ['day', true],
   seen: ['seen', true],
   note: ['text', true],
+}
+const WORDING = { text: ['text', true], seen: ['day', true], from: ['text', true] }
+const REVIEW = {
+  rule: ['text', true],
+  part: ['part', true],
+  of: ['text', true],
+  verdict: ['verdict', true],
+  note: ['text', false],
+  role: ['text', true],
+  date: ['day', true],
 }
 const EPOCH = {
   id: ['text', true],
@@ -136,6 +159,11 @@ const KINDS = {
     Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === 'string')
       ? value
       : fail(file, path, 'This is no list of words.', 'ids of rules and of remedies'),
+  verdict: oneOf('agree', 'wrong', 'depends'),
+  part: (file, path, value) =>
+    /^(rule|(reading|example) \S+)$/.test(value)
+      ? value
+      : fail(file, path, `"${value}" is no part of a rule.`, '"rule", "reading NAME" or "example ID"'),
   acts: namesOf('acts'),
   sources: namesOf('sources'),
 }

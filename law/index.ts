@@ -83,6 +83,11 @@ export {
   type Failure,
 } from './example-file.ts'
 
+// The law book, and what reviewers said.
+export { bookOf, type Book } from './book/book.ts'
+export { bookAsMarkdown } from './book/markdown.ts'
+export { english as bookWords, type BookWords } from './book/words.ts'
+
 // Testing it: what no example exercises, what no example would notice.
 export { coverageOf, type Coverage } from './coverage/coverage.ts'
 export { joinReports, tryMutants, type MutantReport, type Survivor } from './mutants/mutants.ts'

@@ -38,6 +38,12 @@ export const sinceReading = <O extends string>(
     as: Object.fromEntries(Object.entries<string>(as).map(([option, iso]) => [option, dayOf(iso)])),
   })
 
+/** The earliest and the latest day on which it may be; under any reading. */
+export const earliestOf = (s: Since): Day =>
+  s.kind === 'day' ? s.day : s.kind === 'range' ? s.from : Math.min(...Object.values(s.as))
+export const latestOf = (s: Since): Day =>
+  s.kind === 'day' ? s.day : s.kind === 'range' ? s.to : Math.max(...Object.values(s.as))
+
 /**
  * What a version does to a situation already open when it begins (the older version's day has not come by then):
  * `keeps` the older version's answer, `takes over` (its own answer, but not before its first day), or `unsettled`

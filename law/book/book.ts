@@ -1,0 +1,245 @@
+/**
+ * The law book as data: everything the rules, their words, the readings, the examples and the reviews say, in the order in
+ * which it is read. markdown.ts and page.ts print it.
+ */
+import { acts, lawReadTo, sources, type Act, type Source } from '../acts.ts'
+import { meets, type Example } from '../example-file.ts'
+import { formulaLine, formulaLines } from '../formula.ts'
+import { wording } from '../generated/wording.ts'
+import { valueOf, type AnswerValue } from '../language/answer.ts'
+import { isoOf } from '../language/day.ts'
+import type { LinkedException, LinkedLaw, LinkedRule } from '../language/link.ts'
+import { namedBy } from '../language/reach.ts'
+import { citeText, earliestOf, latestOf, type Cite, type OnOpen, type Rule, type Switch } from '../language/rule.ts'
+import type { WorkingDays } from '../language/world.ts'
+import { readingMasks, worldsOf } from '../language/worlds.ts'
+import type { Messages } from '../messages/types.ts'
+import { hashOfExample, hashOfReading, hashOfRule, reviewsOf, type Review } from '../review/review.ts'
+import type { RuleId } from '../rules/index.ts'
+import type { SwitchId } from '../readings.ts'
+import { timeBar, type TimeBar } from './time-bar.ts'
+
+/** Official wording, word for word. */
+export interface Wording {
+  readonly text: string
+  /** ISO day on which a maintainer had it before him, and where. */
+  readonly seen: string
+  readonly from: string
+}
+export type Institution = RuleId extends `${infer I}/${string}` | (infer _) ? I : never
+
+export interface BookException {
+  readonly label: string
+  readonly words: string
+  readonly when: readonly string[]
+  readonly then: readonly string[]
+  readonly cites: readonly Cite[]
+}
+export interface BookVersion {
+  /** ISO days between which it began; the same day twice where it is known. */
+  readonly from: { readonly earliest: string; readonly latest: string }
+  /** Its first day hangs on this reading. */
+  readonly fromReading: string | undefined
+  readonly words: string
+  readonly formula: readonly string[]
+  readonly exceptions: readonly BookException[]
+  readonly cites: readonly Cite[]
+  /** What it does to a situation already open; undefined for the first. */
+  readonly onOpen: OnOpen | undefined
+}
+export interface BookReading {
+  readonly id: string
+  readonly question: string
+  readonly why: string
+  readonly options: readonly {
+    readonly id: string
+    readonly words: string
+    readonly heldBy: readonly string[]
+    readonly isDefault: boolean
+  }[]
+  readonly reviews: readonly Review[]
+}
+export interface BookExample {
+  readonly id: string
+  readonly title: string
+  readonly on: string
+  readonly readings: readonly string[]
+  readonly expected: string
+  /** What came out, where that is not what was expected. */
+  readonly got: string | undefined
+  readonly reviews: readonly Review[]
+}
+export interface BookRule {
+  readonly id: RuleId
+  readonly title: string
+  readonly question: string
+  readonly wording: readonly (Wording & { readonly cite: string })[]
+  /** Cited acts of which we have read parts. */
+  readonly readInParts: readonly string[]
+  readonly restsOn: { readonly reports: readonly string[]; readonly newest: string | undefined }
+  readonly reviews: readonly Review[]
+  readonly decidedBy: string
+  readonly bar: TimeBar
+  readonly versions: readonly BookVersion[]
+  readonly readings: readonly BookReading[]
+  readonly doubts: readonly string[]
+  readonly examples: readonly BookExample[]
+}
+export interface Book {
+  readonly readTo: string
+  readonly chapters: readonly { readonly institution: Institution; readonly rules: readonly BookRule[] }[]
+  readonly facts: readonly { readonly id: string; readonly asks: string }[]
+  readonly acts: readonly (Act & { readonly key: string })[]
+  readonly sources: readonly (Source & { readonly code: string })[]
+}
+
+/** Runs the examples that a rule's section shows. */
+export function bookOf(law: LinkedLaw, words: Messages, examples: readonly Example[], workingDays?: WorkingDays): Book {
+  const chapters = new Map<Institution, BookRule[]>()
+  for (const rule of law.rules) {
+    const institution = rule.id.split('/')[0] as Institution
+    const chapter = chapters.get(institution) ?? []
+    chapters.set(institution, chapter)
+    chapter.push(bookRule(law, rule, words, examples, workingDays))
+  }
+  const allActs: Readonly<Record<string, Act>> = acts
+  const allSources: Readonly<Record<string, Source>> = sources
+  const cited = new Set(
+    [...chapters.values()]
+      .flat()
+      .flatMap((r) => [...r.restsOn.reports, ...r.readings.flatMap((x) => x.options.flatMap((o) => o.heldBy))]),
+  )
+  return {
+    readTo: isoOf(lawReadTo),
+    chapters: [...chapters].map(([institution, rules]) => ({ institution, rules })),
+    facts: law.law.facts.map((f) => ({ id: f.id, asks: words.facts[f.id as keyof Messages['facts']].ask })),
+    acts: Object.entries(allActs).map(([key, act]) => ({ key, ...act })),
+    sources: Object.entries(allSources).flatMap(([code, s]) => (cited.has(code) ? [{ code, ...s }] : [])),
+  }
+}
+
+function bookRule(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  words: Messages,
+  examples: readonly Example[],
+  workingDays: WorkingDays | undefined,
+): BookRule {
+  const id = rule.id as RuleId
+  const written: Rule = law.law.rules[rule.index]!
+  const said = words.rules[id]
+  const cites = rule.versions.flatMap((v) => [...v.cites, ...v.unless.flatMap((x) => x.cites)])
+  const reports = [...new Set(cites.flatMap((c) => c.sources))].toSorted()
+  const named = namedBy(law, rule)
+  const actOf = (c: Cite): Act | undefined => (acts as Readonly<Record<string, Act>>)[c.act]
+  return {
+    id,
+    title: said.title,
+    question: said.question,
+    wording: [...new Set(cites.map(citeText))].flatMap((cite) => (wording[cite] ? [{ cite, ...wording[cite] }] : [])),
+    readInParts: [...new Set(cites.filter((c) => actOf(c)?.seen === 'partly').map((c) => c.act))],
+    restsOn: { reports, newest: newestOf(reports) },
+    reviews: reviewsOf(id, 'rule', hashOfRule(id, words)),
+    decidedBy: formulaLine(law, rule.decidedBy),
+    bar: timeBar(
+      written.versions.map((v) => v.since),
+      lawReadTo,
+    ),
+    versions: rule.versions.map((v, i) => {
+      const { since } = written.versions[i]!
+      return {
+        from: { earliest: isoOf(earliestOf(since)), latest: isoOf(latestOf(since)) },
+        fromReading: since.kind === 'reading' ? since.switch : undefined,
+        words: said.law[i]!,
+        formula: formulaLines(law, v.value, rule.values),
+        exceptions: v.unless.map((x) => bookException(law, rule, x, words)),
+        cites: v.cites,
+        onOpen: i === 0 || rule.type !== 'day' ? undefined : v.onOpen,
+      }
+    }),
+    readings: [...named.switches].map((s) => bookReading(law.law.switches[s]!, id, words)),
+    doubts: whysOf(rule).map((why) => words.doubts[why as keyof Messages['doubts']] ?? why),
+    examples: examples.flatMap((e) =>
+      e.expect.flatMap(([asked, expected]) => (asked === id ? [bookExample(law, rule, e, expected, workingDays)] : [])),
+    ),
+  }
+}
+function newestOf(reports: readonly string[]): string | undefined {
+  const all: Readonly<Record<string, Source>> = sources
+  return reports
+    .flatMap((code) => all[code]?.date ?? [])
+    .toSorted()
+    .at(-1)
+}
+
+const bookException = (law: LinkedLaw, rule: LinkedRule, x: LinkedException, words: Messages): BookException => ({
+  label: x.label,
+  words: words.exceptions[x.label as keyof Messages['exceptions']] ?? x.label,
+  when: formulaLines(law, x.when, rule.values),
+  then: formulaLines(law, x.then, rule.values),
+  cites: x.cites,
+})
+
+function bookReading(s: Switch, rule: RuleId, words: Messages): BookReading {
+  const said = words.readings[s.id as SwitchId]
+  const options: Readonly<Record<string, string>> = said.options
+  return {
+    id: s.id,
+    question: said.question,
+    why: said.why,
+    options: Object.entries(s.options).map(([id, { heldBy }]) => ({
+      id,
+      words: options[id]!,
+      heldBy,
+      isDefault: id === s.default,
+    })),
+    reviews: reviewsOf(rule, `reading ${s.id}`, hashOfReading(s.id as SwitchId, words)),
+  }
+}
+
+/** What the law leaves open in this rule, situations open when a version begins included. */
+function whysOf(rule: LinkedRule): readonly string[] {
+  const found = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit)
+    if (!node || typeof node !== 'object') return
+    const n = node as { kind?: unknown; why?: string }
+    if (n.kind === 'unsettled') found.add(n.why!)
+    Object.values(node).forEach(visit)
+  }
+  visit(rule.versions.map((v) => [v.value, v.unless]))
+  rule.versions.forEach((v, i) => {
+    if (v.onOpen === 'unsettled') found.add(`${rule.id}: situations open when version ${i + 1} begins`)
+  })
+  return [...found]
+}
+
+function bookExample(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  e: Example,
+  expected: unknown,
+  workingDays: WorkingDays | undefined,
+): BookExample {
+  const outcomes = worldsOf(law, rule.index, e.facts, readingMasks(law, e.readings), false, workingDays)
+  const value = valueOf(rule, outcomes)
+  return {
+    id: e.id,
+    title: e.title,
+    on: e.on,
+    readings: Object.entries(e.readings).map(([id, option]) => `${id} ${option}`),
+    expected: valueText(expected),
+    got: meets(expected, value) ? undefined : valueText(value),
+    reviews: reviewsOf(rule.id, `example ${e.id}`, hashOfExample(e)),
+  }
+}
+/** A value as it is written in an example, or as it comes out. */
+export function valueText(value: unknown): string {
+  if (value === null) return 'never'
+  if (value === true) return 'yes'
+  if (value === false) return 'no'
+  if (typeof value !== 'object') return String(value)
+  const v = value as Partial<Exclude<AnswerValue & object, { oneOf: unknown }>> & { oneOf?: readonly string[] }
+  if (v.oneOf) return `one of: ${v.oneOf.join('; ')}`
+  return `${v.orNever ? 'never, or ' : ''}between ${v.earliest} and ${v.latest}`
+}

@@ -1,0 +1,120 @@
+/** What the law book itself says. In English for now; another language is another record of the type `BookWords`. */
+import type { OnOpen } from '../language/rule.ts'
+import type { Verdict } from '../review/review.ts'
+import type { Institution } from './book.ts'
+
+export interface BookWords {
+  readonly title: string
+  readonly lead: readonly string[]
+  readonly institutions: Readonly<Record<Institution, string>>
+  readonly contents: string
+  readonly search: string
+  readonly found: (n: number, all: number) => string
+  readonly rule: string
+  readonly wording: string
+  readonly wordingNotSeen: string
+  readonly readInParts: (acts: readonly string[]) => string
+  readonly wordingSeen: (cite: string, from: string, seen: string) => string
+  readonly restsOn: string
+  readonly reports: (n: number, newest: string | undefined) => string
+  readonly noReport: string
+  readonly reviewed: string
+  readonly notReviewed: string
+  readonly review: (role: string, date: string, verdict: Verdict, note: string | undefined) => string
+  readonly bar: string
+  readonly barSigns: string
+  readonly decidedBy: (event: string) => string
+  readonly version: (n: number, earliest: string, latest: string, reading: string | undefined) => string
+  readonly onOpen: Readonly<Record<OnOpen, string>>
+  readonly cites: string
+  readonly unless: string
+  readonly then: string
+  readonly readings: string
+  readonly readingColumns: { readonly option: string; readonly says: string; readonly heldBy: string }
+  readonly isDefault: string
+  readonly heldByNobody: string
+  readonly doubts: string
+  readonly examples: string
+  readonly exampleColumns: {
+    readonly example: string
+    readonly on: string
+    readonly reading: string
+    readonly result: string
+  }
+  readonly exampleFails: (got: string) => string
+  readonly facts: string
+  readonly factsLead: string
+  readonly acts: string
+  readonly seen: Readonly<Record<'yes' | 'partly' | 'no', string>>
+  readonly sources: string
+  readonly sourcesWarning: string
+  readonly undated: string
+}
+
+export const english: BookWords = {
+  title: 'The law book of Draftlight',
+  lead: [
+    'Every rule that the model holds, printed from the rules themselves. It is information, not legal advice, and a model of the law as it was read in reports, digests and excerpts.',
+    'A formula names facts, other rules and readings by their ids; the facts are listed at the end. `<` and `<=` compare days. What stands under "unless" is tried in its order, and the first that applies decides.',
+  ],
+  institutions: {
+    liability: 'Liability',
+    callable: 'Call-up possible',
+    exemption: 'Exemption',
+    deferral: 'Deferral',
+    register: 'The register and the duty to report',
+    summons: 'The summons',
+    service: 'Service of a summons',
+    appearance: 'The duty to appear',
+    'exit-ban': 'The exit ban',
+    measures: 'The temporary measures',
+    fine: 'Fines',
+    crime: 'The crime of evasion',
+    'call-up': 'The decision to call up',
+    dispatch: 'Dispatch',
+  },
+  contents: 'Contents',
+  search: 'Search in rules, articles and facts',
+  found: (n, all) => `${n} of ${all} rules`,
+  rule: 'rule',
+  wording: 'Official wording',
+  wordingNotSeen: 'not seen by us',
+  readInParts: (acts) => `read in excerpts or digests: ${acts.join(', ')}`,
+  wordingSeen: (cite, from, seen) => `${cite}, seen ${seen} at ${from}`,
+  restsOn: 'We rest on',
+  reports: (n, newest) =>
+    `${n} report${n === 1 ? '' : 's'}${newest === undefined ? ', none dated' : `, the newest of ${newest}`}`,
+  noReport: 'no report; background knowledge',
+  reviewed: 'Reviewed',
+  notReviewed: 'No lawyer has checked this rule.',
+  review: (role, date, verdict, note) => `${role}, ${date}: ${verdict}${note === undefined ? '' : ` (${note})`}`,
+  bar: 'Versions, month by month',
+  barSigns: '`·` no such rule yet, `?` sources or readings differ on the day',
+  decidedBy: (event) => `The version is chosen by: ${event}`,
+  version: (n, earliest, latest, reading) =>
+    `Version ${n}, ${earliest === latest ? `from ${earliest}` : `from a day between ${earliest} and ${latest}`}${reading === undefined ? '' : ` (reading ${reading})`}`,
+  onOpen: {
+    keeps: 'A situation open when it begins keeps the older answer.',
+    'takes over': 'It takes over situations that are open when it begins.',
+    unsettled: 'Which version applies to a situation open when it begins is not settled.',
+  },
+  cites: 'Article',
+  unless: 'Unless',
+  then: 'then',
+  readings: 'Readings',
+  readingColumns: { option: 'Reading', says: 'What it says', heldBy: 'Held by' },
+  isDefault: 'default',
+  heldByNobody: 'nobody named',
+  doubts: 'What the law leaves open',
+  examples: 'Examples',
+  exampleColumns: { example: 'Example', on: 'Asked about', reading: 'Reading', result: 'Result' },
+  exampleFails: (got) => `FAILS: gives ${got}`,
+  facts: 'Facts',
+  factsLead: 'What a formula can ask, by id.',
+  acts: 'Acts',
+  seen: { yes: 'read', partly: 'read in excerpts or digests', no: 'not read' },
+  sources: 'Sources',
+  sourcesWarning:
+    'In Russia people were charged and fined for sharing such material. Which of these publishers are listed there was not checked: count each as listed.',
+  undated: 'no date',
+}

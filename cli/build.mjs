@@ -39,7 +39,7 @@ export async function buildProgram() {
     configFile: false,
     root: cli,
     logLevel: 'error',
-    ssr: { external: ['vite', 'hyparquet-writer', 'cli-progress', 'cli-table3', 'yaml'] },
+    ssr: { external: ['vite', 'hyparquet-writer', 'cli-progress', 'cli-table3', 'csv-parse', 'csv-stringify', 'yaml'] },
     build: {
       ssr: true,
       outDir: aside,

@@ -7,11 +7,24 @@ import { lawCheck } from './commands/law-check.ts'
 import { lawCoverage } from './commands/law-coverage.ts'
 import { lawDiff } from './commands/law-diff.ts'
 import { lawMutants } from './commands/law-mutants.ts'
+import { lawReviewExport, lawReviewImport } from './commands/law-review.ts'
 import { person } from './commands/person.ts'
 import { run } from './commands/run.ts'
 import { studio } from './commands/studio.ts'
 
-const commands: readonly Command[] = [run, person, lawAsk, lawBook, lawCheck, lawCoverage, lawDiff, lawMutants, studio]
+const commands: readonly Command[] = [
+  run,
+  person,
+  lawAsk,
+  lawBook,
+  lawCheck,
+  lawCoverage,
+  lawDiff,
+  lawMutants,
+  lawReviewExport,
+  lawReviewImport,
+  studio,
+]
 
 function help(): string {
   const lines = commands.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)

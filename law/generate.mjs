@@ -78,7 +78,6 @@ const ACT = {
 }
 const WORDING = { text: ['text', true], seen: ['day', true], from: ['text', true] }
 const REVIEW = {
-  rule: ['text', true],
   part: ['part', true],
   of: ['text', true],
   verdict: ['verdict', true],
@@ -161,9 +160,9 @@ const KINDS = {
       : fail(file, path, 'This is no list of words.', 'ids of rules and of remedies'),
   verdict: oneOf('agree', 'wrong', 'depends'),
   part: (file, path, value) =>
-    /^(rule|(reading|example) \S+)$/.test(value)
+    /^(rule|reading|example) \S+$/.test(value)
       ? value
-      : fail(file, path, `"${value}" is no part of a rule.`, '"rule", "reading NAME" or "example ID"'),
+      : fail(file, path, `"${value}" is no part of a rule.`, '"rule ID", "reading NAME" or "example ID"'),
   acts: namesOf('acts'),
   sources: namesOf('sources'),
 }

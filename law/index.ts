@@ -87,6 +87,11 @@ export {
 export { bookOf, type Book } from './book/book.ts'
 export { bookAsMarkdown } from './book/markdown.ts'
 export { english as bookWords, type BookWords } from './book/words.ts'
+export { reviews } from './generated/reviews.ts'
+export type { Review } from './review/review.ts'
+export { sheetAsHtml } from './review/print-sheet.ts'
+export { readSheet, withReviews, type FilledRow, type ReadSheet } from './review/read-sheet.ts'
+export { reviewSheet, SHEET_COLUMNS, type SheetRow } from './review/sheet.ts'
 
 // Testing it: what no example exercises, what no example would notice.
 export { coverageOf, type Coverage } from './coverage/coverage.ts'

@@ -2,17 +2,20 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bookAsMarkdown, bookOf, bookWords, law, messagesIn } from '@draftlight/law'
+import { bookAsMarkdown, bookOf, bookWords, law, messagesIn, type Book, type Messages } from '@draftlight/law'
 import type { Command } from '../command.ts'
 import { workingDays } from '../country-for-law.ts'
 import { examplesIn, exampleTexts } from '../law-examples.ts'
 
 export const LAW_BOOK = fileURLToPath(new URL('../../docs/law-book.md', import.meta.url))
 
-/** The text of docs/law-book.md as the rules now say it. */
+/** The book as the rules now say it. */
+export const lawBookNow = (said: Messages): Book => bookOf(law, said, examplesIn(exampleTexts([])), workingDays)
+
+/** The text of docs/law-book.md. */
 export async function printedBook(): Promise<string> {
   const said = await messagesIn('en', 'he')
-  return bookAsMarkdown(bookOf(law, said, examplesIn(exampleTexts([])), workingDays), bookWords, said)
+  return bookAsMarkdown(lawBookNow(said), bookWords, said)
 }
 
 export const lawBook: Command = {

@@ -1,13 +1,5 @@
 /** What changed in the law between two days, in words. */
-import {
-  changesBetween,
-  isoOf,
-  lawReadTo,
-  messagesIn,
-  parseDay,
-  type Messages,
-  type RuleChange,
-} from '@draftlight/law'
+import { changesBetween, isoOf, lawReadTo, messagesIn, parseDay, type Messages, type RuleChange } from '@draftlight/law'
 import { UsageError, type Command } from '../command.ts'
 
 export const lawDiff: Command = {

@@ -28,6 +28,14 @@ export interface Wording {
 }
 export type Institution = RuleId extends `${infer I}/${string}` | (infer _) ? I : never
 
+/** What a verdict is about, the hash of its content now, and the verdicts on just this content. */
+export interface Reviewed {
+  readonly part: string
+  readonly hash: string
+  readonly reviews: readonly Review[]
+}
+const reviewedAs = (part: string, hash: string): Reviewed => ({ part, hash, reviews: reviewsOf(part, hash) })
+
 export interface BookException {
   readonly label: string
   readonly words: string
@@ -57,7 +65,7 @@ export interface BookReading {
     readonly heldBy: readonly string[]
     readonly isDefault: boolean
   }[]
-  readonly reviews: readonly Review[]
+  readonly reviewed: Reviewed
 }
 export interface BookExample {
   readonly id: string
@@ -67,7 +75,9 @@ export interface BookExample {
   readonly expected: string
   /** What came out, where that is not what was expected. */
   readonly got: string | undefined
-  readonly reviews: readonly Review[]
+  /** The facts as they are written. */
+  readonly given: Readonly<Record<string, unknown>>
+  readonly reviewed: Reviewed
 }
 export interface BookRule {
   readonly id: RuleId
@@ -77,7 +87,7 @@ export interface BookRule {
   /** Cited acts of which we have read parts. */
   readonly readInParts: readonly string[]
   readonly restsOn: { readonly reports: readonly string[]; readonly newest: string | undefined }
-  readonly reviews: readonly Review[]
+  readonly reviewed: Reviewed
   readonly decidedBy: string
   readonly bar: TimeBar
   readonly versions: readonly BookVersion[]
@@ -139,7 +149,7 @@ function bookRule(
     wording: [...new Set(cites.map(citeText))].flatMap((cite) => (wording[cite] ? [{ cite, ...wording[cite] }] : [])),
     readInParts: [...new Set(cites.filter((c) => actOf(c)?.seen === 'partly').map((c) => c.act))],
     restsOn: { reports, newest: newestOf(reports) },
-    reviews: reviewsOf(id, 'rule', hashOfRule(id, words)),
+    reviewed: reviewedAs(`rule ${id}`, hashOfRule(id, words)),
     decidedBy: formulaLine(law, rule.decidedBy),
     bar: timeBar(
       written.versions.map((v) => v.since),
@@ -157,7 +167,7 @@ function bookRule(
         onOpen: i === 0 || rule.type !== 'day' ? undefined : v.onOpen,
       }
     }),
-    readings: [...named.switches].map((s) => bookReading(law.law.switches[s]!, id, words)),
+    readings: [...named.switches].map((s) => bookReading(law.law.switches[s]!, words)),
     doubts: whysOf(rule).map((why) => words.doubts[why as keyof Messages['doubts']] ?? why),
     examples: examples.flatMap((e) =>
       e.expect.flatMap(([asked, expected]) => (asked === id ? [bookExample(law, rule, e, expected, workingDays)] : [])),
@@ -180,7 +190,7 @@ const bookException = (law: LinkedLaw, rule: LinkedRule, x: LinkedException, wor
   cites: x.cites,
 })
 
-function bookReading(s: Switch, rule: RuleId, words: Messages): BookReading {
+function bookReading(s: Switch, words: Messages): BookReading {
   const said = words.readings[s.id as SwitchId]
   const options: Readonly<Record<string, string>> = said.options
   return {
@@ -193,7 +203,7 @@ function bookReading(s: Switch, rule: RuleId, words: Messages): BookReading {
       heldBy,
       isDefault: id === s.default,
     })),
-    reviews: reviewsOf(rule, `reading ${s.id}`, hashOfReading(s.id as SwitchId, words)),
+    reviewed: reviewedAs(`reading ${s.id}`, hashOfReading(s.id as SwitchId, words)),
   }
 }
 
@@ -230,7 +240,8 @@ function bookExample(
     readings: Object.entries(e.readings).map(([id, option]) => `${id} ${option}`),
     expected: valueText(expected),
     got: meets(expected, value) ? undefined : valueText(value),
-    reviews: reviewsOf(rule.id, `example ${e.id}`, hashOfExample(e)),
+    given: e.given,
+    reviewed: reviewedAs(`example ${e.id}`, hashOfExample(e)),
   }
 }
 /** A value as it is written in an example, or as it comes out. */

@@ -1,8 +1,7 @@
 /** The law book as one Markdown file: docs/law-book.md. */
 import { citeText, type Cite } from '../language/rule.ts'
 import type { Messages } from '../messages/types.ts'
-import type { Review } from '../review/review.ts'
-import type { Book, BookException, BookReading, BookRule, BookVersion } from './book.ts'
+import type { Book, BookException, BookReading, BookRule, BookVersion, Reviewed } from './book.ts'
 import type { BookWords } from './words.ts'
 
 /** The same book gives the same text; CI compares it with the file. */
@@ -81,7 +80,7 @@ function ruleLines(r: BookRule, words: BookWords, said: Messages): string[] {
     ...table(
       Object.values(words.exampleColumns),
       r.examples.map((e) => [
-        `${e.id} ${e.title}${e.reviews.length > 0 ? ` (${reviewText(e.reviews, words)})` : ''}`,
+        `${e.id} ${e.title}${e.reviewed.reviews.length > 0 ? ` (${reviewText(e.reviewed, words)})` : ''}`,
         e.on,
         e.readings.join(', '),
         `${e.expected}${e.got === undefined ? '' : ` **${words.exampleFails(e.got)}**`}`,
@@ -99,10 +98,10 @@ function head(r: BookRule, words: BookWords): string[] {
   return [
     `- **${words.wording}:** ${seen}`,
     `- **${words.restsOn}:** ${reports.length === 0 ? words.noReport : `${words.reports(reports.length, newest)} (${reports.join(', ')})`}`,
-    `- **${words.reviewed}:** ${r.reviews.length === 0 ? words.notReviewed : reviewText(r.reviews, words)}`,
+    `- **${words.reviewed}:** ${r.reviewed.reviews.length === 0 ? words.notReviewed : reviewText(r.reviewed, words)}`,
   ]
 }
-const reviewText = (reviews: readonly Review[], words: BookWords): string =>
+export const reviewText = ({ reviews }: Reviewed, words: BookWords): string =>
   reviews.map((v) => words.review(v.role, v.date, v.verdict, v.note)).join('; ')
 
 function versionLines(v: BookVersion, n: number, words: BookWords, said: Messages): string[] {
@@ -134,7 +133,7 @@ function readingLines(x: BookReading, words: BookWords): string[] {
         o.heldBy.length > 0 ? o.heldBy.join(', ') : words.heldByNobody,
       ]),
     ),
-    ...(x.reviews.length > 0 ? [`${words.reviewed}: ${reviewText(x.reviews, words)}`, ''] : []),
+    ...(x.reviewed.reviews.length > 0 ? [`${words.reviewed}: ${reviewText(x.reviewed, words)}`, ''] : []),
   ]
 }
 const citesText = (cites: readonly Cite[], said: Messages): string =>

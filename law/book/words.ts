@@ -49,6 +49,10 @@ export interface BookWords {
   readonly sources: string
   readonly sourcesWarning: string
   readonly undated: string
+  readonly sheetTitle: string
+  readonly sheetLead: (readTo: string) => string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly because: string
 }
 
 export const english: BookWords = {
@@ -117,4 +121,9 @@ export const english: BookWords = {
   sourcesWarning:
     'In Russia people were charged and fined for sharing such material. Which of these publishers are listed there was not checked: count each as listed.',
   undated: 'no date',
+  sheetTitle: 'Draftlight: a sheet for review',
+  sheetLead: (readTo) =>
+    `The law as the model holds it, read to ${readTo}. For each part: is it right? The number beside a part is the fingerprint of what it says now; if the part changes, the verdict no longer counts for it. Write no names on this sheet.`,
+  verdicts: { agree: 'agree', wrong: 'wrong', depends: 'depends' },
+  because: 'because',
 }

@@ -12,8 +12,7 @@ import { switches, type SwitchId } from '../readings.ts'
 export const verdicts = ['agree', 'wrong', 'depends'] as const
 export type Verdict = (typeof verdicts)[number]
 export interface Review {
-  readonly rule: string
-  /** "rule", "reading SW-X" or "example D01". */
+  /** "rule exit-ban/from", "reading SW-TWENTY" or "example D01". */
   readonly part: string
   /** Hash of the content that was reviewed. */
   readonly of: string
@@ -26,14 +25,9 @@ export interface Review {
 }
 
 /** Those that still count for a part whose content hashes so; the newest first. */
-export const reviewsOf = (
-  rule: string,
-  part: string,
-  hash: string,
-  among: readonly Review[] = reviews,
-): readonly Review[] =>
+export const reviewsOf = (part: string, hash: string, among: readonly Review[] = reviews): readonly Review[] =>
   among
-    .filter((r) => r.rule === rule && r.part === part && r.of === hash)
+    .filter((r) => r.part === part && r.of === hash)
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 
 /** What a reviewer has before him: the data of the rule, and what we say it says. */

@@ -1,0 +1,104 @@
+/** The law to a reviewer and back: a sheet of rules, readings and examples with agree, wrong or depends. */
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { stringify as asYaml } from 'yaml'
+import {
+  bookWords,
+  InputError,
+  messagesIn,
+  parseDay,
+  readSheet,
+  reviews,
+  reviewSheet,
+  SHEET_COLUMNS,
+  sheetAsHtml,
+  withReviews,
+  type FilledRow,
+  type Review,
+  type SheetRow,
+} from '@draftlight/law'
+import { UsageError, type Command } from '../command.ts'
+import { readInput } from '../country-for-law.ts'
+import { lawBookNow } from './law-book.ts'
+
+const REVIEWS = fileURLToPath(new URL('../../law/reviews.yaml', import.meta.url))
+
+async function sheetNow(): Promise<{ rows: readonly SheetRow[]; readTo: string }> {
+  const book = lawBookNow(await messagesIn('en', 'he'))
+  return { rows: reviewSheet(book, bookWords), readTo: book.readTo }
+}
+
+export const lawReviewExport: Command = {
+  name: 'law review export',
+  summary: 'a sheet for a reviewer: every rule, reading and example, with agree, wrong or depends',
+  usage: 'law review export [--csv | --html]',
+  options: { csv: { type: 'boolean' }, html: { type: 'boolean' } },
+  async run(values) {
+    if (values['csv'] && values['html'])
+      throw new UsageError('draftlight law review export: --csv or --html, not both.')
+    const { rows, readTo } = await sheetNow()
+    process.stdout.write(
+      values['html']
+        ? sheetAsHtml(rows, bookWords, readTo)
+        : stringify([SHEET_COLUMNS, ...rows.map((r) => [r.part, r.of, r.says, r.articles, '', ''])]),
+    )
+    return 0
+  },
+}
+
+export const lawReviewImport: Command = {
+  name: 'law review import',
+  summary: 'takes a filled-in sheet back into law/reviews.yaml',
+  usage: 'law review import FILE.csv --role ROLE --date DATE',
+  options: { role: { type: 'string' }, date: { type: 'string' } },
+  async run(values, files) {
+    const name = 'draftlight law review import'
+    const { role, date } = values
+    if (files.length !== 1) throw new UsageError(`${name}: expected one file, the sheet as CSV.`)
+    if (typeof role !== 'string' || role.trim() === '')
+      throw new UsageError(`${name}: --role ROLE is missing: "lawyer", "former clerk", never a name.`)
+    if (typeof date !== 'string' || parseDay(date) === undefined)
+      throw new UsageError(`${name}: --date "${String(date)}" is no day. Expected YYYY-MM-DD.`)
+    const file = files[0]!
+    const { rows } = await sheetNow()
+    const read = readSheet(rowsIn(readInput(file), basename(file)), rows, { role, date }, basename(file))
+    writeReviews(withReviews(reviews, read.reviews))
+    for (const { line, part } of read.changed)
+      console.error(
+        `${basename(file)}:${line}: ${part} has changed since this sheet was printed; the verdict is not taken.`,
+      )
+    console.log(
+      `${read.reviews.length} verdicts taken, ${read.changed.length} not. Run \`npm run generate\` and print the law book.`,
+    )
+    return read.changed.length > 0 ? 1 : 0
+  },
+}
+
+/** Records with the line on which each begins. Throws InputError where the file is no CSV. */
+function rowsIn(text: string, file: string): readonly FilledRow[] {
+  const rows: FilledRow[] = []
+  try {
+    let line = 1
+    for (const { record, info } of parse(text, { info: true, bom: true, relax_column_count: true }) as unknown as {
+      record: string[]
+      info: { lines: number }
+    }[]) {
+      rows.push({ line, cells: record })
+      line = info.lines + 1
+    }
+  } catch (error) {
+    const { message, lines } = error as Error & { lines?: number }
+    const [what] = message.split(':')
+    throw new InputError({ file, line: lines }, `${what}.`, 'a CSV file as `law review export` writes it')
+  }
+  return rows
+}
+
+/** The comment that the file begins with stays. */
+function writeReviews(all: readonly Review[]): void {
+  const [comment] = readInput(REVIEWS).split(/^reviews:/m)
+  writeFileSync(REVIEWS, comment + asYaml({ reviews: all }, { lineWidth: 120 }))
+}

@@ -1,0 +1,78 @@
+/** A filled-in sheet back into reviews. Throws InputError (file, line, expected, nearest) before anything is taken. */
+import { InputError, nearest } from '../input-error.ts'
+import { verdicts, type Review, type Verdict } from './review.ts'
+import { SHEET_COLUMNS, type SheetRow } from './sheet.ts'
+
+/** One record of the file, with the line on which it begins. */
+export interface FilledRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+export interface ReadSheet {
+  readonly reviews: readonly Review[]
+  /** Rows whose content has changed since the sheet was printed: their verdict is about something else. */
+  readonly changed: readonly { readonly line: number; readonly part: string }[]
+}
+
+/** `now` is today's sheet; the first row holds the names of the columns. Rows without a verdict are skipped. */
+export function readSheet(
+  rows: readonly FilledRow[],
+  now: readonly SheetRow[],
+  by: { readonly role: string; readonly date: string },
+  file: string,
+): ReadSheet {
+  const [names, ...filled] = rows
+  if (!names) throw new InputError({ file, line: 1 }, 'The sheet is empty.', `columns ${SHEET_COLUMNS.join(', ')}`)
+  const at = Object.fromEntries(SHEET_COLUMNS.map((c) => [c, names.cells.indexOf(c)]))
+  for (const c of ['part', 'of', 'verdict', 'note'])
+    if (at[c]! < 0)
+      throw new InputError(
+        { file, line: names.line },
+        `There is no column "${c}".`,
+        `columns ${SHEET_COLUMNS.join(', ')}`,
+        nearest(c, names.cells),
+      )
+  const known = new Map(now.map((r) => [r.part, r.of]))
+  const seen = new Map<string, number>()
+  const reviews: Review[] = []
+  const changed: { line: number; part: string }[] = []
+  for (const { line, cells } of filled) {
+    const cell = (c: (typeof SHEET_COLUMNS)[number]): string => (cells[at[c]!] ?? '').trim()
+    const verdict = cell('verdict')
+    const part = cell('part')
+    if (verdict === '' && cell('note') !== '')
+      throw new InputError({ file, line }, `${part} has a note and no verdict.`, verdicts.join(', '))
+    if (verdict === '') continue
+    if (!known.has(part))
+      throw new InputError(
+        { file, line },
+        `There is no "${part}" in the law.`,
+        'a part as the sheet was printed',
+        nearest(part, known.keys()),
+      )
+    const before = seen.get(part)
+    if (before !== undefined)
+      throw new InputError({ file, line }, `"${part}" stands on line ${before} too.`, 'one verdict each')
+    seen.set(part, line)
+    if (!isVerdict(verdict))
+      throw new InputError(
+        { file, line },
+        `"${verdict}" is no verdict.`,
+        verdicts.join(', '),
+        nearest(verdict, verdicts),
+      )
+    const note = cell('note')
+    if (verdict !== 'agree' && note === '')
+      throw new InputError({ file, line }, `"${verdict}" without a reason.`, 'a note that says why')
+    if (known.get(part) !== cell('of')) changed.push({ line, part })
+    else reviews.push({ part, of: cell('of'), verdict, ...(note === '' ? {} : { note }), ...by })
+  }
+  return { reviews, changed }
+}
+const isVerdict = (word: string): word is Verdict => verdicts.some((v) => v === word)
+
+/** The older reviews with the newer ones: a later verdict of the same role on the same content stands for the earlier. */
+export const withReviews = (older: readonly Review[], newer: readonly Review[]): readonly Review[] => [
+  ...older.filter((o) => !newer.some((n) => n.part === o.part && n.of === o.of && n.role === o.role)),
+  ...newer,
+]

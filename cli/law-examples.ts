@@ -2,8 +2,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import { law, readExamples, type Example } from '@draftlight/law'
-import { clock, readInput, workingDays, zoneNames } from './country-for-law.ts'
+import { readInput } from './read-input.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -25,4 +26,4 @@ export function exampleTexts(files: readonly string[]): readonly ExampleText[] {
 }
 /** Throws InputError (file, line) on the first thing that cannot be read. */
 export const examplesIn = (texts: readonly ExampleText[]): readonly Example[] =>
-  texts.flatMap(({ text, file }) => readExamples(law, text, file, { clock, zones: zoneNames, workingDays }))
+  texts.flatMap(({ text, file }) => readExamples(law, text, file, { clock, zones, workingDays: knownWorkingDay }))

@@ -20,6 +20,7 @@ export {
   type CalendarYear,
   type WorkingDays,
 } from './calendar.ts'
+export { clock, knownWorkingDay } from './for-law.ts'
 export { localDay, offsetMinutes, zoneOf, zones, type Instant, type Zone } from './zones.ts'
 export { callUpWindow, callUpWindows, campaigns, plan, type CallUpWindow, type Campaign } from './campaigns.ts'
 export { funnel, type Rate, type RateId } from './funnel.ts'

@@ -86,6 +86,7 @@ export {
 // The law book, and what reviewers said.
 export { bookOf, type Book } from './book/book.ts'
 export { bookAsMarkdown } from './book/markdown.ts'
+export { bookAsPage, type PageFiles } from './book/page.ts'
 export { english as bookWords, type BookWords } from './book/words.ts'
 export { reviews } from './generated/reviews.ts'
 export type { Review } from './review/review.ts'

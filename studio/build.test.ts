@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { languages } from '@draftlight/law'
+import { languages, law } from '@draftlight/law'
 import { beforeAll, expect, test } from 'vitest'
 import { builtPage } from './browser/chromium.ts'
 import { firstFiles, firstLoad } from './first-load.ts'
@@ -36,5 +36,14 @@ test.each(languages)('the first page and Me load no more than 90 kB in one langu
 
 test('the offline copy has every file', () => {
   const [, list] = /^const files = (.*)$/m.exec(read('sw.js')) ?? []
-  expect(JSON.parse(list ?? '[]').toSorted()).toEqual(['./index.html', ...assets.map((name) => `./${name}`)].toSorted())
+  const beside = ['index.html', 'law-book.html', 'law-book.css', 'law-book.js']
+  expect(JSON.parse(list ?? '[]').toSorted()).toEqual([...beside, ...assets].map((name) => `./${name}`).toSorted())
+})
+
+test('the law book is read without script, under the same policy, and names no address', () => {
+  const html = read('law-book.html')
+  expect(html.replaceAll('&#39;', "'")).toContain(policy)
+  expect(html).not.toMatch(/https?:|<style|<script(?! type="module" src="\.\/law-book\.js")| on\w+=/)
+  for (const rule of law.rules) expect(html).toContain(`id="rule-${rule.id.replaceAll('/', '-')}"`)
+  expect(read('law-book.js')).not.toMatch(/import|innerHTML/)
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { lawBookFiles } from './law-book/page.ts'
 import { policy } from './policy.ts'
 
 const filesIn = (folder: string): string[] =>
@@ -41,6 +42,15 @@ const sourcesWithoutAddresses = (): Plugin => ({
   },
 })
 
+/** The law book beside the page: a file of its own that is read without script. */
+const lawBook = (files: Readonly<Record<string, string>>): Plugin => ({
+  name: 'draftlight-law-book',
+  apply: 'build',
+  generateBundle() {
+    for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
+  },
+})
+
 /** Writes `sw.js` with the list of all built files: it can only be known once they are written. */
 const offlineCopy = (studio: string, to: string): Plugin => ({
   name: 'draftlight-offline-copy',
@@ -72,10 +82,10 @@ const chunkNames = {
 
 const stampName = '.built-from'
 
-/** What the page is made of: the five rooms it bundles and the lock file that fixes its two dependencies. */
+/** What the page is made of: the five rooms it bundles, the worked examples that the law book shows, and the lock file that fixes its two dependencies. */
 const sourceDigest = (project: string): string => {
   const rooms = ['law', 'country', 'sim', 'watch', 'studio'].flatMap((room) => filesIn(join(project, room)))
-  const sources = rooms.filter((file) => /\.(ts|tsx|css|html|svg)$/.test(file) && !/\.test\.tsx?$/.test(file))
+  const sources = rooms.filter((file) => /\.(ts|tsx|css|html|svg|yaml)$/.test(file) && !/\.test\.tsx?$/.test(file))
   return digest([...sources, join(project, 'package-lock.json')], project)
 }
 
@@ -93,6 +103,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
   const studio = join(project, 'studio')
   // only here: a program that builds no page does without the 45 MB that it takes
   const { build } = await import('vite')
+  const book = await lawBookFiles(project)
   await build({
     configFile: false,
     root: studio,
@@ -117,7 +128,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { ...withoutUnusedYaml, output: chunkNames },
     },
-    plugins: [policyInPage(), sourcesWithoutAddresses(), offlineCopy(studio, to)],
+    plugins: [policyInPage(), sourcesWithoutAddresses(), lawBook(book), offlineCopy(studio, to)],
   })
   writeFileSync(join(to, stampName), sourceDigest(project))
 }

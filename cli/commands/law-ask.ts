@@ -1,5 +1,6 @@
 /** What applies to one person on one day, from a file of facts. */
 import { basename } from 'node:path'
+import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import {
   ask,
   isoOf,
@@ -16,7 +17,7 @@ import {
   type Language,
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
-import { clock, readInput, workingDays, zoneNames } from '../country-for-law.ts'
+import { readInput } from '../read-input.ts'
 import { UsageError, type Command } from '../command.ts'
 
 export const lawAsk: Command = {
@@ -45,8 +46,10 @@ export const lawAsk: Command = {
         throw new UsageError(`draftlight law ask: there is no rule "${r}".${near ? ` Did you mean "${near}"?` : ''}`)
       }
     const file = values['facts']
-    const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones: zoneNames })
-    const answers = (rules.length > 0 ? rules : ids).map((id) => ask(law, id, facts, { readings, workingDays }))
+    const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones })
+    const answers = (rules.length > 0 ? rules : ids).map((id) =>
+      ask(law, id, facts, { readings, workingDays: knownWorkingDay }),
+    )
     if (values['json']) {
       console.log(JSON.stringify(document(on, readings, answers), null, 2))
       return 0

@@ -1,6 +1,7 @@
 /** Runs worked examples against the law. */
+import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import { checkExamples, law } from '@draftlight/law'
-import { clock, readInput, workingDays, zoneNames } from '../country-for-law.ts'
+import { readInput } from '../read-input.ts'
 import { UsageError, type Command } from '../command.ts'
 
 export const lawCheck: Command = {
@@ -11,7 +12,7 @@ export const lawCheck: Command = {
   async run(values, files) {
     if (files.length === 0) throw new UsageError('draftlight law check: name at least one file of examples.')
     const results = files.map((file) =>
-      checkExamples(law, readInput(file), file, { clock, zones: zoneNames, workingDays }),
+      checkExamples(law, readInput(file), file, { clock, zones, workingDays: knownWorkingDay }),
     )
     const failures = results.flatMap((r) => r.failures)
     const passed = results.reduce((n, r) => n + r.passed, 0)

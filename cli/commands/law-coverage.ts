@@ -1,7 +1,7 @@
 /** What of the law no worked example reaches. */
+import { knownWorkingDay } from '@draftlight/country'
 import { coverageOf, law, type Coverage } from '@draftlight/law'
 import type { Command } from '../command.ts'
-import { workingDays } from '../country-for-law.ts'
 import { examplesIn, exampleTexts } from '../law-examples.ts'
 
 export const lawCoverage: Command = {
@@ -10,7 +10,7 @@ export const lawCoverage: Command = {
   usage: 'law coverage [--json] [FILE…]',
   options: { json: { type: 'boolean' } },
   async run(values, files) {
-    const coverage = coverageOf(law, examplesIn(exampleTexts(files)), workingDays)
+    const coverage = coverageOf(law, examplesIn(exampleTexts(files)), knownWorkingDay)
     console.log(values['json'] ? JSON.stringify(coverage, null, 2) : inWords(coverage))
     return 0
   },

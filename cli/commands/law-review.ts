@@ -21,7 +21,7 @@ import {
   type SheetRow,
 } from '@draftlight/law'
 import { UsageError, type Command } from '../command.ts'
-import { readInput } from '../country-for-law.ts'
+import { readInput } from '../read-input.ts'
 import { lawBookNow } from './law-book.ts'
 
 const REVIEWS = fileURLToPath(new URL('../../law/reviews.yaml', import.meta.url))

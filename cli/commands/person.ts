@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { citeText, isoOf, law } from '@draftlight/law'
 import { lawDaysOf, personYear, readScenario, type StoryEvent } from '@draftlight/sim'
-import { readInput } from '../country-for-law.ts'
+import { readInput } from '../read-input.ts'
 import { UsageError, type Command } from '../command.ts'
 import { DEFAULT_SCENARIO } from './run.ts'
 

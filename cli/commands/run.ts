@@ -13,7 +13,7 @@ import {
   type Bands,
   type CountryRun,
 } from '@draftlight/sim'
-import { readInput } from '../country-for-law.ts'
+import { readInput } from '../read-input.ts'
 import { UsageError, type Command, type Values } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
 import { startThreads } from '../threads.ts'

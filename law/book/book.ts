@@ -3,16 +3,14 @@
  * which it is read. markdown.ts and page.ts print it.
  */
 import { acts, lawReadTo, sources, type Act, type Source } from '../acts.ts'
-import { meets, type Example } from '../example-file.ts'
+import type { Example } from '../example-file.ts'
 import { formulaLine, formulaLines } from '../formula.ts'
 import { wording } from '../generated/wording.ts'
-import { valueOf, type AnswerValue } from '../language/answer.ts'
+import type { AnswerValue } from '../language/answer.ts'
 import { isoOf } from '../language/day.ts'
 import type { LinkedException, LinkedLaw, LinkedRule } from '../language/link.ts'
 import { namedBy } from '../language/reach.ts'
 import { citeText, earliestOf, latestOf, type Cite, type OnOpen, type Rule, type Switch } from '../language/rule.ts'
-import type { WorkingDays } from '../language/world.ts'
-import { readingMasks, worldsOf } from '../language/worlds.ts'
 import type { Messages } from '../messages/types.ts'
 import { hashOfExample, hashOfReading, hashOfRule, reviewsOf, type Review } from '../review/review.ts'
 import type { RuleId } from '../rules/index.ts'
@@ -72,9 +70,8 @@ export interface BookExample {
   readonly title: string
   readonly on: string
   readonly readings: readonly string[]
+  /** The result; `law check` and the tests see to it that it is what comes out. */
   readonly expected: string
-  /** What came out, where that is not what was expected. */
-  readonly got: string | undefined
   /** The facts as they are written. */
   readonly given: Readonly<Record<string, unknown>>
   readonly reviewed: Reviewed
@@ -103,14 +100,13 @@ export interface Book {
   readonly sources: readonly (Source & { readonly code: string })[]
 }
 
-/** Runs the examples that a rule's section shows. */
-export function bookOf(law: LinkedLaw, words: Messages, examples: readonly Example[], workingDays?: WorkingDays): Book {
+export function bookOf(law: LinkedLaw, words: Messages, examples: readonly Example[]): Book {
   const chapters = new Map<Institution, BookRule[]>()
   for (const rule of law.rules) {
     const institution = rule.id.split('/')[0] as Institution
     const chapter = chapters.get(institution) ?? []
     chapters.set(institution, chapter)
-    chapter.push(bookRule(law, rule, words, examples, workingDays))
+    chapter.push(bookRule(law, rule, words, examples))
   }
   const allActs: Readonly<Record<string, Act>> = acts
   const allSources: Readonly<Record<string, Source>> = sources
@@ -128,13 +124,7 @@ export function bookOf(law: LinkedLaw, words: Messages, examples: readonly Examp
   }
 }
 
-function bookRule(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  words: Messages,
-  examples: readonly Example[],
-  workingDays: WorkingDays | undefined,
-): BookRule {
+function bookRule(law: LinkedLaw, rule: LinkedRule, words: Messages, examples: readonly Example[]): BookRule {
   const id = rule.id as RuleId
   const written: Rule = law.law.rules[rule.index]!
   const said = words.rules[id]
@@ -170,7 +160,7 @@ function bookRule(
     readings: [...named.switches].map((s) => bookReading(law.law.switches[s]!, words)),
     doubts: whysOf(rule).map((why) => words.doubts[why as keyof Messages['doubts']] ?? why),
     examples: examples.flatMap((e) =>
-      e.expect.flatMap(([asked, expected]) => (asked === id ? [bookExample(law, rule, e, expected, workingDays)] : [])),
+      e.expect.flatMap(([asked, expected]) => (asked === id ? [bookExample(e, expected)] : [])),
     ),
   }
 }
@@ -224,28 +214,17 @@ function whysOf(rule: LinkedRule): readonly string[] {
   return [...found]
 }
 
-function bookExample(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  e: Example,
-  expected: unknown,
-  workingDays: WorkingDays | undefined,
-): BookExample {
-  const outcomes = worldsOf(law, rule.index, e.facts, readingMasks(law, e.readings), false, workingDays)
-  const value = valueOf(rule, outcomes)
-  return {
-    id: e.id,
-    title: e.title,
-    on: e.on,
-    readings: Object.entries(e.readings).map(([id, option]) => `${id} ${option}`),
-    expected: valueText(expected),
-    got: meets(expected, value) ? undefined : valueText(value),
-    given: e.given,
-    reviewed: reviewedAs(`example ${e.id}`, hashOfExample(e)),
-  }
-}
-/** A value as it is written in an example, or as it comes out. */
-export function valueText(value: unknown): string {
+const bookExample = (e: Example, expected: unknown): BookExample => ({
+  id: e.id,
+  title: e.title,
+  on: e.on,
+  readings: Object.entries(e.readings).map(([id, option]) => `${id} ${option}`),
+  expected: valueText(expected),
+  given: e.given,
+  reviewed: reviewedAs(`example ${e.id}`, hashOfExample(e)),
+})
+/** A value as it is written in an example. */
+function valueText(value: unknown): string {
   if (value === null) return 'never'
   if (value === true) return 'yes'
   if (value === false) return 'no'

@@ -7,10 +7,11 @@ export interface BookWords {
   readonly title: string
   readonly lead: readonly string[]
   readonly institutions: Readonly<Record<Institution, string>>
+  readonly back: string
   readonly contents: string
   readonly search: string
-  readonly found: (n: number, all: number) => string
-  readonly rule: string
+  /** With # for how many of the rules are shown. */
+  readonly found: (all: number) => string
   readonly wording: string
   readonly wordingNotSeen: string
   readonly readInParts: (acts: readonly string[]) => string
@@ -41,7 +42,6 @@ export interface BookWords {
     readonly reading: string
     readonly result: string
   }
-  readonly exampleFails: (got: string) => string
   readonly facts: string
   readonly factsLead: string
   readonly acts: string
@@ -77,10 +77,10 @@ export const english: BookWords = {
     'call-up': 'The decision to call up',
     dispatch: 'Dispatch',
   },
+  back: 'Back to Draftlight',
   contents: 'Contents',
   search: 'Search in rules, articles and facts',
-  found: (n, all) => `${n} of ${all} rules`,
-  rule: 'rule',
+  found: (all) => `# of ${all} rules`,
   wording: 'Official wording',
   wordingNotSeen: 'not seen by us',
   readInParts: (acts) => `read in excerpts or digests: ${acts.join(', ')}`,
@@ -112,7 +112,6 @@ export const english: BookWords = {
   doubts: 'What the law leaves open',
   examples: 'Examples',
   exampleColumns: { example: 'Example', on: 'Asked about', reading: 'Reading', result: 'Result' },
-  exampleFails: (got) => `FAILS: gives ${got}`,
   facts: 'Facts',
   factsLead: 'What a formula can ask, by id.',
   acts: 'Acts',

@@ -82,6 +82,13 @@ export const Shell = () => {
         {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} />}
       </main>
       <footer class="foot">
+        {place === 'me' && (
+          <p>
+            <a href="./law-book.html" hreflang="en">
+              {say.shell.lawBook}
+            </a>
+          </p>
+        )}
         <p>{say.shell.foot}</p>
         <p>{say.shell.leaveNote}</p>
       </footer>

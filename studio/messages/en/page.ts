@@ -24,6 +24,7 @@ export const page = {
     leaveNote: '“Close now” blanks this page and forgets the answers. The browser’s history still lists the visit.',
     opening: 'Opening…',
     roomFailed: 'This part of the page could not be loaded. Reload the page while you are connected.',
+    lawBook: 'The law book: every rule with its articles, readings and examples (in English)',
     foot: 'A model of a system, with synthetic people. No register, no names, no account, no cookie.',
   },
 

@@ -1,0 +1,155 @@
+/**
+ * The law book as one static page: everything can be read without script. The page's own script only hides what a search
+ * does not find; its style and script are files beside it.
+ */
+import { citeText, type Cite } from '../language/rule.ts'
+import type { Messages } from '../messages/types.ts'
+import type { Book, BookException, BookReading, BookRule, BookVersion } from './book.ts'
+import { escaped } from './html.ts'
+import { reviewText } from './markdown.ts'
+import type { BookWords } from './words.ts'
+
+export interface PageFiles {
+  readonly style: string
+  readonly script: string
+  /** Content-Security-Policy. */
+  readonly policy: string
+  /** Address of the page it was opened from. */
+  readonly back: string
+}
+
+export function bookAsPage(book: Book, words: BookWords, said: Messages, files: PageFiles): string {
+  const count = book.chapters.reduce((n, c) => n + c.rules.length, 0)
+  return [
+    '<!doctype html>',
+    `<html lang="${said.language}">`,
+    '<head>',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(files.policy)}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escaped(words.title)}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<link rel="stylesheet" href="${files.style}">`,
+    `<script type="module" src="${files.script}"></script>`,
+    '</head>',
+    '<body>',
+    '<header>',
+    `<p><a href="${files.back}">${escaped(words.back)}</a></p>`,
+    `<h1>${escaped(words.title)}</h1>`,
+    `<p><strong>${escaped(said.answer.lawReadTo(book.readTo))}</strong></p>`,
+    ...words.lead.map((p) => `<p>${inline(p)}</p>`),
+    `<p id="search" hidden><label>${escaped(words.search)} <input type="search" autocomplete="off"></label> <output data-of="${escaped(words.found(count))}"></output></p>`,
+    '</header>',
+    `<nav aria-label="${escaped(words.contents)}"><h2>${escaped(words.contents)}</h2>`,
+    ...book.chapters.map(
+      ({ institution, rules }) =>
+        `<h3>${escaped(words.institutions[institution])}</h3><ul>${rules
+          .map((r) => `<li><a href="#${anchorOf(r)}">${escaped(r.title)}</a> ${code(r.id)}</li>`)
+          .join('')}</ul>`,
+    ),
+    '</nav>',
+    '<main>',
+    ...book.chapters.flatMap(({ institution, rules }) => [
+      `<h2 class="chapter">${escaped(words.institutions[institution])}</h2>`,
+      ...rules.map((r) => ruleSection(r, words, said)),
+    ]),
+    '</main>',
+    '<footer>',
+    `<h2>${escaped(words.facts)}</h2><p>${escaped(words.factsLead)}</p>`,
+    `<dl>${book.facts.map((f) => `<dt>${code(f.id)}</dt><dd>${escaped(f.asks)}</dd>`).join('')}</dl>`,
+    `<h2>${escaped(words.acts)}</h2>`,
+    `<dl>${book.acts.map((a) => `<dt>${escaped(a.key)}</dt><dd>${escaped(`${a.title} (${a.inForce}), ${words.seen[a.seen]}. ${a.note}`)}</dd>`).join('')}</dl>`,
+    `<details><summary>${escaped(words.sources)}. ${escaped(words.sourcesWarning)}</summary>`,
+    `<dl>${book.sources.map((s) => `<dt>${s.code}</dt><dd>${escaped(`${s.title}. ${s.publisher}, ${s.date ?? words.undated}`)}</dd>`).join('')}</dl>`,
+    '</details>',
+    '</footer>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+const anchorOf = (r: BookRule): string => `rule-${r.id.replaceAll('/', '-')}`
+const code = (text: string): string => `<code>${escaped(text)}</code>`
+/** `so` in words is code. */
+const inline = (text: string): string => escaped(text).replace(/`([^`]*)`/g, '<code>$1</code>')
+const formula = (lines: readonly string[]): string => `<pre>${escaped(lines.join('\n'))}</pre>`
+const item = (name: string, text: string): string => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`
+
+function ruleSection(r: BookRule, words: BookWords, said: Messages): string {
+  const { reports, newest } = r.restsOn
+  const seen =
+    r.wording.length > 0
+      ? r.wording.map((w) => `"${w.text}" (${words.wordingSeen(w.cite, w.from, w.seen)})`).join(' ')
+      : words.wordingNotSeen + (r.readInParts.length > 0 ? ` (${words.readInParts(r.readInParts)})` : '')
+  return [
+    `<section id="${anchorOf(r)}">`,
+    `<h3>${escaped(r.title)} ${code(r.id)}</h3>`,
+    `<p class="question">${escaped(r.question)}</p>`,
+    '<dl>',
+    item(words.wording, seen),
+    item(
+      words.restsOn,
+      reports.length === 0 ? words.noReport : `${words.reports(reports.length, newest)} (${reports.join(', ')})`,
+    ),
+    item(words.reviewed, r.reviewed.reviews.length === 0 ? words.notReviewed : reviewText(r.reviewed, words)),
+    '</dl>',
+    `<figure><pre class="bar">${escaped(`${r.bar.years}\n${r.bar.signs}`)}</pre><figcaption>${inline(`${words.bar}: ${words.barSigns}`)}</figcaption></figure>`,
+    `<p>${inline(words.decidedBy(`\`${r.decidedBy}\``))}</p>`,
+    ...r.versions.map((v, i) => version(v, i + 1, words, said)),
+    ...r.readings.map((x) => reading(x, words)),
+    ...(r.doubts.length > 0
+      ? [`<h4>${escaped(words.doubts)}</h4>`, `<ul>${r.doubts.map((d) => `<li>${escaped(d)}</li>`).join('')}</ul>`]
+      : []),
+    examples(r, words),
+    '</section>',
+  ].join('\n')
+}
+function version(v: BookVersion, n: number, words: BookWords, said: Messages): string {
+  return [
+    `<h4>${escaped(words.version(n, v.from.earliest, v.from.latest, v.fromReading))}</h4>`,
+    `<p>${escaped(v.words)}</p>`,
+    formula(v.formula),
+    ...v.exceptions.map((x) => exception(x, words, said)),
+    ...(v.onOpen === undefined ? [] : [`<p>${escaped(words.onOpen[v.onOpen])}</p>`]),
+    `<p>${escaped(`${words.cites}: ${citesText(v.cites, said)}`)}</p>`,
+  ].join('\n')
+}
+const exception = (x: BookException, words: BookWords, said: Messages): string =>
+  `<p>${escaped(words.unless)} <strong>${escaped(x.label)}</strong>: ${escaped(`${x.words} (${citesText(x.cites, said)})`)}</p>${formula(
+    [...x.when, ...x.then.map((l, i) => (i === 0 ? `${words.then} ${l}` : `     ${l}`))],
+  )}`
+const citesText = (cites: readonly Cite[], said: Messages): string =>
+  cites.map((c) => `${citeText(c)} (${said.answer.confidence[c.confidence]})`).join('; ')
+
+function reading(x: BookReading, words: BookWords): string {
+  const rows = x.options.map((o) => [
+    `${code(o.id)}${o.isDefault ? ` (${escaped(words.isDefault)})` : ''}`,
+    escaped(o.words),
+    escaped(o.heldBy.length > 0 ? o.heldBy.join(', ') : words.heldByNobody),
+  ])
+  return [
+    `<h4>${escaped(words.readings)}: ${code(x.id)}</h4>`,
+    `<p>${escaped(`${x.question} ${x.why}`)}</p>`,
+    table(Object.values(words.readingColumns), rows),
+    ...(x.reviewed.reviews.length > 0
+      ? [`<p>${escaped(`${words.reviewed}: ${reviewText(x.reviewed, words)}`)}</p>`]
+      : []),
+  ].join('\n')
+}
+function examples(r: BookRule, words: BookWords): string {
+  const rows = r.examples.map((e) => [
+    escaped(`${e.id} ${e.title}`),
+    e.on,
+    escaped(e.readings.join(', ')),
+    escaped(e.expected),
+  ])
+  return `<details><summary>${escaped(words.examples)} (${rows.length})</summary>${table(Object.values(words.exampleColumns), rows)}</details>`
+}
+/** Cells are HTML. */
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<div class="table"><table><thead><tr>${columns.map((c) => `<th scope="col">${escaped(c)}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((r) => `<tr>${r.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table></div>`

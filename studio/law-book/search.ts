@@ -1,0 +1,29 @@
+// The law book's only script: hides the rules that a search does not find. Every word of the search has to stand in a rule.
+const box = document.getElementById('search')
+const input = box?.querySelector('input')
+const output = box?.querySelector('output')
+const sections = [...document.querySelectorAll<HTMLElement>('main section')]
+const texts = sections.map((section) => (section.textContent ?? '').toLowerCase())
+
+const show = (): void => {
+  const words = (input?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  let found = 0
+  sections.forEach((section, i) => {
+    section.hidden = !words.every((word) => texts[i]!.includes(word))
+    if (!section.hidden) found++
+  })
+  for (const chapter of document.querySelectorAll<HTMLElement>('main .chapter')) {
+    let next = chapter.nextElementSibling
+    let some = false
+    for (; next && !next.classList.contains('chapter'); next = next.nextElementSibling)
+      some ||= next instanceof HTMLElement && !next.hidden
+    chapter.hidden = !some
+  }
+  if (output) output.textContent = words.length > 0 ? (output.dataset['of'] ?? '').replace('#', String(found)) : ''
+}
+if (box && input) {
+  box.hidden = false
+  input.addEventListener('input', show)
+  // a browser may bring back what was typed before
+  show()
+}

@@ -8,7 +8,7 @@ export const dataSharing = {
       title: 'Who feeds the register',
       question: 'Does this body have to feed the register?',
       law: [
-        'Tax service, investigators, courts, health bodies, Social Fund, election commission, authorities and universities have to pass on data. Other reports add the interior ministry, the property register and employers.',
+        'These have to pass on data: the tax service, courts and investigators, hospitals, the Social Fund, the election commission, authorities, universities. Other reports add the police, the property register and employers.',
       ],
       yes: 'This body has to pass data on to the register.',
       no: 'No body is named, or there was no register in law yet.',

@@ -19,6 +19,13 @@ import { register } from './en/register.ts'
 import { remedies, remedyRules } from './en/remedies.ts'
 import { service } from './en/service.ts'
 import { summons } from './en/summons.ts'
+import { alternativeService } from './en/alternative-service.ts'
+import { contract } from './en/contract.ts'
+import { mobilization } from './en/mobilization.ts'
+import { registration } from './en/registration.ts'
+import { reserve } from './en/reserve.ts'
+import { study } from './en/study.ts'
+import { work } from './en/work.ts'
 import { terms } from './en/terms.ts'
 import { together } from './together.ts'
 import type { Messages } from './types.ts'
@@ -27,6 +34,10 @@ export const institutions = [
   liability,
   exemption,
   deferral,
+  study,
+  work,
+  alternativeService,
+  registration,
   register,
   summons,
   service,
@@ -40,6 +51,9 @@ export const institutions = [
   border,
   dataSharing,
   remedyRules,
+  reserve,
+  mobilization,
+  contract,
 ] as const
 
 const labels = {

@@ -17,6 +17,7 @@ import * as mobilization from './mobilization.ts'
 import * as passport from './passport.ts'
 import * as penalties from './penalties.ts'
 import * as register from './register.ts'
+import * as registrationFines from './registration-fines.ts'
 import * as registration from './registration.ts'
 import * as remedies from './remedies.ts'
 import * as reserve from './reserve.ts'
@@ -67,6 +68,9 @@ export const rules = [
   registration.departureUnreportedFrom,
   registration.reportReturnBy,
   registration.returnUnreportedFrom,
+  registration.absenceUnreportedFrom,
+  registrationFines.fineForChange,
+  registrationFines.fineForAbsence,
   registration.naturalisedBy,
   registration.naturalisedOnlineBy,
   registration.citizenshipAtRisk,

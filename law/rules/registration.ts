@@ -3,6 +3,7 @@ import {
   all,
   any,
   dateInYear,
+  firstOf,
   holds,
   is,
   never,
@@ -194,6 +195,18 @@ export const returnUnreportedFrom = dayRule('register/return-unreported-from', {
         never,
         plus(on(reportReturnBy), 1),
       ),
+    },
+  ],
+})
+
+/** The first day on which a departure or a return is not reported in time. */
+export const absenceUnreportedFrom = dayRule('register/absence-unreported-from', {
+  decidedBy: on(fact.left_russia_on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [abroad],
+      value: firstOf(on(departureUnreportedFrom), on(returnUnreportedFrom)),
     },
   ],
 })

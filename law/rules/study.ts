@@ -165,7 +165,11 @@ export const studyUntil = dayRule('study/until', {
         },
         {
           label: 'defence after the programme',
-          when: all(postgraduate, before('the defence comes after the programme', ended, on(fact.defence_on))),
+          when: all(
+            postgraduate,
+            happens('a defence is set', on(fact.defence_on)),
+            before('the defence comes after the programme', ended, on(fact.defence_on)),
+          ),
           then: firstOf(on(fact.defence_on), monthsAfter(12, fact.study_ended_on)),
           cites: [cite('53-FZ', 'art. 24 p. 2(b)', 'medium', 'S85')],
         },

@@ -10,7 +10,7 @@ export const study = {
       title: 'Studies of the kind that defers',
       question: 'Are {your|his} studies of the kind that can give a deferral?',
       law: [
-        'Full time, and accredited by the state (school and postgraduate study aside). Leave or a transfer may make the whole term longer by one year at most. An expulsion for cause ends it for good.',
+        'Full time, and accredited by the state (school and postgraduate study aside). A leave or a transfer may make the whole term longer by one year at most. An expulsion for cause ends it for good.',
       ],
       yes: '{Your|His} studies are of the kind that can give a deferral.',
       no: 'On these facts {your|his} studies are not of that kind. Another ground may exist.',
@@ -163,7 +163,7 @@ export const study = {
     master: '{You study|He studies} full time for a master’s degree.',
     postgraduate: '{You are|He is} a full-time postgraduate.',
     'leave or transfer that makes the studies over a year longer':
-      'Leave or a transfer made the whole term of study more than a year longer.',
+      'A leave or a transfer made the whole term of study more than a year longer.',
     'expelled for cause and reinstated':
       '{You were|He was} expelled for cause; being taken back does not bring the deferral back.',
     'reinstated after leaving, with longer studies':

@@ -71,7 +71,7 @@ export const mobilization = {
       title: 'Leaving the place of residence',
       question: 'Does the law forbid leaving the place of residence without permission on this day?',
       law: [
-        'From the declaration of a mobilization, for everybody on the military register, conscripts too. Whether it applies when the mobilization is partial is disputed.',
+        'From the day it is declared, for everybody on the register, conscripts too. Whether this holds for a partial one is disputed.',
       ],
       yes: 'By law leaving the place of residence needs the commissar’s permission on this day.',
       no: 'On these facts this rule does not forbid it on this day. Exit from Russia can be refused on other grounds.',
@@ -118,8 +118,8 @@ export const mobilization = {
       values: yesNo,
     },
     cares_for_group_1_disabled: {
-      name: 'care of a disabled person of group I',
-      ask: '{Do you|Does he} constantly care for a disabled person of group I?',
+      name: 'care of a disabled person of the first group',
+      ask: '{Do you|Does he} constantly care for a disabled person of the first group?',
       values: yesNo,
     },
     dependants_under_16: {
@@ -165,7 +165,7 @@ export const mobilization = {
   },
   exceptions: {
     'constant care of a disabled person of group I':
-      '{You|He} constantly {care|cares} for a disabled person of group I, and nobody else can.',
+      '{You|He} constantly {care|cares} for a disabled person of the first group, and nobody else can.',
     'single parent of a child under 16': '{You raise|He raises} a child under 16 alone.',
     'mother alone with four children under eight':
       '{Your|His} mother raises four or more other children under eight without a husband.',

@@ -19,7 +19,7 @@ export const work = {
       title: 'Right to a deferral: office or special service',
       question: 'Does an office or a special service give a right to a deferral on this day?',
       law: [
-        'Elected full-time office, a registered candidacy until the results are published, or service with a special rank in the police, fire, penal, customs or a similar body right after its academy.',
+        'Elected office held full time. A registered candidate, until the results are published. Service with a special rank in the police, fire, penal, customs or a similar body, right after its school.',
       ],
       yes: 'The office or service gives a right to a deferral while it lasts.',
       no: 'No office or service asked about here gives a right to a deferral. Another ground may.',

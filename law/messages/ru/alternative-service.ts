@@ -88,6 +88,6 @@ export const alternativeService = {
   },
   doubts: {
     'whether a late application makes the call-up wait':
-      'Задерживает ли опоздавшее заявление призыв, пока комиссия не оценила причины, нигде не видели.',
+      'Ждёт ли призыв, если заявление подано поздно, а причины ещё не оценили? Ответа нигде не видели.',
   },
 } satisfies Words

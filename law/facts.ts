@@ -73,6 +73,10 @@ export const fact = Object.freeze({
   enlisted_in_reserve_before_2024: yesNo('person', 'enlisted_in_reserve_before_2024'),
   on_military_register: choice('person', 'on_military_register', 'yes', 'no_but_obliged', 'no_not_obliged'),
   permanently_abroad: yesNo('person', 'permanently_abroad'),
+  /** Never: a citizen by birth or since childhood. */
+  citizenship_acquired_on: day('person', 'citizenship_acquired_on'),
+  /** A woman with a listed military specialty: medicine, signals and others. */
+  female_mil_specialty: yesNo('person', 'female_mil_specialty'),
 
   deferral: choice(
     'deferral',
@@ -89,6 +93,7 @@ export const fact = Object.freeze({
     'other',
   ),
   deferral_until: day('deferral', 'deferral_until'),
+  deferral_ground_lost_on: day('deferral', 'deferral_ground_lost_on'),
 
   service_done: choice('service done', 'service_done', 'none', 'conscript', 'contract', 'ags', 'foreign_treaty'),
   serving_now: yesNo('service done', 'serving_now'),
@@ -117,6 +122,7 @@ export const fact = Object.freeze({
     'study_level',
     'none',
     'school',
+    'prep_department',
     'spo',
     'bachelor',
     'specialist',
@@ -132,10 +138,44 @@ export const fact = Object.freeze({
     'study_deferrals_before',
     'none',
     'school',
+    'prep_department',
+    'spo',
     'school_and_bachelor',
     'bachelor',
     'other',
   ),
+  /** Whether college was entered after nine or after eleven years of school. */
+  spo_after_grade: choice('study', 'spo_after_grade', '9', '11'),
+  study_interruption: choice(
+    'study',
+    'study_interruption',
+    'none',
+    'academic_leave',
+    'transfer',
+    'left_and_reinstated',
+    'expelled_and_reinstated',
+  ),
+  /** By how much leave, transfer or reinstatement makes the whole term of study longer. */
+  study_term_grows: choice('study', 'study_term_grows', 'none', 'up_to_a_year', 'over_a_year'),
+  study_expected_end: day('study', 'study_expected_end'),
+  /** Finished, expelled or left: the last day as a student. */
+  study_ended_on: day('study', 'study_ended_on'),
+  post_diploma_leave_until: day('study', 'post_diploma_leave_until'),
+  /** A postgraduate's defence of the qualification work, after admission to it. */
+  defence_on: day('study', 'defence_on'),
+  school_exams_passed_on: day('study', 'school_exams_passed_on'),
+
+  academic_degree: yesNo('work', 'academic_degree'),
+  degree_award_decided_on: day('work', 'degree_award_decided_on'),
+  it_accredited_employer: yesNo('work', 'it_accredited_employer'),
+  it_normal_hours: yesNo('work', 'it_normal_hours'),
+  it_degree_from_list: yesNo('work', 'it_degree_from_list'),
+  it_employment: choice('work', 'it_employment', 'none', 'under_11_months', 'at_least_11_months'),
+  it_hired_within_year_of_graduating: yesNo('work', 'it_hired_within_year_of_graduating'),
+  employer_listed: yesNo('work', 'employer_listed'),
+  state_special_service_with_degree: yesNo('work', 'state_special_service_with_degree'),
+  full_time_elected: yesNo('work', 'full_time_elected'),
+  registered_candidate: yesNo('work', 'registered_candidate'),
 
   children_count: choice('family', 'children_count', '0', '1', '2', '3+'),
   raises_child_without_mother: yesNo('family', 'raises_child_without_mother'),
@@ -177,6 +217,14 @@ export const fact = Object.freeze({
   moved_on: day('registration', 'moved_on'),
   move_kind: choice('registration', 'move_kind', 'residence', 'stay_over_3_months'),
   move_reported_on: day('registration', 'move_reported_on'),
+  /** Family, education, work or position. */
+  changed_on: day('registration', 'changed_on'),
+  change_reported_on: day('registration', 'change_reported_on'),
+  left_russia_on: day('registration', 'left_russia_on'),
+  absence_over_6_months: yesNo('registration', 'absence_over_6_months'),
+  departure_reported_on: day('registration', 'departure_reported_on'),
+  returned_on: day('registration', 'returned_on'),
+  return_reported_on: day('registration', 'return_reported_on'),
 
   /** The day he learned of the ban or the measures. */
   ban_learned_on: day('court', 'ban_learned_on'),
@@ -232,6 +280,41 @@ export const fact = Object.freeze({
     'mobilization_not_helped',
   ),
   employer_failed_on: day('agencies', 'employer_failed_on'),
+
+  acs_ground: choice('alternative service', 'acs_ground', 'none', 'conviction', 'indigenous_people'),
+  acs_applied_on: day('alternative service', 'acs_applied_on'),
+  /** Whether the commission took a late application up for good reasons. */
+  acs_term_restored: yesNo('alternative service', 'acs_term_restored'),
+  acs_decision: choice('alternative service', 'acs_decision', 'none', 'granted', 'refused'),
+  acs_decided_on: day('alternative service', 'acs_decided_on'),
+  acs_started_on: day('alternative service', 'acs_started_on'),
+  acs_in_military_body: yesNo('alternative service', 'acs_in_military_body'),
+
+  conscript_service_started_on: day('contract', 'conscript_service_started_on'),
+
+  rank_group: choice(
+    'reserve',
+    'rank_group',
+    'soldier_sergeant_warrant',
+    'junior_officer',
+    'major_or_lieutenant_colonel',
+    'colonel',
+    'general',
+  ),
+  training_camp_summons: yesNo('reserve', 'training_camp_summons'),
+  camp_months: choice('reserve', 'camp_months', 'none', 'under_12', '12_or_more'),
+
+  /** A mobilization declared anew; the decree of 2022 is known to the law itself. */
+  mobilization_kind: choice('mobilization', 'mobilization_kind', 'none', 'partial', 'general'),
+  mobilization_declared_on: day('mobilization', 'mobilization_declared_on'),
+  mobilization_ended_on: day('mobilization', 'mobilization_ended_on'),
+  mobilization_call: choice('mobilization', 'mobilization_call', 'none', 'order_in_card', 'summons', 'instruction'),
+  commissar_permission: yesNo('mobilization', 'commissar_permission'),
+  booked_by_employer: yesNo('mobilization', 'booked_by_employer'),
+  cares_for_group_1_disabled: yesNo('mobilization', 'cares_for_group_1_disabled'),
+  dependants_under_16: choice('mobilization', 'dependants_under_16', '0', '1', '2', '3', '4+'),
+  single_parent_of_child_under_16: yesNo('mobilization', 'single_parent_of_child_under_16'),
+  mother_alone_with_four_under_8: yesNo('mobilization', 'mother_alone_with_four_under_8'),
 })
 
 export type FactId = keyof typeof fact

@@ -128,7 +128,7 @@ export {
   type Rule,
 } from './language/rule.ts'
 export { firstOf, happens, lastOf, never, notAfter, on, plus, when } from './language/expression.ts'
-export { link, type LinkedLaw } from './language/link.ts'
+export { link, type LinkedCondition, type LinkedDay, type LinkedLaw, type LinkedRule } from './language/link.ts'
 
 // Words, and errors in what people write.
 export { epochsIn, languages, messagesIn, type Language } from './messages/index.ts'

@@ -98,6 +98,24 @@ export const SW_COMPLAINT_FIRST = readingSwitch(
   { not_needed: option('S25', 'S118'), needed: option('S301') },
   'not_needed',
 )
+/** Does the movement ban of a mobilization apply when it is partial? Officials withdrew the text's plain reading in a day. */
+export const SW_MOB21 = readingSwitch(
+  'SW-MOB21',
+  { not_applied_if_partial: option('S35'), applies: option('S34', 'S67', 'S127') },
+  'not_applied_if_partial',
+)
+/** Does the decree on partial mobilization of 2022 still work? No act ends it; its task was declared fulfilled. */
+export const SW_647 = readingSwitch(
+  'SW-647',
+  { contracts_only: option('S168'), fully_on: option(), off: option('S128') },
+  'contracts_only',
+)
+/** Does placement in the register serve a mobilization summons? Nothing seen says so, and nothing excludes it. */
+export const SW_MOBSUMMONS = readingSwitch(
+  'SW-MOBSUMMONS',
+  { unknown: option(), paper_only: option('S176'), seven_days: option('S176') },
+  'unknown',
+)
 /** Can a man in the reserve be refused exit by a commissariat's decision, with no new mobilization? Days from 2026-09-07. */
 export const SW_RESERVE_EXIT = readingSwitch(
   'SW-RESERVE-EXIT',
@@ -121,6 +139,9 @@ export const switches = [
   SW_PASSPORT_DAYS,
   SW_BILL_2026,
   SW_COMPLAINT_FIRST,
+  SW_MOB21,
+  SW_647,
+  SW_MOBSUMMONS,
   SW_RESERVE_EXIT,
 ] as const
 export type SwitchId = (typeof switches)[number]['id']

@@ -14,7 +14,8 @@ import {
   type LinkedLaw,
   type Table,
 } from '@draftlight/law'
-import { choices, constants, days, summonsDays, type ChoiceColumn } from './facts.ts'
+import { choices, days, summonsDays, type ChoiceColumn } from './facts.ts'
+import { lawOfModel } from './law-of-model.ts'
 import { cellsOf, forEachTerm, programFor, type Cells, type Program } from './program.ts'
 
 /** The columns of one shard's cases that the law reads and writes. */
@@ -115,7 +116,6 @@ export function statuteOf(
   ofBirth: readonly string[],
 ): Statute {
   const picked = Array.from(readingMasks(law, readings), (mask) => 31 - Math.clz32(mask))
-  const used = closureOf(law, picked, rules)
   const values = new Map(
     law.law.facts.flatMap((f) => (f.kind === 'choice' ? [[f.id, f.values as readonly string[]] as const] : [])),
   )
@@ -124,7 +124,9 @@ export function statuteOf(
     if (i < 0) throw new Error(`The law has no value "${value}" of the fact "${fact}".`)
     return i
   }
-  const compiled = compileLaw(lawOfModel(law, used, valueOf), {
+  const model = lawOfModel(law, valueOf)
+  const used = closureOf(model, picked, rules)
+  const compiled = compileLaw(onlyRules(model, used), {
     readings,
     from: period.from,
     until: period.until,
@@ -167,7 +169,7 @@ export function statuteOf(
       return table.type === 'day' ? need(tables.eventOf, rule) : verdictOf.get(rule)!
     },
     question: (rules, given) => {
-      const wanted = closureOf(law, picked, rules)
+      const wanted = closureOf(model, picked, rules)
       const reads = new Set(
         [...wanted].flatMap((id) => tables.tables.get(id)!.axes.flatMap((a) => (a.kind === 'choice' ? [a.of] : []))),
       )
@@ -331,41 +333,10 @@ function anniversariesOf(law: LinkedLaw, tables: LawTables, first: Day, last: Da
   })
 }
 
-/**
- * The law with the versions of these rules alone, and with what is constant in this model settled: "is M" of a man is always
- * so. What is not asked and what never differs need not be compiled. Nodes that were one stay one.
- */
-function lawOfModel(
-  law: LinkedLaw,
-  used: ReadonlySet<string>,
-  valueOf: (fact: string, value: string) => number,
-): LinkedLaw {
-  const settled = new Map(
-    law.choices.flatMap((c, i) =>
-      c.id in constants ? [[i, valueOf(c.id, constants[c.id as keyof typeof constants])] as const] : [],
-    ),
-  )
-  const known = new Map<object, unknown>()
-  const settle = (node: unknown): unknown => {
-    if (node === null || typeof node !== 'object') return node
-    const before = known.get(node)
-    if (before !== undefined) return before
-    const n = node as Record<string, unknown>
-    const value = n['kind'] === 'is' ? settled.get(n['choice'] as number) : undefined
-    const after =
-      value !== undefined
-        ? { kind: (((n['mask'] as number) >> value) & 1) === 1 ? 'all' : 'any', of: [] }
-        : Array.isArray(node)
-          ? node.map(settle)
-          : Object.fromEntries(Object.entries(n).map(([key, v]) => [key, settle(v)]))
-    known.set(node, after)
-    return after
-  }
-  return {
-    ...law,
-    rules: law.rules.map((r) => ({ ...r, versions: used.has(r.id) ? (settle(r.versions) as typeof r.versions) : [] })),
-  }
-}
+const onlyRules = (law: LinkedLaw, used: ReadonlySet<string>): LinkedLaw => ({
+  ...law,
+  rules: law.rules.map((r) => (used.has(r.id) ? r : { ...r, versions: [] })),
+})
 
 /** The tables with only the rules and events that this simulation uses, so that a case is short. */
 function onlyUsed(law: LinkedLaw, tables: LawTables, used: ReadonlySet<string>): LawTables {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { anniversary, civilOf, dayOf, isoOf, latestStartFor, monthsLater, parseDay } from './day.ts'
+import { anniversary, civilOf, dayOf, isoOf, laterBy, latestStartFor, monthsLater, parseDay } from './day.ts'
 
 const days = fc.integer({ min: dayOf('1900-01-01'), max: dayOf('2199-12-31') })
 const plain = (day: number) => Temporal.PlainDate.from('1970-01-01').add({ days: day })
@@ -46,4 +46,18 @@ test('terms of months agree with Temporal: the last day of a month that is short
     { numRuns: 2000 },
   )
   expect(isoOf(monthsLater(dayOf('2028-02-29'), 12))).toBe('2029-02-28')
+})
+test('a date of the year so many years later, and the latest day for which it has come', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -2, max: 40 }), fc.integer({ min: 1, max: 12 }), (start, n, month) => {
+      const term = { n, unit: 'date of a year', month, dayOfMonth: 1 } as const
+      expect(isoOf(laterBy(start, term))).toBe(
+        Temporal.PlainDate.from({ year: plain(start).year + n, month, day: 1 }).toString(),
+      )
+      const latest = latestStartFor(start, term)
+      expect(laterBy(latest, term)).toBeLessThanOrEqual(start)
+      expect(laterBy(latest + 1, term)).toBeGreaterThan(start)
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -75,17 +75,25 @@ export function monthsLater(day: Day, months: number): Day {
   return first + Math.min(dayOfMonth, civilOf(first + 31 - civilOf(first + 31).dayOfMonth).dayOfMonth) - 1
 }
 
-/** Years of a person's life, or months of a term. */
-export interface CalendarTerm {
-  readonly n: number
-  readonly unit: 'years' | 'months'
+/** Years of a person's life, months of a term, or a fixed date of the calendar year that is so many years later. */
+export type CalendarTerm =
+  | { readonly n: number; readonly unit: 'years' }
+  | { readonly n: number; readonly unit: 'months' }
+  | { readonly n: number; readonly unit: 'date of a year'; readonly month: number; readonly dayOfMonth: number }
+export function laterBy(day: Day, term: CalendarTerm): Day {
+  if (day >= NEVER) return NEVER
+  if (term.unit === 'years') return anniversary(day, term.n)
+  if (term.unit === 'months') return monthsLater(day, term.n)
+  return dayOfCivil(civilOf(day).year + term.n, term.month, term.dayOfMonth)
 }
-export const laterBy = (day: Day, { n, unit }: CalendarTerm): Day =>
-  unit === 'years' ? anniversary(day, n) : monthsLater(day, n)
 
 /** The latest day whose term ends no later than `day`. The inverse of `laterBy` for comparisons. */
 export function latestStartFor(day: Day, term: CalendarTerm): Day {
   if (day >= NEVER) return NEVER
+  if (term.unit === 'date of a year') {
+    const { year } = civilOf(day)
+    return dayOfCivil(year - term.n + (dayOfCivil(year, term.month, term.dayOfMonth) > day ? 0 : 1), 1, 1) - 1
+  }
   let start = laterBy(day, { ...term, n: -term.n })
   while (laterBy(start, term) > day) start--
   while (laterBy(start + 1, term) <= day) start++

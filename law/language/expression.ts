@@ -64,7 +64,10 @@ export interface YearlySpan {
 export type DayExpression =
   | { readonly kind: 'never' }
   | { readonly kind: 'date'; readonly day: Day }
-  /** A day fact, an anniversary of one ("birth_date+18y") or its end of a term ("learned_on+3m"), or a day-valued rule. */
+  /**
+   * A day fact, an anniversary of one ("birth_date+18y"), its end of a term ("learned_on+3m"), a date of its year or of one
+   * so many years later ("birth_date+17y@01-01"), or a day-valued rule.
+   */
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'plus'; readonly of: DayExpression; readonly days: number; readonly roll: Roll }
   | { readonly kind: 'first' | 'last'; readonly of: readonly DayExpression[] }
@@ -117,6 +120,10 @@ export const turns = (years: number, birth: DayFact): DayExpression =>
 /** The last day of a term of so many months. */
 export const monthsAfter = (months: number, start: DayFact): DayExpression =>
   Object.freeze({ kind: 'event', event: `${start.id}+${months}m` })
+/** That date in the calendar year of `start`, or in the one so many years later (earlier, when negative). */
+export const dateInYear = (years: number, start: DayFact, month: number, dayOfMonth: number): DayExpression =>
+  Object.freeze({ kind: 'event', event: `${start.id}+${years}y@${two(month)}-${two(dayOfMonth)}` })
+const two = (n: number): string => String(n).padStart(2, '0')
 /** So many days later; day 1 is the day after. Calendar days, unless it says that only working days count. */
 export const plus = (of: DayExpression, days: number, roll: Roll = 'as-is'): DayExpression =>
   Object.freeze({ kind: 'plus', of, days, roll })
@@ -153,6 +160,10 @@ export const unsettledValue = (why: string, ...between: Pick[]): Pick =>
 
 /** "birth_date+18y" -> eighteen years of "birth_date"; undefined for an event that counts from none. */
 export function anniversaryEvent(event: string): { of: string; term: CalendarTerm } | undefined {
-  const m = /^(.+)\+(\d+)([ym])$/.exec(event)
-  return m ? { of: m[1]!, term: { n: Number(m[2]), unit: m[3] === 'y' ? 'years' : 'months' } } : undefined
+  const [, of, count, unit, month, dayOfMonth] = /^(.+)\+(-?\d+)([ym])(?:@(\d\d)-(\d\d))?$/.exec(event) ?? []
+  if (of === undefined) return undefined
+  const n = Number(count)
+  if (month !== undefined)
+    return { of, term: { n, unit: 'date of a year', month: Number(month), dayOfMonth: Number(dayOfMonth) } }
+  return { of, term: { n, unit: unit === 'y' ? 'years' : 'months' } }
 }

@@ -1,24 +1,31 @@
 /** Ukrainian. */
 import { acts, cite, epochs } from './uk/acts.ts'
+import { alternativeService } from './uk/alternative-service.ts'
 import { answer } from './uk/answer.ts'
 import { appeal } from './uk/appeal.ts'
 import { appearance } from './uk/appearance.ts'
 import { border } from './uk/border.ts'
 import { callUp } from './uk/call-up.ts'
+import { contract } from './uk/contract.ts'
 import { dataSharing } from './uk/data-sharing.ts'
 import { deferral } from './uk/deferral.ts'
 import { exemption } from './uk/exemption.ts'
 import { exitBan } from './uk/exit-ban.ts'
 import { liability } from './uk/liability.ts'
 import { measures } from './uk/measures.ts'
+import { mobilization } from './uk/mobilization.ts'
 import { passport } from './uk/passport.ts'
 import { penalties } from './uk/penalties.ts'
 import { practice } from './uk/practice.ts'
 import { register } from './uk/register.ts'
+import { registration } from './uk/registration.ts'
 import { remedies, remedyRules } from './uk/remedies.ts'
+import { reserve } from './uk/reserve.ts'
 import { service } from './uk/service.ts'
+import { study } from './uk/study.ts'
 import { summons } from './uk/summons.ts'
 import { terms } from './uk/terms.ts'
+import { work } from './uk/work.ts'
 import { together } from './together.ts'
 import type { Messages } from './types.ts'
 
@@ -26,6 +33,10 @@ export const institutions = [
   liability,
   exemption,
   deferral,
+  study,
+  work,
+  alternativeService,
+  registration,
   register,
   summons,
   service,
@@ -39,6 +50,9 @@ export const institutions = [
   border,
   dataSharing,
   remedyRules,
+  reserve,
+  mobilization,
+  contract,
 ] as const
 
 export const uk: Messages = {

@@ -18,7 +18,8 @@ import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { dispatchSuspended } from './appeal.ts'
 import { deferralInForce, deferralRight } from './deferral.ts'
-import { exemptionForRelative, exemptionInForce, penalBar } from './exemption.ts'
+import { alternativeGranted, callUpWaits } from './alternative-service.ts'
+import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
 import { liabilityAge, liabilityStanding } from './liability.ts'
 import { SPRING_AND_AUTUMN } from './summons.ts'
 
@@ -33,7 +34,7 @@ export const callUpLawful = verdictRule('call-up/lawful', {
       unless: [
         {
           label: 'exempt',
-          when: any(holds(exemptionInForce), holds(exemptionForRelative)),
+          when: any(holds(exemptionInForce), holds(exemptionRight)),
           then: any(),
           cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
         },
@@ -42,6 +43,12 @@ export const callUpLawful = verdictRule('call-up/lawful', {
           when: holds(penalBar),
           then: any(),
           cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
+        },
+        {
+          label: 'alternative service applied for or granted',
+          when: any(holds(callUpWaits), holds(alternativeGranted)),
+          then: any(),
+          cites: [cite('113-FZ', 'art. 10-12', 'medium', 'S90', 'S46')],
         },
         {
           label: 'deferred, or with a right to it',
@@ -159,7 +166,7 @@ export const favourWithoutPresence = verdictRule('call-up/favour-without-presenc
       unless: [
         {
           label: 'no ground for a decision in his favour',
-          when: not(any(holds(deferralRight), holds(exemptionInForce), holds(exemptionForRelative))),
+          when: not(any(holds(deferralRight), holds(exemptionInForce), holds(exemptionRight))),
           then: any(),
           cites: [cite('53-FZ', 'art. 28', 'high', 'S52')],
         },

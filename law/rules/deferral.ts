@@ -3,20 +3,24 @@ import {
   all,
   always,
   any,
-  before,
   holds,
   is,
+  monthsAfter,
+  never,
   not,
   notAfter,
   on,
   plus,
-  turns,
-  unsettled,
+  reading,
+  when,
   type DayExpression,
 } from '../language/expression.ts'
-import { cite, since, verdictRule } from '../language/rule.ts'
+import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
+import { SW_COUNT } from '../readings.ts'
+import { deferralForSchoolLeaver, deferralForStudy } from './study.ts'
 import { sentOn } from './summons.ts'
+import { deferralForIt, deferralForOffice } from './work.ts'
 
 const granted = <const I extends string>(id: I, day: DayExpression, name: string) =>
   verdictRule(id, {
@@ -28,15 +32,41 @@ const granted = <const I extends string>(id: I, day: DayExpression, name: string
         value: all(
           not(is(fact.deferral, 'none')),
           notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
+          notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
         ),
       },
     ],
   })
-/** A deferral exists from the commission's decision; its last day is still a day of deferral. */
+/** A deferral exists from the commission's decision to its last day, or to the day its ground is lost: both still count. */
 export const deferralInForce = granted('deferral/in-force', on(fact.on), 'the day asked')
 export const deferredWhenSent = granted('deferral/when-sent', on(sentOn), 'the day the summons was sent')
 
-/** DEF-01: temporarily unfit, for the term set, never over one year. */
+/** So many months from the decision on category G. */
+export const monthsOfG = (n: number): DayExpression =>
+  reading(SW_COUNT, {
+    day_after_event: monthsAfter(n, fact.fitness_decided_on),
+    event_day_is_day_1: plus(monthsAfter(n, fact.fitness_decided_on), -1),
+  })
+/** DEF-01: the last day of the months for which category G was given; then the commission examines again. */
+export const healthUntil = dayRule('deferral/health-until', {
+  decidedBy: on(fact.fitness_decided_on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 24 p. 1(a)', 'high', 'S40'), cite('GK', 'art. 191, 192', 'medium')],
+      value: when(is(fact.g_months, '12'), monthsOfG(12), monthsOfG(6)),
+      unless: [
+        {
+          label: 'another category than G',
+          when: not(is(fact.fitness, 'G')),
+          then: never,
+          cites: [cite('53-FZ', 'art. 24 p. 1(a)', 'high', 'S40')],
+        },
+      ],
+    },
+  ],
+})
+/** Temporarily unfit, for the term set, never over one year. */
 export const deferralForHealth = verdictRule('deferral/health', {
   decidedBy: on(fact.on),
   versions: [
@@ -46,24 +76,7 @@ export const deferralForHealth = verdictRule('deferral/health', {
       value: all(
         is(fact.fitness, 'G'),
         notAfter('fitness decided by the day asked', on(fact.fitness_decided_on), on(fact.on)),
-        before('within a year of the fitness decision', on(fact.on), turns(1, fact.fitness_decided_on)),
-        any(
-          is(fact.g_months, '12'),
-          before(
-            'certainly within six months of the fitness decision',
-            on(fact.on),
-            plus(on(fact.fitness_decided_on), 181),
-          ),
-          // Six months are 181 to 184 days.
-          all(
-            before(
-              'possibly within six months of the fitness decision',
-              on(fact.on),
-              plus(on(fact.fitness_decided_on), 184),
-            ),
-            unsettled('the last days of the six months'),
-          ),
-        ),
+        notAfter('within the months of category G', on(fact.on), on(healthUntil)),
       ),
     },
   ],
@@ -123,62 +136,6 @@ export const deferralForFamily = verdictRule('deferral/family', {
   ],
 })
 
-const fullTime = is(fact.study_form, 'full_time')
-const accredited = is(fact.accredited_programme, 'yes')
-const pathIn = (...paths: ('none' | 'school' | 'bachelor' | 'school_and_bachelor')[]) =>
-  any(
-    is(fact.study_deferrals_before, ...paths),
-    all(is(fact.study_deferrals_before, 'other'), unsettled('how many study deferrals an unusual path leaves')),
-  )
-
-/** DEF-08, DEF-10 to DEF-14: the plain paths; an unusual one is not settled. */
-export const deferralForStudy = verdictRule('deferral/study', {
-  decidedBy: on(fact.on),
-  versions: [
-    {
-      since: since('2018-04-17'),
-      cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S83', 'S84', 'S157')],
-      value: any(),
-      unless: [
-        {
-          label: 'school',
-          when: all(is(fact.study_level, 'school'), fullTime),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S82')],
-        },
-        {
-          label: 'college',
-          when: all(is(fact.study_level, 'spo'), fullTime, accredited),
-          then: pathIn('none', 'school'),
-          cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S84')],
-        },
-        {
-          label: 'bachelor or specialist',
-          when: all(is(fact.study_level, 'bachelor', 'specialist'), fullTime, accredited),
-          then: all(is(fact.degree_held, 'none'), pathIn('none', 'school')),
-          cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S84', 'S81', 'S160')],
-        },
-        {
-          label: 'master',
-          when: all(is(fact.study_level, 'master'), fullTime, accredited),
-          then: all(
-            is(fact.degree_held, 'bachelor'),
-            is(fact.entered_in_year_of_last_diploma, 'yes'),
-            pathIn('none', 'school', 'bachelor', 'school_and_bachelor'),
-          ),
-          cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'high', 'S163', 'S159', 'S157')],
-        },
-        {
-          label: 'postgraduate',
-          when: all(is(fact.study_level, 'postgraduate'), fullTime),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 2(b)', 'medium', 'S85')],
-        },
-      ],
-    },
-  ],
-})
-
 /** Whether any ground of this base gives a right to a deferral on the day asked. A ground not listed here may exist. */
 export const deferralRight = verdictRule('deferral/right', {
   decidedBy: on(fact.on),
@@ -186,7 +143,14 @@ export const deferralRight = verdictRule('deferral/right', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-      value: any(holds(deferralForHealth), holds(deferralForFamily), holds(deferralForStudy)),
+      value: any(
+        holds(deferralForHealth),
+        holds(deferralForFamily),
+        holds(deferralForStudy),
+        holds(deferralForSchoolLeaver),
+        holds(deferralForIt),
+        holds(deferralForOffice),
+      ),
     },
   ],
 })

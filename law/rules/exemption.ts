@@ -1,5 +1,5 @@
 /** Exemptions of art. 23 and the penal grounds that bar a call-up. */
-import { all, always, any, is, not, notAfter, on, type DayExpression } from '../language/expression.ts'
+import { all, always, any, holds, is, not, notAfter, on, type DayExpression } from '../language/expression.ts'
 import { cite, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { sentOn } from './summons.ts'
@@ -41,6 +41,18 @@ const onFitness = on(fact.fitness_decided_on)
 export const exemptionInForce = exemption('exemption/in-force', on(fact.on), 'the day asked')
 export const exemptWhenSent = exemption('exemption/when-sent', on(sentOn), 'the day the summons was sent')
 
+/** EXE-02: found unfit: released from military duty altogether, out of the reserve, not to be mobilized. */
+export const released = verdictRule('exemption/released', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 23 p. 4', 'high', 'S79')],
+      value: all(is(fact.fitness, 'D'), notAfter('found unfit by the day asked', onFitness, on(fact.on))),
+    },
+  ],
+})
+
 /** EXE-06: not subject to call-up while the ground lasts. */
 export const penalBar = verdictRule('exemption/penal-bar', {
   decidedBy: on(fact.on),
@@ -65,6 +77,32 @@ export const exemptionForRelative = verdictRule('exemption/relative-died', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 23 p. 2(b)', 'medium', 'S80', 'S42')],
       value: is(fact.close_relative_died_in_service, 'yes'),
+    },
+  ],
+})
+
+/** EXE-04: a right, on request, from the ministry's decision on the diploma; the defence alone is not enough. */
+export const exemptionForDegree = verdictRule('exemption/degree', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 23 p. 2(a)', 'high', 'S41', 'S42')],
+      value: all(
+        is(fact.academic_degree, 'yes'),
+        notAfter('the degree is awarded by the day asked', on(fact.degree_award_decided_on), on(fact.on)),
+      ),
+    },
+  ],
+})
+/** Whether any ground of art. 23 p. 2 gives a right to exemption to one who asks for it. */
+export const exemptionRight = verdictRule('exemption/right', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 23 p. 2', 'high', 'S41', 'S42')],
+      value: any(holds(exemptionForRelative), holds(exemptionForDegree)),
     },
   ],
 })

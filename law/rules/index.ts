@@ -1,8 +1,10 @@
 /** The list of rules. A new rule is one file (or one record in a file) and one line here. */
+import * as alternativeService from './alternative-service.ts'
 import * as appeal from './appeal.ts'
 import * as appearance from './appearance.ts'
 import * as border from './border.ts'
 import * as callUp from './call-up.ts'
+import * as contract from './contract.ts'
 import * as dataSharing from './data-sharing.ts'
 import * as deferral from './deferral.ts'
 import * as employerFines from './employer-fines.ts'
@@ -11,12 +13,18 @@ import * as exemption from './exemption.ts'
 import * as exitBan from './exit-ban.ts'
 import * as liability from './liability.ts'
 import * as measures from './measures.ts'
+import * as mobilization from './mobilization.ts'
 import * as passport from './passport.ts'
 import * as penalties from './penalties.ts'
 import * as register from './register.ts'
+import * as registrationFines from './registration-fines.ts'
+import * as registration from './registration.ts'
 import * as remedies from './remedies.ts'
+import * as reserve from './reserve.ts'
 import * as service from './service.ts'
+import * as study from './study.ts'
 import * as summons from './summons.ts'
+import * as work from './work.ts'
 
 export const rules = [
   liability.liabilityFrom,
@@ -26,15 +34,46 @@ export const rules = [
   liability.callable,
   exemption.exemptionInForce,
   exemption.exemptWhenSent,
+  exemption.released,
   exemption.penalBar,
   exemption.exemptionForRelative,
+  exemption.exemptionForDegree,
+  exemption.exemptionRight,
   deferral.deferralInForce,
   deferral.deferredWhenSent,
+  deferral.healthUntil,
   deferral.deferralForHealth,
   deferral.deferralForFamily,
-  deferral.deferralForStudy,
+  study.studyCounts,
+  study.studyPath,
+  study.studyUntil,
+  study.deferralForStudy,
+  study.schoolLeaverUntil,
+  study.deferralForSchoolLeaver,
+  work.deferralForIt,
+  work.deferralForOffice,
   deferral.deferralRight,
   register.entryWithoutAppearance,
+  alternativeService.applyBy,
+  alternativeService.applicationHeard,
+  alternativeService.callUpWaits,
+  alternativeService.alternativeGranted,
+  alternativeService.alternativeUntil,
+  registration.obliged,
+  registration.firstFrom,
+  registration.firstDue,
+  registration.firstNow,
+  registration.reportChangeBy,
+  registration.changeUnreportedFrom,
+  registration.departureUnreportedFrom,
+  registration.reportReturnBy,
+  registration.returnUnreportedFrom,
+  registration.absenceUnreportedFrom,
+  registrationFines.fineForChange,
+  registrationFines.fineForAbsence,
+  registration.naturalisedBy,
+  registration.naturalisedOnlineBy,
+  registration.citizenshipAtRisk,
   register.noticeEffect,
   register.holds,
   register.correction,
@@ -121,5 +160,22 @@ export const rules = [
   remedies.fineComplaintOpen,
   remedies.interimOpen,
   remedies.restoringOpen,
+  reserve.reserveUntil,
+  reserve.secondClassFrom,
+  reserve.thirdClassFrom,
+  reserve.reserveClass,
+  reserve.trainingCamp,
+  mobilization.declared,
+  mobilization.decree647,
+  mobilization.mobilizationHealth,
+  mobilization.mobilizationFamily,
+  mobilization.mobilizationDeferral,
+  mobilization.canBeMobilized,
+  mobilization.appearOnMobilization,
+  mobilization.movementLimited,
+  mobilization.mobilizationServed,
+  contract.conscriptUntil,
+  contract.mayContractFrom,
+  contract.contractEnds,
 ] as const
 export type RuleId = (typeof rules)[number]['id']

@@ -103,6 +103,7 @@ export const callUp = {
     },
   },
   exceptions: {
+    'alternative service applied for or granted': 'An application for alternative service is open, or it was granted.',
     'deferred, or with a right to it': '{You have|He has} a deferral, or a ground that gives a right to one.',
     'busy with field work in a village':
       '{You live|He lives} in a village and {are|is} busy with field work: dispatch only from 15 October to 31 December.',

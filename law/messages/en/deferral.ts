@@ -1,4 +1,5 @@
 /** Deferrals: those granted, and the rights to one. */
+import { on } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Yes', no: 'No' }
@@ -8,14 +9,18 @@ export const deferral = {
     'deferral/in-force': {
       title: 'Deferral on this day',
       question: 'Is a deferral in force on this day?',
-      law: ['A deferral is in force from the commission’s decision to its last day, that day included.'],
+      law: [
+        'A deferral is in force from the commission’s decision to its last day, that day included, or to the day its ground is lost.',
+      ],
       yes: '{You have|He has} a deferral on this day.',
       no: 'No deferral named here is in force on this day.',
     },
     'deferral/when-sent': {
       title: 'Deferral when the summons was sent',
       question: 'Was a deferral in force on the day the summons was sent?',
-      law: ['A deferral is in force from the commission’s decision to its last day, that day included.'],
+      law: [
+        'A deferral is in force from the commission’s decision to its last day, that day included, or to the day its ground is lost.',
+      ],
       yes: '{You|He} had a deferral on the day the summons was sent.',
       no: 'No deferral named here was in force on the day the summons was sent.',
     },
@@ -28,6 +33,13 @@ export const deferral = {
       yes: 'Category G gives a right to a deferral on this day.',
       no: 'Health gives no right to a deferral on these facts. Another ground may.',
     },
+    'deferral/health-until': {
+      title: 'Last day of category G',
+      question: 'Until which day does category G defer?',
+      law: ['Six or twelve months from the commission’s decision. Then it examines again.'],
+      says: (w) => `Category G defers to a last day: ${on(w)}. After it the commission examines again.`,
+      never: 'On these facts no months of category G run.',
+    },
     'deferral/family': {
       title: 'Right to a deferral: family',
       question: 'Does {your|his} family give a right to a deferral on this day?',
@@ -37,20 +49,11 @@ export const deferral = {
       yes: '{Your|His} family gives a right to a deferral on this day.',
       no: 'None of the family grounds asked about here applies. Another ground may.',
     },
-    'deferral/study': {
-      title: 'Right to a deferral: study',
-      question: 'Do {your|his} studies give a right to a deferral on this day?',
-      law: [
-        'Full-time study on an accredited programme gives one study deferral, and after some steps a further one. Postgraduate study is not counted.',
-      ],
-      yes: '{Your|His} studies give a right to a deferral on this day.',
-      no: '{Your|His} studies give no right to a deferral on these facts. Another ground may.',
-    },
     'deferral/right': {
       title: 'Right to a deferral',
       question: 'Does any ground asked about here give a right to a deferral on this day?',
       law: [
-        'A right to a deferral follows from health, family or study. The law has more grounds than are asked about here.',
+        'A right to a deferral follows from health, family, study, the summer after school, work in IT, or an office. The law has more grounds than are asked about here.',
       ],
       yes: 'A ground named here gives a right to a deferral. It becomes a deferral by the commission’s decision.',
       no: 'None of the grounds asked about here applies. Another may.',
@@ -58,7 +61,6 @@ export const deferral = {
   },
   groups: {
     deferral: 'A deferral {you were|he was} given',
-    study: '{Your|His} studies',
     family: '{Your|His} family',
   },
   facts: {
@@ -80,49 +82,10 @@ export const deferral = {
       },
     },
     deferral_until: { name: 'the last day of the deferral', ask: 'Which day is the last of that deferral?' },
-    study_level: {
-      name: 'the level of study',
-      ask: 'What {do you|does he} study for?',
-      values: {
-        none: '{I do not|He does not} study',
-        school: 'School',
-        spo: 'College',
-        bachelor: 'A bachelor’s degree',
-        specialist: 'A specialist’s degree',
-        master: 'A master’s degree',
-        postgraduate: 'Postgraduate study',
-      },
-    },
-    study_form: {
-      name: 'the form of study',
-      ask: 'In which form {do you|does he} study?',
-      values: { full_time: 'Full time', other: 'Part time, evening or distance' },
-    },
-    accredited_programme: {
-      name: 'state accreditation',
-      ask: 'Is the programme accredited by the state?',
-      values: yesNo,
-    },
-    degree_held: {
-      name: 'the highest degree held',
-      ask: 'Which degree {do you|does he} already hold?',
-      values: { none: 'None', bachelor: 'Bachelor', specialist_or_master: 'Specialist or master' },
-    },
-    entered_in_year_of_last_diploma: {
-      name: 'entering in the year of the last diploma',
-      ask: 'Did {you|he} enter in the same year in which {you|he} got {your|his} last diploma?',
-      values: yesNo,
-    },
-    study_deferrals_before: {
-      name: 'earlier study deferrals',
-      ask: 'Which study deferrals {have you|has he} had before?',
-      values: {
-        none: 'None',
-        school: 'For school',
-        school_and_bachelor: 'For school and for a bachelor’s degree',
-        bachelor: 'For a bachelor’s degree',
-        other: 'Another path, for example for college',
-      },
+    deferral_ground_lost_on: {
+      name: 'the loss of its ground',
+      ask: 'On which day was the ground of the deferral lost?',
+      help: 'For example the last day as a student. A deferral ends with its ground, whatever day stands in the papers.',
     },
     children_count: {
       name: 'the number of children',
@@ -179,6 +142,7 @@ export const deferral = {
     },
   },
   exceptions: {
+    'another category than G': 'The category is not G.',
     'two or more children': '{You have|He has} two or more children.',
     'child raised without a mother': '{You raise|He raises} a child who has no mother to raise it.',
     'disabled child under three': '{You have|He has} a disabled child under three.',
@@ -187,16 +151,5 @@ export const deferral = {
     'constant care of a close relative': '{You|He} constantly {care|cares} for a close relative, and nobody else can.',
     'guardian of a minor brother or sister':
       '{You are|He is} the guardian of a brother or sister under 18, and nobody else can be.',
-    school: '{You are|He is} at school full time.',
-    college: '{You study|He studies} full time at a college.',
-    'bachelor or specialist': '{You study|He studies} full time for a first degree (bachelor or specialist).',
-    master: '{You study|He studies} full time for a master’s degree.',
-    postgraduate: '{You are|He is} a full-time postgraduate.',
-  },
-  doubts: {
-    'the last days of the six months':
-      'Six months have 181 to 184 days. On which of these days the deferral ends is not counted out here.',
-    'how many study deferrals an unusual path leaves':
-      'How many study deferrals a path like {yours|his} leaves is often disputed in court, and is told in different ways.',
   },
 } satisfies Words

@@ -23,6 +23,15 @@ export const exemption = {
       yes: '{You were|He was} exempt on the day the summons was sent.',
       no: 'None of the exemptions asked about here applied on the day the summons was sent. Another may have.',
     },
+    'exemption/released': {
+      title: 'Released from military duty',
+      question: 'Is {your|his} release from military duty decided by this day?',
+      law: [
+        'Whoever is found unfit (category D) is released from military duty: no call-up, no reserve, no mobilization.',
+      ],
+      yes: '{You are|He is} released from military duty: category D was decided by this day.',
+      no: 'No decision on category D is known for this day.',
+    },
     'exemption/penal-bar': {
       title: 'Bar by a sentence or a criminal case',
       question: 'Does a sentence, a conviction or a criminal case bar {your|his} call-up?',

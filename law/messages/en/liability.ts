@@ -94,6 +94,17 @@ export const liability = {
       help: 'Permanently, not for a trip or for studies.',
       values: yesNo,
     },
+    citizenship_acquired_on: {
+      name: 'the day of becoming a citizen',
+      ask: 'When did {you|he} become a citizen of Russia?',
+      help: 'Only for those who became one as adults.',
+    },
+    female_mil_specialty: {
+      name: 'a military specialty',
+      ask: '{Do you|Does he} hold a military specialty on the list (medicine, signals and others)?',
+      help: 'It matters for women only: they are on the register if they hold one, and can be mobilized.',
+      values: yesNo,
+    },
   },
   readings: {
     'SW-27GAP': {

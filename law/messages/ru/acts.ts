@@ -99,6 +99,7 @@ export const cite = citationIn(acts, [
   [/Annex (\d+)/, 'приложение $1'],
   [/,? ?text before the amendment of (\d{4})/, ', текст до изменения $1 года'],
   [/,? ?text before the ruling of (\d{4})/, ', текст до решения $1 года'],
+  [/,? ?with the transition of the act of ([\d.]+)/, ', с переходом по закону от $1'],
   [/,? ?text before the act of ([\d.]+)/, ', текст до закона от $1'],
   [/,? ?text before (\d{4})$/, ', текст до $1 года'],
   [/,? ?text before /, ', текст до '],

@@ -98,6 +98,8 @@ export const callUp = {
     },
   },
   exceptions: {
+    'alternative service applied for or granted':
+      'Заявление об альтернативной службе рассматривают, или она назначена.',
     'deferred, or with a right to it': 'Есть отсрочка или основание, которое даёт на неё право.',
     'busy with field work in a village':
       '{Вы живёте|Он живёт} в селе и {заняты|занят} на полевых работах: отправка только с 15 октября по 31 декабря.',

@@ -99,6 +99,7 @@ export const cite = citationIn(acts, [
   [/Annex (\d+)/, 'додаток $1'],
   [/,? ?text before the amendment of (\d{4})/, ', текст до зміни $1 року'],
   [/,? ?text before the ruling of (\d{4})/, ', текст до рішення $1 року'],
+  [/,? ?with the transition of the act of ([\d.]+)/, ', з переходом за законом від $1'],
   [/,? ?text before the act of ([\d.]+)/, ', текст до закону від $1'],
   [/,? ?text before (\d{4})$/, ', текст до $1 року'],
   [/,? ?text before /, ', текст до '],

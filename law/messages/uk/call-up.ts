@@ -98,6 +98,7 @@ export const callUp = {
     },
   },
   exceptions: {
+    'alternative service applied for or granted': 'Заяву про альтернативну службу розглядають, або її призначено.',
     'deferred, or with a right to it': 'Є відстрочка або підстава, яка дає на неї право.',
     'busy with field work in a village':
       '{Ви живете|Він живе} в селі і {зайняті|зайнятий} на польових роботах: відправлення лише з 15 жовтня по 31 грудня.',

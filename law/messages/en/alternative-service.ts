@@ -1,0 +1,96 @@
+/** Alternative civilian service: terms, the hearing, what waits, how long it lasts. */
+import { on } from './day.ts'
+import type { Words } from '../types.ts'
+
+const yesNo = { yes: 'Yes', no: 'No' }
+
+export const alternativeService = {
+  rules: {
+    'alternative-service/apply-by': {
+      title: 'Application for alternative service in time',
+      question: 'Until which day is an application for alternative service in time?',
+      law: [
+        'Six months ahead: before 1 October of the year before for a spring campaign, before 1 April for an autumn one.',
+        'Six months ahead of dispatch: before 1 October of the year before for spring, before 1 April for autumn. An application on that day itself is late.',
+      ],
+      says: (w) =>
+        `An application is in time up to a last day: ${on(w)}. A late one needs good reasons for being late, and commissions usually refuse it.`,
+      never: 'On these facts no such term is known.',
+    },
+    'alternative-service/heard': {
+      title: 'How the application is heard',
+      question: 'How is {your|his} application for alternative service heard?',
+      law: [
+        'In time, or with the term restored: on the merits, with the person present. Late: only if the reasons for it are found good.',
+      ],
+      values: {
+        'no application': 'No application for alternative service is known.',
+        'on the merits':
+          'By law the commission hears the application on its merits, with the person present. A refusal can be appealed in court.',
+        'reasons for lateness first':
+          'The application is late. It names the reasons for that, and the commission decides whether they are good.',
+      },
+    },
+    'alternative-service/call-up-waits': {
+      title: 'Call-up waits for the application',
+      question: 'Does an application for alternative service hold the call-up up on this day?',
+      law: ['Until the application is decided, a decision to call up should wait.'],
+      yes: 'By law a decision to call up should wait until the application is decided. Whether commissariats keep to it is disputed.',
+      no: 'On these facts no application holds the call-up up on this day.',
+    },
+    'alternative-service/granted': {
+      title: 'Alternative service granted',
+      question: 'Is alternative service granted on this day?',
+      law: ['From the commission’s decision the person serves there instead of in the army.'],
+      yes: 'Alternative service has been granted by this day.',
+      no: 'No decision that grants alternative service is known for this day.',
+    },
+    'alternative-service/until': {
+      title: 'End of alternative service',
+      question: 'When does alternative service end?',
+      law: ['21 months, or 18 in a body of the military.'],
+      says: (w) => `The last day of alternative service falls ${on(w)}.`,
+      never: 'No start of alternative service is known.',
+    },
+  },
+  groups: { 'alternative service': 'Alternative civilian service' },
+  facts: {
+    acs_ground: {
+      name: 'the ground for alternative service',
+      ask: 'On what ground {do you|does he} ask for alternative service?',
+      values: {
+        none: 'None',
+        conviction: 'Convictions or belief against military service',
+        indigenous_people: 'Membership in a small indigenous people living in the traditional way',
+      },
+    },
+    acs_applied_on: {
+      name: 'the day of the application',
+      ask: 'When was the application for alternative service handed in?',
+    },
+    acs_term_restored: {
+      name: 'the term restored',
+      ask: 'Did the commission accept the reasons for a late application?',
+      values: yesNo,
+    },
+    acs_decision: {
+      name: 'the decision on alternative service',
+      ask: 'What did the commission decide on it?',
+      values: { none: 'Nothing yet', granted: 'It granted it', refused: 'It refused it' },
+    },
+    acs_decided_on: { name: 'the day of that decision', ask: 'When did the commission decide on alternative service?' },
+    acs_started_on: { name: 'the start of alternative service', ask: 'When did alternative service begin?' },
+    acs_in_military_body: {
+      name: 'a body of the military',
+      ask: 'Is it done in a body of the military?',
+      values: yesNo,
+    },
+  },
+  exceptions: {
+    'no ground for alternative service': 'No ground for alternative service was named.',
+  },
+  doubts: {
+    'whether a late application makes the call-up wait':
+      'Whether a late application holds the call-up up before the commission has judged the reasons for it was not seen.',
+  },
+} satisfies Words

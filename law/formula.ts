@@ -74,7 +74,7 @@ function textOf(law: LinkedLaw, e: LinkedValue, values: readonly string[]): Text
       return law.rules[e.rule]!.id
     case 'compare':
       // "before" is written as "the day after is not after".
-      return e.left.kind === 'plus' && e.left.days === 1 && !e.left.rolls
+      return e.left.kind === 'plus' && e.left.days === 1 && e.left.roll === 'as-is'
         ? branches('', [
             ['', of(e.left.of)],
             ['< ', of(e.right)],
@@ -120,15 +120,20 @@ function textOf(law: LinkedLaw, e: LinkedValue, values: readonly string[]): Text
       return `"${values[e.value] ?? e.value}"`
   }
 }
+const ROLLS = {
+  'as-is': '',
+  'next-working-day': ' (rolls to a working day)',
+  'working-days': ' working days',
+} as const
 function plusText(law: LinkedLaw, e: LinkedDay & { kind: 'plus' }): string {
   const days = `${e.days < 0 ? '-' : '+'} ${Math.abs(e.days)}`
-  return `${flat(textOf(law, e.of, []))} ${days}${e.rolls ? ' (rolls to a working day)' : ''}`
+  return `${flat(textOf(law, e.of, []))} ${days}${ROLLS[e.roll]}`
 }
-/** "birth_date + 18 years", or the id of a day fact or day rule. */
+/** "birth_date + 18 years", "learned_on + 3 months", or the id of a day fact or day rule. */
 export function eventText(law: LinkedLaw, event: number): string {
   const source = law.sources[event]!
   return source.kind === 'anniversary'
-    ? `${law.events[source.of]!} + ${source.years} year${source.years === 1 ? '' : 's'}`
+    ? `${law.events[source.of]!} + ${source.term.n} ${source.term.n === 1 ? source.term.unit.slice(0, -1) : source.term.unit}`
     : law.events[event]!
 }
 const monthDay = (md: number): string =>

@@ -157,7 +157,7 @@ function* sidesIn(
   }
 }
 /** "Before" is written as "the day after is not after"; its days are told apart as they are read. */
-const isBefore = (c: Compare): boolean => c.left.kind === 'plus' && c.left.days === 1 && !c.left.rolls
+const isBefore = (c: Compare): boolean => c.left.kind === 'plus' && c.left.days === 1 && c.left.roll === 'as-is'
 function* sideOf(key: string, difference: number): Generator<string> {
   if (difference === 0) yield `side ${key} equal`
   if (difference === -1) yield `side ${key} one day less`

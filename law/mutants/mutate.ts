@@ -250,10 +250,9 @@ function changes(law: LinkedLaw, rule: LinkedRule, anchors: readonly number[]) {
     e.kind === 'plus' ? besidesDays(e) : e.kind === 'date' ? [] : day(e)
   function* besidesDays(e: LinkedDay & { kind: 'plus' }): Generator<Change<LinkedDay>> {
     // One day more is how "before" is written; it is no term.
-    if (e.days !== 1)
-      yield shows(became<LinkedDay>(e, { ...e, rolls: !e.rolls }), { ...e, days: e.days + 3 } as LinkedDay, {
-        kind: 'week',
-      })
+    const roll = e.roll === 'as-is' ? 'next-working-day' : 'as-is'
+    const later: LinkedDay = { ...e, days: e.days + 3 }
+    if (e.days !== 1) yield shows(became<LinkedDay>(e, { ...e, roll }), later, { kind: 'week' })
     for (const c of day(e.of)) yield within(c, (of): LinkedDay => ({ ...e, of }))
   }
 
@@ -270,6 +269,8 @@ function changes(law: LinkedLaw, rule: LinkedRule, anchors: readonly number[]) {
           if (x !== e.event)
             yield shows(became<LinkedDay>(e, other), moved(e, 3), { kind: 'days', left: e, right: other })
         }
+        if (law.sources[e.event]!.kind === 'anniversary')
+          for (const by of [-1, 1]) yield became<LinkedDay>(e, moved(e, by))
         break
       case 'plus':
         for (const by of [-1, 1]) yield became<LinkedDay>(e, { ...e, days: e.days + by })
@@ -358,11 +359,11 @@ function changes(law: LinkedLaw, rule: LinkedRule, anchors: readonly number[]) {
 }
 
 const moved = (e: LinkedDay, by: number): LinkedDay =>
-  e.kind === 'plus' && !e.rolls
+  e.kind === 'plus' && e.roll === 'as-is'
     ? { ...e, days: e.days + by }
     : e.kind === 'date'
       ? { ...e, day: e.day + by }
-      : { kind: 'plus', of: e, days: by, rolls: false }
+      : { kind: 'plus', of: e, days: by, roll: 'as-is' }
 
 /** A month and day, a day earlier or later in the same year. */
 function movedMonthDay(md: number, by: number): number | undefined {

@@ -2,7 +2,7 @@
  * Small changes of a made-up person, as far as one rule can see him: a value, a day moved to a constant -1, 0, +1 from another
  * day, everything moved to the edge of a version, Moscow's clock, a reading.
  */
-import { dayOfCivil, FIRST_DAY, LAST_DAY, latestBirthFor, NEVER, type Day } from '../language/day.ts'
+import { dayOfCivil, FIRST_DAY, LAST_DAY, latestStartFor, NEVER, type CalendarTerm, type Day } from '../language/day.ts'
 import { copyFacts, NEVER_DAY, onDay, setDay, unknownFacts } from '../language/knowledge.ts'
 import type { LinkedLaw, LinkedRule } from '../language/link.ts'
 import { reachOf } from '../language/reach.ts'
@@ -17,7 +17,7 @@ interface DayFactOfRule {
   readonly event: number
   readonly twin: number | undefined
   readonly canBeNever: boolean
-  readonly years: readonly number[]
+  readonly terms: readonly CalendarTerm[]
 }
 
 /** `next(n)` gives the next whole number below n. */
@@ -90,7 +90,7 @@ export function smallChanges(
           : dayOf(s, oneOf(days).event)
     const near = other === undefined || other === NEVER ? oneOf(edges.length > 0 ? edges : [20_500]) : other
     const day = near + (next(2) === 0 ? next(3) - 1 : next(2) === 0 ? offset() : -offset())
-    return d.years.length > 0 && next(4) > 0 ? latestBirthFor(day, oneOf(d.years)) : day
+    return d.terms.length > 0 && next(4) > 0 ? latestStartFor(day, oneOf(d.terms)) : day
   }
   /** All his days together, so that one of them, or the deciding one, stands at the edge of a version. */
   const shiftAll = (s: Situation): void => {
@@ -102,7 +102,7 @@ export function smallChanges(
     const births = next(2) === 0
     for (const d of days) {
       const day = dayOf(s, d.event)
-      if (day !== undefined && day !== NEVER && (births || d.years.length === 0)) put(s, d, day + by)
+      if (day !== undefined && day !== NEVER && (births || d.terms.length === 0)) put(s, d, day + by)
     }
   }
   /** East of Moscow its clock may still show the day before; west of it, already the day after: not both for one person. */
@@ -125,7 +125,7 @@ export function smallChanges(
       const x = copyOf(s)
       for (const d of days) {
         const day = dayOf(x, d.event)
-        if (day !== undefined && day !== NEVER && (births || d.years.length === 0)) put(x, d, day + by)
+        if (day !== undefined && day !== NEVER && (births || d.terms.length === 0)) put(x, d, day + by)
       }
       ways.push(x)
     }
@@ -167,7 +167,7 @@ function dayFactsOf(law: LinkedLaw, events: readonly number[]): readonly DayFact
       event,
       twin: law.eventOf.get(`${id}_moscow`),
       canBeNever: id !== 'on',
-      years: law.sources.flatMap((s) => (s.kind === 'anniversary' && s.of === event ? [s.years] : [])),
+      terms: law.sources.flatMap((s) => (s.kind === 'anniversary' && s.of === event ? [s.term] : [])),
     }
   })
 }

@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['{law,country,sim,watch,studio,cli,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 60_000,
+    // ends what hangs; on a busy machine the proofs take a minute
+    testTimeout: 240_000,
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -22,8 +22,8 @@ export type Target =
   | 'fine'
   | 'criminal-case'
   | 'record'
-/** `not-seen`: no rule was seen that says it stops it, or that it does not. */
-export type Does = 'ends' | 'suspends' | 'court-may-suspend' | 'does-not-stop' | 'not-seen'
+/** `waits`: it has to wait for the answer. `not-seen`: no rule was seen that says it stops it, or that it does not. */
+export type Does = 'ends' | 'suspends' | 'waits' | 'court-may-suspend' | 'does-not-stop' | 'not-seen'
 export interface Effect {
   readonly on: Target
   readonly does: Does
@@ -109,6 +109,8 @@ const onlyByAppearing = [cite('114-FZ', 'art. 15.1', 'high', 'S02')]
 const untilAppearance = [cite('53-FZ', 'art. 7.1', 'medium', 'S113', 'S02')]
 const suitOverDecision = [cite('53-FZ', 'art. 29 p. 4', 'medium', 'S25', 'S118', 'S26', 'S177')]
 const complaintOverDecision = [cite('53-FZ', 'art. 28, 29', 'medium', 'S301', 'S302')]
+
+const heardFirst = [cite('113-FZ', 'art. 10-12', 'medium', 'S90', 'S46', 'S26')]
 
 export const remedies = [
   {
@@ -320,6 +322,39 @@ export const remedies = [
     before: ['day-learned-noted', 'stamped-copy'],
     afterRefusal: [],
     cites: [cite('KoAP', 'art. 30.1, 30.3', 'medium', 'S318', 'S328')],
+  },
+  {
+    id: 'alternative-service',
+    open: ['remedy/alternative-in-time'],
+    term: { runsFrom: 'period_started_on', until: 'alternative-service/apply-by' },
+    to: ['commissariat', 'draft-commission'],
+    filedBy: himselfOnly,
+    effects: [
+      { on: 'decision', does: 'waits', rule: 'alternative-service/call-up-waits', cites: heardFirst },
+      { on: 'dispatch', does: 'not-seen', cites: [] },
+      { on: 'appearance', does: 'does-not-stop', cites: heardFirst },
+      { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },
+      { on: 'measures', does: 'does-not-stop', cites: untilAppearance },
+    ],
+    before: ['stamped-copy', 'copies-kept'],
+    afterRefusal: ['decision-complaint', 'decision-suit'],
+    cites: [cite('113-FZ', 'art. 10-12', 'high', 'S46', 'S47', 'S90')],
+  },
+  {
+    id: 'alternative-service-late',
+    open: ['remedy/alternative-late'],
+    to: ['commissariat', 'draft-commission'],
+    filedBy: himselfOnly,
+    effects: [
+      { on: 'decision', does: 'not-seen', rule: 'alternative-service/call-up-waits', cites: [] },
+      { on: 'dispatch', does: 'not-seen', cites: [] },
+      { on: 'appearance', does: 'does-not-stop', cites: heardFirst },
+      { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },
+      { on: 'measures', does: 'does-not-stop', cites: untilAppearance },
+    ],
+    before: ['reasons-with-papers', 'stamped-copy'],
+    afterRefusal: ['decision-complaint', 'decision-suit'],
+    cites: [cite('113-FZ', 'art. 11', 'high', 'S46', 'S89', 'S329')],
   },
 ] as const satisfies readonly Remedy[]
 export type RemedyId = (typeof remedies)[number]['id']

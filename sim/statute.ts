@@ -256,8 +256,7 @@ export function setDay(statute: Statute, events: Int32Array, slot: number, event
   const { anniversaries } = statute
   for (let k = 0; k < anniversaries.length; k++) {
     const a = anniversaries[k]!
-    if (a.of === event)
-      events[at + a.event] = day === NEVER ? NEVER : (a.days?.[day - a.first] ?? laterBy(day, a.term))
+    if (a.of === event) events[at + a.event] = day === NEVER ? NEVER : (a.days?.[day - a.first] ?? laterBy(day, a.term))
   }
 }
 

@@ -21,6 +21,8 @@ export const practice = [
   {"id":"mos-ru-2026","from":"2026-01-31","to":"2026-02-01","places":["RU-MOW"],"about":["summons/channel-listed","summons/over-cap","register/holds"],"kind":"seen","sources":["S175"]},
   {"id":"first-packages-2026","from":"2026-03-04","to":"2026-03-04","places":["RU-KGD","RU-CHE","RU-KDA","RU-KYA","RU-KEM"],"about":["measures/from","measures/driving","measures/vehicle-registration","measures/property-registration","measures/sole-proprietor","measures/self-employed","exit-ban/made-by"],"kind":"seen","sources":["S16","S171"]},
   {"id":"reservists-2026","from":"2026-09-07","to":"2026-09-07","places":["RU"],"about":["border/reservist-refused"],"kind":"seen","sources":["S184"]},
+  {"id":"late-applications-refused","from":"2023-01-01","to":"2026-03-10","places":["RU"],"about":["alternative-service-late","alternative-service/heard"],"kind":"seen","sources":["S46","S89"]},
+  {"id":"alternative-service-hindered","from":"2025-04-01","to":"2025-07-15","places":["RU"],"about":["alternative-service","alternative-service/call-up-waits"],"kind":"seen","sources":["S322"]},
   {"id":"no-ban-overturned","from":"2023-04-14","to":"2026-09-07","places":["RU"],"about":["ban-suit","complaint","interim-measures","appeal/suspends-ban"],"kind":"not-seen","sources":[]},
   {"id":"no-loans-refused","from":"2023-04-14","to":"2026-03-05","places":["RU"],"about":["measures/loans"],"kind":"not-seen","sources":["S16"]},
   {"id":"no-regional-law","from":"2023-04-14","to":"2026-09-07","places":["RU"],"about":["measures/regional"],"kind":"not-seen","sources":[]},

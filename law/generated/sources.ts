@@ -189,5 +189,6 @@ export const sources = {
   "S326": {"title":"How to get a foreign passport; the one ground of refusal","publisher":"Идите лесом","date":"2023-08","url":["https://iditelesom2.notion.site/4d2e848628a5476f844a4f2874514933"]},
   "S327": {"title":"How complaints are handled by prosecutors","publisher":"Shemursha district","date":"2022-04-14","url":["https://shemur.cap.ru/news/2022/04/14/o-poryadke-rassmotreniya-obraschenij-grazhdan-v-or"]},
   "S328": {"title":"KoAP art. 30.1, quoted in an explainer","publisher":"dps18.ru","date":"2023","url":["https://dps18.ru/gibdd-2/osparit-shtraf-gibdd/"]},
+  "S329": {"title":"Levinson, The alternative to the draft: a missed term of application","publisher":"bibliboba (book extract)","url":["https://user.bibliboba.online/books/alternativa-prizyvu-tem-kto-delaet-vybor-1/p/47"]},
   "S331": {"title":"A note for employers on 404-FZ: up to 400,000 for organisations, 50,000 for officials, at most 5,000 before","publisher":"(page without address in the store)","date":"2023"},
 } as const satisfies Readonly<Record<string, Source>>

@@ -95,19 +95,25 @@ type Apart = ReadonlyMap<string, Item>
 /** What can set two worlds apart: open choice facts, open day facts and computed days that the rule reaches. */
 interface Compared {
   readonly choices: Int32Array
-  readonly events: Int32Array
+  /** Open day facts. */
+  readonly days: Int32Array
+  /** Computed days, and the day facts under each: where a computed day sets two worlds apart, those are no further reason. */
+  readonly computed: Int32Array
+  readonly under: readonly ReadonlySet<number>[]
 }
 function comparedIn(law: LinkedLaw, rule: number, asked: Facts): Compared {
   const { facts, rules } = reachOf(law, rule)
   const all = [...facts]
+  const days = [...rules].filter((r) => law.rules[r]!.event >= 0)
   return {
     choices: Int32Array.from(all.filter((f) => f < law.choices.length && !isOneBit(asked.masks[f]!))),
-    events: Int32Array.from([
-      ...all
+    days: Int32Array.from(
+      all
         .map((f) => f - law.choices.length)
         .filter((e) => e >= 0 && law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e))),
-      ...[...rules].map((r) => law.rules[r]!.event).filter((e) => e >= 0),
-    ]),
+    ),
+    computed: Int32Array.from(days, (r) => law.rules[r]!.event),
+    under: days.map((r) => new Set([...reachOf(law, r).facts].map((f) => f - law.choices.length))),
   }
 }
 
@@ -127,12 +133,14 @@ function apartness(law: LinkedLaw, a: World, b: World, compared: Compared, most:
   const items = new Map<string, Item>()
   for (const i of compared.choices)
     if ((a.facts.masks[i]! & b.facts.masks[i]!) === 0) items.set(`f${i}`, { kind: 'fact', fact: i })
-  for (const e of compared.events) {
-    if (meet(a, b, e)) continue
+  const covered = coveredBy(a, b, compared)
+  for (const e of compared.computed) {
     const source = law.sources[e]!
-    if (source.kind === 'rule') items.set(`e${e}`, { kind: 'computed', rule: source.rule })
-    else items.set(`f${eventNumber(law, e)}`, { kind: 'fact', fact: eventNumber(law, e) })
+    if (source.kind === 'rule' && !meet(a, b, e)) items.set(`e${e}`, { kind: 'computed', rule: source.rule })
   }
+  for (const e of compared.days)
+    if (!meet(a, b, e) && !covered.some((of) => of.has(e)))
+      items.set(`f${eventNumber(law, e)}`, { kind: 'fact', fact: eventNumber(law, e) })
   for (const [node, way] of a.decided) {
     const other = b.decided.get(node)
     if (other !== undefined && other !== way) items.set(`d${numberOf(node)}`, { kind: 'decision', node })
@@ -143,13 +151,21 @@ function apartness(law: LinkedLaw, a: World, b: World, compared: Compared, most:
   }
   return items.size > most ? undefined : items
 }
-function countApart(a: World, b: World, { choices, events }: Compared, most: number): number {
+function countApart(a: World, b: World, compared: Compared, most: number): number {
+  const { choices, days } = compared
   let n = 0
   for (let k = 0; k < choices.length && n <= most; k++)
     if ((a.facts.masks[choices[k]!]! & b.facts.masks[choices[k]!]!) === 0) n++
-  for (let k = 0; k < events.length && n <= most; k++) if (!meet(a, b, events[k]!)) n++
+  if (n > most) return n
+  const covered = coveredBy(a, b, compared)
+  n += covered.length
+  for (let k = 0; k < days.length && n <= most; k++)
+    if (!meet(a, b, days[k]!) && !covered.some((of) => of.has(days[k]!))) n++
   return n
 }
+/** The day facts under each computed day that sets the two apart. */
+const coveredBy = (a: World, b: World, { computed, under }: Compared): readonly ReadonlySet<number>[] =>
+  under.filter((_, k) => !meet(a, b, computed[k]!))
 const meet = (a: World, b: World, e: number): boolean =>
   (a.facts.never[e] === 1 && b.facts.never[e] === 1) ||
   Math.max(a.facts.lo[e]!, b.facts.lo[e]!) <= Math.min(a.facts.hi[e]!, b.facts.hi[e]!)

@@ -33,5 +33,49 @@ export function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day,
   const f = w.facts
   f.lo[event] = Math.max(f.lo[event]!, from)
   f.hi[event] = Math.min(f.hi[event]!, to)
-  if (!mayBeNever) f.never[event] = 0
+  if (mayBeNever) return
+  f.never[event] = 0
+  if (source.kind === 'rule') narrowInside(w, law, source.rule, f.lo[event]!, f.hi[event]!)
+}
+
+/**
+ * A computed day that comes in [lo, hi]. If it is the first of others, none of them is earlier; and where only one of
+ * them can be so early, it is that one.
+ */
+function narrowInside(w: World, law: LinkedLaw, rule: number, lo: Day, hi: Day): void {
+  const e = onlyValue(w, law, rule)
+  if (e?.kind === 'event' || e?.kind === 'plus') return narrow(w, law, e, lo, hi, false)
+  if (e?.kind !== 'first') return
+  for (const x of e.of) narrow(w, law, x, lo, LAST_DAY, true)
+  const early = e.of.filter((x) => earliest(w, law, x) <= hi)
+  if (early.length === 1) narrow(w, law, early[0]!, lo, hi, false)
+}
+/** What a day rule says whenever it says a day: undefined where versions, exceptions or open readings differ. */
+function onlyValue(w: World, law: LinkedLaw, rule: number): LinkedDay | undefined {
+  const [version, ...others] = law.rules[rule]!.versions
+  if (!version || others.length > 0 || version.unless.length > 0) return undefined
+  let e = version.value as LinkedDay
+  while (e.kind === 'reading') {
+    const mask = w.readings[e.switch]!
+    if ((mask & (mask - 1)) !== 0) return undefined
+    e = e.as[31 - Math.clz32(mask)]!
+  }
+  return e
+}
+/** No day before this one is possible; NEVER where none is. May be too early, never too late. */
+function earliest(w: World, law: LinkedLaw, e: LinkedDay): Day {
+  if (e.kind === 'never') return NEVER
+  if (e.kind === 'date') return e.day
+  if (e.kind === 'first') return e.of.reduce((first, x) => Math.min(first, earliest(w, law, x)), NEVER)
+  if (e.kind === 'plus' && e.roll === 'as-is') {
+    const of = earliest(w, law, e.of)
+    return of >= NEVER ? NEVER : of + e.days
+  }
+  if (e.kind !== 'event') return FIRST_DAY
+  const source = law.sources[e.event]!
+  const { lo, hi } = w.facts
+  if (source.kind === 'fact') return lo[e.event]! > hi[e.event]! ? NEVER : lo[e.event]!
+  if (source.kind !== 'rule') return FIRST_DAY
+  const inside = onlyValue(w, law, source.rule)
+  return inside ? Math.max(lo[e.event]!, earliest(w, law, inside)) : lo[e.event]!
 }

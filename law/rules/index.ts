@@ -159,6 +159,8 @@ export const rules = [
   remedies.banSuitOpen,
   remedies.fineComplaintOpen,
   remedies.interimOpen,
+  remedies.alternativeInTime,
+  remedies.alternativeLate,
   remedies.restoringOpen,
   reserve.reserveUntil,
   reserve.secondClassFrom,

@@ -17,6 +17,7 @@ import {
 import { cite, dayRule, since, sinceBetween, verdictRule, type Cite } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COMPLAINT_FIRST, SW_COUNT, SW_WORKDAY } from '../readings.ts'
+import { applyBy } from './alternative-service.ts'
 
 const courtTerm = cite('KAS', 'art. 219 p. 1', 'high', 'S304', 'S03')
 const counting = cite('KAS', 'art. 92, 93', 'high', 'S320')
@@ -195,6 +196,27 @@ export const interimOpen = verdictRule('remedy/interim-open', {
         notAfter('a suit is filed by the day asked', on(fact.suit_filed_on), on(fact.on)),
         before('the suit is not decided on the day asked', on(fact.on), on(fact.final_judgment_on)),
       ),
+    },
+  ],
+})
+/** ACS-01: an application is in time up to the last day before the six months. */
+export const alternativeInTime = verdictRule('remedy/alternative-in-time', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2004-01-01'),
+      cites: [cite('113-FZ', 'art. 11', 'high', 'S46', 'S47', 'S90')],
+      value: notAfter('alternative service: the term is not over', on(fact.on), on(applyBy)),
+    },
+  ],
+})
+export const alternativeLate = verdictRule('remedy/alternative-late', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2004-01-01'),
+      cites: [cite('113-FZ', 'art. 11, 12', 'high', 'S46', 'S89', 'S90')],
+      value: before('alternative service: the term is over', on(applyBy), on(fact.on)),
     },
   ],
 })

@@ -37,6 +37,9 @@ export const practice: Messages['practice'] = {
     '4 March 2026, Kaliningrad, Chelyabinsk, Krasnodar, Krasnoyarsk, Kuzbass: first automatic packages after a missed summons: driving, vehicles, business, property, exit. No loans among them.',
   'reservists-2026':
     '7 September 2026: three outlets report that a man in the reserve was refused exit by decision of a commissariat. Region and ground were not named.',
+  'late-applications-refused': '2023 to 2026: helpers write that commissions usually refuse late applications.',
+  'alternative-service-hindered':
+    'Spring 2025: helpers report that applications were hindered, and that men were examined while one was pending.',
   'no-ban-overturned':
     'No case was seen in which a complaint or a court lifted a ban or measures, and no text of a court decision on them.',
   'no-loans-refused': 'To March 2026 no case was seen in which a loan was refused because of this measure.',

@@ -83,6 +83,19 @@ export const remedyRules = {
       'Can the court be asked for interim measures on this day?',
       'While a suit is before the court, and with a new one, the court can be asked to suspend what is appealed.',
     ),
+    'remedy/alternative-in-time': open(
+      'Alternative service, in time',
+      'Is an application for alternative service in time on this day?',
+      'An application in time is heard on its merits.',
+    ),
+    'remedy/alternative-late': {
+      ...open('Alternative service, late', 'Is an application for alternative service late on this day?', ''),
+      law: [
+        'A late application is possible. The reasons for being late are heard first, and the commission can refuse.',
+      ],
+      yes: 'The term is over. An application is late and needs reasons for that.',
+      no: 'On these facts no term for an application is over on this day.',
+    },
     'remedy/restoring-open': {
       ...open('Restoring a missed term', 'Can a missed term to sue be restored on this day?', ''),
       law: [
@@ -114,6 +127,8 @@ export const remedies: RemedyWords = {
     'interim-measures': 'Interim measures of the court',
     restoring: 'Restoring a missed term',
     'fine-complaint': 'A complaint about a fine',
+    'alternative-service': 'An application for alternative service, in time',
+    'alternative-service-late': 'An application for alternative service, late',
   },
   terms: {
     extract: 'No term. By when it has to be given was not seen.',
@@ -128,6 +143,9 @@ export const remedies: RemedyWords = {
     'interim-measures': 'With the suit, or while it is before the court.',
     restoring: 'With the suit, once the term is over.',
     'fine-complaint': 'Ten days; day 1 is the day after the ruling came.',
+    'alternative-service':
+      'Before 1 October of the year before for spring dispatch, before 1 April for autumn dispatch. The first of the month itself counts as late.',
+    'alternative-service-late': 'After that term, with reasons for being late.',
   },
   refusals: {
     extract: 'After a refusal, or without an answer: a complaint.',
@@ -142,6 +160,8 @@ export const remedies: RemedyWords = {
     'interim-measures': 'After a refusal: whether and by when it can be appealed was not checked here.',
     restoring: 'After a refusal: whether and by when it can be appealed was not checked here.',
     'fine-complaint': 'After a refusal: an appeal to the court above. Its term was not checked here.',
+    'alternative-service': 'After a refusal: a complaint to the regional commission, or a suit.',
+    'alternative-service-late': 'After a refusal: a complaint to the regional commission, or a suit.',
   },
   effects: {
     'exit-ban: ends': 'The exit ban: by law it is lifted no later than the day after.',
@@ -167,6 +187,8 @@ export const remedies: RemedyWords = {
     'fine: not-seen': 'Whether the fine has to be paid meanwhile was not seen.',
     'criminal-case: not-seen': 'Whether it keeps a criminal case away was not seen in a text.',
     'record: ends': 'The wrong entry: by law it is corrected.',
+    'decision: waits': 'A decision to call up waits for the hearing.',
+    'dispatch: not-seen': 'Whether it keeps dispatch away is disputed in practice.',
   },
   addressees: {
     commissariat: 'the military commissariat',

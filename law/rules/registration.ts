@@ -2,6 +2,8 @@
 import {
   all,
   any,
+  before,
+  date,
   dateInYear,
   firstOf,
   holds,
@@ -59,19 +61,24 @@ export const obliged = verdictRule('register/obliged', {
   versions: [
     {
       since: since('1998-03-28'),
-      cites: [cite('53-FZ', 'art. 8 p. 1, text before 269-FZ', 'medium', 'S43')],
+      cites: [art8],
       value: duty,
       unless: [
         ...exceptions,
         {
           label: 'in prison, before June 2023',
-          when: is(fact.serving_sentence_type, 'prison'),
+          when: all(
+            is(fact.serving_sentence_type, 'prison'),
+            before('asked before people in prison were registered too', on(fact.on), date('2023-06-24')),
+          ),
           then: any(),
-          cites: [cite('53-FZ', 'art. 8 p. 1, text before 269-FZ', 'medium', 'S43')],
+          cites: [
+            cite('53-FZ', 'art. 8 p. 1, text before 269-FZ', 'medium', 'S43'),
+            cite('269-FZ', '', 'medium', 'S43'),
+          ],
         },
       ],
     },
-    { since: since('2023-06-24'), cites: [art8, cite('269-FZ', '', 'medium', 'S43')], value: duty, unless: exceptions },
   ],
 })
 

@@ -40,12 +40,6 @@ const byRank = (
       ),
     ),
   )
-const women = {
-  label: 'woman in the reserve',
-  when: is(fact.sex, 'F'),
-  then: when(soldier, at(45), at(50)),
-  cites: [cite('53-FZ', 'art. 53', 'high', 'S162')],
-}
 const before2024 = cite('53-FZ', 'art. 53, text before the act of 24.07.2023', 'high', 'S162', 'S32')
 const since2024 = cite(
   '53-FZ',
@@ -56,17 +50,17 @@ const since2024 = cite(
   'S63',
   'S125',
 )
-const leavesAt = (from: string, ofSoldiers: number) => ({
+const art53 = cite('53-FZ', 'art. 53', 'high', 'S162', 'S32', 'S63')
+const leavesAt = (from: string, age: number) => ({
   since: since(from),
   cites: [from < '2024' ? before2024 : since2024],
-  value: byRank(at(ofSoldiers), at(60), at(65), at(65), at(70)),
-  unless: [women],
+  value: at(age),
 })
 /**
- * MOB-01: the birthday on which age ends the reserve. Those who turn 50 in the years of transition stay one year longer
- * each year; whoever was 50 before 2024 is not called back.
+ * MOB-01: soldiers, sergeants, warrant officers. Those who turn 50 in the years of transition stay one year longer each
+ * year; whoever was 50 before 2024 is not called back.
  */
-export const reserveUntil = dayRule('reserve/until', {
+export const soldiersUntil = dayRule('reserve/soldiers-until', {
   decidedBy: at(50),
   versions: [
     leavesAt('1998-03-28', 50),
@@ -77,6 +71,25 @@ export const reserveUntil = dayRule('reserve/until', {
     leavesAt('2028-01-01', 55),
   ],
 })
+/** MOB-01: the birthday on which age ends the reserve. */
+export const reserveUntil = dayRule('reserve/until', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [art53],
+      value: byRank(on(soldiersUntil), at(60), at(65), at(65), at(70)),
+      unless: [
+        {
+          label: 'woman in the reserve',
+          when: is(fact.sex, 'F'),
+          then: when(soldier, at(45), at(50)),
+          cites: [cite('53-FZ', 'art. 53', 'high', 'S162')],
+        },
+      ],
+    },
+  ],
+})
 
 const womenHaveOne = {
   label: 'a woman is in the third class from the start',
@@ -84,52 +97,45 @@ const womenHaveOne = {
   then: never,
   cites: [cite('53-FZ', 'art. 53', 'high', 'S162', 'S43')],
 }
-const transition = 'the age of a class of the reserve while the ages rise'
-/** MOB-01: from the first class into the second. How those between the old age and the new one are counted was not seen. */
-export const secondClassFrom = dayRule('reserve/second-class-from', {
+/** A soldier's age of a class, before the transition and after it; whoever reaches it in between is not settled. */
+const risesFrom = (before: number, after: number) => [
+  { since: since('1998-03-28'), cites: [before2024], value: at(before) },
+  {
+    since: since('2024-01-01'),
+    cites: [since2024],
+    value: unsettledDay('the age of a class of the reserve while the ages rise', at(before), at(after)),
+  },
+  // Whoever reaches the new age from 2033 on reached the old one when the transition was over.
+  { since: since('2033-01-01'), cites: [since2024], value: at(after) },
+]
+export const soldiersSecondClassFrom = dayRule('reserve/soldiers-second-class-from', {
   decidedBy: at(40),
+  versions: risesFrom(35, 40),
+})
+export const soldiersThirdClassFrom = dayRule('reserve/soldiers-third-class-from', {
+  decidedBy: at(50),
+  versions: risesFrom(45, 50),
+})
+/** MOB-01: from the first class into the second. */
+export const secondClassFrom = dayRule('reserve/second-class-from', {
+  decidedBy: on(fact.on),
   versions: [
     {
       since: since('1998-03-28'),
-      cites: [before2024],
-      value: byRank(at(35), at(50), at(55), at(60), at(65)),
-      unless: [womenHaveOne],
-    },
-    {
-      since: since('2024-01-01'),
-      cites: [since2024],
-      value: byRank(unsettledDay(transition, at(35), at(40)), at(50), at(55), at(60), at(65)),
-      unless: [womenHaveOne],
-    },
-    {
-      // Whoever turns 40 from 2033 on turned 35 when the transition was over.
-      since: since('2033-01-01'),
-      cites: [since2024],
-      value: byRank(at(40), at(50), at(55), at(60), at(65)),
+      cites: [art53],
+      value: byRank(on(soldiersSecondClassFrom), at(50), at(55), at(60), at(65)),
       unless: [womenHaveOne],
     },
   ],
 })
 /** MOB-01: from the second class into the third. Colonels and generals have no third. */
 export const thirdClassFrom = dayRule('reserve/third-class-from', {
-  decidedBy: at(50),
+  decidedBy: on(fact.on),
   versions: [
     {
       since: since('1998-03-28'),
-      cites: [before2024],
-      value: byRank(at(45), at(55), at(60), never, never),
-      unless: [womenHaveOne],
-    },
-    {
-      since: since('2024-01-01'),
-      cites: [since2024],
-      value: byRank(unsettledDay(transition, at(45), at(50)), at(55), at(60), never, never),
-      unless: [womenHaveOne],
-    },
-    {
-      since: since('2033-01-01'),
-      cites: [since2024],
-      value: byRank(at(50), at(55), at(60), never, never),
+      cites: [art53],
+      value: byRank(on(soldiersThirdClassFrom), at(55), at(60), never, never),
       unless: [womenHaveOne],
     },
   ],

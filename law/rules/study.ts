@@ -17,7 +17,7 @@ import {
   unsettled,
   type Condition,
 } from '../language/expression.ts'
-import { cite, dayRule, since, verdictRule, type Exception } from '../language/rule.ts'
+import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 
 const art24 = cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S84')
@@ -80,57 +80,14 @@ const collegeAfterNine = all(
   is(fact.spo_after_grade, '9'),
   unsettled('whether college after nine years of school uses the deferral up'),
 )
-const levels = (...mastersPaths: Path[]): readonly Exception<Condition>[] => [
-  {
-    label: 'school',
-    when: is(fact.study_level, 'school'),
-    then: always,
-    cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S82')],
-  },
-  {
-    label: 'preparatory department',
-    when: is(fact.study_level, 'prep_department'),
-    then: all(is(fact.entered_in_year_of_last_diploma, 'yes'), pathIn('none', 'school')),
-    cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S157')],
-  },
-  {
-    label: 'college',
-    when: is(fact.study_level, 'spo'),
-    then: pathIn('none', 'school', 'prep_department'),
-    cites: [art24],
-  },
-  {
-    label: 'bachelor or specialist',
-    when: is(fact.study_level, 'bachelor', 'specialist'),
-    then: all(is(fact.degree_held, 'none'), any(pathIn('none', 'school', 'prep_department'), collegeAfterNine)),
-    cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S84', 'S81', 'S157')],
-  },
-  {
-    label: 'master',
-    when: is(fact.study_level, 'master'),
-    then: all(
-      is(fact.degree_held, 'bachelor'),
-      is(fact.entered_in_year_of_last_diploma, 'yes'),
-      pathIn(...mastersPaths),
-    ),
-    cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'high', 'S163', 'S159', 'S157')],
-  },
-  {
-    label: 'postgraduate',
-    when: postgraduate,
-    then: always,
-    cites: [cite('53-FZ', 'art. 24 p. 2(b)', 'medium', 'S85')],
-  },
-]
-/** DEF-14: one study deferral, and the further ones that a plain path leaves; an unusual one is not settled. */
-export const studyPath = verdictRule('study/path', {
+/** DEF-12, DEF-14: straight from a bachelor's degree. Before the ruling of 2018 not after deferrals at school and for it. */
+export const studyMasterPath = verdictRule('study/master-path', {
   decidedBy: on(fact.on),
   versions: [
     {
       since: since('2013-09-01'),
       cites: [cite('53-FZ', 'art. 24 p. 2, text before the ruling of 2018', 'medium', 'S157', 'S84')],
-      value: any(),
-      unless: levels('none', 'school', 'bachelor'),
+      value: pathIn('none', 'school', 'bachelor'),
     },
     {
       since: since('2018-04-17'),
@@ -138,8 +95,60 @@ export const studyPath = verdictRule('study/path', {
         cite('53-FZ', 'art. 24 p. 2', 'medium', 'S157', 'S84'),
         cite('Constitutional Court ruling of 17.04.2018', '', 'medium', 'S157', 'S158'),
       ],
+      value: pathIn('none', 'school', 'bachelor', 'school_and_bachelor'),
+    },
+  ],
+})
+/** DEF-14: one study deferral, and the further ones that a plain path leaves; an unusual one is not settled. */
+export const studyPath = verdictRule('study/path', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2013-09-01'),
+      cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S157', 'S84')],
       value: any(),
-      unless: levels('none', 'school', 'bachelor', 'school_and_bachelor'),
+      unless: [
+        {
+          label: 'school',
+          when: is(fact.study_level, 'school'),
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S82')],
+        },
+        {
+          label: 'preparatory department',
+          when: is(fact.study_level, 'prep_department'),
+          then: all(is(fact.entered_in_year_of_last_diploma, 'yes'), pathIn('none', 'school')),
+          cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S157')],
+        },
+        {
+          label: 'college',
+          when: is(fact.study_level, 'spo'),
+          then: pathIn('none', 'school', 'prep_department'),
+          cites: [art24],
+        },
+        {
+          label: 'bachelor or specialist',
+          when: is(fact.study_level, 'bachelor', 'specialist'),
+          then: all(is(fact.degree_held, 'none'), any(pathIn('none', 'school', 'prep_department'), collegeAfterNine)),
+          cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S84', 'S81', 'S157')],
+        },
+        {
+          label: 'master',
+          when: is(fact.study_level, 'master'),
+          then: all(
+            is(fact.degree_held, 'bachelor'),
+            is(fact.entered_in_year_of_last_diploma, 'yes'),
+            holds(studyMasterPath),
+          ),
+          cites: [cite('53-FZ', 'art. 24 p. 2(a)', 'high', 'S163', 'S159', 'S157')],
+        },
+        {
+          label: 'postgraduate',
+          when: postgraduate,
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 2(b)', 'medium', 'S85')],
+        },
+      ],
     },
   ],
 })

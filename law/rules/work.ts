@@ -3,30 +3,24 @@ import { all, always, any, is, on } from '../language/expression.ts'
 import { cite, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 
-const conditions = all(
-  is(fact.it_accredited_employer, 'yes'),
-  is(fact.it_normal_hours, 'yes'),
-  is(fact.it_degree_from_list, 'yes'),
-  any(
-    is(fact.it_employment, 'at_least_11_months'),
-    all(is(fact.it_employment, 'under_11_months'), is(fact.it_hired_within_year_of_graduating, 'yes')),
-  ),
-  is(fact.employer_listed, 'yes'),
-)
 /** DEF-15. Standing on the employer's list is needed and not sufficient: the commission grants it. */
 export const deferralForIt = verdictRule('deferral/it', {
   decidedBy: on(fact.on),
   versions: [
     {
+      // Until 2 February 2026 lists were open twice a year; since then the form works all year.
       since: since('2022-03-28'),
-      cites: [cite('decree 490', '', 'high', 'S86', 'S87')],
-      value: conditions,
-    },
-    {
-      // Until then lists were open twice a year; since then the form works all year.
-      since: since('2026-02-02'),
-      cites: [cite('decree 490', 'with the practice of 2026', 'high', 'S54', 'S55')],
-      value: conditions,
+      cites: [cite('decree 490', '', 'high', 'S54', 'S55', 'S86', 'S87')],
+      value: all(
+        is(fact.it_accredited_employer, 'yes'),
+        is(fact.it_normal_hours, 'yes'),
+        is(fact.it_degree_from_list, 'yes'),
+        any(
+          is(fact.it_employment, 'at_least_11_months'),
+          all(is(fact.it_employment, 'under_11_months'), is(fact.it_hired_within_year_of_graduating, 'yes')),
+        ),
+        is(fact.employer_listed, 'yes'),
+      ),
     },
   ],
 })

@@ -35,10 +35,16 @@ export const mobilization = {
       question: 'Does family defer from mobilization on this day?',
       law: [
         'Constant care without another carer; guardianship of a brother or sister; a child under 16 raised alone; four dependants under 16; three and a pregnancy of 22 weeks; a mother alone with four children under eight.',
-        'The list has grown since 2022, above all for large families. Its text as it stands was not seen.',
       ],
       yes: 'Family defers from mobilization on this day.',
       no: 'On these facts none of the family grounds asked about here defers from mobilization. Another may.',
+    },
+    'mobilization/deferral-larger-family': {
+      title: 'Deferral from mobilization: a larger family',
+      question: 'Does a larger family defer from mobilization on this day?',
+      law: ['The list has grown since 2022, above all for large families. Its text as it stands was not seen.'],
+      yes: 'A larger family defers from mobilization on this day.',
+      no: 'On these facts this ground does not defer from mobilization. Another may.',
     },
     'mobilization/deferral': {
       title: 'Deferral from mobilization',

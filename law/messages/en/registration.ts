@@ -11,8 +11,7 @@ export const registration = {
       title: 'Duty to be on the register',
       question: '{Do you|Does he} have to be on the military register on this day?',
       law: [
-        'Male citizens from the year of their 17th birthday, and women with a listed military specialty. Not those who live abroad for good, are unfit (category D), serve now, are past the age of the reserve, or are in prison.',
-        'The same, with people in prison now on the register too.',
+        'Male citizens from the year of their 17th birthday, and women with a listed military specialty. Not those who live abroad for good, are unfit (category D), serve now, are past the age of the reserve, or, until 23 June 2023, were in prison.',
       ],
       yes: '{You have|He has} to be on the military register on this day.',
       no: 'On these facts {you do|he does} not have to be on the register. The register may still hold an entry about {you|him}.',

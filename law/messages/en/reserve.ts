@@ -3,44 +3,65 @@ import { from } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Yes', no: 'No' }
-const ages = 'Soldiers, sergeants and warrant officers: '
-const officers = 'Officers leave at 60, 65 or 70, by rank; women at 45, women officers at 50.'
 
 export const reserve = {
   rules: {
+    'reserve/soldiers-until': {
+      title: 'Age ends the reserve: soldiers',
+      question: 'From which day does age end the reserve for a soldier, sergeant or warrant officer?',
+      law: [
+        'At 50. Whoever was 50 before 2024 is not called back.',
+        'Whoever turns 50 in 2024: at 51.',
+        'Whoever turns 50 in 2025: at 52.',
+        'Whoever turns 50 in 2026: at 53.',
+        'Whoever turns 50 in 2027: at 54.',
+        'Whoever turns 50 from 2028 on: at 55.',
+      ],
+      says: (w) => `For soldiers, sergeants and warrant officers age ends the reserve ${from(w)}.`,
+      never: 'On these facts no age ends the reserve.',
+    },
     'reserve/until': {
       title: 'Age ends the reserve',
       question: 'From which day does age end the reserve?',
       law: [
-        `${ages}at 50. ${officers} Whoever was 50 before 2024 is not called back.`,
-        `${ages}who turn 50 in 2024, at 51. ${officers}`,
-        `${ages}who turn 50 in 2025, at 52. ${officers}`,
-        `${ages}who turn 50 in 2026, at 53. ${officers}`,
-        `${ages}who turn 50 in 2027, at 54. ${officers}`,
-        `${ages}who turn 50 from 2028 on, at 55. ${officers}`,
+        'Soldiers as their years of transition say. Officers at 60, 65 or 70, by rank. Women at 45, women officers at 50.',
       ],
       says: (w) => `Age ends the reserve ${from(w)}.`,
       never: 'On these facts no age ends the reserve.',
     },
+    'reserve/soldiers-second-class-from': {
+      title: 'Second class of the reserve: soldiers',
+      question: 'From which day is a soldier, sergeant or warrant officer in the second class?',
+      law: [
+        'From 35.',
+        'From 35 or from 40: how those in between are counted while the ages rise was not seen.',
+        'From 40.',
+      ],
+      says: (w) => `For soldiers, sergeants and warrant officers it is the second class ${from(w)}.`,
+      never: 'On these facts there is no second class.',
+    },
+    'reserve/soldiers-third-class-from': {
+      title: 'Third class of the reserve: soldiers',
+      question: 'From which day is a soldier, sergeant or warrant officer in the third class?',
+      law: [
+        'From 45.',
+        'From 45 or from 50: how those in between are counted while the ages rise was not seen.',
+        'From 50.',
+      ],
+      says: (w) => `For soldiers, sergeants and warrant officers it is the third class ${from(w)}.`,
+      never: 'On these facts no age leads to a third class.',
+    },
     'reserve/second-class-from': {
       title: 'Second class of the reserve',
       question: 'From which day is it the second class of the reserve?',
-      law: [
-        `${ages}from 35. Officers later, by rank.`,
-        `${ages}from 35 or from 40: how those in between are counted while the ages rise was not seen. Officers later, by rank.`,
-        `${ages}from 40. Officers later, by rank.`,
-      ],
+      law: ['Soldiers earliest, officers later, by rank.'],
       says: (w) => `By age it is the second class ${from(w)}.`,
       never: 'On these facts there is no second class.',
     },
     'reserve/third-class-from': {
       title: 'Third class of the reserve',
       question: 'From which day is it the third class of the reserve?',
-      law: [
-        `${ages}from 45. Officers later, by rank; colonels and generals have none.`,
-        `${ages}from 45 or from 50: how those in between are counted while the ages rise was not seen.`,
-        `${ages}from 50. Officers later, by rank; colonels and generals have none.`,
-      ],
+      law: ['Soldiers earliest, officers later, by rank; colonels and generals have none.'],
       says: (w) => `By age it is the third class ${from(w)}.`,
       never: 'On these facts no age leads to a third class.',
     },

@@ -15,11 +15,20 @@ export const study = {
       yes: '{Your|His} studies are of the kind that can give a deferral.',
       no: 'On these facts {your|his} studies are not of that kind. Another ground may exist.',
     },
+    'study/master-path': {
+      title: 'A study deferral left for the master’s degree',
+      question: 'Do the study deferrals {you|he} had before leave one for a master’s degree?',
+      law: [
+        'After a deferral for a bachelor’s degree, but not after one at school too.',
+        'After a deferral for a bachelor’s degree, also with one at school before it.',
+      ],
+      yes: 'The path so far leaves a deferral for a master’s degree.',
+      no: 'On these facts the path so far leaves no deferral for a master’s degree. Another ground may exist.',
+    },
     'study/path': {
       title: 'A study deferral left on this path',
       question: 'Do the study deferrals {you|he} had before leave one for this level?',
       law: [
-        'One study deferral. After a deferral both at school and for a bachelor’s degree there was none for the master’s.',
         'One study deferral. The plain further steps: from school to a preparatory department, a college or a first degree; from bachelor to master in the same year; and on to postgraduate study.',
       ],
       yes: 'The path so far leaves a deferral for this level.',

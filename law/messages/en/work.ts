@@ -9,8 +9,7 @@ export const work = {
       title: 'Right to a deferral: IT specialist',
       question: 'Does work for an accredited IT company give a right to a deferral on this day?',
       law: [
-        'An accredited company, full hours, a listed degree, eleven months there in the year before (or hired within a year of graduating), and a place on the company’s list. Lists were open twice a year.',
-        'The same, with 334 days in the year before dispatch; the form has been open all year since 2 February 2026. The list is needed and not enough: the commission grants it.',
+        'An accredited company, full hours, a listed degree, eleven months there in the year before (or hired within a year of graduating), and a place on the company’s list. Lists were open twice a year. Since February 2026 the form is open all year, and it is told as 334 days before dispatch. The list is needed and not enough: the commission grants it.',
       ],
       yes: 'On these facts the work gives a right to a deferral. It becomes one by the commission’s decision.',
       no: 'On these facts this work gives no right to a deferral. Another ground may.',

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { knownWorkingDay } from '@draftlight/country'
 import { law, tryMutants } from '@draftlight/law'
-import { examplesIn, type ExampleText } from './law-examples.ts'
+import { examplesIn, type ExampleText } from './commands/law-examples.ts'
 
 if (!parentPort) throw new Error('This file is a thread of draftlight; it is not run by itself.')
 const port = parentPort

@@ -1,4 +1,4 @@
-// acts.yaml, sources.yaml, practice.yaml, wording.yaml and reviews.yaml -> typed modules. Called by scripts/generate.mjs.
+// acts.yaml, sources.yaml, practice.yaml, wording.yaml and reviews.yaml -> typed modules; essay-statements.yaml -> docs/. Called by scripts/generate.mjs.
 // An error names the file, the line, what was expected and the nearest right word; nothing is written then.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,6 +32,8 @@ export async function modules(roomDir) {
     if (p.to < p.from) fail(seen, ['practice', i, 'to'], 'It ends before it begins.', 'the later day in "to"')
   })
   const wording = record(read(roomDir, 'wording.yaml', { wording: 'map' }), ['wording'], WORDING, known)
+  const essay = read(roomDir, 'essay-statements.yaml', { statements: 'list' })
+  const statements = essay.root.statements.map((_, i) => fields(essay, ['statements', i], STATEMENT, known))
   const reviewed = read(roomDir, 'reviews.yaml', { reviews: 'list' })
   const reviews = reviewed.root.reviews.map((_, i) => fields(reviewed, ['reviews', i], REVIEW, known))
   return {
@@ -54,6 +56,12 @@ export async function modules(roomDir) {
       `import type { Source } from '../acts.ts'`,
       `export const sources = ${lines(sources)} as const satisfies Readonly<Record<string, Source>>`,
     ),
+    'generated/essay-statements.ts': text(
+      'essay-statements.yaml',
+      `import type { EssayStatement } from '../essay.ts'`,
+      `export const essayStatements: readonly EssayStatement[] = ${list(statements)}`,
+    ),
+    '../docs/essay-statements.md': essayTable(statements),
     'generated/wording.ts': text(
       'wording.yaml',
       `import type { Wording } from '../book/book.ts'`,
@@ -75,6 +83,13 @@ const ACT = {
   inForce: ['day', true],
   seen: ['seen', true],
   note: ['text', true],
+}
+const STATEMENT = {
+  says: ['text', true],
+  verdict: ['essayVerdict', true],
+  note: ['text', true],
+  rule: ['text', true],
+  example: ['text', true],
 }
 const WORDING = { text: ['text', true], seen: ['day', true], from: ['text', true] }
 const REVIEW = {
@@ -159,6 +174,7 @@ const KINDS = {
       ? value
       : fail(file, path, 'This is no list of words.', 'ids of rules and of remedies'),
   verdict: oneOf('agree', 'wrong', 'depends'),
+  essayVerdict: oneOf('right', 'dated', 'wrong', 'practice'),
   part: (file, path, value) =>
     /^(rule|reading|example) \S+$/.test(value)
       ? value
@@ -266,3 +282,25 @@ const lines = (records) =>
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
     .join('')}}`
 const list = (records) => `[\n${records.map((value) => `  ${JSON.stringify(value)},\n`).join('')}]`
+
+/** The essay's legal statements as a table, each with the rule and the example that decide. */
+function essayTable(statements) {
+  const count = (verdict) => statements.filter((s) => s.verdict === verdict).length
+  const rows = statements.map(
+    ({ says, verdict, note, rule, example }) =>
+      `| ${says} | **${verdict}** | ${note} | [\`${rule}\`](law-book.md#rule-${rule.replaceAll('/', '-')}), ${example} |`,
+  )
+  return [
+    '<!-- Generated from law/essay-statements.yaml by `npm run generate`. Change that file, not this one. -->',
+    '# What the essay states as law',
+    '',
+    'The project began with an essay of July 2025. These are its statements about the law, in our words, against what the rules',
+    `here say: ${count('right')} right, ${count('dated')} dated (true of an older text, or overtaken since), ${count('wrong')} wrong, ${count('practice')} practice (reported, and not what the law`,
+    'said). Each names the rule of the law book and the worked example where it can be looked up. No lawyer has checked them.',
+    '',
+    '| The essay says | It is | Because | Rule, example |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+}

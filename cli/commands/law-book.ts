@@ -14,7 +14,7 @@ import {
   type Messages,
 } from '@draftlight/law'
 import type { Command } from '../command.ts'
-import { examplesIn, exampleTexts } from '../law-examples.ts'
+import { examplesIn, exampleTexts } from './law-examples.ts'
 
 export const LAW_BOOK = fileURLToPath(new URL('../../docs/law-book.md', import.meta.url))
 

@@ -2,7 +2,7 @@
 import { knownWorkingDay } from '@draftlight/country'
 import { coverageOf, law, type Coverage } from '@draftlight/law'
 import type { Command } from '../command.ts'
-import { examplesIn, exampleTexts } from '../law-examples.ts'
+import { examplesIn, exampleTexts } from './law-examples.ts'
 
 export const lawCoverage: Command = {
   name: 'law coverage',

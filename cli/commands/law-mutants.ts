@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { SingleBar } from 'cli-progress'
 import { joinReports, law, nearest, type MutantReport } from '@draftlight/law'
 import { UsageError, type Command } from '../command.ts'
-import { examplesIn, exampleTexts, type ExampleText } from '../law-examples.ts'
+import { examplesIn, exampleTexts, type ExampleText } from './law-examples.ts'
 
 export const lawMutants: Command = {
   name: 'law mutants',

@@ -23,7 +23,7 @@ export interface RuleSituation extends Situation {
 }
 export interface Situations {
   readonly of: RuleSituation[]
-  /** Tries `times` more small changes and gives the new situations; they are kept too. */
+  /** Tries `times` more small changes and gives the new situations. */
   grow(times: number): readonly RuleSituation[]
   /** New situations near `s` in which two days meet (-1, 0, +1), or one fact has each of its values; they are kept too. */
   near(s: Situation, meet: Meeting): readonly RuleSituation[]
@@ -31,7 +31,8 @@ export interface Situations {
 
 /** So many situations are kept in which all conditions of the rule stand alike. */
 const MOST_ALIKE = 40
-const MOST_KINDS = 1000
+/** So many in all, besides those that were looked for. */
+const MOST = 3000
 
 /** `seeds` are people to begin with. */
 export function situationsOf(
@@ -49,7 +50,7 @@ export function situationsOf(
   const kinds = new Map<string, RuleSituation[]>()
   const rows: RuleSituation[][] = []
 
-  /** With `always`, also one more of a kind of which there are enough. */
+  /** Gives a new situation back, and keeps it while there are not enough; with `always`, even then. */
   const keep = (s: Situation, always = false): RuleSituation | undefined => {
     if (outOfOrder(law, s.facts)) return undefined
     const run = newRun(law, newWorld(copyFacts(s.facts), s.readings.slice()), rule.index, { workingDays })
@@ -62,14 +63,15 @@ export function situationsOf(
     if (seen.has(key)) return undefined
     const kind = kindOf(run, s)
     const row = kinds.get(kind)
-    if (!always && (row ? row.length >= MOST_ALIKE : rows.length >= MOST_KINDS)) return undefined
-    seen.add(key)
     const one = { ...s, given }
+    if (!always && (kept.length >= MOST || (row && row.length >= MOST_ALIKE))) return one
+    seen.add(key)
     kept.push(one)
     if (row) row.push(one)
     else {
-      kinds.set(kind, [one])
-      rows.push(kinds.get(kind)!)
+      const first = [one]
+      kinds.set(kind, first)
+      rows.push(first)
     }
     return one
   }
@@ -156,14 +158,12 @@ export function situationsOf(
       return kept.slice(from)
     },
     grow(times) {
-      const from = kept.length
-      for (let i = 0; i < times; i++) {
+      return Array.from({ length: times }, () => {
         const row = next(2) === 0 ? kept : rows[next(rows.length)]!
         const child = copyOf(row[next(row.length)]!)
         for (let n = 1 + next(3); n > 0; n--) change(child)
-        keep(child)
-      }
-      return kept.slice(from)
+        return keep(child)
+      }).filter((s) => s !== undefined)
     },
   }
 }

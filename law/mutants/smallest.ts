@@ -4,10 +4,11 @@
  */
 import { valueOf, type AnswerValue } from '../language/answer.ts'
 import { isoOf } from '../language/day.ts'
-import { copyFacts, NEVER_DAY, setDay } from '../language/knowledge.ts'
+import { copyFacts, dayIn, isPoint, NEVER_DAY, setDay } from '../language/knowledge.ts'
 import type { LinkedLaw } from '../language/link.ts'
 import { reachOf } from '../language/reach.ts'
 import type { WorkingDays } from '../language/world.ts'
+import { lawReadTo } from '../acts.ts'
 import { absence } from '../given.ts'
 import { answerOf, outcomesOf, type Situation } from './answer-of.ts'
 
@@ -68,9 +69,11 @@ export function smallestExample(
     if (twinOf(e) !== undefined && d <= s.facts.hi[e]! && s.facts.lo[twinOf(e)!] !== d)
       tryWith((x) => setBoth(x, e, { lo: d, hi: d, never: false }))
   }
+  // The rule may not ask for the day asked about; then any will do.
+  const asked = dayIn(s.facts, law.eventOf.get('on')!)
   return {
     rule: law.rules[rule]!.id,
-    on: isoOf(s.facts.lo[law.eventOf.get('on')!]!),
+    on: isoOf(isPoint(asked) ? asked.lo : lawReadTo),
     facts: written(law, s, events, [...reach.facts]),
     readings: Object.fromEntries(
       [...reach.switches].flatMap((w) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import { law, readExamples, type Example } from '@draftlight/law'
-import { readInput } from './read-input.ts'
+import { readInput } from '../read-input.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -179,7 +179,7 @@ describe('list', () => {
     expect(list({ minGrade: 'B2' })).toEqual(ledger.filter((r) => ['A1', 'A2', 'B1', 'B2'].includes(r.grade)))
     const both = list({ regions, mechanisms: only, minGrade: 'C3' })
     expect(both).toEqual(list({ regions }).filter((r) => list({ mechanisms: only, minGrade: 'C3' }).includes(r)))
-    expect(ids(both)).toEqual(['E0009'])
+    expect(ids(both)).toEqual(['E0009', 'E0053'])
   })
 
   test('a corrected record gives way to its correction, a withdrawn one to nothing; both stay to be shown', () => {

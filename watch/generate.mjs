@@ -12,7 +12,7 @@ export async function modules(roomDir) {
     (await runnerImport(join(roomDir, name), { configFile: false, logLevel: 'error' })).module
   const text = (name) => readFileSync(join(roomDir, name), 'utf8')
   const { readLedger } = await load('ledger-file.ts')
-  const { extend, firstBreak, lockText, readLock } = await load('chain.ts')
+  const { extend, firstBreak, hashOf, lockText, readLock } = await load('chain.ts')
 
   const names = readdirSync(join(roomDir, 'ledger'))
     .filter((name) => name.endsWith('.yaml'))
@@ -28,11 +28,29 @@ export async function modules(roomDir) {
       `${broken.file}:${broken.line}: ${broken.problem} Expected the record as it was; to put it right, add a new one with "corrects: ${broken.id}".`,
     )
 
+  const jsonIn = (folder) =>
+    readdirSync(join(roomDir, folder))
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .map((name) => JSON.parse(text(`${folder}/${name}`)))
   const { readPriors } = await load('priors-file.ts')
   const priors = readPriors(
     (name) => text(`priors/${name}.yaml`),
     published.map(({ id }) => id),
   )
+
+  const { ledgerOf } = await load('ledger.ts')
+  const { history } = await load('score.ts')
+  const { rowOf } = await load('history.ts')
+  const { series } = priors.combining
+  const own = { series, priors: await hashOf(priors, 'priors') }
+  const earlier = jsonIn('history')
+  if (earlier.some((one) => one.series === series && one.priors !== own.priors))
+    throw new Error(
+      `watch/priors/combining.yaml: The priors have changed and the series is still called "${series}". Expected a new name; what "${series}" said stays in watch/history/${series}.json.`,
+    )
+  const rows = history({ priors, ledger: ledgerOf(published.map(({ written }) => written)) }).map(rowOf)
+  const kept = [{ ...own, rows }, ...earlier.filter((one) => one.series !== series)]
 
   const made = (from) => `// Generated from ${from} by \`npm run generate\`. Change that, not this.\n`
   return {
@@ -51,6 +69,25 @@ export const priors: Priors = ${JSON.stringify(priors, null, 1)}
 export const callUps: readonly CallUp[] = ${rowsOf(text('series/call-ups.csv'))}
 export const manpower: readonly ManpowerMonth[] = ${rowsOf(text('series/losses-and-recruits.csv'))}
 `,
+    'generated/questions.ts': `${made('priors/small-questions.yaml, priors/forecasts.yaml and series/*.csv')}import type { Announcement, BillStage, DatedWarning, SmallQuestions } from '../questions.ts'
+import type { Crowd } from '../score.ts'
+export const smallQuestions: SmallQuestions = ${JSON.stringify(parse(text('priors/small-questions.yaml'), { schema: 'core' }), null, 1)}
+export const stages: readonly BillStage[] = ${rowsOf(text('series/bill-stages.csv'))}
+export const announcements: readonly Announcement[] = ${rowsOf(text('series/announced-dates.csv'))}
+export const warnings: readonly DatedWarning[] = ${rowsOf(text('series/warnings.csv'))}
+export const crowds: readonly Crowd[] = ${JSON.stringify(parse(text('priors/forecasts.yaml'), { schema: 'core' }), null, 1)}
+`,
+    'generated/frozen.ts': `${made('frozen/*.json')}import type { Frozen } from '../score.ts'
+export const frozen: readonly Frozen[] = [
+${jsonIn('frozen')
+  .map((one) => `  ${JSON.stringify(one)},\n`)
+  .join('')}]
+`,
+    'generated/history.ts': `${made('the ledger and the priors')}import type { Series } from '../history.ts'
+export const kept: readonly Series[] = [
+${kept.map((one) => `  ${JSON.stringify(one)},\n`).join('')}]
+`,
+    [`history/${series}.json`]: `${JSON.stringify(kept[0], null, 1)}\n`,
     'ledger.lock': lockText(await extend(chain, published)),
   }
 }

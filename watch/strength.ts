@@ -63,10 +63,13 @@ export function strengthOf(readings: readonly Reading[], { indicators, combining
   const tempering = uniforms(STREAM.tempering, count)
   const unlooked = normals(STREAM.unlooked, count)
   const { spread, drawn, silence } = ratiosOf(indicators, count)
-  const at = (end: 'low' | 'high'): number[] =>
-    indicators.map(({ ratio, shows }, k) => says(readings[k]!, ratio[end], silenceSays(ratio[end], shows)))
-  const lows = at('low')
-  const highs = at('high')
+  const atEnd = (end: 'low' | 'high'): readonly number[] =>
+    byRank(
+      indicators.map(({ ratio, shows }, k) => says(readings[k]!, ratio[end], silenceSays(ratio[end], shows))),
+      clusters,
+    )
+  const lows = atEnd('low')
+  const highs = atEnd('high')
   const width = unlookedWidth(readings, clusters, spread)
   const cap = log(combining.cap)
   const out = { drawn: new Float64Array(count), low: new Float64Array(count), high: new Float64Array(count) }
@@ -79,10 +82,9 @@ export function strengthOf(readings: readonly Reading[], { indicators, combining
     const sigma = temper * width
     // The mean of this factor is 1: what nobody looked at adds nothing, and widens.
     const noise = sigma * unlooked[j]! - (sigma * sigma) / 2
-    const add = (k: number, part: number): void => void (parts[k] = parts[k]! + (temper * part) / count)
-    out.drawn[j] = clamped(temper * together(said, clusters, keep, add) + noise, cap)
-    out.low[j] = clamped(temper * together(lows, clusters, keep), cap)
-    out.high[j] = clamped(temper * together(highs, clusters, keep), cap)
+    out.drawn[j] = clamped(temper * together(said, clusters, keep, parts, temper / count) + noise, cap)
+    out.low[j] = clamped(temper * summed(lows, keep), cap)
+    out.high[j] = clamped(temper * summed(highs, keep), cap)
   }
   return { ...out, parts }
 }
@@ -97,13 +99,14 @@ function clustersOf(indicators: readonly Indicator[]): readonly (readonly number
 /**
  * Adds up what the indicators say. Within a cluster, and for each direction apart, the strongest counts in full, the next by
  * `keep`, the one after by its square, and so on: three reports of one thing are not three things. Whatever rises in any
- * indicator, the sum never falls.
+ * indicator, the sum never falls. Each part, times `scale`, is added to `parts`.
  */
 function together(
   said: readonly number[],
   clusters: readonly (readonly number[])[],
   keep: number,
-  add?: (k: number, part: number) => void,
+  parts: number[],
+  scale: number,
 ): number {
   let sum = 0
   for (const cluster of clusters)
@@ -118,13 +121,29 @@ function together(
             best = k
         if (best < 0) break
         done |= 1 << best
-        sum += factor * said[best]!
-        add?.(best, factor * said[best]!)
+        const part = factor * said[best]!
+        sum += part
+        parts[best] = parts[best]! + scale * part
         factor *= keep
       }
     }
   return sum
 }
+
+/** The same for values that are equal in all draws: what comes first in its cluster, second, third ..., each added up. */
+function byRank(said: readonly number[], clusters: readonly (readonly number[])[]): readonly number[] {
+  const ranks: number[] = []
+  for (const cluster of clusters)
+    for (const sign of [1, -1])
+      cluster
+        .map((k) => said[k]!)
+        .filter((value) => value * sign > 0)
+        .toSorted((a, b) => sign * (b - a))
+        .forEach((value, rank) => (ranks[rank] = (ranks[rank] ?? 0) + value))
+  return ranks
+}
+const summed = (ranks: readonly number[], keep: number): number =>
+  ranks.reduceRight((sum, value) => value + keep * sum, 0)
 
 /** How wide the factor is that nobody looked for: one unread report a cluster, in proportion to what was not looked at. */
 function unlookedWidth(

@@ -33,7 +33,7 @@ const report = (id: string, on: string, parts: Partial<WrittenObservation> = {})
   ...parts,
 })
 const withMore = (...more: readonly WrittenRecord[]) => ledgerOf([...records, ...more])
-const with_ = (change: (one: Priors) => Priors): Priors => change(priors)
+const having = (change: (one: Priors) => Priors): Priors => change(priors)
 const year = (on: number, options: Parameters<typeof assess>[1]) => assess(on, options).events[0]!.horizons[2]!
 
 describe('only what was published by the day', () => {
@@ -107,7 +107,7 @@ test('the classes agree with the table of base rates that the project began with
 
 describe('what the evidence does', () => {
   test('tempering 0 gives the base rate, to the last digit', () => {
-    const none = with_((p) => ({ ...p, combining: { ...p.combining, tempering: { low: 0, high: 0 } } }))
+    const none = having((p) => ({ ...p, combining: { ...p.combining, tempering: { low: 0, high: 0 } } }))
     for (const on of days)
       for (const { horizons } of assess(on, { priors: none }).events)
         for (const h of horizons) {
@@ -117,7 +117,7 @@ describe('what the evidence does', () => {
   })
 
   test('so do ratios of 1 where everything was looked at', () => {
-    const ones = with_((p) => ({
+    const ones = having((p) => ({
       ...p,
       indicators: p.indicators.map((one) => ({ ...one, ratio: { low: 1, central: 1, high: 1 } })),
     }))
@@ -139,7 +139,7 @@ describe('what the evidence does', () => {
   })
 
   test('more evidence of what speaks for it never lowers the chance; a better grade of it neither', () => {
-    const forIt = with_((p) => ({
+    const forIt = having((p) => ({
       ...p,
       indicators: p.indicators.map((one) => ({ ...one, ratio: { low: 1.5, central: 3, high: 6 } })),
     }))
@@ -174,12 +174,12 @@ describe('what the evidence does', () => {
   })
 
   test('silence speaks only where somebody looked, and widens where nobody did', () => {
-    const nowhere = with_((p) => ({ ...p, coverage: { ...p.coverage, months: {} } }))
+    const nowhere = having((p) => ({ ...p, coverage: { ...p.coverage, months: {} } }))
     const on = dayOf('2026-02-01')
     const empty = ledgerOf([])
     const unlooked = assess(on, {
       ledger: empty,
-      priors: with_((p) => ({ ...p, coverage: { ...p.coverage, months: { register: { '2025': 'p...........' } } } })),
+      priors: having((p) => ({ ...p, coverage: { ...p.coverage, months: { register: { '2025': 'p...........' } } } })),
     })
     expect(assess(on, { ledger: empty, priors: nowhere }).kind).toBe('base-rate-only')
     expect(unlooked.kind).toBe('assessed')
@@ -234,7 +234,7 @@ describe('what is said of a day', () => {
   })
 
   test('where the ratios decide more than the interval says, the base rate is the headline', () => {
-    const wild = with_((p) => ({
+    const wild = having((p) => ({
       ...p,
       indicators: p.indicators.map((one) => ({ ...one, ratio: { low: 0.1, central: 1, high: 10 } })),
       coverage: { ...p.coverage, months: { register: { '2025': 'p...........' } } },

@@ -7,7 +7,7 @@ import { STREAM, uniforms } from './draws.ts'
 import { evidenceOf, readingOf, type Evidence, type Reading } from './evidence.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import { shipped, type Ledger } from './ledger.ts'
-import type { Forecast, Judged, Priors, Share } from './priors.ts'
+import type { Forecast, JudgedEvent, Priors, Share } from './priors.ts'
 import { strengthOf, type Strength } from './strength.ts'
 
 export type Interval = readonly [low: number, high: number]
@@ -198,8 +198,8 @@ export function wouldChange(
 }
 
 /** The judged ranges, where the day is not before they were judged. */
-export function judgedOn(on: Day, priors: Priors = shippedPriors): readonly Judged[] {
+export function judgedOn(on: Day, priors: Priors = shippedPriors): readonly JudgedEvent[] {
   return priors.events.events.filter(
-    (event): event is Judged => event.kind === 'judgement' && dayOf(event.judgedOn) <= on,
+    (event): event is JudgedEvent => event.kind === 'judgement' && dayOf(event.judgedOn) <= on,
   )
 }

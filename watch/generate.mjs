@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import Papa from 'papaparse'
+import { parse as parseCsv } from 'csv-parse/sync'
 import { parse } from 'yaml'
 
 /** Throws an Error with file and line for a bad record, and for a published record that has been changed. */
@@ -94,11 +94,9 @@ ${kept.map((one) => `  ${JSON.stringify(one)},\n`).join('')}]
 
 /** The rows of a table, one a line; an empty cell is left out, a number is a number, `a_b` is called aB. */
 function rowsOf(csv) {
-  const { data, errors } = Papa.parse(csv.trim(), {
-    header: true,
-    transformHeader: (name) => name.replaceAll(/_(.)/g, (_, letter) => letter.toUpperCase()),
+  const data = parseCsv(csv, {
+    columns: (names) => names.map((name) => name.replaceAll(/_(.)/g, (_, letter) => letter.toUpperCase())),
   })
-  if (errors[0]) throw new Error(`Row ${errors[0].row}: ${errors[0].message}`)
   const filled = (row) =>
     Object.fromEntries(
       Object.entries(row)

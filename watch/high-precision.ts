@@ -1,4 +1,5 @@
 /** Values to the last digit, computed with 60 decimal digits (Python 3 decimal: exp, ln), then rounded once. */
+/* oxlint-disable oxc/approx-constant */
 export const exps: readonly (readonly [number, number])[] = [
   [-745, 5e-324],
   [-700.5, 5.980196118639791e-305],

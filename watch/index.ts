@@ -41,6 +41,7 @@ export {
   type Credibility,
   type Grade,
   type GradeName,
+  type Judged,
   type Reliability,
   type Role,
   type SourceAnswers,
@@ -69,7 +70,7 @@ export { freeze, history, scores, type Crowd, type Frozen, type SeriesScore } fr
 export { decompose, reliability, scoreOf, type Bin, type Decomposition, type Score, type Scored } from './scoring.ts'
 export { answers as answeredQuestions, questions, type Answered, type Question, type Template } from './questions.ts'
 export { seriesKept, type HistoryRow, type Series } from './history.ts'
-export type { Forecast, Indicator, Judged, Priors, Said, Share } from './priors.ts'
+export type { Forecast, Indicator, JudgedEvent, Priors, Said, Share } from './priors.ts'
 export { priors } from './generated/priors.ts'
 export { crowds, smallQuestions } from './generated/questions.ts'
 export { frozen } from './generated/frozen.ts'

@@ -101,7 +101,7 @@ export interface Share extends Forecastable {
   readonly basis: Said
 }
 /** Has no base rate: a range from judgement, never scored. */
-export interface Judged extends Forecastable {
+export interface JudgedEvent extends Forecastable {
   readonly kind: 'judgement'
   readonly judgedOn: string
   readonly ranges: Readonly<Record<string, { readonly low: number; readonly high: number }>>
@@ -110,7 +110,7 @@ export interface Judged extends Forecastable {
 export interface Events {
   /** Through this day it is known whether the forecast events happened. */
   readonly knownThrough: string
-  readonly events: readonly (Forecast | Share | Judged)[]
+  readonly events: readonly (Forecast | Share | JudgedEvent)[]
 }
 
 export interface Priors {

@@ -1,5 +1,6 @@
 /** Made-up worlds whose truth is known: indicators of one cluster share a cause, and most people would count them apart. */
 import { expect, test } from 'vitest'
+import { log } from './arithmetic.ts'
 import { chances, piecesOf } from './chance.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import type { Indicator, Priors } from './priors.ts'
@@ -36,7 +37,7 @@ const indicators: readonly Indicator[] = Array.from({ length: CLUSTERS * MEMBERS
 const DRAWS = 60
 const priors: Priors = { ...shippedPriors, indicators }
 /** A hazard that gives the base rate within a month and never ends. */
-const hazard = new Float64Array(DRAWS).fill(-Math.log(1 - BASE))
+const hazard = new Float64Array(DRAWS).fill(-log(1 - BASE))
 const never = new Float64Array(DRAWS)
 const pieces = piecesOf([1], [{ months: 1, power: 1 }])
 

@@ -5,7 +5,8 @@ import { assess, readingsOn, wouldChange } from './assess.ts'
 import { chanceByClass, classesOn } from './base-rate.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import { records } from './generated/ledger.ts'
-import { ledgerOf, shipped } from './ledger.ts'
+import { reads } from './evidence.ts'
+import { isClaimUnderTest, knownOn, ledgerOf, shipped } from './ledger.ts'
 import type { Priors } from './priors.ts'
 import type { WrittenObservation, WrittenRecord } from './written.ts'
 
@@ -102,6 +103,18 @@ test('the classes agree with the table of base rates that the project began with
       expect(chance).toBeLessThanOrEqual(chances[i]! + 0.001)
       expect(chance).toBeGreaterThan(chances[i]! * 0.84 - 0.001)
     })
+  }
+})
+
+test('no month is taken for silent in which the ledger has a report that cannot be counted', () => {
+  for (const one of shippedPriors.indicators) {
+    const own = shipped.published.filter((record) => reads(one, record) && !isClaimUnderTest(record))
+    const dated = new Set(own.filter((r) => knownOn(r) !== undefined).map(({ on }) => isoOf(on).slice(0, 7)))
+    for (const record of own) {
+      const month = isoOf(record.on).slice(0, 7)
+      const letter = shippedPriors.coverage.months[one.id]?.[month.slice(0, 4)]?.[Number(month.slice(5)) - 1] ?? '.'
+      if (!dated.has(month)) expect([one.id, record.id, letter]).toEqual([one.id, record.id, '.'])
+    }
   }
 })
 

@@ -4,7 +4,7 @@ import { TableView } from '../figures/figure.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { dayFromInput } from '../day-input.ts'
-import { ofHundred, spoken } from './amounts.ts'
+import { ofHundred, spanOf, spoken } from './amounts.ts'
 import { Bars } from './bars.tsx'
 import { Opened } from './opened.tsx'
 
@@ -23,6 +23,9 @@ const Horizons = ({ event }: { event: EventAssessment }) => {
             <dd>
               <strong>{chance.outOf(ofHundred(base ? h.baseRate : h.mean))}</strong>
               <span class="quiet">{chance.large[h.headline]}</span>
+              <span class="quiet">
+                {chance.barLegend.most}: {spanOf(base ? h.baseIntervals[80] : h.intervals[80])}
+              </span>
               <span class="quiet">
                 {base
                   ? chance.beside(chance.large.assessed, ofHundred(h.mean))
@@ -113,7 +116,7 @@ export const Likely = ({ assessment }: { assessment: Assessment }) => {
           </h3>
           <Horizons event={event} />
           {event.horizons.some((h) => h.headline === 'base-rate') && kind === 'assessed' && <p>{chance.endsDecide}</p>}
-          <Bars event={event} />
+          {eventOf(event.id).kind === 'forecast' && <Bars event={event} />}
           <Opened title={chance.rule}>{() => <Rule id={event.id} />}</Opened>
         </section>
       ))}

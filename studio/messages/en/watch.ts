@@ -5,7 +5,7 @@ import { count, monthAndYear, asDate, day } from './numbers.ts'
 
 export const watch = {
   chance,
-  title: 'What has been observed',
+  title: 'What was seen, and what it makes likely',
   lead: 'A ledger of single observations, each with its sources and with the reasons for its grade. It counts reports, not events: many things are never reported.',
   through: (day: string, read: string, n: number): string =>
     `Data through ${day}; sources last read on ${read}. ${count(n, 'record', 'records')} in all.`,

@@ -5,7 +5,7 @@ import { asDate, count, day, monthAndYear, year } from './numbers.ts'
 
 export const watch: WatchMessages = {
   chance,
-  title: 'Що помічено',
+  title: 'Що помічено й наскільки це ймовірно',
   lead: 'Журнал окремих спостережень; кожне має джерела та причини своєї оцінки. Він рахує повідомлення, а не події: про багато що не повідомляють зовсім.',
   through: (last, read, n) =>
     `Дані до ${last} включно; джерела востаннє читали ${read}. Усього ${count(n, 'запис', 'записи', 'записів')}.`,

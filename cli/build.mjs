@@ -39,7 +39,19 @@ export async function buildProgram() {
     configFile: false,
     root: cli,
     logLevel: 'error',
-    ssr: { external: ['vite', 'hyparquet-writer', 'cli-progress', 'cli-table3', 'csv-parse', 'csv-stringify', 'yaml'] },
+    ssr: {
+      external: [
+        'vite',
+        'hyparquet-writer',
+        'cli-progress',
+        'cli-table3',
+        'csv-parse',
+        'csv-stringify',
+        'yaml',
+        '@clack/prompts',
+        'feed',
+      ],
+    },
     build: {
       ssr: true,
       outDir: aside,

@@ -1,6 +1,7 @@
 /** The same rooms in a terminal. */
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
+import { assess } from './commands/assess.ts'
 import { lawAsk } from './commands/law-ask.ts'
 import { lawBook } from './commands/law-book.ts'
 import { lawCheck } from './commands/law-check.ts'
@@ -8,8 +9,13 @@ import { lawCoverage } from './commands/law-coverage.ts'
 import { lawDiff } from './commands/law-diff.ts'
 import { lawMutants } from './commands/law-mutants.ts'
 import { lawReviewExport, lawReviewImport } from './commands/law-review.ts'
+import { ledgerAdd } from './commands/ledger-add.ts'
+import { ledgerExport } from './commands/ledger-export.ts'
+import { ledgerImport } from './commands/ledger-import.ts'
+import { ledgerVerify } from './commands/ledger-verify.ts'
 import { person } from './commands/person.ts'
 import { run } from './commands/run.ts'
+import { score } from './commands/score.ts'
 import { studio } from './commands/studio.ts'
 
 const commands: readonly Command[] = [
@@ -23,6 +29,12 @@ const commands: readonly Command[] = [
   lawMutants,
   lawReviewExport,
   lawReviewImport,
+  assess,
+  score,
+  ledgerAdd,
+  ledgerImport,
+  ledgerExport,
+  ledgerVerify,
   studio,
 ]
 

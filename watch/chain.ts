@@ -20,8 +20,11 @@ export interface Written {
   readonly line: number
 }
 
-/** What the first record has for `previous`. */
-export const BEGIN = '0'.repeat(64)
+/**
+ * What the first record has for `previous`: the last hash of the chain of the first record format (194 records, without
+ * Russian texts and without answers about whoever passed a report on). Its records lie in the project's history.
+ */
+export const BEGIN = '51bd386891a3ebeb729115ef5056998c537599c8c1246e8f38890b94e536cd7f'
 
 /** One text for one value: keys sorted, no spaces. Strings, booleans, finite numbers, null, lists and records only. */
 export function canonical(value: unknown): string {
@@ -60,6 +63,9 @@ export interface Break {
   readonly line: number
   readonly problem: string
 }
+
+/** The hash that stands for the whole chain: it goes into every release note. */
+export const headOf = (chain: readonly Link[]): string => chain.at(-1)?.hash ?? BEGIN
 
 /** Re-reads and recomputes. `undefined` when every link holds. */
 export async function firstBreak(

@@ -6,48 +6,49 @@ import {
   gradeOf,
   sourceQuestions,
   type Answer,
+  type ClaimAnswers,
   type Grade,
   type GradeName,
-  type OpenReasons,
-  type Reasons,
+  type Judged,
+  type Role,
+  type SourceAnswers,
 } from './grade.ts'
-import type { Draft, Published } from './observation.ts'
+import { publish, type Draft, type Graded, type Published } from './observation.ts'
 
-const sourceIds = Object.keys(sourceQuestions) as (keyof Reasons['source'])[]
-const claimIds = Object.keys(claimQuestions) as (keyof Reasons['claim'])[]
 const combinations = <W>(words: readonly W[]): W[][] =>
   [0, 1, 2, 3].reduce<W[][]>((all) => all.flatMap((some) => words.map((w) => [...some, w])), [[]])
-const reasons = (source: readonly Answer[], claim: readonly Answer[]): Reasons => ({
-  source: Object.fromEntries(sourceIds.map((q, i) => [q, source[i]])) as Reasons['source'],
-  claim: Object.fromEntries(claimIds.map((q, i) => [q, claim[i]])) as Reasons['claim'],
+const named = (questions: object, given: readonly (Answer | undefined)[]) =>
+  Object.fromEntries(
+    Object.keys(questions).flatMap((q, i) => (given[i] === undefined ? [] : [[q, given[i]]])),
+  ) as unknown as SourceAnswers & ClaimAnswers
+const source = (given: readonly (Answer | undefined)[], role: Role = 'original', seen = true): Judged => ({
+  role,
+  seen,
+  is: named(sourceQuestions, given),
 })
-const NO: readonly Answer[] = ['no', 'no', 'no', 'no']
-const letter = (source: readonly Answer[]) => gradeOf(reasons(source, NO))![0]!
-const digit = (claim: readonly Answer[]) => gradeOf(reasons(NO, claim))![1]!
+const claim = (given: readonly (Answer | undefined)[]) => named(claimQuestions, given)
+const of = (letters: string): Answer[] => [...letters].map((c) => ({ y: 'yes', n: 'no', u: 'unknown' })[c] as Answer)
+const NO = of('nnnn')
+const letter = (given: readonly Answer[]) => gradeOf([source(given)], claim(NO))![0]!
+const digit = (given: readonly Answer[]) => gradeOf([source(NO)], claim(given))![1]!
 
 describe('the grade follows from eight answers', () => {
   test('each of the 6,561 combinations gives a grade, and every letter and digit is reached', () => {
     const seen = new Set<string>()
-    for (const source of combinations(answers))
-      for (const claim of combinations(answers)) {
-        const grade = gradeOf(reasons(source, claim))
-        expect(grade).toMatch(/^[A-F][1-6]$/)
-        seen.add(grade!)
-      }
+    for (const s of combinations(answers))
+      for (const c of combinations(answers)) seen.add(gradeOf([source(s)], claim(c))!)
     expect(seen.size).toBe(36)
+    for (const grade of seen) expect(grade).toMatch(/^[A-F][1-6]$/)
   })
 
   test('with any question open there is none', () => {
-    for (const source of combinations([...answers, undefined]))
-      for (const claim of [NO, ['yes', undefined, 'yes', 'yes'] as const]) {
-        const open = { source: {}, claim: {} } as { source: Record<string, Answer>; claim: Record<string, Answer> }
-        sourceIds.forEach((q, i) => source[i] && (open.source[q] = source[i]))
-        claimIds.forEach((q, i) => claim[i] && (open.claim[q] = claim[i] as Answer))
-        const complete = !source.includes(undefined) && claim === NO
-        expect(gradeOf(open) !== undefined).toBe(complete)
-      }
-    expect(gradeOf({})).toBeUndefined()
-    expect(gradeOf({ source: reasons(NO, NO).source })).toBeUndefined()
+    for (const s of combinations([...answers, undefined])) {
+      expect(gradeOf([source(s)], claim(NO)) !== undefined).toBe(!s.includes(undefined))
+      expect(gradeOf([source(NO)], claim(s)) !== undefined).toBe(!s.includes(undefined))
+      expect(gradeOf([source(NO), source(s, 'relay')], claim(NO)) !== undefined).toBe(!s.includes(undefined))
+    }
+    expect(gradeOf([], claim(NO))).toBeUndefined()
+    expect(gradeOf([source(of('yyyy'), 'second')], claim(NO))).toBeUndefined()
   })
 
   test('a better answer never gives a worse grade, and what is unknown lifts nothing', () => {
@@ -64,31 +65,71 @@ describe('the grade follows from eight answers', () => {
       })
   })
 
-  test.each<[string, Answer[], Answer[]]>([
-    ['A1', ['yes', 'yes', 'yes', 'yes'], ['yes', 'yes', 'yes', 'yes']],
-    ['B2', ['yes', 'yes', 'yes', 'no'], ['unknown', 'yes', 'yes', 'yes']],
-    ['C3', ['yes', 'yes', 'no', 'no'], ['no', 'yes', 'yes', 'no']],
-    ['D4', ['no', 'unknown', 'yes', 'no'], ['unknown', 'yes', 'no', 'no']],
-    ['E5', ['no', 'no', 'unknown', 'unknown'], ['no', 'no', 'no', 'no']],
-    ['F6', ['unknown', 'unknown', 'unknown', 'no'], ['unknown', 'unknown', 'unknown', 'unknown']],
-  ])('%s', (grade, source, claim) => {
-    expect(gradeOf(reasons(source, claim))).toBe(grade)
+  test.each([
+    ['A1', 'yyyy', 'yyyy'],
+    ['B2', 'yyyn', 'uyyy'],
+    ['C3', 'yynn', 'nyyn'],
+    ['D4', 'nuyn', 'uynn'],
+    ['E5', 'nnuu', 'nnnn'],
+    ['F6', 'uuun', 'uuuu'],
+  ])('%s', (grade, s, c) => {
+    expect(gradeOf([source(of(s))], claim(of(c)))).toBe(grade)
+  })
+})
+
+describe('who passes a report on', () => {
+  test('the weaker of the two grades it, in either order, and nothing passed on is better than C3', () => {
+    for (const role of ['relay', 'mirror', 'translation'] as const)
+      for (const [a, b, grade] of [
+        ['yyyy', 'yyyy', 'C3'],
+        ['yyyn', 'nuyn', 'D3'],
+        ['nuyn', 'yyyn', 'D3'],
+        ['nnnn', 'yyyy', 'E3'],
+      ] as const) {
+        const pair = [source(of(a), 'original', false), source(of(b), role)]
+        expect(gradeOf(pair, claim(of('yyyy')))).toBe(grade)
+        expect(gradeOf(pair.toReversed(), claim(of('yyyy')))).toBe(grade)
+      }
   })
 
-  test('at least as good means on both scales', () => {
-    expect(atLeast('B2', 'B2')).toBe(true)
-    expect(atLeast('A3', 'B2')).toBe(false)
-    expect(atLeast('C1', 'B2')).toBe(false)
-    expect(atLeast('F6', 'E5')).toBe(false)
-    expect(atLeast('F6', 'F6')).toBe(true)
+  test('a weak claim stays weak, whoever passes it on', () => {
+    expect(gradeOf([source(of('yyyn'), 'original', false), source(of('yyyn'), 'relay')], claim(of('nynn')))).toBe('C4')
   })
 
-  test('a grade cannot be written, and a draft is not a published record', () => {
-    expectTypeOf<GradeName>().not.toExtend<Grade>()
-    expectTypeOf<'B2'>().not.toExtend<Grade>()
-    expectTypeOf<Draft>().not.toExtend<Published>()
-    expectTypeOf<Omit<Published, 'grade'>>().not.toExtend<Published>()
-    expectTypeOf<OpenReasons>().not.toExtend<Reasons>()
-    expectTypeOf(gradeOf({})).toEqualTypeOf<Grade | undefined>()
+  test('where nothing that carries it was seen, nothing is lifted: F6', () => {
+    for (const given of ['yyyn', 'nnnn']) {
+      expect(gradeOf([source(of(given), 'original', false)], claim(of('yyyy')))).toBe('F6')
+      const both = [source(of(given), 'original', false), source(of(given), 'relay', false)]
+      expect(gradeOf(both, claim(of('yyyy')))).toBe('F6')
+      // A second source does not carry the record.
+      expect(gradeOf([...both, { role: 'second', seen: true }], claim(of('yyyy')))).toBe('F6')
+    }
   })
+
+  test('an unseen original never lifts what was seen of it', () => {
+    for (const unseen of combinations(answers))
+      for (const relay of ['yyyn', 'nuyn', 'nnnn'])
+        expect(
+          gradeOf([source(unseen, 'original', false), source(of(relay), 'relay')], claim(of('yyyy')))! >=
+            gradeOf([source(of(relay), 'original')], claim(of('yyyy')))!,
+        ).toBe(true)
+  })
+})
+
+test('at least as good means on both scales', () => {
+  expect(atLeast('B2', 'B2')).toBe(true)
+  expect(atLeast('A3', 'B2')).toBe(false)
+  expect(atLeast('C1', 'B2')).toBe(false)
+  expect(atLeast('F6', 'E5')).toBe(false)
+  expect(atLeast('F6', 'F6')).toBe(true)
+})
+
+test('a grade cannot be written, and nothing ungraded can be published', () => {
+  expectTypeOf<GradeName>().not.toExtend<Grade>()
+  expectTypeOf<'B2'>().not.toExtend<Grade>()
+  expectTypeOf<Draft>().not.toExtend<Graded>()
+  expectTypeOf<Draft>().not.toExtend<Published>()
+  expectTypeOf<Omit<Published, 'grade'>>().not.toExtend<Published>()
+  expectTypeOf(publish).parameter(0).toEqualTypeOf<Graded>()
+  expectTypeOf<Draft>().not.toExtend<Parameters<typeof publish>[0]>()
 })

@@ -1,6 +1,6 @@
 /**
  * The grade of an observation: reliability of the source (A best .. E, F cannot be judged) and credibility of the claim
- * (1 best .. 5, 6 cannot be judged), on the Admiralty scale. Nobody writes a grade: it follows from eight answers.
+ * (1 best .. 5, 6 cannot be judged), on the Admiralty scale. Nobody writes a grade: it follows from yes/no answers.
  */
 export type Answer = 'yes' | 'no' | 'unknown'
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
@@ -12,7 +12,7 @@ declare const derived: unique symbol
 export type Grade = GradeName & { readonly [derived]: true }
 
 export const answers = ['yes', 'no', 'unknown'] as const satisfies readonly Answer[]
-/** The four questions about the source that carries the record. */
+/** The four questions about a source. */
 export const sourceQuestions = {
   accountable: 'Does a publisher answer for it under its own name?',
   proven: 'Have its reports on this subject mostly been borne out?',
@@ -26,24 +26,47 @@ export const claimQuestions = {
   checkable: 'Does it name a day, place, number or document that could be checked?',
   undisputed: 'Has nobody who is in a position to know denied it?',
 } as const
+export type SourceAnswers = Readonly<Record<keyof typeof sourceQuestions, Answer>>
+export type ClaimAnswers = Readonly<Record<keyof typeof claimQuestions, Answer>>
 
-export interface Reasons {
-  readonly source: Readonly<Record<keyof typeof sourceQuestions, Answer>>
-  readonly claim: Readonly<Record<keyof typeof claimQuestions, Answer>>
-}
-/** The reasons of a draft: some questions may still be open. */
-export interface OpenReasons {
-  readonly source?: Partial<Reasons['source']>
-  readonly claim?: Partial<Reasons['claim']>
+/** What a source is to the record. One is the original; the next three pass it on; a second one says the same. */
+export const roles = {
+  original: 'whose report it is',
+  relay: 'passes the report on in its own words',
+  mirror: 'shows a copy of the report in another place',
+  translation: 'shows the report translated by a machine',
+  second: 'says the same without resting on the original',
+} as const
+export type Role = keyof typeof roles
+export const passesOn = (role: Role): boolean => role === 'relay' || role === 'mirror' || role === 'translation'
+
+/** What of a source bears on the grade. */
+export interface Judged {
+  readonly role: Role
+  /** Whether whoever wrote the record read it. */
+  readonly seen: boolean
+  /** The reasons; a second source needs none, because it does not carry the record. */
+  readonly is?: Partial<SourceAnswers>
 }
 
-/** Derives the grade. `undefined` while one of the eight questions is open. */
-export function gradeOf(reasons: OpenReasons): Grade | undefined {
-  const source = Object.keys(sourceQuestions).map((q) => reasons.source?.[q as keyof typeof sourceQuestions])
-  const claim = Object.keys(claimQuestions).map((q) => reasons.claim?.[q as keyof typeof claimQuestions])
-  if (source.includes(undefined) || claim.includes(undefined)) return undefined
-  return `${'ABCDEF'[step(source)]}${'123456'[step(claim)]}` as Grade
+/**
+ * Derives the grade; `undefined` while a question is open. The weaker of the original and of whoever passes it on grades
+ * the source; what was passed on is at best C3; where neither was seen, nothing can be judged: F6.
+ */
+export function gradeOf(sources: readonly Judged[], claim: Partial<ClaimAnswers>): Grade | undefined {
+  const carrying = sources.filter(({ role }) => role !== 'second')
+  const judged = carrying.map(({ is }) => inOrder(is ?? {}, sourceQuestions))
+  const claimed = inOrder(claim, claimQuestions)
+  if (carrying.length === 0 || [...judged, claimed].some((given) => given.includes(undefined))) return undefined
+  if (!carrying.some(({ seen }) => seen)) return 'F6' as Grade
+  const cap = carrying.some(({ role }) => passesOn(role)) ? 2 : 0
+  const source = Math.max(cap, ...judged.map(step))
+  const credible = Math.max(cap, step(claimed))
+  return `${'ABCDEF'[source]}${'123456'[credible]}` as Grade
 }
+
+const inOrder = (given: Readonly<Record<string, Answer | undefined>>, questions: object): (Answer | undefined)[] =>
+  Object.keys(questions).map((question) => given[question])
 
 /**
  * 0 .. 4: by how many answers are yes, so that what is unknown lifts nothing. Without any yes: 4 (bad) where at least two

@@ -2,81 +2,26 @@
  * Reads ledger files. The same checks run when the shipped ledger is generated and when a user's file is read.
  * The first thing that is wrong is thrown as an InputError: file, line, what was expected, the nearest right word.
  */
-import { dayOf, InputError, isoOf, nearest, parseDay, type Day } from '@draftlight/law'
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
-import { answers, claimQuestions, gradeOf, sourceQuestions, type OpenReasons, type Reasons } from './grade.ts'
-import { mechanisms, precisions, type Draft, type Published, type Source } from './observation.ts'
+import { dayOf, fail, InputError, isoOf, keys, lineOf, nearest, parseDay, type Day, type Path } from '@draftlight/law'
+import type { YamlSource } from '@draftlight/law'
+import { LineCounter, parseDocument } from 'yaml'
+import { answers, claimQuestions, passesOn, roles, sourceQuestions, type Role } from './grade.ts'
+import { mechanisms, precisions, type Draft, type Graded, type Withdrawal } from './observation.ts'
 import { periodOf } from './period.ts'
-import { isRegion, occupied, regionCodes, type RegionCode } from './regions.ts'
+import { personalIdentifier } from './personal-data.ts'
+import { propaganda } from './publishers.ts'
+import { isRegion, occupied, regionCodes } from './regions.ts'
+import { together, type Entry } from './together.ts'
+import { observationOf, withdrawalOf, type WrittenRecord, type WrittenSource } from './written.ts'
+
+export type { Entry } from './together.ts'
 
 /** The ledger begins here. */
 export const FIRST_DAY: Day = dayOf('2022-01-01')
 /** The day on which sources were last read. Nothing can have been observed later; move it when you read on. */
 export const READ_ON: Day = dayOf('2026-11-24')
 
-/** A record, where it stands, and the plain data it was written as (what the chain hashes). */
-export interface Entry {
-  readonly record: Draft | Published
-  readonly written: unknown
-  readonly file: string
-  readonly line: number
-}
-
-/** Reads files that belong together. `known` are ids outside them that a correction may name. */
-export function readLedger(
-  files: readonly { readonly file: string; readonly text: string }[],
-  known: ReadonlySet<string> = new Set(),
-): Entry[] {
-  const entries = files.flatMap(({ file, text }) => entriesOf(text, file))
-  const byId = new Map<string, Entry>()
-  for (const entry of entries) {
-    const { id } = entry.record
-    const first = byId.get(id)
-    if (first)
-      throw new InputError(
-        entry,
-        `"${id}" is there twice, first at ${first.file}:${first.line}.`,
-        'an id never used before',
-      )
-    byId.set(id, entry)
-  }
-  const correctedBy = new Map<string, string>()
-  for (const entry of entries) {
-    const { id, corrects } = entry.record
-    if (corrects === undefined) continue
-    const ids = [...byId.keys(), ...known].filter((other) => other !== id)
-    if (!ids.includes(corrects))
-      throw new InputError(
-        entry,
-        `"${id}" corrects "${corrects}", which is not there.`,
-        'the id of another record',
-        nearest(corrects, ids),
-      )
-    const other = correctedBy.get(corrects)
-    if (other !== undefined)
-      throw new InputError(
-        entry,
-        `"${corrects}" is already corrected, by "${other}".`,
-        `a correction of "${other}"`,
-        other,
-      )
-    correctedBy.set(corrects, id)
-    for (let at = correctedBy.get(id); at !== undefined; at = correctedBy.get(at))
-      if (at === id)
-        throw new InputError(entry, `"${id}" corrects itself in a circle.`, 'a correction of an older record')
-  }
-  return entries
-}
-
-// ---------------------------------------------------------------- one file
-
-type Path = readonly (string | number)[]
-interface Page {
-  readonly file: string
-  readonly doc: Document.Parsed
-  readonly lines: LineCounter
-}
-const RECORD = [
+const OBSERVATION = [
   'id',
   'on',
   'precision',
@@ -84,13 +29,22 @@ const RECORD = [
   'mechanism',
   'text',
   'sources',
-  'reasons',
+  'claim',
   'corrects',
-  'regraded',
-  'draft',
-]
-const SOURCE = ['title', 'publisher', 'relays', 'url', 'publishedOn', 'seen']
-const LANGUAGES = ['en', 'ru', 'uk']
+  'state',
+] as const
+const WITHDRAWAL = ['id', 'withdraws', 'on', 'text'] as const
+const SOURCE = ['role', 'publisher', 'title', 'url', 'publishedOn', 'publishedBy', 'seen', 'copy', 'is'] as const
+
+/** Reads files that belong together. `known` are ids outside them that a correction may name. */
+export function readLedger(
+  files: readonly { readonly file: string; readonly text: string }[],
+  known: readonly Entry[] = [],
+): Entry[] {
+  const entries = files.flatMap(({ file, text }) => entriesOf(text, file))
+  together(entries, known)
+  return entries
+}
 
 function entriesOf(text: string, file: string): Entry[] {
   const lines = new LineCounter()
@@ -98,72 +52,69 @@ function entriesOf(text: string, file: string): Entry[] {
   const error = doc.errors[0]
   if (error)
     throw new InputError({ file, line: error.linePos?.[0].line }, `${error.message.split(/ at line|\n/)[0]}.`, 'YAML')
-  const page: Page = { file, doc, lines }
+  const page: YamlSource = { file, doc, lines }
   const list: unknown = doc.toJS()
   if (!Array.isArray(list) || list.length === 0)
     return fail(page, [], 'This is no ledger.', 'a list of records, each begun with "- id:"')
   return list.map((written: unknown, i) => ({
     record: recordOf(page, [i], written),
-    written,
+    written: written as WrittenRecord,
     file,
-    line: lineOf(page, [i]),
+    line: lineOf(page, [i]) ?? 1,
   }))
 }
 
-function recordOf(page: Page, at: Path, written: unknown): Draft | Published {
-  const r = fields(page, at, written, RECORD, ['id', 'on', 'regions', 'mechanism', 'text', 'sources'])
+function recordOf(page: YamlSource, at: Path, written: unknown): Draft | Graded | Withdrawal {
+  const withdrawal = typeof written === 'object' && written !== null && 'withdraws' in written
+  const r = fields(page, at, written, withdrawal ? WITHDRAWAL : OBSERVATION, withdrawal ? WITHDRAWAL : NEEDED)
   const id = words(page, [...at, 'id'], r['id'])
   if (!/^E\d{4}$/.test(id)) fail(page, [...at, 'id'], `"${id}" is no id.`, 'E and four digits, such as E0400')
-  const precision = oneOf(page, [...at, 'precision'], r['precision'] ?? 'day', precisions)
   const on = day(page, [...at, 'on'], r['on'])
-  const observation = {
-    id,
-    on,
-    precision,
-    regions: regionsOf(page, [...at, 'regions'], r['regions']),
-    mechanism: oneOf(
-      page,
-      [...at, 'mechanism'],
-      r['mechanism'],
-      Object.keys(mechanisms) as (keyof typeof mechanisms)[],
-    ),
-    text: textOf(page, [...at, 'text'], r['text']),
-    sources: sourcesOf(page, [...at, 'sources'], r['sources'], periodOf(on, precision).first),
-    ...optional('corrects', page, at, r),
-    ...optional('regraded', page, at, r),
+  const text = fields(page, [...at, 'text'], r['text'], ['en', 'ru', 'uk'], ['en', 'ru'])
+  for (const language of Object.keys(text)) words(page, [...at, 'text', language], text[language])
+  if (withdrawal) {
+    words(page, [...at, 'withdraws'], r['withdraws'])
+    return withdrawalOf(written as Parameters<typeof withdrawalOf>[0])
   }
-  const draft = yesNo(page, [...at, 'draft'], r['draft'] ?? 'no')
-  const reasons = reasonsOf(page, [...at, 'reasons'], r['reasons'] ?? {})
-  if (reasons.source?.document === 'yes' && !observation.sources.some((s) => s.seen))
+  const precision = oneOf(page, [...at, 'precision'], r['precision'] ?? 'day', precisions)
+  oneOf(page, [...at, 'mechanism'], r['mechanism'], Object.keys(mechanisms))
+  if (r['corrects'] !== undefined) words(page, [...at, 'corrects'], r['corrects'])
+  if (r['state'] !== undefined) oneOf(page, [...at, 'state'], r['state'], ['draft', 'graded'])
+  checkRegions(page, [...at, 'regions'], r['regions'])
+  checkSources(page, [...at, 'sources'], r['sources'], periodOf(on, precision).first)
+  if (r['claim'] !== undefined) checkAnswers(page, [...at, 'claim'], r['claim'], Object.keys(claimQuestions))
+  const observation = observationOf(written as Parameters<typeof observationOf>[0])
+  if (observation.state === 'draft' && r['state'] !== 'draft') failOpen(page, at, observation)
+  if (r['state'] === undefined) checkCarried(page, at, observation)
+  return observation
+}
+const NEEDED = ['id', 'on', 'regions', 'mechanism', 'text', 'sources'] as const
+
+/** Says which question keeps a record from being published. */
+function failOpen(page: YamlSource, at: Path, { sources, claim }: Draft): never {
+  const expected = `${answers.join(', ')}, or "state: draft" for the record`
+  for (const [i, { role, is }] of sources.entries()) {
+    if (role === 'second') continue
+    const open = Object.keys(sourceQuestions).find((q) => is?.[q as keyof typeof is] === undefined)
+    if (open) fail(page, [...at, 'sources', i, 'is'], `No grade follows: "${open}" is not answered.`, expected)
+  }
+  const open = Object.keys(claimQuestions).find((q) => claim[q as keyof typeof claim] === undefined)
+  return fail(page, [...at, 'claim'], `No grade follows: "${open}" is not answered.`, expected)
+}
+
+/** A known propaganda network never carries a published record alone. */
+function checkCarried(page: YamlSource, at: Path, { sources }: Draft | Graded): void {
+  const network = sources.map((s) => (s.role === 'second' ? undefined : propaganda(s))).find((p) => p !== undefined)
+  if (network && !sources.some((s) => s.role === 'second' && s.seen && !propaganda(s)))
     fail(
       page,
-      [...at, 'reasons', 'source', 'document'],
-      'A document that nobody saw lifts no grade.',
-      '"no" or "unknown", or a source with "seen: yes"',
-      'no',
+      [...at, 'sources'],
+      `${network.name} carries this record alone.`,
+      'a second source that was seen and says the same, or "state: draft"',
     )
-  if (draft) return { ...observation, draft, reasons }
-  const grade = gradeOf(reasons)
-  if (grade === undefined) {
-    const open = openQuestion(reasons)
-    return fail(
-      page,
-      [...at, 'reasons', ...open.path],
-      `No grade follows: "${open.question}" is not answered.`,
-      `${answers.join(', ')}, or "draft: yes" for the record`,
-    )
-  }
-  return { ...observation, draft, reasons: reasons as Reasons, grade }
 }
 
-function openQuestion(reasons: OpenReasons): { path: string[]; question: string } {
-  for (const q of Object.keys(sourceQuestions))
-    if (reasons.source?.[q as keyof typeof sourceQuestions] === undefined) return { path: ['source'], question: q }
-  const q = Object.keys(claimQuestions).find((c) => reasons.claim?.[c as keyof typeof claimQuestions] === undefined)!
-  return { path: ['claim'], question: q }
-}
-
-function regionsOf(page: Page, at: Path, value: unknown): readonly RegionCode[] {
+function checkRegions(page: YamlSource, at: Path, value: unknown): void {
   if (!Array.isArray(value) || value.length === 0)
     return fail(page, at, 'No region is named.', 'a list of codes, such as [RU-MOW], or [RU] for the country')
   value.forEach((code: unknown, i) => {
@@ -188,96 +139,87 @@ function regionsOf(page: Page, at: Path, value: unknown): readonly RegionCode[] 
       )
     if (value.indexOf(code) < i) fail(page, here, `"${name}" is named twice.`, 'each region once')
   })
-  return value as RegionCode[]
 }
 
-function textOf(page: Page, at: Path, value: unknown): Published['text'] {
-  const text = fields(page, at, value, LANGUAGES, ['en'])
-  for (const language of Object.keys(text)) words(page, [...at, language], text[language])
-  return text as Published['text']
-}
-
-function sourcesOf(page: Page, at: Path, value: unknown, first: Day): readonly Source[] {
+function checkSources(page: YamlSource, at: Path, value: unknown, first: Day): void {
   if (!Array.isArray(value) || value.length === 0)
-    return fail(page, at, 'A record without a source.', 'a list of sources, each with title, publisher and seen')
-  return value.map((written: unknown, i) => {
-    const here = [...at, i]
-    const s = fields(page, here, written, SOURCE, ['title', 'publisher', 'seen'])
-    const seen = yesNo(page, [...here, 'seen'], s['seen'])
-    if (seen && s['url'] === undefined)
-      fail(page, here, 'A source that was seen has no address.', '"url", or "seen: no"')
-    if (s['url'] !== undefined && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(words(page, [...here, 'url'], s['url'])))
+    return fail(page, at, 'A record without a source.', 'a list of sources, each with role, publisher and seen')
+  const found = value.map((written: unknown, i) => checkSource(page, [...at, i], written, first))
+  const originals = found.filter((role) => role === 'original').length
+  if (originals !== 1)
+    fail(page, at, `${originals} sources say that they are the original.`, 'one, even where it was not seen')
+  if (found.filter(passesOn).length > 1)
+    fail(page, at, 'More than one source passes the report on.', 'the one that was read')
+}
+
+function checkSource(page: YamlSource, here: Path, written: unknown, first: Day): Role {
+  const s = fields(page, here, written, SOURCE, ['role', 'publisher', 'seen'])
+  const role = oneOf(page, [...here, 'role'], s['role'], Object.keys(roles) as Role[])
+  words(page, [...here, 'publisher'], s['publisher'])
+  if (oneOf(page, [...here, 'seen'], s['seen'], ['yes', 'no']) === 'yes')
+    for (const key of ['title', 'url'])
+      if (s[key] === undefined) fail(page, here, `A source that was seen has no ${key}.`, `"${key}", or "seen: no"`)
+  if (s['title'] !== undefined) words(page, [...here, 'title'], s['title'])
+  if (s['url'] !== undefined && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(words(page, [...here, 'url'], s['url'], true)))
+    fail(
+      page,
+      [...here, 'url'],
+      `"${String(s['url'])}" is no address.`,
+      'an address that begins with https:// or http://',
+    )
+  if (s['copy'] !== undefined && !/^[0-9a-f]{64}$/.test(String(s['copy'])))
+    fail(
+      page,
+      [...here, 'copy'],
+      `"${String(s['copy'])}" is no hash.`,
+      'SHA-256 of the archived copy, 64 digits in hex',
+    )
+  for (const key of ['publishedOn', 'publishedBy'] as const) {
+    const published = s[key] === undefined ? undefined : day(page, [...here, key], s[key])
+    if (published !== undefined && published < first)
       fail(
         page,
-        [...here, 'url'],
-        `"${String(s['url'])}" is no address.`,
-        'an address that begins with https:// or http://',
-      )
-    const publishedOn =
-      s['publishedOn'] === undefined ? undefined : day(page, [...here, 'publishedOn'], s['publishedOn'])
-    if (publishedOn !== undefined && publishedOn < first)
-      fail(
-        page,
-        [...here, 'publishedOn'],
-        `Published on ${isoOf(publishedOn)}, before what it reports.`,
+        [...here, key],
+        `Published on ${isoOf(published)}, before what it reports.`,
         `${isoOf(first)} or later`,
       )
-    return {
-      title: words(page, [...here, 'title'], s['title']),
-      publisher: words(page, [...here, 'publisher'], s['publisher']),
-      ...optional('relays', page, here, s),
-      ...optional('url', page, here, s),
-      ...(publishedOn === undefined ? {} : { publishedOn }),
-      seen,
-    }
-  })
+  }
+  if (s['is'] !== undefined) {
+    checkAnswers(page, [...here, 'is'], s['is'], Object.keys(sourceQuestions))
+    if ((s as unknown as WrittenSource).is!.document === 'yes' && s['seen'] !== 'yes')
+      fail(page, [...here, 'is', 'document'], 'A document that nobody saw lifts no grade.', '"no" or "unknown"', 'no')
+  }
+  return role
 }
 
-function reasonsOf(page: Page, at: Path, value: unknown): OpenReasons {
-  const reasons = fields(page, at, value, ['source', 'claim'], [])
-  for (const [part, questions] of [
-    ['source', sourceQuestions],
-    ['claim', claimQuestions],
-  ] as const) {
-    if (reasons[part] === undefined) continue
-    const given = fields(page, [...at, part], reasons[part], Object.keys(questions), [])
-    for (const q of Object.keys(given)) oneOf(page, [...at, part, q], given[q], answers)
-  }
-  return reasons
+function checkAnswers(page: YamlSource, at: Path, value: unknown, questions: readonly string[]): void {
+  const given = fields(page, at, value, questions, [])
+  for (const question of Object.keys(given)) oneOf(page, [...at, question], given[question], answers)
 }
 
 // ---------------------------------------------------------------- single values
 
 function fields(
-  page: Page,
+  page: YamlSource,
   at: Path,
   value: unknown,
   allowed: readonly string[],
   needed: readonly string[],
 ): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return fail(page, at, 'This is no record.', `keys ${allowed.join(', ')}`)
-  for (const key of Object.keys(value))
-    if (!allowed.includes(key))
-      fail(page, [...at, key], `Unknown key "${key}".`, `one of ${allowed.join(', ')}`, nearest(key, allowed))
-  for (const key of needed) if (!Object.hasOwn(value, key)) fail(page, at, `"${key}" is missing.`, needed.join(', '))
+  keys(page, at, value, allowed)
+  for (const key of needed)
+    if (!Object.hasOwn(value as object, key)) fail(page, at, `"${key}" is missing.`, needed.join(', '))
   return value as Record<string, unknown>
 }
 
-function words(page: Page, at: Path, value: unknown): string {
-  return typeof value === 'string' && value.trim() !== '' ? value : fail(page, at, 'There are no words here.', 'words')
+function words(page: YamlSource, at: Path, value: unknown, address = false): string {
+  if (typeof value !== 'string' || value.trim() === '') return fail(page, at, 'There are no words here.', 'words')
+  const personal = personalIdentifier(value, address)
+  if (personal) fail(page, at, `This has the form of ${personal}.`, 'nothing about an identifiable private person')
+  return value
 }
 
-function optional<K extends string>(
-  key: K,
-  page: Page,
-  at: Path,
-  record: Record<string, unknown>,
-): { [P in K]?: string } {
-  return (record[key] === undefined ? {} : { [key]: words(page, [...at, key], record[key]) }) as { [P in K]?: string }
-}
-
-function oneOf<W extends string>(page: Page, at: Path, value: unknown, right: readonly W[]): W {
+function oneOf<W extends string>(page: YamlSource, at: Path, value: unknown, right: readonly W[]): W {
   if (right.includes(value as W)) return value as W
   return fail(
     page,
@@ -288,9 +230,7 @@ function oneOf<W extends string>(page: Page, at: Path, value: unknown, right: re
   )
 }
 
-const yesNo = (page: Page, at: Path, value: unknown): boolean => oneOf(page, at, value, ['yes', 'no']) === 'yes'
-
-function day(page: Page, at: Path, value: unknown): Day {
+function day(page: YamlSource, at: Path, value: unknown): Day {
   const found = typeof value === 'string' ? parseDay(value) : undefined
   if (found === undefined) return fail(page, at, `"${String(value)}" is no day of the calendar.`, 'YYYY-MM-DD')
   if (found < FIRST_DAY || found > READ_ON)
@@ -301,26 +241,4 @@ function day(page: Page, at: Path, value: unknown): Day {
       `a day from ${isoOf(FIRST_DAY)} to ${isoOf(READ_ON)}, when sources were last read`,
     )
   return found
-}
-
-function fail(page: Page, at: Path, problem: string, expected: string, near?: string): never {
-  throw new InputError({ file: page.file, line: lineOf(page, at) }, problem, expected, near)
-}
-
-/** The line of the deepest part of the path that was written. */
-function lineOf(page: Page, at: Path): number {
-  let node: unknown = page.doc.contents
-  let offset = page.doc.contents?.range?.[0] ?? 0
-  for (const step of at) {
-    if (isMap(node)) {
-      const pair = node.items.find((p) => String((p.key as { value?: unknown } | null)?.value) === String(step))
-      if (!pair) break
-      offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset
-      node = pair.value
-    } else if (isSeq(node)) {
-      node = node.items[step as number]
-      offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset
-    } else break
-  }
-  return page.lines.linePos(offset).line
 }

@@ -1,42 +1,47 @@
 /** The shipped ledger, and how to look through it. */
-import { actsInForce, dayOf, lawReadTo, type Day } from '@draftlight/law'
+import { actsInForce, isoOf, lawReadTo, type Day } from '@draftlight/law'
 import { records } from './generated/ledger.ts'
-import { atLeast, gradeOf, type GradeName } from './grade.ts'
-import { readLedger } from './ledger-file.ts'
-import type { Draft, Mechanism, Precision, Published, Source } from './observation.ts'
+import { atLeast, passesOn, type GradeName } from './grade.ts'
+import { readLedger, type Entry } from './ledger-file.ts'
+import { publish, type Draft, type Graded, type Mechanism, type Published, type Withdrawal } from './observation.ts'
 import { periodOf } from './period.ts'
+import { underTest } from './publishers.ts'
 import type { RegionCode } from './regions.ts'
+import { isWithdrawal, observationOf, withdrawalOf, type WrittenRecord } from './written.ts'
 
-/** A published record as the generated module carries it: checked there; days as ISO dates, seen as a word. */
-export interface WrittenRecord extends Pick<
-  Published,
-  'id' | 'regions' | 'mechanism' | 'text' | 'reasons' | 'corrects' | 'regraded'
-> {
-  readonly on: string
-  readonly precision?: Precision
-  readonly sources: readonly (Omit<Source, 'publishedOn' | 'seen'> & {
-    readonly publishedOn?: string
-    readonly seen: 'yes' | 'no'
-  })[]
+/** Published records with the state that later records gave them, and the withdrawals, by day and id. */
+export interface Ledger {
+  readonly published: readonly Published[]
+  readonly withdrawals: readonly Withdrawal[]
 }
 
-/** Every published record, corrected ones too, by day and id. */
-export const ledger: readonly Published[] = records.map(published).toSorted(byDay)
-
-function published(written: WrittenRecord): Published {
-  const grade = gradeOf(written.reasons)
-  if (grade === undefined) throw new Error(`${written.id} has no grade: run \`npm run generate\`.`)
-  const sources = written.sources.map(({ publishedOn, seen, ...source }) => ({
-    ...source,
-    ...(publishedOn === undefined ? {} : { publishedOn: dayOf(publishedOn) }),
-    seen: seen === 'yes',
-  }))
-  return { ...written, on: dayOf(written.on), precision: written.precision ?? 'day', sources, draft: false, grade }
+/** Makes a ledger of records that passed the checks. Throws where one has no grade. */
+export function ledgerOf(written: readonly WrittenRecord[]): Ledger {
+  const withdrawals = written.filter(isWithdrawal).map(withdrawalOf)
+  const graded = written.flatMap((record) => (isWithdrawal(record) ? [] : [observationOf(record)])).map(mustBeGraded)
+  const withdrawn = new Map(withdrawals.map(({ id, withdraws }) => [withdraws, id]))
+  const corrected = new Map(graded.map(({ id, corrects }) => [corrects, id]))
+  const published = graded.map((record): Published => {
+    const by = withdrawn.get(record.id) ?? corrected.get(record.id)
+    return by === undefined
+      ? publish(record)
+      : { ...publish(record), state: withdrawn.has(record.id) ? 'withdrawn' : 'corrected', by }
+  })
+  return { published: published.toSorted(byDay), withdrawals: withdrawals.toSorted(byDay) }
 }
 
-function byDay(a: Published, b: Published): number {
+function mustBeGraded(record: Draft | Graded): Graded {
+  if (record.state === 'draft') throw new Error(`${record.id} has no grade: run \`npm run generate\`.`)
+  return record
+}
+
+function byDay(a: { on: Day; id: string }, b: { on: Day; id: string }): number {
   return a.on - b.on || (a.id < b.id ? -1 : 1)
 }
+
+export const shipped: Ledger = ledgerOf(records)
+/** Every published record, corrected and withdrawn ones too, by day and id. */
+export const ledger: readonly Published[] = shipped.published
 
 /** The newest day observed: the ledger says nothing about later ones. */
 export const throughDay: Day = ledger.at(-1)!.on
@@ -51,26 +56,35 @@ export interface LedgerFilter {
   readonly mechanisms?: readonly Mechanism[]
   /** At least this good on both scales: `B2` keeps A1, A2, B1 and B2. */
   readonly minGrade?: GradeName
+  /** True: only what was later corrected or withdrawn. Left out: only what stands. */
+  readonly changed?: boolean
 }
 
-/** The records that pass the filter, by day and id. A record that another one corrects is left out. */
+/** The records that pass the filter, by day and id. */
 export function list(filter: LedgerFilter = {}, among: readonly Published[] = ledger): readonly Published[] {
-  const { from = -Infinity, to = Infinity, regions, mechanisms, minGrade } = filter
-  const corrected = new Set(among.map((record) => record.corrects))
-  return among
-    .filter((record) => {
-      const { first, last } = periodOf(record.on, record.precision)
-      return (
-        last >= from &&
-        first <= to &&
-        (regions === undefined || record.regions.some((code) => regions.includes(code))) &&
-        (mechanisms === undefined || mechanisms.includes(record.mechanism)) &&
-        (minGrade === undefined || atLeast(record.grade, minGrade)) &&
-        !corrected.has(record.id)
-      )
-    })
-    .toSorted(byDay)
+  const { from = -Infinity, to = Infinity, regions, mechanisms, minGrade, changed = false } = filter
+  return among.filter((record) => {
+    if ((record.state !== 'published') !== changed) return false
+    if (mechanisms !== undefined && !mechanisms.includes(record.mechanism)) return false
+    if (minGrade !== undefined && !atLeast(record.grade, minGrade)) return false
+    if (regions !== undefined && !record.regions.some((code) => regions.includes(code))) return false
+    const { first, last } = periodOf(record.on, record.precision)
+    return last >= from && first <= to
+  })
 }
+
+/**
+ * The day from which a record can have been known: when what carries it came out. `undefined` where that day is not
+ * known, or where nothing that carries it was seen; such a record is listed, and is left out of every assessment.
+ */
+export function knownOn({ sources }: Published): Day | undefined {
+  const carrier =
+    sources.find((s) => s.seen && passesOn(s.role)) ?? sources.find((s) => s.seen && s.role === 'original')
+  return carrier?.publishedOn ?? carrier?.publishedBy
+}
+
+/** Whether a record comes from what the project tests. It is listed, and is evidence of nothing. */
+export const isClaimUnderTest = ({ sources }: Published): boolean => sources.some((s) => underTest(s) !== undefined)
 
 /** One epoch of the law: what changed, and since when. */
 export interface LawInForce {
@@ -103,9 +117,18 @@ export function withLaw(record: Published): UnderLaw {
 }
 
 /**
- * Reads a ledger file of one's own. A correction in it may name a shipped record.
+ * Reads a ledger file of one's own beside the shipped ledger: an id used there, or an observation told there, is refused.
  * Throws InputError: file, line, what was expected, the nearest right word.
  */
-export function validateLedger(text: string, file: string): readonly (Draft | Published)[] {
-  return readLedger([{ file, text }], new Set(ledger.map(({ id }) => id))).map(({ record }) => record)
+export function validateLedger(text: string, file: string): readonly (Draft | Graded | Withdrawal)[] {
+  return readLedger([{ file, text }], shippedEntries()).map(({ record }) => record)
 }
+
+/** The shipped records as entries, for checks of further ones. */
+export const shippedEntries = (): readonly Entry[] =>
+  records.map((written) => ({
+    record: isWithdrawal(written) ? withdrawalOf(written) : observationOf(written),
+    written,
+    file: `watch/ledger/${isoOf(isWithdrawal(written) ? withdrawalOf(written).on : observationOf(written).on).slice(0, 4)}.yaml`,
+    line: 1,
+  }))

@@ -1,6 +1,6 @@
 /** What a ledger record is. There is no field for a person, and no place finer than a region. */
 import type { Day } from '@draftlight/law'
-import type { Grade, OpenReasons, Reasons } from './grade.ts'
+import type { ClaimAnswers, Grade, Role, SourceAnswers } from './grade.ts'
 import type { RegionCode } from './regions.ts'
 
 /** What an observation is about, and what belongs under it. The list is closed. */
@@ -30,19 +30,30 @@ export const precisions = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Precision = (typeof precisions)[number]
 
 export interface Source {
-  /** The title as published, in its language. */
-  readonly title: string
+  readonly role: Role
   readonly publisher: string
-  /** Whose report the publisher passes on, where it is not its own. */
-  readonly relays?: string
+  /** The title as published, in its language; left out where it was not seen. */
+  readonly title?: string
   readonly url?: string
   /** The day of publication, where known. */
   readonly publishedOn?: Day
-  /** Whether whoever wrote the record read this source itself. */
+  /** Otherwise the latest day on which it can have come out, where one is known. */
+  readonly publishedBy?: Day
+  /** Whether whoever wrote the record read this source. */
   readonly seen: boolean
+  /** SHA-256 of an archived copy, in hex. */
+  readonly copy?: string
+  /** The reasons for its letter. A second source has none. */
+  readonly is?: SourceAnswers
+}
+/** Words in English and Russian; Ukrainian may be missing, and the page then marks what it shows instead. */
+export interface Words {
+  readonly en: string
+  readonly ru: string
+  readonly uk?: string
 }
 
-interface Observation {
+export interface Observation {
   /** E and four digits; never used again. */
   readonly id: string
   /** The day observed, or a day in the unit that `precision` names. */
@@ -51,21 +62,37 @@ interface Observation {
   readonly regions: readonly RegionCode[]
   readonly mechanism: Mechanism
   /** What was observed, in our own words. */
-  readonly text: { readonly en: string; readonly ru?: string; readonly uk?: string }
+  readonly text: Words
   readonly sources: readonly Source[]
   /** The id of the record that this one puts right. */
   readonly corrects?: string
-  /** Why the grade differs from the one that the first collector gave. */
-  readonly regraded?: string
 }
-/** Written, but not yet listed: questions about its grade may be open. */
+/** Written: questions about its grade may be open. Never listed. */
 export interface Draft extends Observation {
-  readonly draft: true
-  readonly reasons: OpenReasons
+  readonly state: 'draft'
+  readonly claim: Partial<ClaimAnswers>
 }
-/** Listed, and kept for ever: its grade is derived, and the chain holds its hash. */
-export interface Published extends Observation {
-  readonly draft: false
-  readonly reasons: Reasons
+/** Every question is answered and the grade follows; a second reader has not looked yet. Never listed. */
+export interface Graded extends Observation {
+  readonly state: 'graded'
+  readonly claim: ClaimAnswers
   readonly grade: Grade
 }
+/** Listed, and kept for ever: the chain holds its hash. What a later record did to it stands in its state. */
+export interface Published extends Observation {
+  readonly state: 'published' | 'corrected' | 'withdrawn'
+  readonly claim: ClaimAnswers
+  readonly grade: Grade
+  /** The later record that put it right or withdrew it. */
+  readonly by?: string
+}
+/** Takes a record back, with the reason. It is a record of the chain itself; what it withdraws stays in its place. */
+export interface Withdrawal {
+  readonly id: string
+  readonly withdraws: string
+  readonly on: Day
+  readonly text: Words
+}
+
+/** The only way into the ledger: what has no derived grade has not the type that goes in. */
+export const publish = (graded: Graded): Published => ({ ...graded, state: 'published' })

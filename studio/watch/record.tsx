@@ -1,24 +1,30 @@
-import { occupied, withLaw } from '@draftlight/watch'
+import { isClaimUnderTest, knownOn, occupied, withLaw } from '@draftlight/watch'
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
-import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
 import { sayEpoch, sayWatch } from '../messages/watch.ts'
 import { regionName } from '../region-name.ts'
+import { readersOf } from './indicators.tsx'
+import { Opened } from './opened.tsx'
 
 /** Occupied regions are named under Ukraine, never as Russia. */
 export const placeName = (code: RegionCode): string =>
   code === 'RU' ? sayWatch.wholeCountry : code in occupied ? sayWatch.occupied(regionName(code)) : regionName(code)
 
-const sourceText = (source: Source): string =>
-  [
-    source.relays ? sayWatch.relays(source.publisher, source.relays) : source.publisher,
-    source.publishedOn === undefined ? undefined : say.day(source.publishedOn),
+const sourceText = (source: Source): string => {
+  const { role, publishedBy } = sayWatch.chance
+  return [
+    `${role[source.role]} ${source.publisher}`,
+    source.publishedOn !== undefined
+      ? say.day(source.publishedOn)
+      : source.publishedBy === undefined
+        ? undefined
+        : publishedBy(say.day(source.publishedBy)),
     source.seen ? undefined : sayWatch.unseen,
   ]
     .filter(Boolean)
     .join(', ')
+}
 
 const Questions = <Id extends string>(props: {
   title: string
@@ -61,14 +67,16 @@ const LawThen = ({ record }: { record: Published }) => {
   )
 }
 
-/** The parts that few readers open are built when they do. */
-const Opened = ({ title, children }: { title: string; children: () => ComponentChildren }) => {
-  const [open, setOpen] = useState(false)
+/** What an assessment makes of the record. */
+const Reading = ({ record }: { record: Published }) => {
+  const { underTest, readBy, readByNone, undated } = sayWatch.chance
+  if (isClaimUnderTest(record)) return <p class="quiet">{underTest}</p>
+  const readers = readersOf(record)
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      {open && children()}
-    </details>
+    <p class="quiet">
+      {readers.length === 0 ? readByNone : readBy(readers.join(', '))}
+      {readers.length > 0 && knownOn(record) === undefined && ` ${undated}`}
+    </p>
   )
 }
 
@@ -79,31 +87,44 @@ export const Record = ({ record }: { record: Published }) => (
       <span>{record.regions.map((code) => placeName(code)).join(', ')}</span>
     </p>
     <h3 id={record.id}>
-      <Foreign text={record.text[say.language] ?? record.text.en} />
+      <Foreign text={record.text[say.language] ?? record.text.ru} />
     </h3>
+    {record.text[say.language] === undefined && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}
     <p class="tags">
       <span class="tag">{sayWatch.mechanism[record.mechanism]}</span>
       <span class="tag">{sayWatch.grade(record.grade)}</span>
       <span class="quiet">{record.id}</span>
     </p>
     {record.corrects && <p class="quiet">{sayWatch.corrects(record.corrects)}</p>}
+    {record.by !== undefined && <p>{sayWatch.chance.changedBy(sayWatch.chance.state[record.state], record.by)}</p>}
     <ul class="quiet sources">
       {record.sources.map((source) => (
-        <li key={source.title}>
-          <Foreign text={source.title} />, {sourceText(source)}
+        <li key={source.role + source.publisher}>
+          {source.title !== undefined && (
+            <>
+              <Foreign text={source.title} />,{' '}
+            </>
+          )}
+          {sourceText(source)}
         </li>
       ))}
     </ul>
     <Opened title={sayWatch.whyGrade}>
       {() => (
         <>
-          <Questions
-            title={sayWatch.aboutSource}
-            questions={sayWatch.sourceQuestions}
-            answers={record.reasons.source}
-          />
-          <Questions title={sayWatch.aboutClaim} questions={sayWatch.claimQuestions} answers={record.reasons.claim} />
-          {record.regraded && <p>{sayWatch.regraded(record.regraded)}</p>}
+          {record.sources.map(
+            ({ role, publisher, is }) =>
+              is && (
+                <Questions
+                  key={role}
+                  title={`${sayWatch.aboutSource}. ${sayWatch.chance.role[role]}: ${publisher}`}
+                  questions={sayWatch.sourceQuestions}
+                  answers={is}
+                />
+              ),
+          )}
+          <Questions title={sayWatch.aboutClaim} questions={sayWatch.claimQuestions} answers={record.claim} />
+          <Reading record={record} />
         </>
       )}
     </Opened>

@@ -1,9 +1,11 @@
 // The Watch room in English; loaded with the room.
 import { claimQuestions, sourceQuestions } from '@draftlight/watch'
+import { chance } from './watch-chance.ts'
 import { count, monthAndYear, asDate, day } from './numbers.ts'
 
 export const watch = {
-  title: 'What has been observed',
+  chance,
+  title: 'What was seen, and what it makes likely',
   lead: 'A ledger of single observations, each with its sources and with the reasons for its grade. It counts reports, not events: many things are never reported.',
   through: (day: string, read: string, n: number): string =>
     `Data through ${day}; sources last read on ${read}. ${count(n, 'record', 'records')} in all.`,
@@ -56,9 +58,7 @@ export const watch = {
   sourceQuestions: sourceQuestions as Readonly<Record<keyof typeof sourceQuestions, string>>,
   claimQuestions: claimQuestions as Readonly<Record<keyof typeof claimQuestions, string>>,
   answer: { yes: 'yes', no: 'no', unknown: 'unknown' },
-  regraded: (why: string): string => `Regraded: ${why}`,
   corrects: (id: string): string => `Corrects record ${id}.`,
-  relays: (publisher: string, of: string): string => `${publisher}, relaying ${of}`,
   unseen: 'not read by us',
   lawThatDay: 'The law on that day',
   lawInForce: 'In force, newest first',

@@ -1,9 +1,11 @@
 // The Watch room in Russian; loaded with the room.
+import { chance } from './watch-chance.ts'
 import type { WatchMessages } from '../en/watch.ts'
 import { asDate, count, day, monthAndYear, year } from './numbers.ts'
 
 export const watch: WatchMessages = {
-  title: 'Что замечено',
+  chance,
+  title: 'Что замечено и насколько это вероятно',
   lead: 'Журнал отдельных наблюдений; у каждого — источники и причины его оценки. Он считает сообщения, а не события: о многом не сообщают вовсе.',
   through: (last, read, n) =>
     `Данные до ${last} включительно; источники последний раз читали ${read}. Всего ${count(n, 'запись', 'записи', 'записей')}.`,
@@ -66,9 +68,7 @@ export const watch: WatchMessages = {
     undisputed: 'Никто из тех, кому это должно быть известно, этого не отрицал?',
   },
   answer: { yes: 'да', no: 'нет', unknown: 'не известно' },
-  regraded: (why) => `Оценка изменена: ${why}`,
   corrects: (id) => `Исправляет запись ${id}.`,
-  relays: (publisher, of) => `${publisher}, со ссылкой на ${of}`,
   unseen: 'сами не читали',
   lawThatDay: 'Закон в тот день',
   lawInForce: 'Действует, сначала новое',

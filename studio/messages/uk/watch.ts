@@ -1,9 +1,11 @@
 // The Watch room in Ukrainian; loaded with the room.
+import { chance } from './watch-chance.ts'
 import type { WatchMessages } from '../en/watch.ts'
 import { asDate, count, day, monthAndYear, year } from './numbers.ts'
 
 export const watch: WatchMessages = {
-  title: 'Що помічено',
+  chance,
+  title: 'Що помічено й наскільки це ймовірно',
   lead: 'Журнал окремих спостережень; кожне має джерела та причини своєї оцінки. Він рахує повідомлення, а не події: про багато що не повідомляють зовсім.',
   through: (last, read, n) =>
     `Дані до ${last} включно; джерела востаннє читали ${read}. Усього ${count(n, 'запис', 'записи', 'записів')}.`,
@@ -66,9 +68,7 @@ export const watch: WatchMessages = {
     undisputed: 'Ніхто з тих, хто мав би знати, цього не заперечував?',
   },
   answer: { yes: 'так', no: 'ні', unknown: 'не відомо' },
-  regraded: (why) => `Оцінку змінено: ${why}`,
   corrects: (id) => `Виправляє запис ${id}.`,
-  relays: (publisher, of) => `${publisher}, з посиланням на ${of}`,
   unseen: 'самі не читали',
   lawThatDay: 'Закон того дня',
   lawInForce: 'Діє, спершу нове',

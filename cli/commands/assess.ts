@@ -1,0 +1,115 @@
+/** What the ledger makes likely on a day, with its doubt. */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Table from 'cli-table3'
+import { isoOf, parseDay, type Day } from '@draftlight/law'
+import { assess as assessDay, freeze, headOf, judgedOn, priors, wouldChange, type Assessment } from '@draftlight/watch'
+import { UsageError, type Command } from '../command.ts'
+import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
+import { version } from '../version.ts'
+import { inputsOf } from '../inputs.ts'
+
+export const assess: Command = {
+  name: 'assess',
+  summary: 'what the ledger makes likely on a day',
+  usage: 'assess [--on DATE] [--json] [--freeze]',
+  options: { ...folderOption, on: { type: 'string' }, json: { type: 'boolean' }, freeze: { type: 'boolean' } },
+  async run(values) {
+    const today = parseDay(new Date().toISOString().slice(0, 10))!
+    const on = values['on'] === undefined ? today : parseDay(String(values['on']))
+    if (on === undefined)
+      throw new UsageError(`draftlight assess: --on is "${String(values['on'])}". Expected a day, YYYY-MM-DD.`)
+    let assessment
+    try {
+      assessment = assessDay(on)
+    } catch (error) {
+      if (error instanceof RangeError) throw new UsageError(`draftlight assess: ${error.message}`)
+      throw error
+    }
+    if (values['freeze']) return keep(assessment, today, String(values['folder'] ?? DEFAULT_FOLDER))
+    if (values['json']) console.log(JSON.stringify(asData(assessment), null, 2))
+    else print(assessment)
+    return 0
+  },
+}
+
+function asData(assessment: Assessment): object {
+  const { on, dataThrough, kind, series, events, shares, classes } = assessment
+  const factors = shares.map(({ id, factor, present, looked, records }) => ({ id, factor, present, looked, records }))
+  return {
+    on: isoOf(on),
+    dataThrough: isoOf(dataThrough),
+    kind,
+    series,
+    events: events.map(({ id, horizons }) => ({ id, horizons: horizons.map((h) => ({ ...h, shares: factors })) })),
+    judged: judgedOn(on).map(({ id, ranges, judgedOn: judged }) => ({ id, judgedOn: judged, ranges, scored: false })),
+    classes,
+  }
+}
+
+const percent = (chance: number): string => `${(100 * chance).toFixed(1)}%`
+const span = ([low, high]: readonly [number, number]): string => `${percent(low)} to ${percent(high)}`
+
+function print(assessment: Assessment): void {
+  const { on, kind, dataThrough, events, shares, classes } = assessment
+  console.log('This is about a decree, not about anybody. A chance is not a plan, and a low one is not a permission.')
+  console.log(
+    {
+      'base-rate-only': `${isoOf(on)}: nobody had looked yet; base rate only.`,
+      assessed: `${isoOf(on)}, evidence published by that day. Reconstruction with today's knowledge where the day is past.`,
+      stale: `${isoOf(on)}: evidence to ${isoOf(dataThrough)}, nothing read since. The base rate comes first.`,
+    }[kind],
+  )
+  for (const { id, horizons } of events) {
+    const event = priors.events.events.find((one) => one.id === id)!
+    console.log(`\n${id}  ${event.name.en}`)
+    const table = new Table({
+      style: { head: [], border: [] },
+      head: ['within', 'base rate', 'with evidence', '50% of draws', '80% of draws', 'ratios all low .. high', 'large'],
+    })
+    for (const h of horizons)
+      table.push([
+        `${h.months} months`,
+        percent(h.baseRate),
+        percent(h.mean),
+        span(h.intervals[50]),
+        span(h.intervals[80]),
+        `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
+        h.headline === 'base-rate' ? 'base rate' : 'with evidence',
+      ])
+    console.log(table.toString())
+  }
+  for (const { id, name, ranges, judgedOn: judged } of judgedOn(on)) {
+    const said = Object.entries(ranges).map(([months, { low, high }]) => `${months} months ${span([low, high])}`)
+    console.log(`\n${id}  ${name.en}\n  judgement of ${judged}, unscored: ${said.join('; ')}`)
+  }
+  console.log('\nReference classes (12 months, by each alone)')
+  for (const one of classes)
+    console.log(
+      `  ${one.id.padEnd(20)} ${one.events} in ${Math.round(one.months)} months, weight ${one.weight.toFixed(2)}, ${one.weight > 0 ? percent(one.chances.at(-1)!) : 'says nothing yet'}`,
+    )
+  if (kind === 'base-rate-only') return
+  console.log('\nWhat each indicator does to the hazard')
+  for (const { id, factor, present, looked, records } of shares.toSorted((a, b) => b.factor - a.factor))
+    console.log(
+      `  ${id.padEnd(24)} x ${factor.toFixed(2)}  reported ${percent(present)}, looked at ${percent(looked)} of its window  ${records.slice(0, 4).join(' ')}`,
+    )
+  console.log('\nWhat would change it most (E1, 12 months: if reported, if looked for and not there)')
+  for (const { id, ifReported, ifSilent } of wouldChange(on).slice(0, 5))
+    console.log(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
+  console.log('\nWhy this may be wrong: docs/watch-known-issues.md')
+}
+
+/** A forecast counts from the day on which it was made: only today's can be kept. */
+async function keep(assessment: Assessment, today: Day, folder: string): Promise<number> {
+  if (assessment.on !== today)
+    throw new UsageError(`draftlight assess: --freeze keeps what is forecast today (${isoOf(today)}), not another day.`)
+  const { chain } = await readLedgerFolder(folder)
+  const file = join(folder, 'frozen', `${isoOf(today)}-${assessment.series}.json`)
+  if (existsSync(file))
+    throw new UsageError(`draftlight assess: ${file} is there. What was published is never changed.`)
+  const frozen = freeze(assessment, today, version, await inputsOf(headOf(chain)))
+  writeFileSync(file, `${JSON.stringify(frozen, null, 2)}\n`)
+  console.log(`Kept in ${file}. Next: npm run generate`)
+  return 0
+}

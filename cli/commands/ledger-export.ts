@@ -1,0 +1,44 @@
+/** Writes the published records as a table, as JSON, or as a feed. */
+import { writeFileSync } from 'node:fs'
+import { ledgerOf } from '@draftlight/watch'
+import { UsageError, type Command } from '../command.ts'
+import { toAtom } from '../ledger-feed.ts'
+import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
+import { toCsv } from '../ledger-table.ts'
+
+export const ledgerExport: Command = {
+  name: 'ledger export',
+  summary: 'writes the records as csv, json or an atom feed',
+  usage: 'ledger export [--format csv|json|atom] [--language en|ru] [--out FILE] [--folder DIR]',
+  options: { ...folderOption, format: { type: 'string' }, language: { type: 'string' }, out: { type: 'string' } },
+  async run(values) {
+    const language = oneOf(values['language'] ?? 'en', ['en', 'ru'] as const, 'language')
+    const format = oneOf(values['format'] ?? 'csv', ['csv', 'json', 'atom'] as const, 'format')
+    const { entries } = await readLedgerFolder(String(values['folder'] ?? DEFAULT_FOLDER))
+    const written = entries.map((entry) => entry.written).filter((record) => !('state' in record))
+    const ledger = ledgerOf(written)
+    const grades = new Map(ledger.published.map(({ id, grade, state }) => [id, { grade, state }]))
+    const text = {
+      csv: () => toCsv(written),
+      json: () =>
+        `${JSON.stringify(
+          written.map((record) => ({ ...record, ...grades.get(record.id) })),
+          null,
+          2,
+        )}\n`,
+      atom: () => toAtom(ledger, language),
+    }[format]()
+    const out = values['out']
+    if (typeof out !== 'string') process.stdout.write(text)
+    else {
+      writeFileSync(out, text)
+      console.error(`${written.length} records: ${out}`)
+    }
+    return 0
+  },
+}
+
+function oneOf<W extends string>(value: unknown, right: readonly W[], option: string): W {
+  if (right.includes(value as W)) return value as W
+  throw new UsageError(`draftlight ledger export: --${option} is "${String(value)}". Expected ${right.join(', ')}.`)
+}

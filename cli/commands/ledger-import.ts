@@ -1,0 +1,57 @@
+/** Takes in a table of records: all of them, or none and every bad line named. */
+import { appendFileSync, existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { InputError } from '@draftlight/law'
+import { readLedger, type Entry, type WrittenRecord } from '@draftlight/watch'
+import { stringify } from 'yaml'
+import { UsageError, type Command } from '../command.ts'
+import { readInput } from '../read-input.ts'
+import { DEFAULT_FOLDER, folderOption, nextId, readLedgerFolder } from '../ledger-folder.ts'
+import { COLUMNS, fromCsv, recordOf } from '../ledger-table.ts'
+import { recordText } from '../ledger-text.ts'
+
+export const ledgerImport: Command = {
+  name: 'ledger import',
+  summary: 'takes in records from a csv file, all or none',
+  usage: 'ledger import FILE.csv [--folder DIR]',
+  options: folderOption,
+  async run(values, [file]) {
+    if (file === undefined) throw new UsageError('draftlight ledger import: name a csv file.')
+    const folder = String(values['folder'] ?? DEFAULT_FOLDER)
+    const { entries } = await readLedgerFolder(folder)
+    const { rows, problem } = fromCsv(readInput(file))
+    if (problem) throw new InputError({ file: basename(file), line: 1 }, problem, `columns of ${COLUMNS.join(', ')}`)
+    if (rows.length === 0)
+      throw new InputError({ file: basename(file), line: 1 }, 'There are no rows.', 'one row a record')
+
+    const known: Entry[] = [...entries]
+    const taken: WrittenRecord[] = []
+    const bad: string[] = []
+    for (const { line, row } of rows)
+      try {
+        const record = recordOf(row)
+        const written = record['id'] === '' ? { ...record, id: nextId(known) } : record
+        const [entry] = readLedger([{ file: basename(file), text: stringify([written]) }], known)
+        known.push({ ...entry!, file: basename(file), line })
+        taken.push(entry!.written)
+      } catch (error) {
+        if (!(error instanceof InputError) && !(error instanceof SyntaxError)) throw error
+        bad.push(`${basename(file)}:${line}: ${error.message.replace(/^\S+:\d+: /, '')}`)
+      }
+    if (bad.length > 0) {
+      for (const one of bad) console.error(one)
+      console.error(`${bad.length} of ${rows.length} rows are bad. Nothing was written.`)
+      return 2
+    }
+    for (const written of taken) append(folder, written)
+    console.log(`${taken.length} records added. Next: npm run generate`)
+    return 0
+  },
+}
+
+/** To the end of the file of its year. */
+export function append(folder: string, written: WrittenRecord): string {
+  const file = join(folder, 'ledger', `${written.on.slice(0, 4)}.yaml`)
+  appendFileSync(file, `${existsSync(file) ? '\n' : ''}${recordText(written)}`)
+  return file
+}

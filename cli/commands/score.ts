@@ -1,0 +1,79 @@
+/** What the forecasts were worth. */
+import Table from 'cli-table3'
+import {
+  answeredQuestions,
+  decompose,
+  priors,
+  questions,
+  reliability,
+  scoreOf,
+  scores,
+  smallQuestions,
+} from '@draftlight/watch'
+import type { Command } from '../command.ts'
+
+export const score: Command = {
+  name: 'score',
+  summary: 'Brier and log score of every series, and of the small questions',
+  usage: 'score [--json]',
+  options: { json: { type: 'boolean' } },
+  async run(values) {
+    const table = scores()
+    const answered = answeredQuestions()
+    const asked = questions()
+    const small = smallQuestions.templates.map(({ id }) => ({
+      series: id,
+      asked: asked.filter(({ template }) => template === id).length,
+      ...scoreOf(answered.filter(({ template }) => template === id))!,
+    }))
+    const all = { series: 'all small questions', asked: asked.length, ...scoreOf(answered)! }
+    if (values['json']) {
+      console.log(
+        JSON.stringify(
+          {
+            knownThrough: priors.events.knownThrough,
+            series: table,
+            small: [...small, all],
+            parts: decompose(answered),
+            reliability: reliability(answered),
+          },
+          null,
+          2,
+        ),
+      )
+      return 0
+    }
+    console.log("E1, windows of months: reconstruction with today's knowledge, not a forecast.")
+    console.log(
+      `Windows over by ${priors.events.knownThrough}. They overlap, and one event lies in all that came true: no skill can be shown.`,
+    )
+    const e1 = new Table({
+      style: { head: [], border: [] },
+      head: ['series', 'window', 'made as', 'n', 'came', 'Brier', 'log2'],
+    })
+    for (const r of table) e1.push([r.series, r.window, r.made, r.n, r.happened, r.brier.toFixed(4), r.log2.toFixed(3)])
+    console.log(e1.toString())
+    console.log(
+      '\nSmall questions: the same machinery on things that happen often. Always one half: Brier 0.25, log2 -1.',
+    )
+    const often = new Table({
+      style: { head: [], border: [] },
+      head: ['template', 'asked', 'scored', 'came', 'Brier', 'log2'],
+    })
+    for (const r of [...small, all])
+      often.push([r.series, r.asked, r.n, r.happened, r.brier.toFixed(4), r.log2.toFixed(3)])
+    console.log(often.toString())
+    const parts = decompose(answered)
+    console.log(
+      `Brier = miscalibration ${parts.miscalibration.toFixed(4)} - resolution ${parts.resolution.toFixed(4)} + uncertainty ${parts.uncertainty.toFixed(4)} + within bins ${parts.within.toFixed(4)}`,
+    )
+    for (const b of reliability(answered))
+      console.log(
+        `  said ${b.said.toFixed(2)} (${b.n} questions): came ${b.came.toFixed(2)}, 80% interval ${b.interval[0].toFixed(2)} to ${b.interval[1].toFixed(2)}`,
+      )
+    console.log(
+      'This shows how far the machinery can be taken at its word on frequent events. It does not show that P(E1) can.',
+    )
+    return 0
+  },
+}

@@ -1,0 +1,142 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ledgerOf, shippedEntries } from '@draftlight/watch'
+import { ledgerAdd } from './commands/ledger-add.ts'
+import { ledgerExport } from './commands/ledger-export.ts'
+import { ledgerImport } from './commands/ledger-import.ts'
+import { ledgerVerify } from './commands/ledger-verify.ts'
+import { toAtom } from './ledger-feed.ts'
+import { nextId } from './ledger-folder.ts'
+import { fromCsv, recordOf, toCsv } from './ledger-table.ts'
+import { recordText } from './ledger-text.ts'
+import { parse } from 'yaml'
+
+const records = shippedEntries().map(({ written }) => written)
+let folder: string
+const said: string[] = []
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-'))
+  const watch = fileURLToPath(new URL('../watch', import.meta.url))
+  for (const part of ['ledger', 'ledger.lock']) cpSync(join(watch, part), join(folder, part), { recursive: true })
+  said.length = 0
+  for (const to of ['log', 'error'] as const)
+    vi.spyOn(console, to).mockImplementation((line: string) => void said.push(line))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+  vi.restoreAllMocks()
+})
+const everyFile = (): string =>
+  readdirSync(join(folder, 'ledger'))
+    .map((name) => readFileSync(join(folder, 'ledger', name), 'utf8'))
+    .join()
+const csvOf = (...rows: Record<string, string>[]): string => {
+  const file = join(folder, 'in.csv')
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
+  writeFileSync(
+    file,
+    [columns, ...rows.map((row) => columns.map((c) => quoted(row[c] ?? '')))].map((r) => r.join()).join('\n'),
+  )
+  return file
+}
+const good = {
+  on: '2026-03-02',
+  regions: 'RU-TVE RU-KLU',
+  mechanism: 'summons',
+  en: 'An office\nsends letters.',
+  ru: 'Военкомат рассылает письма.',
+  'original.publisher': 'A paper',
+  'original.title': 'T',
+  'original.url': 'https://example.org/a',
+  'original.publishedOn': '2026-03-03',
+  'original.seen': 'yes',
+  'original.accountable': 'yes',
+  'original.proven': 'yes',
+  'original.disinterested': 'yes',
+  'original.document': 'no',
+  'claim.confirmed': 'no',
+  'claim.consistent': 'yes',
+  'claim.checkable': 'yes',
+  'claim.undisputed': 'yes',
+}
+
+test('every shipped record comes back from its row, and from its YAML', () => {
+  const { rows, problem } = fromCsv(toCsv(records))
+  expect(problem).toBeUndefined()
+  expect(rows.map(({ row }) => recordOf(row))).toEqual(records.map((r) => JSON.parse(JSON.stringify(r)) as unknown))
+  for (const record of records) expect(parse(recordText(record), { schema: 'core' })).toEqual([record])
+})
+
+test('the feed holds every record with its grade and the reasons for it', () => {
+  const atom = toAtom(ledgerOf(records), 'ru')
+  expect(atom.match(/<entry>/g)).toHaveLength(records.length)
+  expect(atom).toContain('urn:draftlight:ledger:E0096')
+  expect(atom.match(/Grade [A-F][1-6]/g)).toHaveLength(records.length)
+  expect(atom).toBe(toAtom(ledgerOf(records.toReversed()), 'ru'))
+})
+
+test('import: a good table is added with the next ids, and verify still holds', async () => {
+  expect(
+    await ledgerImport.run({ folder }, [
+      csvOf(good, { ...good, regions: 'RU-SAM', 'original.url': 'https://example.org/b' }),
+    ]),
+  ).toBe(0)
+  const next = nextId(shippedEntries())
+  expect(everyFile()).toContain(`- id: ${next}`)
+  expect(await ledgerVerify.run({ folder }, [])).toBe(0)
+  expect(said).toContain('2 published and not yet chained: npm run generate')
+})
+
+test('import: one bad row and nothing is written; every bad row is named with its line', async () => {
+  const before = everyFile()
+  const file = csvOf(good, { ...good, regions: 'RU-TVEE' }, { ...good, on: '2027-01-01', regions: 'RU-SAM' }, good)
+  expect(await ledgerImport.run({ folder }, [file])).toBe(2)
+  expect(said.map((line) => line.replace(/^(\S+) (.{20}).*$/, '$1 $2'))).toEqual(
+    [
+      'in.csv:4: There is no region "',
+      'in.csv:6: 2027-01-01 lies outs',
+      `in.csv:8: "E0353" says of the s`,
+      '3 of 4 rows are bad. Nothing was written.',
+    ].map((line) => line.replace(/^(\S+) (.{20}).*$/, '$1 $2')),
+  )
+  expect(everyFile()).toBe(before)
+})
+
+test('import: an unknown column is refused', async () => {
+  await expect(ledgerImport.run({ folder }, [csvOf({ ...good, surname: 'x' })])).rejects.toThrow(
+    /^in\.csv:1: Unknown column "surname"/,
+  )
+})
+
+test('verify: the head is printed; the first changed record is named with file and line, and ends it', async () => {
+  expect(await ledgerVerify.run({ folder }, [])).toBe(0)
+  expect(said[0]).toBe(`${records.length} records, every link holds.`)
+  expect(said[1]).toMatch(/^Head [0-9a-f]{64}$/)
+  const file = join(folder, 'ledger', '2023.yaml')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    text.replace('mass checks of conscripts', 'checks of conscripts').replace('About a hundred men', 'A thousand men'),
+  )
+  said.length = 0
+  expect(await ledgerVerify.run({ folder }, [])).toBe(1)
+  expect(said).toHaveLength(1)
+  expect(said[0]).toMatch(/2023\.yaml:2: Record E0100 is not what was published\. Expected the record as it was/)
+})
+
+test('export writes to a file what can be imported again', async () => {
+  const out = join(folder, 'out.csv')
+  expect(await ledgerExport.run({ folder, out }, [])).toBe(0)
+  expect(fromCsv(readFileSync(out, 'utf8')).rows).toHaveLength(records.length)
+  await expect(ledgerExport.run({ folder, format: 'xml' }, [])).rejects.toThrow(
+    '--format is "xml". Expected csv, json, atom.',
+  )
+})
+
+test('without a terminal, add says what to do instead', async () => {
+  await expect(ledgerAdd.run({ folder }, [])).rejects.toThrow('ledger import FILE.csv')
+})

@@ -1,0 +1,16 @@
+// How chances are written: in a hundred, never finer than they are known.
+import type { Said } from '@draftlight/watch'
+import { say } from '../messages/index.ts'
+import { sayWatch } from '../messages/watch.ts'
+
+/** "7", and "0.4" below one: of a hundred. */
+export const ofHundred = (chance: number): string => {
+  const n = chance * 100
+  return n >= 1 ? say.number(Math.round(n)) : say.number(Math.round(n * 10) / 10)
+}
+export const spanOf = ([low, high]: readonly [number, number]): string =>
+  sayWatch.chance.span(ofHundred(low), ofHundred(high))
+/** A small number with two decimals, such as a factor or a score. */
+export const twoDecimals = (n: number): string => say.number(Math.round(n * 100) / 100)
+/** Words of the priors in the language spoken. */
+export const spoken = (said: Said): string => said[say.language]

@@ -1,0 +1,133 @@
+import { judgedOn, priors, wouldChange } from '@draftlight/watch'
+import type { Assessment, EventAssessment } from '@draftlight/watch'
+import { TableView } from '../figures/figure.tsx'
+import { say } from '../messages/index.ts'
+import { sayWatch } from '../messages/watch.ts'
+import { dayFromInput } from '../day-input.ts'
+import { ofHundred, spanOf, spoken } from './amounts.ts'
+import { Bars } from './bars.tsx'
+import { Opened } from './opened.tsx'
+
+const eventOf = (id: string) => priors.events.events.find((event) => event.id === id)!
+
+/** The base rate where nothing was read since, or where the ratios decide more than the interval says. */
+const Horizons = ({ event }: { event: EventAssessment }) => {
+  const { chance } = sayWatch
+  return (
+    <dl class="horizons">
+      {event.horizons.map((h) => {
+        const base = h.headline === 'base-rate'
+        return (
+          <div key={h.months}>
+            <dt>{chance.within(h.months)}</dt>
+            <dd>
+              <strong>{chance.outOf(ofHundred(base ? h.baseRate : h.mean))}</strong>
+              <span class="quiet">{chance.large[h.headline]}</span>
+              <span class="quiet">
+                {chance.barLegend.most}: {spanOf(base ? h.baseIntervals[80] : h.intervals[80])}
+              </span>
+              <span class="quiet">
+                {base
+                  ? chance.beside(chance.large.assessed, ofHundred(h.mean))
+                  : chance.beside(chance.large['base-rate'], ofHundred(h.baseRate))}
+              </span>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+const Rule = ({ id }: { id: string }) => {
+  const event = eventOf(id)
+  const { chance } = sayWatch
+  return (
+    <dl class="rule">
+      <dt>{chance.ruleLabel}</dt>
+      <dd>{spoken(event.rule)}</dd>
+      <dt>{chance.sourceLabel}</dt>
+      <dd>{spoken(event.source)}</dd>
+      <dt>{chance.voidLabel}</dt>
+      <dd>{spoken(event.void)}</dd>
+      {event.kind === 'forecast' &&
+        event.happened.map(({ on, record }) => <dd key={on}>{chance.happened(say.day(dayFromInput(on)!), record)}</dd>)}
+      {event.kind !== 'forecast' && <dd>{spoken(event.basis)}</dd>}
+    </dl>
+  )
+}
+
+const Judged = ({ on }: { on: number }) => {
+  const { chance } = sayWatch
+  return (
+    <>
+      {judgedOn(on).map(({ id, name, judgedOn: day, ranges }) => (
+        <article key={id} class="judged">
+          <h3>
+            {id}. {spoken(name)}
+          </h3>
+          <ul>
+            {Object.entries(ranges).map(([months, { low, high }]) => (
+              <li key={months}>{chance.judgedRange(Number(months), ofHundred(low), ofHundred(high))}</li>
+            ))}
+          </ul>
+          <p class="quiet">{chance.judged(say.day(dayFromInput(day)!))}</p>
+          <Opened title={chance.rule}>{() => <Rule id={id} />}</Opened>
+        </article>
+      ))}
+    </>
+  )
+}
+
+const WouldChange = ({ on }: { on: number }) => {
+  const { changeTitle, changeSummary, changeColumns } = sayWatch.chance
+  const names = new Map(priors.indicators.map(({ id, name }) => [id, spoken(name)]))
+  return (
+    <>
+      <p>{changeSummary}</p>
+      <TableView
+        caption={changeTitle}
+        table={{
+          columns: [changeColumns.what, changeColumns.reported, changeColumns.silent],
+          rows: wouldChange(on).map(({ id, ifReported, ifSilent }) => [
+            names.get(id)!,
+            ofHundred(ifReported),
+            ofHundred(ifSilent),
+          ]),
+        }}
+      />
+    </>
+  )
+}
+
+/** The number with its doubt; what it is a number of comes first. */
+export const Likely = ({ assessment }: { assessment: Assessment }) => {
+  const { on, kind, dataThrough, events } = assessment
+  const { chance } = sayWatch
+  const past = on <= dayFromInput(priors.coverage.through)!
+  return (
+    <div class="likely">
+      <p class="kind">{chance.kind[kind](say.day(kind === 'stale' ? dataThrough : on))}</p>
+      {past && <p class="reconstruction">{chance.reconstruction}</p>}
+      {events.map((event) => (
+        <section key={event.id} class="card" aria-labelledby={`event-${event.id}`}>
+          <h3 id={`event-${event.id}`}>
+            {event.id}. {spoken(eventOf(event.id).name)}
+          </h3>
+          <Horizons event={event} />
+          {event.horizons.some((h) => h.headline === 'base-rate') && kind === 'assessed' && <p>{chance.endsDecide}</p>}
+          {eventOf(event.id).kind === 'forecast' && <Bars event={event} />}
+          <Opened title={chance.rule}>{() => <Rule id={event.id} />}</Opened>
+        </section>
+      ))}
+      <Judged on={on} />
+      {kind !== 'base-rate-only' && <Opened title={chance.changeTitle}>{() => <WouldChange on={on} />}</Opened>}
+      <h3>{chance.wrongTitle}</h3>
+      <ul class="wrong">
+        {chance.wrong.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

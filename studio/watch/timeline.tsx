@@ -1,0 +1,70 @@
+import type { Published } from '@draftlight/watch'
+import { FigureFrame } from '../figures/figure.tsx'
+import type { Figure } from '../figures/figure.tsx'
+import { say } from '../messages/index.ts'
+import { sayWatch } from '../messages/watch.ts'
+import { inputFromDay } from '../day-input.ts'
+
+interface Month {
+  /** "2025-07" */
+  readonly month: string
+  readonly confirmed: number
+  readonly other: number
+}
+
+/** Another source says the same, and somebody read it. */
+const isConfirmed = ({ claim, grade }: Published): boolean => claim.confirmed === 'yes' && grade !== 'F6'
+
+const monthsOf = (records: readonly Published[]): readonly Month[] => {
+  if (records.length === 0) return []
+  const counts = new Map<string, { confirmed: number; other: number }>()
+  const named = records.map((record) => ({ record, month: inputFromDay(record.on).slice(0, 7) }))
+  const [first, last] = [named.at(-1)!.month, named[0]!.month].toSorted() as [string, string]
+  for (let month = first; month <= last; month = next(month)) counts.set(month, { confirmed: 0, other: 0 })
+  for (const { record, month } of named) counts.get(month)![isConfirmed(record) ? 'confirmed' : 'other']++
+  return [...counts].map(([month, count]) => ({ month, ...count }))
+}
+const next = (month: string): string => {
+  const [year, m] = month.split('-').map(Number) as [number, number]
+  return m === 12 ? `${year + 1}-01` : `${year}-${String(m + 1).padStart(2, '0')}`
+}
+
+const figure = (records: readonly Published[]): Figure<readonly Month[]> => {
+  const { timelineTitle, timelineSummary, timelineColumns } = sayWatch.chance
+  return {
+    title: timelineTitle,
+    summary: (months) => timelineSummary(records.length, months[0]?.month ?? '–', months.at(-1)?.month ?? '–'),
+    table: (months) => ({
+      columns: Object.values(timelineColumns),
+      rows: months.map(({ month, confirmed, other }) => [month, confirmed, other]),
+    }),
+  }
+}
+
+/** One column a month: what is confirmed is filled, what is not is hollow. `records`: newest first. */
+export const Timeline = ({ records }: { records: readonly Published[] }) => {
+  const months = monthsOf(records)
+  const most = Math.max(1, ...months.map(({ confirmed, other }) => confirmed + other))
+  const { timelineLegend } = sayWatch.chance
+  return (
+    <FigureFrame figure={figure(records)} data={months}>
+      <div class="timeline" aria-hidden="true">
+        {months.map(({ month, confirmed, other }) => (
+          <span key={month} class="column" title={`${month}: ${say.records(confirmed + other)}`}>
+            <span class="other" style={{ height: `${(other / most) * 100}%` }} />
+            <span class="confirmed" style={{ height: `${(confirmed / most) * 100}%` }} />
+            {month.endsWith('-01') && <span class="year">{month.slice(0, 4)}</span>}
+          </span>
+        ))}
+      </div>
+      <ul class="legend" aria-hidden="true">
+        <li>
+          <span class="key confirmed" /> {timelineLegend.confirmed}
+        </li>
+        <li>
+          <span class="key other" /> {timelineLegend.other}
+        </li>
+      </ul>
+    </FigureFrame>
+  )
+}

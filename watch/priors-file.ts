@@ -1,0 +1,123 @@
+/** Checks the files under priors/. The first thing that is wrong is thrown as an InputError with its file and line. */
+import { fail, keys, lineOf, nearest, parseDay, type Path, type YamlSource } from '@draftlight/law'
+import { LineCounter, parseDocument } from 'yaml'
+import { mechanisms } from './observation.ts'
+import type { Classes, Combining, Coverage, Events, Indicator, Priors } from './priors.ts'
+
+/** `text` of each file by its name; `records` are the ids that an indicator may read. */
+export function readPriors(text: (name: keyof Priors) => string, records: readonly string[]): Priors {
+  const read = (name: keyof Priors): [YamlSource, unknown] => {
+    const lines = new LineCounter()
+    const doc = parseDocument(text(name), { lineCounter: lines, schema: 'core' })
+    const page: YamlSource = { file: `watch/priors/${name}.yaml`, doc, lines }
+    if (doc.errors[0]) fail(page, [], doc.errors[0].message.split('\n')[0]!, 'YAML')
+    return [page, doc.toJS()]
+  }
+  const indicators = indicatorsOf(...read('indicators'), records)
+  return {
+    indicators,
+    coverage: coverageOf(...read('coverage'), indicators),
+    classes: classesOf(...read('classes')),
+    combining: combiningOf(...read('combining')),
+    events: eventsOf(...read('events'), records),
+  }
+}
+
+function indicatorsOf(page: YamlSource, value: unknown, records: readonly string[]): Indicator[] {
+  const list = value as Indicator[]
+  list.forEach((one, i) => {
+    needs(page, [i], one, 'id cluster name why argument falseAlarms ratio basis shows window halves reads'.split(' '))
+    for (const key of ['name', 'why', 'argument', 'falseAlarms'] as const) languages(page, [i, key], one[key])
+    inOrder(page, [i, 'ratio'], one.ratio.low, one.ratio.central, one.ratio.high)
+    if (!(one.ratio.low > 0)) fail(page, [i, 'ratio'], 'A ratio is above 0.', 'times likelier')
+    if (!(one.shows > 0 && one.shows < 1)) fail(page, [i, 'shows'], `${one.shows} is no chance.`, 'above 0 and below 1')
+    if (!['judgement', 'counted'].includes(one.basis))
+      fail(page, [i, 'basis'], `"${one.basis}" is no basis.`, 'judgement or counted')
+    for (const name of one.reads.mechanisms ?? [])
+      if (!Object.hasOwn(mechanisms, name))
+        fail(
+          page,
+          [i, 'reads', 'mechanisms'],
+          `There is no mechanism "${name}".`,
+          'one of the list',
+          nearest(name, Object.keys(mechanisms)),
+        )
+    for (const key of ['records', 'not'] as const)
+      for (const id of one.reads[key] ?? [])
+        if (!records.includes(id))
+          fail(page, [i, 'reads', key], `There is no record "${id}".`, 'a published record', nearest(id, records))
+    if (list.findIndex((other) => other.id === one.id) < i) fail(page, [i, 'id'], `"${one.id}" is there twice.`)
+  })
+  return list
+}
+
+function coverageOf(page: YamlSource, value: unknown, indicators: readonly Indicator[]): Coverage {
+  const coverage = value as Coverage
+  const ids = indicators.map(({ id }) => id)
+  calendarDay(page, ['through'], coverage.through)
+  for (const [id, years] of Object.entries(coverage.months)) {
+    if (!ids.includes(id))
+      fail(page, ['months', id], `There is no indicator "${id}".`, 'an indicator', nearest(id, ids))
+    for (const [year, months] of Object.entries(years))
+      if (!/^20\d\d$/.test(year) || !/^[mp.]{12}$/.test(months))
+        fail(page, ['months', id, year], `"${months}" is no year.`, 'twelve letters m, p or "."')
+  }
+  return coverage
+}
+
+function classesOf(page: YamlSource, value: unknown): Classes {
+  const all = value as Classes
+  all.classes.forEach((one, i) => {
+    languages(page, ['classes', i, 'name'], one.name)
+    languages(page, ['classes', i, 'reason'], one.reason)
+    for (const day of [one.from, one.to ?? one.from, one.counts.from]) calendarDay(page, ['classes', i, 'from'], day)
+  })
+  const sum = all.classes.reduce((total, one) => total + one.weight, 0)
+  if (Math.abs(sum - 1) > 1e-9) fail(page, ['classes'], `The weights add up to ${sum}.`, '1')
+  calendarDay(page, ['warEnds', 'from'], all.warEnds.from)
+  languages(page, ['warEnds', 'basis'], all.warEnds.basis)
+  inOrder(page, ['warEnds'], 0, all.warEnds.low, all.warEnds.high)
+  return all
+}
+
+function combiningOf(page: YamlSource, value: unknown): Combining {
+  const c = value as Combining
+  needs(page, [], c, ['series', 'true', 'dependence', 'tempering', 'cap', 'fades', 'draws'])
+  for (const [letter, digits] of Object.entries(c.true))
+    for (const [digit, chance] of Object.entries(digits))
+      if (!(chance >= 0 && chance <= 1)) fail(page, ['true', letter, digit], `${chance} is no chance.`, '0 to 1')
+  inOrder(page, ['dependence'], 0, c.dependence.low, c.dependence.high, 1)
+  inOrder(page, ['tempering'], 0, c.tempering.low, c.tempering.high, 1)
+  return c
+}
+
+function eventsOf(page: YamlSource, value: unknown, records: readonly string[]): Events {
+  const all = value as Events
+  calendarDay(page, ['knownThrough'], all.knownThrough)
+  all.events.forEach((one, i) => {
+    const at: Path = ['events', i]
+    for (const key of ['name', 'rule', 'source', 'void'] as const) languages(page, [...at, key], one[key])
+    if (one.kind === 'forecast')
+      for (const { on, record } of one.happened) {
+        calendarDay(page, [...at, 'happened'], on)
+        if (!records.includes(record)) fail(page, [...at, 'happened'], `There is no record "${record}".`)
+      }
+    else languages(page, [...at, 'basis'], one.basis)
+  })
+  return all
+}
+
+function needs(page: YamlSource, at: Path, value: object, needed: readonly string[]): void {
+  for (const key of needed) if (!Object.hasOwn(value, key)) fail(page, at, `"${key}" is missing.`, needed.join(', '))
+}
+function languages(page: YamlSource, at: Path, value: object): void {
+  keys(page, at, value, ['en', 'ru', 'uk'])
+  needs(page, at, value, ['en', 'ru', 'uk'])
+}
+function inOrder(page: YamlSource, at: Path, ...numbers: number[]): void {
+  if (numbers.some((n, i) => typeof n !== 'number' || (i > 0 && n < numbers[i - 1]!)))
+    fail(page, at, `${numbers.join(', ')} are not in order.`, 'low, central, high')
+}
+function calendarDay(page: YamlSource, at: Path, value: string): void {
+  if (parseDay(value) === undefined) fail(page, at, `"${value}" is no day (line ${lineOf(page, at)}).`, 'YYYY-MM-DD')
+}

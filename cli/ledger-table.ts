@@ -97,7 +97,7 @@ export function recordOf(row: Row): Record<string, unknown> {
 }
 
 export const toCsv = (records: readonly WrittenRecord[]): string =>
-  stringify([...records.map(rowOf)], { header: true, columns: [...COLUMNS] })
+  stringify(records.map(rowOf), { header: true, columns: [...COLUMNS] })
 
 /** Rows with the line on which each begins. `problem`: what keeps the file from being read as a table. */
 export function fromCsv(text: string): {

@@ -129,12 +129,15 @@ function plusText(law: LinkedLaw, e: LinkedDay & { kind: 'plus' }): string {
   const days = `${e.days < 0 ? '-' : '+'} ${Math.abs(e.days)}`
   return `${flat(textOf(law, e.of, []))} ${days}${ROLLS[e.roll]}`
 }
-/** "birth_date + 18 years", "learned_on + 3 months", or the id of a day fact or day rule. */
+/** "birth_date + 18 years", "learned_on + 3 months", "10-01 in the year of a day", or the id of a day fact or day rule. */
 export function eventText(law: LinkedLaw, event: number): string {
   const source = law.sources[event]!
-  return source.kind === 'anniversary'
-    ? `${law.events[source.of]!} + ${source.term.n} ${source.term.n === 1 ? source.term.unit.slice(0, -1) : source.term.unit}`
-    : law.events[event]!
+  if (source.kind !== 'anniversary') return law.events[event]!
+  const of = law.events[source.of]!
+  const { n, unit } = source.term
+  if (unit !== 'date of a year') return `${of} + ${n} ${n === 1 ? unit.slice(0, -1) : unit}`
+  const years = n === 0 ? '' : ` ${n < 0 ? '-' : '+'} ${Math.abs(n)}`
+  return `${monthDay(source.term.month * 100 + source.term.dayOfMonth)} in year(${of})${years}`
 }
 const monthDay = (md: number): string =>
   `${String(Math.floor(md / 100)).padStart(2, '0')}-${String(md % 100).padStart(2, '0')}`

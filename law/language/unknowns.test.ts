@@ -129,4 +129,4 @@ test('definite, open and moot mean what they say', () => {
   )
   expect(definite).toBeGreaterThan(100)
   expect(opened).toBeGreaterThan(100)
-})
+}, 180_000)

@@ -23,11 +23,6 @@ import { fact } from '../facts.ts'
 const art24 = cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S84')
 const postgraduate = is(fact.study_level, 'postgraduate')
 
-const fullTimeAccredited = all(
-  not(is(fact.study_level, 'none')),
-  is(fact.study_form, 'full_time'),
-  any(is(fact.study_level, 'school', 'prep_department', 'postgraduate'), is(fact.accredited_programme, 'yes')),
-)
 /** DEF-08 to DEF-13: full time, accredited where that is asked, and not interrupted in a way that ends the deferral. */
 export const studyCounts = verdictRule('study/counts', {
   decidedBy: on(fact.on),
@@ -35,7 +30,15 @@ export const studyCounts = verdictRule('study/counts', {
     {
       since: since('1998-03-28'),
       cites: [art24],
-      value: fullTimeAccredited,
+      value: all(
+        not(is(fact.study_level, 'none')),
+        is(fact.study_form, 'full_time'),
+        any(is(fact.study_level, 'school', 'prep_department', 'postgraduate'), is(fact.accredited_programme, 'yes')),
+        any(
+          not(is(fact.study_interruption, 'left_and_reinstated')),
+          unsettled('whether studies resumed without growing longer keep the deferral'),
+        ),
+      ),
       unless: [
         {
           label: 'leave or transfer that makes the studies over a year longer',
@@ -56,12 +59,6 @@ export const studyCounts = verdictRule('study/counts', {
           label: 'reinstated after leaving, with longer studies',
           when: all(is(fact.study_interruption, 'left_and_reinstated'), not(is(fact.study_term_grows, 'none'))),
           then: any(),
-          cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S160')],
-        },
-        {
-          label: 'reinstated after leaving at his own request',
-          when: all(is(fact.study_interruption, 'left_and_reinstated'), is(fact.study_term_grows, 'none')),
-          then: all(fullTimeAccredited, unsettled('whether studies resumed without growing longer keep the deferral')),
           cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S160')],
         },
       ],

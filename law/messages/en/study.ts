@@ -177,8 +177,6 @@ export const study = {
       '{You were|He was} expelled for cause; being taken back does not bring the deferral back.',
     'reinstated after leaving, with longer studies':
       '{You|He} left and was taken back, and the whole term of study became longer.',
-    'reinstated after leaving at his own request':
-      '{You|He} left at {your|his} own request and was taken back without a longer term.',
     'leave after the diploma': 'A leave after the diploma was granted.',
     'defence after the programme': 'The defence comes after the end of the programme.',
   },

@@ -176,8 +176,6 @@ export const study = {
       '{Вас отчислили|Его отчислили} за провинность; восстановление отсрочку не возвращает.',
     'reinstated after leaving, with longer studies':
       '{Вы ушли, и вас|Он ушёл, и его} восстановили, а весь срок учёбы стал длиннее.',
-    'reinstated after leaving at his own request':
-      '{Вы ушли|Он ушёл} по своему желанию, и {вас|его} восстановили без удлинения срока.',
     'leave after the diploma': 'Дали каникулы после диплома.',
     'defence after the programme': 'Защита — после конца программы.',
   },

@@ -171,8 +171,6 @@ export const study = {
       '{Вас відрахували|Його відрахували} за провину; поновлення відстрочки не повертає.',
     'reinstated after leaving, with longer studies':
       '{Ви пішли, і вас|Він пішов, і його} поновили, а весь строк навчання став довшим.',
-    'reinstated after leaving at his own request':
-      '{Ви пішли|Він пішов} за власним бажанням, і {вас|його} поновили без подовження строку.',
     'leave after the diploma': 'Дали канікули після диплома.',
     'defence after the programme': 'Захист — після кінця програми.',
   },

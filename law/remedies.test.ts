@@ -42,7 +42,7 @@ describe('the list', () => {
     for (const r of list)
       for (const e of r.effects) expect(e.cites.length > 0, `${r.id} ${e.on}`).toBe(e.does !== 'not-seen')
   })
-  test('every remedy says what it does to the exit ban or to the decision', () => {
+  test('every remedy says what it does to the exit ban or to a decision', () => {
     for (const r of list)
       expect(
         r.effects.some((e) => e.on === 'exit-ban' || e.on === 'decision'),

@@ -18,12 +18,14 @@ export type Target =
   | 'seven-days'
   | 'appearance'
   | 'decision'
+  /** A decision to call up that is not made yet. */
+  | 'call-up'
   | 'dispatch'
   | 'fine'
   | 'criminal-case'
   | 'record'
-/** `waits`: it has to wait for the answer. `not-seen`: no rule was seen that says it stops it, or that it does not. */
-export type Does = 'ends' | 'suspends' | 'waits' | 'court-may-suspend' | 'does-not-stop' | 'not-seen'
+/** `not-seen`: no rule was seen that says it stops it, or that it does not. */
+export type Does = 'ends' | 'suspends' | 'court-may-suspend' | 'does-not-stop' | 'not-seen'
 export interface Effect {
   readonly on: Target
   readonly does: Does
@@ -330,7 +332,7 @@ export const remedies = [
     to: ['commissariat', 'draft-commission'],
     filedBy: himselfOnly,
     effects: [
-      { on: 'decision', does: 'waits', rule: 'alternative-service/call-up-waits', cites: heardFirst },
+      { on: 'call-up', does: 'suspends', rule: 'alternative-service/call-up-waits', cites: heardFirst },
       { on: 'dispatch', does: 'not-seen', cites: [] },
       { on: 'appearance', does: 'does-not-stop', cites: heardFirst },
       { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },
@@ -346,7 +348,7 @@ export const remedies = [
     to: ['commissariat', 'draft-commission'],
     filedBy: himselfOnly,
     effects: [
-      { on: 'decision', does: 'not-seen', rule: 'alternative-service/call-up-waits', cites: [] },
+      { on: 'call-up', does: 'not-seen', rule: 'alternative-service/call-up-waits', cites: [] },
       { on: 'dispatch', does: 'not-seen', cites: [] },
       { on: 'appearance', does: 'does-not-stop', cites: heardFirst },
       { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },

@@ -4,7 +4,8 @@ import { factsFrom } from './given.ts'
 import { law } from './law.ts'
 import { en } from './messages/en.ts'
 import { practice, practiceAbout, practiceReadTo } from './practice.ts'
-import { remedies, remediesFor, type Remedy } from './remedies.ts'
+import { remediesFor } from './remedies-now.ts'
+import { remedies, type Remedy } from './remedies.ts'
 import { sources } from './acts.ts'
 
 const list: readonly Remedy[] = remedies

@@ -48,11 +48,11 @@ export {
 } from './acts.ts'
 
 // What one can still do, and what was seen to happen.
+export { remediesFor, type RemedyNow } from './remedies-now.ts'
 export { practice, practiceAbout, practiceReadTo, type Practice, type PracticeId } from './practice.ts'
 export {
   preparations,
   remedies,
-  remediesFor,
   type Addressee,
   type Does,
   type Effect as RemedyEffect,
@@ -61,7 +61,6 @@ export {
   type Preparation,
   type Remedy,
   type RemedyId,
-  type RemedyNow,
   type Target,
 } from './remedies.ts'
 

@@ -4,7 +4,8 @@ import { factsFrom } from './given.ts'
 import { law } from './law.ts'
 import { en } from './messages/en.ts'
 import { practice, practiceAbout, practiceReadTo } from './practice.ts'
-import { remedies, remediesFor, type Remedy } from './remedies.ts'
+import { remediesFor } from './remedies-now.ts'
+import { remedies, type Remedy } from './remedies.ts'
 import { sources } from './acts.ts'
 
 const list: readonly Remedy[] = remedies
@@ -42,7 +43,7 @@ describe('the list', () => {
     for (const r of list)
       for (const e of r.effects) expect(e.cites.length > 0, `${r.id} ${e.on}`).toBe(e.does !== 'not-seen')
   })
-  test('every remedy says what it does to the exit ban or to the decision', () => {
+  test('every remedy says what it does to the exit ban or to a decision', () => {
     for (const r of list)
       expect(
         r.effects.some((e) => e.on === 'exit-ban' || e.on === 'decision'),

@@ -3,12 +3,8 @@
  * to have done before. Terms and openings are rules (rules/remedies.ts); what was seen to happen is in practice.yaml; the words
  * are in messages/.
  */
-import { ask, type Answer, type AskOptions } from './language/answer.ts'
-import type { Facts } from './language/knowledge.ts'
-import type { LinkedLaw } from './language/link.ts'
 import { cite, type Cite } from './language/rule.ts'
 import type { FactId } from './facts.ts'
-import { practiceAbout, type Practice } from './practice.ts'
 import type { RuleId } from './rules/index.ts'
 
 /** What a remedy may touch. */
@@ -18,12 +14,14 @@ export type Target =
   | 'seven-days'
   | 'appearance'
   | 'decision'
+  /** A decision to call up that is not made yet. */
+  | 'call-up'
   | 'dispatch'
   | 'fine'
   | 'criminal-case'
   | 'record'
-/** `waits`: it has to wait for the answer. `not-seen`: no rule was seen that says it stops it, or that it does not. */
-export type Does = 'ends' | 'suspends' | 'waits' | 'court-may-suspend' | 'does-not-stop' | 'not-seen'
+/** `not-seen`: no rule was seen that says it stops it, or that it does not. */
+export type Does = 'ends' | 'suspends' | 'court-may-suspend' | 'does-not-stop' | 'not-seen'
 export interface Effect {
   readonly on: Target
   readonly does: Does
@@ -330,7 +328,7 @@ export const remedies = [
     to: ['commissariat', 'draft-commission'],
     filedBy: himselfOnly,
     effects: [
-      { on: 'decision', does: 'waits', rule: 'alternative-service/call-up-waits', cites: heardFirst },
+      { on: 'call-up', does: 'suspends', rule: 'alternative-service/call-up-waits', cites: heardFirst },
       { on: 'dispatch', does: 'not-seen', cites: [] },
       { on: 'appearance', does: 'does-not-stop', cites: heardFirst },
       { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },
@@ -346,7 +344,7 @@ export const remedies = [
     to: ['commissariat', 'draft-commission'],
     filedBy: himselfOnly,
     effects: [
-      { on: 'decision', does: 'not-seen', rule: 'alternative-service/call-up-waits', cites: [] },
+      { on: 'call-up', does: 'not-seen', rule: 'alternative-service/call-up-waits', cites: [] },
       { on: 'dispatch', does: 'not-seen', cites: [] },
       { on: 'appearance', does: 'does-not-stop', cites: heardFirst },
       { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },
@@ -363,45 +361,3 @@ type KeyOf<E> = E extends { readonly on: infer T extends string; readonly does: 
   : never
 /** "exit-ban: ends": what some remedy does to something. */
 export type EffectKey = KeyOf<(typeof remedies)[number]['effects'][number]>
-
-/** A remedy as it stands for one person on the day asked. */
-export interface RemedyNow {
-  readonly remedy: (typeof remedies)[number]
-  /** Whether it is open, from all of its rules; undefined where no term was seen. */
-  readonly open: 'yes' | 'no' | 'unknown' | undefined
-  readonly openBecause: readonly Answer[]
-  readonly until: Answer | undefined
-  readonly answerBy: Answer | undefined
-  /** In the remedy's order; the answer of the rule behind an effect, where there is one. */
-  readonly effects: readonly { readonly effect: Effect; readonly answer: Answer | undefined }[]
-  /** Newest first; empty when nothing was seen. */
-  readonly seen: readonly Practice[]
-}
-/** Every remedy, in the list's order; one that is closed or not known to be open stands there too, with its answer. */
-export function remediesFor(law: LinkedLaw, facts: Facts, options: AskOptions = {}): readonly RemedyNow[] {
-  const answers = new Map<RuleId, Answer>()
-  const answerTo = (rule: RuleId): Answer => {
-    const known = answers.get(rule) ?? ask(law, rule, facts, options)
-    answers.set(rule, known)
-    return known
-  }
-  const answer = (rule: RuleId | undefined): Answer | undefined => (rule === undefined ? undefined : answerTo(rule))
-  return remedies.map((remedy) => {
-    const r: Remedy = remedy
-    const openBecause = (r.open ?? []).map((rule) => answerTo(rule))
-    return {
-      remedy,
-      open: openOf(openBecause),
-      openBecause,
-      until: answer(r.term?.until),
-      answerBy: answer(r.answerBy),
-      effects: r.effects.map((effect) => ({ effect, answer: answer(effect.rule) })),
-      seen: practiceAbout(remedy.id),
-    }
-  })
-}
-const openOf = (answers: readonly Answer[]): RemedyNow['open'] => {
-  if (answers.length === 0) return undefined
-  if (answers.some((a) => a.value === 'yes')) return 'yes'
-  return answers.every((a) => a.value === 'no') ? 'no' : 'unknown'
-}

@@ -3,6 +3,7 @@ import {
   all,
   any,
   before,
+  happens,
   is,
   monthsAfter,
   never,
@@ -206,7 +207,10 @@ export const alternativeInTime = verdictRule('remedy/alternative-in-time', {
     {
       since: since('2004-01-01'),
       cites: [cite('113-FZ', 'art. 11', 'high', 'S46', 'S47', 'S90')],
-      value: notAfter('alternative service: the term is not over', on(fact.on), on(applyBy)),
+      value: all(
+        happens('alternative service: there is a term', on(applyBy)),
+        notAfter('alternative service: the term is not over', on(fact.on), on(applyBy)),
+      ),
     },
   ],
 })

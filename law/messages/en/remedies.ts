@@ -187,7 +187,8 @@ export const remedies: RemedyWords = {
     'fine: not-seen': 'Whether the fine has to be paid meanwhile was not seen.',
     'criminal-case: not-seen': 'Whether it keeps a criminal case away was not seen in a text.',
     'record: ends': 'The wrong entry: by law it is corrected.',
-    'decision: waits': 'A decision to call up waits for the hearing.',
+    'call-up: not-seen': 'Whether a decision to call up waits for the hearing of a late application is not settled.',
+    'call-up: suspends': 'A decision to call up waits for the hearing.',
     'dispatch: not-seen': 'Whether it keeps dispatch away is disputed in practice.',
   },
   addressees: {

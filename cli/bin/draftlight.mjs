@@ -13,5 +13,7 @@ if (!existsSync(program)) {
   console.error('draftlight: the build left no program. Run `npm ci --include=dev` and try again.')
   process.exit(1)
 }
+// a reader such as `head` may close the pipe early
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 const { main } = await import(pathToFileURL(program).href)
 process.exitCode = await main(process.argv.slice(2))

@@ -22,7 +22,7 @@ export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, typ
 export { bandsOf, type Band, type Bands, type BandsOptions } from './ensemble/bands.ts'
 export { hashOf } from './hash.ts'
 export { addOffice, tallyOf, viewOf, type Counted, type Shape, type Tally, type YearView } from './estimate.ts'
-export { readScenario } from './scenario-file.ts'
+export { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from './scenario-file.ts'
 export { practiceOf, scenarioHash, type Scenario } from './scenario.ts'
 export { scenarioTexts } from './generated/scenarios.ts'
 export { parameters } from './stages/index.ts'

@@ -33,7 +33,8 @@ export type Parameters = Readonly<Record<string, Parameter>>
 /** Their values in one run. */
 export type Values<P extends Parameters> = { readonly [K in keyof P]: number }
 
-const MOST: Readonly<Record<Unit, number>> = { share: 1, days: 365, 'per year': 365, ratio: 100 }
+/** The most that a value of a unit can be; the least is 0. */
+export const MOST: Readonly<Record<Unit, number>> = { share: 1, days: 365, 'per year': 365, ratio: 100 }
 
 /** What was expected instead of a value, or undefined. */
 export function complaint(p: Parameter, value: number): string | undefined {

@@ -42,6 +42,63 @@ it('takes a practice value as a number or with its unit, and a reading by its op
   expect([title, seed, warmUp]).toEqual(['changed', 1, 200])
 })
 
+describe('a scenario that extends another', () => {
+  const texts: Readonly<Record<string, string>> = {
+    parent: [
+      'name: parent',
+      'question: What?',
+      'from: 2026-01-01',
+      'to: 2026-06-30',
+      'warm-up: 10 days',
+      'seed: 7',
+      'ages: [18, 20]',
+      'send: [{from: 2026-01-01, to: 2026-06-30, men: 9}]',
+      'readings: {SW-BANSTART: service, SW-TZ: moscow}',
+      'practice: {summons: {electronic: 0.1, letter: 0.2}, exit-ban: {lag: 2}}',
+    ].join('\n'),
+    ring: 'name: ring\nextends: ring-2',
+    'ring-2': 'name: ring-2\nextends: ring',
+    broken: 'name: broken\nfrom: 2026-01-01\nto: 2025-01-01',
+  }
+  const child = (...lines: string[]) =>
+    readScenario(['name: child', ...lines].join('\n'), 'child.yaml', (name) => texts[name])
+
+  it('says only what differs; readings and practice one by one', () => {
+    const parent = readScenario(texts['parent']!, 'parent.yaml')
+    expect(child('extends: parent')).toEqual({ ...parent, name: 'child', title: 'child' })
+    const other = child(
+      'extends: parent',
+      'question: And what else?',
+      'to: 2026-05-31',
+      'readings: {SW-TZ: local}',
+      'practice: {summons: {letter: 0.9}, border: {checked: 1}}',
+    )
+    expect(other).toEqual({
+      ...parent,
+      name: 'child',
+      title: 'And what else?',
+      to: dayOf('2026-05-31'),
+      readings: { 'SW-BANSTART': 'service', 'SW-TZ': 'local' },
+      practice: { summons: { electronic: 0.1, letter: 0.9 }, 'exit-ban': { lag: 2 }, border: { checked: 1 } },
+    })
+    expect(child('extends: parent', 'send: []').send).toEqual([])
+  })
+
+  it('names the file and line at fault', () => {
+    expect(() => child('extends: parents')).toThrow('child.yaml:2: There is no scenario "parents".')
+    expect(() => readScenario('name: x\nextends: paper-2002', 'x.yaml')).toThrow('Did you mean "paper-2022"?')
+    expect(() => child('extends: ring')).toThrow('"ring" extends this scenario in turn')
+    expect(() => child('extends: broken')).toThrow('broken.yaml:3: It ends (2025-01-01)')
+    expect(() => child('extends: parent', 'from: 2026-07-01')).toThrow('child.yaml:3: It ends (2026-06-30)')
+    expect(() => child('extends: parent', 'practice: {summons: {leadShortest: 40}}')).toThrow(
+      'child.yaml:3: The longest lead is 30 days, the shortest 40.',
+    )
+    expect(() => child('extends: parent', 'warm-up: 1000', 'from: 2022-01-01')).toThrow(
+      'child.yaml:4: The run, warm-up included, needs',
+    )
+  })
+})
+
 describe('what does not fit is one error with file, line, what was expected and the nearest right word:', () => {
   const cases: readonly (readonly [string, readonly string[], number, readonly string[]])[] = [
     ['an unknown key', ['seeds: 3'], 4, ['Unknown key "seeds"', 'one of name', 'Did you mean "seed"?']],
@@ -126,7 +183,7 @@ describe('what does not fit is one error with file, line, what was expected and 
       'a campaign outside the data',
       ['send:', '  - {from: 2019-01-01, to: 2026-04-30, men: 2}'],
       5,
-      ['2019-01-01 lies outside the data', '2022 to 2030'],
+      ['2019-01-01 lies outside the data', '2021 to 2030'],
     ],
   ]
   it.each(cases)('%s', (_, more, line, parts) => {

@@ -19,6 +19,8 @@ export const choices = {
   intent_to_evade: 'none',
   study_level: 'none',
   children_count: '0',
+  unexpunged_conviction: 'no',
+  under_investigation_or_trial: 'no',
 } as const satisfies Partial<Record<FactId, string>>
 export type ChoiceColumn = keyof typeof choices
 
@@ -103,8 +105,6 @@ export const constants = {
   // The three groups with narrower dispatch windows are not drawn.
   dispatch_group: 'none',
   serving_sentence_type: 'none',
-  unexpunged_conviction: 'no',
-  under_investigation_or_trial: 'no',
 } as const satisfies Partial<Record<FactId, string>>
 
 /** Facts that no rule used here reads for any man of this model. */

@@ -38,8 +38,17 @@ export const indicators: readonly Indicator[] = [
   flow('register/deferral-ended', 'men', 'deferral ended, liable again'),
   flow('register/left-by-age', 'men', 'left liability by age'),
   stock('register/wrong', 'men whom the register shows as liable though deferred, exempt or in the reserve', DEFER),
+  stock('register/right', 'men of 18 and older whom the register shows as what they are'),
+  flow('feeds/created', 'men', 'liable men entered in the register because a feed told of them'),
+  flow(
+    'feeds/corrected',
+    'men',
+    'wrong records put right by a feed: a deferral that has ended, a man shown as liable who is not',
+  ),
+  flow('feeds/corrupted', 'men', 'right records made wrong by a message that was wrong', DEFER),
   flow('notice/sent', 'notices', 'notices of inclusion in the register'),
   flow('notice/read', 'notices', 'of these read within thirty days', KNOW),
+  flow('notice/record-corrected', 'men', 'wrong records put right by men who read the notice'),
 
   flow('summons/electronic', 'summonses', 'placed in the federal register only'),
   flow('summons/letter', 'summonses', 'sent by registered letter'),
@@ -74,7 +83,9 @@ export const indicators: readonly Indicator[] = [
   flow('border/tried', 'events', 'trips abroad tried by men with an open summons'),
   flow('border/refused', 'events', 'of these refused', LEAVE),
   flow('border/refused-unknowing', 'events', 'refused to men who learned of the summons only then', KNOW),
-  flow('border/left', 'events', 'of these let out'),
+  flow('border/left', 'events', 'let out though a ban stood by law or at the border'),
+  flow('border/left-in-time', 'events', 'let out before any ban stood'),
+  flow('border/detained', 'men', 'refused, held and taken to the office', LEAVE),
 
   stock('measures/lawful', 'the measures of the twenty days stand by law', PROPERTY),
   stock('measures/done', 'measures laid on them', PROPERTY),
@@ -91,11 +102,29 @@ export const indicators: readonly Indicator[] = [
 
   flow('appearance/in-time', 'men', 'came by the appearance date'),
   flow('appearance/late', 'men', 'came later'),
+  flow('appearance/brought', 'men', 'brought by the police or from the border'),
   flow('appearance/missed', 'men', 'appearance date passed without them'),
   flow('appearance/missed-unknowing', 'men', 'of these did not know of the summons', KNOW),
 
+  flow('raids/found', 'men', 'men who missed their date found by the police'),
+  flow('raids/delivered', 'men', 'of these taken to the office', 'to come of one’s own accord'),
+  flow(
+    'raids/heard-same-day',
+    'men',
+    'of these heard by the commission on that day',
+    'to prepare, and to complain in time',
+  ),
+  flow('raids/between-drafts', 'summonses', 'sent on days without a draft'),
+
+  flow('information/warned', 'summonses', 'of which the man first knew by a warning of others', KNOW),
+  flow('information/state-messenger', 'summonses', 'of which the man first knew by the state messenger'),
+  flow('information/right-kept', 'men', 'refused a right, and granted it because they had help', DEFER),
+
   flow('commission/examined', 'men', 'cases heard'),
   flow('commission/deferred', 'men', 'deferred'),
+  flow('commission/deferred-unseen', 'men', 'deferred without a summons, on what the register knew'),
+  flow('commission/deferred-unseen-not-lawful', 'men', 'of these where the law does not say that it may be done'),
+  flow('commission/barred', 'men', 'not called up because of an investigation or a conviction'),
   flow('commission/exempted', 'men', 'exempted for health'),
   flow('commission/called-up', 'men', 'decisions to call up'),
   flow('commission/called-up-unlawful', 'men', 'called up though the law forbids it: deferral, exemption, age', DEFER),

@@ -2,25 +2,19 @@
  * A scenario made ready to run: flat numbers that every office of the country shares. The same on every thread, from the
  * scenario alone.
  */
-import {
-  isWorkingDay,
-  nextWorkingDay,
-  offsetMinutes,
-  regions,
-  stepFrom,
-  workingDays,
-  zoneOf,
-} from '@draftlight/country'
+import { isWorkingDay, messengerStepFrom, nextWorkingDay, workingDays } from '@draftlight/country'
 import { civilOf, dayOfCivil, law as lawAsShipped, type Day, type LinkedLaw } from '@draftlight/law'
 import { gapTable } from './gaps.ts'
 import { purposes, runLaw, type RunLaw } from './law.ts'
 import { officesOf, type Office } from './offices.ts'
-import { dueSoFar, paceOf, type Pace } from './pace.ts'
+import { betweenDrafts, dueSoFar, paceOf, type Between, type Pace } from './pace.ts'
 import { cohortsOf, type Cohort } from './people.ts'
 import { keysOf, type Keys } from './random.ts'
+import { rolloutOf, type RegionRollout } from './rollout.ts'
 import { practiceOf, type Scenario } from './scenario.ts'
 import { rightAt } from './stages/commission.ts'
-import { chancesOf, type Chances, type Practice } from './stages/index.ts'
+import { wrongMessages, type WrongMessages } from './stages/feeds.ts'
+import { chancesOf, stageNames, type Chances, type Practice, type StageName } from './stages/index.ts'
 import type { Statute, StatutePeriod } from './statute.ts'
 
 /** What a scenario says of the country before any law is asked: enough to hand out its offices. */
@@ -41,6 +35,8 @@ export interface Layout {
 export interface Plan extends Layout {
   readonly practice: Practice
   readonly chances: Chances
+  /** Whether a stage does anything. */
+  readonly runs: Readonly<Record<StageName, boolean>>
   readonly keys: Keys
   readonly isWorkingDay: Uint8Array
   readonly law: RunLaw
@@ -58,6 +54,10 @@ export interface Plan extends Layout {
   readonly summers: Int32Array
   readonly gaps: Int32Array
   readonly rollout: readonly RegionRollout[]
+  readonly wrongMessages: WrongMessages
+  /** By day of the run: messengers are open (0), limited (1), blocked (2); and the day from which the state’s own is on every telephone. */
+  readonly messengerLevel: Uint8Array
+  readonly stateMessengerFrom: number
   readonly largestOffice: number
   readonly mostYoung: number
   readonly mostCases: number
@@ -65,18 +65,9 @@ export interface Plan extends Layout {
   readonly campaignOn: Int8Array
   readonly workPaces: readonly Pace[]
   readonly sendingPaces: readonly Pace[]
-  /** Hearings for each man to be sent, in thousandths. */
-  readonly hearingsPerSent: number
-}
-
-export interface RegionRollout {
-  /** Days of the run; later than any when it does not come. */
-  readonly electronicOnlyFrom: number
-  readonly ownFrom: number
-  readonly federalFrom: number
-  readonly noticesFrom: number
-  /** Whether at six in the morning it is still the day before in Moscow. */
-  readonly daysBehindAtSix: 0 | 1
+  /** The same for days between drafts, where some work goes on. */
+  readonly betweenOn: Int8Array
+  readonly betweenPaces: readonly Between[]
 }
 
 interface FactValues {
@@ -99,9 +90,9 @@ interface FactValues {
   readonly noIntent: number
   readonly intentAlleged: number
   readonly noFine: number
+  readonly convicted: number
+  readonly underInvestigation: number
 }
-
-const LATER = 0x3fffffff
 
 /** Throws RangeError when the scenario's days lie outside the calendar or the tables of men. */
 export function layoutOf(scenario: Scenario): Layout {
@@ -163,12 +154,18 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     until,
     startYear - firstAge - 1 + 18,
   )[0]!
+  const runs = Object.fromEntries(stageNames.map((name) => [name, !scenario.off.includes(name)])) as Plan['runs']
+  const isWorked = Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0))
+  const campaignOn = Int8Array.from({ length: days }, (_, t) =>
+    scenario.send.findIndex((c) => c.from <= from + t && from + t < c.until),
+  )
+  const between = betweenDrafts(campaignOn, workPaces, isWorked)
   return {
     ...layout,
     practice,
     chances,
     keys: keysOf(scenario.seed | 0, 0x44726166),
-    isWorkingDay: Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0)),
+    isWorkingDay: isWorked,
     law: runOf,
     statute: runOf.statute,
     values: factValues(runOf.statute),
@@ -178,30 +175,42 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     rightByCohort: Float64Array.from(cohorts, (c) => rightAt(chances.commission, firstYear - c.birthYear)),
     summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
     gaps: gapTable(),
-    rollout: rolloutOf(from, chances.notification.elsewhereAfter),
-    largestOffice: offices.reduce((n, o) => Math.max(n, menIn(o)), 0),
-    mostYoung: offices.reduce((n, o) => Math.max(n, o.cohortStart[youngCohorts]!), 0),
-    mostCases:
-      offices.reduce(
-        (n, o) =>
-          Math.max(
-            n,
-            Math.min(
-              menIn(o),
-              workPaces.reduce(
-                (sum, pace, c) => sum + dueSoFar(pace, o.planned[c]!, days - 1, chances.summons.perSent),
-                0,
-              ),
-            ),
-          ),
-        0,
-      ) + 32,
-    campaignOn: Int8Array.from({ length: days }, (_, t) =>
-      scenario.send.findIndex((c) => c.from <= from + t && from + t < c.until),
+    rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),
+    runs,
+    wrongMessages: wrongMessages(chances.feeds, days, runs.feeds),
+    messengerLevel: Uint8Array.from({ length: days }, (_, t) =>
+      from + t >= messengerStepFrom('blocked') ? 2 : from + t >= messengerStepFrom('limited') ? 1 : 0,
     ),
+    stateMessengerFrom: messengerStepFrom('state-messenger') - from,
+    ...roomFor(offices, youngCohorts, days, chances.summons.perSent, workPaces, between.paces),
+    campaignOn,
+    betweenOn: between.on,
+    betweenPaces: between.paces,
     workPaces,
     sendingPaces,
-    hearingsPerSent: Math.round((chances.summons.perSent * chances.commission.hearings) / 1000),
+  }
+}
+
+/** Room that the largest of these offices needs. A case is opened by a summons, so there are no more cases than summonses. */
+export function roomFor(
+  offices: readonly Office[],
+  youngCohorts: number,
+  days: number,
+  perSent: number,
+  workPaces: readonly Pace[],
+  between: readonly Between[],
+): Pick<Plan, 'largestOffice' | 'mostYoung' | 'mostCases'> {
+  const most = (of: (office: Office) => number): number => offices.reduce((n, o) => Math.max(n, of(o)), 0)
+  const summonses = ({ planned }: Office): number =>
+    workPaces.reduce((n, pace, c) => n + dueSoFar(pace, planned[c]!, days - 1, perSent), 0) +
+    between.reduce((n, { pace, like }) => {
+      const worked = pace.passed.reduce((a, b) => Math.max(a, b), 0)
+      return n + Math.ceil((planned[like]! * perSent * worked) / (1000 * Math.max(1, pace.total)))
+    }, 0)
+  return {
+    largestOffice: most(menIn),
+    mostYoung: most((o) => o.cohortStart[youngCohorts]!),
+    mostCases: most((o) => Math.min(menIn(o), summonses(o))) + 32,
   }
 }
 
@@ -220,23 +229,6 @@ function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePe
 
 /** Days before the calendar's first or after its last count as working days only on the plain week; campaigns reach past the run. */
 const isWorkingDayIn = (day: Day): boolean => day >= workingDays.from && day < workingDays.until && isWorkingDay(day)
-
-function rolloutOf(from: Day, elsewhereAfter: number): RegionRollout[] {
-  const first = Math.min(...regions.map((r) => stepFrom(r.iso, 'notices') ?? LATER))
-  const t = (day: Day | undefined): number => (day === undefined ? LATER : day - from)
-  return regions.map((region) => {
-    const federal = stepFrom(region.iso, 'federal-register')
-    const minutes = offsetMinutes(from * 86_400_000, zoneOf(region.index, from * 86_400_000))
-    const moscow = offsetMinutes(from * 86_400_000, 'Moscow')
-    return {
-      electronicOnlyFrom: t(stepFrom(region.iso, 'electronic-only')),
-      ownFrom: federal === undefined ? LATER : t(stepFrom(region.iso, 'own-electronic') ?? from),
-      federalFrom: t(federal),
-      noticesFrom: t(stepFrom(region.iso, 'notices') ?? first + elsewhereAfter),
-      daysBehindAtSix: minutes - moscow > 6 * 60 ? 1 : 0,
-    }
-  })
-}
 
 function factValues({ value, tables }: Statute): FactValues {
   const fines = tables.tables.get('fine/non-appearance')!.values
@@ -260,5 +252,7 @@ function factValues({ value, tables }: Statute): FactValues {
     noIntent: value('intent_to_evade', 'none'),
     intentAlleged: value('intent_to_evade', 'alleged'),
     noFine: fines.indexOf('none'),
+    convicted: value('unexpunged_conviction', 'yes'),
+    underInvestigation: value('under_investigation_or_trial', 'yes'),
   }
 }

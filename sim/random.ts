@@ -48,6 +48,7 @@ export const purpose = Object.freeze({
   mobilizable: 36,
   mobilizationCall: 37,
   mobilizationFlight: 38,
+  help: 39,
 })
 export type Purpose = keyof typeof purpose
 

@@ -2,17 +2,18 @@
  * What may stand in a scenario: every key, what it means, and what it may hold. The reader of files (`scenario-file.ts`) and the
  * published JSON Schema (`scenarios/schema.json`) are both made of this list. A new key is one line here.
  */
-import { workingDays } from '@draftlight/country'
+import { regions, workingDays } from '@draftlight/country'
 import { civilOf, law } from '@draftlight/law'
 import type { Parameter } from './parameter.ts'
-import { parameters } from './stages/index.ts'
+import { steps } from './rollout.ts'
+import { parameters, stageNames } from './stages/index.ts'
 
 export type Shape =
   | { readonly kind: 'text' }
   /** The name of another scenario. */
   | { readonly kind: 'scenario' }
   /** YYYY-MM-DD, of these years. */
-  | { readonly kind: 'day'; readonly years: readonly [number, number] }
+  | { readonly kind: 'day'; readonly years: readonly [number, number]; readonly orNever?: true }
   /** Whole days, as a number or "200 days". */
   | { readonly kind: 'days'; readonly least: number; readonly most: number }
   | { readonly kind: 'whole'; readonly least: number; readonly most: number }
@@ -45,6 +46,24 @@ const campaign: Fields = {
     required: true,
   },
 }
+
+const rollout: Fields = Object.fromEntries(
+  ['everywhere', ...regions.map((r) => r.iso)].map((region) => [
+    region,
+    {
+      meaning: region === 'everywhere' ? 'Every region that is not named.' : `The region ${region}.`,
+      shape: {
+        kind: 'record',
+        fields: Object.fromEntries(
+          steps.map((step) => [
+            step,
+            { meaning: `First day of the step, or never.`, shape: { kind: 'day', years: DRAFTS, orNever: true } },
+          ]),
+        ),
+      },
+    } satisfies Field,
+  ]),
+)
 
 const practice: Fields = Object.fromEntries(
   Object.entries(parameters).map(([stage, list]) => [
@@ -93,6 +112,15 @@ export const scenarioFields: Fields = {
   send: {
     meaning: 'Drafts by decree, one after the other.',
     shape: { kind: 'list', of: { kind: 'record', fields: campaign } },
+  },
+  rollout: {
+    meaning:
+      'Steps of the register by region, where they come on another day than country/data/register_rollout.csv says.',
+    shape: { kind: 'record', fields: rollout },
+  },
+  off: {
+    meaning: 'Stages that do nothing.',
+    shape: { kind: 'list', of: { kind: 'choice', of: 'off', options: stageNames } },
   },
   readings: {
     meaning: 'Readings of the law where they are contested; the rest as the law has them by default.',

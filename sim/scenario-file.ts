@@ -28,6 +28,8 @@ interface Said {
   readonly send?: readonly { readonly from: Day; readonly to: Day; readonly men: number }[]
   readonly readings?: Scenario['readings']
   readonly practice?: Scenario['practice']
+  readonly rollout?: Scenario['rollout']
+  readonly off?: Scenario['off']
 }
 
 /** `named` finds what a scenario extends: those shipped, unless told otherwise. */
@@ -74,6 +76,8 @@ function read(text: string, file: string, named: ScenarioByName, children: reado
     send: own.send === undefined ? (parent?.send ?? []) : campaigns(source, own.send),
     readings: { ...parent?.readings, ...own.readings },
     practice: together(parent?.practice ?? {}, own.practice ?? {}),
+    rollout: together(parent?.rollout ?? {}, own.rollout ?? {}),
+    off: own.off ?? parent?.off ?? [],
   }
   checkLeads(source, scenario, own.practice ?? {})
   return scenario
@@ -96,10 +100,11 @@ function parentOf(source: YamlSource, name: string, named: ScenarioByName, child
   return read(text, `${name}.yaml`, named, [...children, name])
 }
 
-/** Parameter by parameter: the second where both say something. */
-function together(first: Scenario['practice'], second: Scenario['practice']): Scenario['practice'] {
-  const stages = [...new Set([...Object.keys(first), ...Object.keys(second)])]
-  return Object.fromEntries(stages.map((stage) => [stage, { ...first[stage], ...second[stage] }]))
+type ByName<V> = Readonly<Record<string, Readonly<Record<string, V>>>>
+/** Name by name: the second where both say something. */
+function together<V>(first: ByName<V>, second: ByName<V>): ByName<V> {
+  const groups = [...new Set([...Object.keys(first), ...Object.keys(second)])]
+  return Object.fromEntries(groups.map((group) => [group, { ...first[group], ...second[group] }]))
 }
 
 /** One after the other: on a day there is one decree or none. */

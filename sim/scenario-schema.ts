@@ -35,7 +35,10 @@ function schemaOf(shape: Shape): Schema {
     case 'scenario':
       return { type: 'string', pattern: '\\S' }
     case 'day':
-      return { type: 'string', pattern: `^(${years(shape.years)})-\\d{2}-\\d{2}$` }
+      return {
+        type: 'string',
+        pattern: `^${shape.orNever ? 'never$|^' : ''}(${years(shape.years)})-\\d{2}-\\d{2}$`,
+      }
     case 'days':
       return {
         anyOf: [

@@ -1,5 +1,5 @@
 /** Reads one value of a scenario by its shape. Every error names file, line, what was expected and the nearest right word. */
-import { fail, isoOf, keys, nearest, parseDay, type Day, type Path, type YamlSource } from '@draftlight/law'
+import { fail, isoOf, keys, nearest, NEVER, parseDay, type Day, type Path, type YamlSource } from '@draftlight/law'
 import { complaint, type Parameter } from './parameter.ts'
 import type { Fields, Shape } from './scenario-fields.ts'
 
@@ -10,7 +10,7 @@ export function valueOf(source: YamlSource, path: Path, value: unknown, shape: S
     case 'scenario':
       return words(source, path, value)
     case 'day':
-      return day(source, path, value, shape.years)
+      return shape.orNever && value === 'never' ? NEVER : day(source, path, value, shape.years)
     case 'days':
       return wholeDays(source, path, value, shape.least, shape.most)
     case 'whole':

@@ -2,7 +2,8 @@
 import type { Day } from '@draftlight/law'
 import { hashOfText } from './hash.ts'
 import type { Campaign } from './pace.ts'
-import { parameters, type Practice } from './stages/index.ts'
+import type { Rollout } from './rollout.ts'
+import { parameters, type Practice, type StageName } from './stages/index.ts'
 
 export interface Scenario {
   readonly name: string
@@ -19,6 +20,10 @@ export interface Scenario {
   readonly readings: Readonly<Record<string, string>>
   /** Values by stage and parameter; the rest are central. */
   readonly practice: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Stages that do nothing. */
+  readonly off: readonly StageName[]
+  /** Steps of the register that come on another day than the country’s table says. */
+  readonly rollout: Rollout
   readonly seed: number
 }
 

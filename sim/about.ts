@@ -13,7 +13,7 @@ export interface About {
   /** Ids of the indicators that it alone counts; all are zero when it is off. */
   readonly counts: readonly string[]
   /** Questions put to the law, as `law.ts` names them, and what was asked once for every day of the run. */
-  readonly asks: readonly (keyof RunLaw['questions'] | 'inSeason' | 'inDispatchWindow' | 'age')[]
+  readonly asks: readonly (keyof RunLaw['questions'] | 'inSeason' | 'inDispatchWindow' | 'age' | 'mobilization')[]
   /** Purposes of the random words that it draws. */
   readonly draws: readonly Purpose[]
   /** Where it is simpler than the country. */

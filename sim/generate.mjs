@@ -1,5 +1,5 @@
 // The scenarios that people write, as text in a module: the page reads the same file that the command line does. And the JSON
-// Schema of scenarios, from the definitions that the reader goes by.
+// Schema of scenarios and the description of the model, from the definitions that the code goes by.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
@@ -15,13 +15,13 @@ export async function modules(room) {
   const entries = files.map(
     (f) => `  ${JSON.stringify(f.replace(/\.yaml$/, ''))}: ${JSON.stringify(readFileSync(join(folder, f), 'utf8'))},`,
   )
-  const { module: definitions } = await runnerImport(join(room, 'scenario-schema.ts'), {
-    configFile: false,
-    logLevel: 'error',
-    root: room,
-  })
+  const from = async (file) =>
+    (await runnerImport(join(room, file), { configFile: false, logLevel: 'error', root: room })).module
+  const { scenarioSchema } = await from('scenario-schema.ts')
+  const { oddText } = await from('odd.ts')
   return {
     'generated/scenarios.ts': `// Made by \`npm run generate\` from scenarios/*.yaml.\nexport const scenarioTexts = {\n${entries.join('\n')}\n} as const\n`,
-    '../scenarios/schema.json': definitions.scenarioSchema(),
+    '../scenarios/schema.json': scenarioSchema(),
+    '../docs/odd.md': oddText(),
   }
 }

@@ -20,7 +20,7 @@ const KNOW = 'to know of a decision before it bites'
 const DEFER = 'to a deferral or exemption the law gives'
 const PROPERTY = 'to work, drive, borrow and own'
 
-/** The eleven states first: every man is in exactly one of them. Order = column of the result cube. */
+/** The thirteen states first: every man is in exactly one of them. Order = column of the result cube. */
 export const indicators: readonly Indicator[] = [
   stock('men/under-18', 'not yet 18'),
   stock('men/open', 'on the roll: may be summoned'),
@@ -33,6 +33,8 @@ export const indicators: readonly Indicator[] = [
   stock('men/waiting', 'came, waits for the commission'),
   stock('men/called-up', 'decision to call up, waits for dispatch'),
   stock('men/sent', 'sent to the troops in this run'),
+  stock('men/mobilization-called', 'called by an order of mobilization, not arrived'),
+  stock('men/mobilized', 'arrived under an order of mobilization'),
 
   flow('register/turned-18', 'men', 'reached the first day of liability'),
   flow('register/deferral-ended', 'men', 'deferral ended, liable again'),
@@ -135,6 +137,28 @@ export const indicators: readonly Indicator[] = [
   flow('dispatch/sent-wronged', 'men', 'sent though deferred, with a right to it, or unfit in truth', DEFER),
   flow('dispatch/lapsed', 'men', 'decisions that lapsed before dispatch'),
 
+  flow('mobilization/called', 'men', 'called by an order of mobilization'),
+  flow('mobilization/called-not-callable', 'men', 'of these whom the law spares, or of whom it does not say', DEFER),
+  flow('mobilization/served', 'men', 'their summons counts as served by law'),
+  flow(
+    'mobilization/served-unsettled',
+    'men',
+    'called through the register, and the law does not say whether that serves',
+  ),
+  flow('mobilization/served-unknowing', 'men', 'served by law before they knew', KNOW),
+  flow('mobilization/known', 'men', 'first knew of the summons'),
+  flow('mobilization/appeared', 'men', 'came to the office'),
+  flow('mobilization/not-kept', 'men', 'came and were sent home'),
+  flow('mobilization/arrived', 'men', 'arrived at the troops'),
+  flow('mobilization/left', 'men', 'men of the reserve who left the country after the order', LEAVE),
+  flow('mobilization/left-refused', 'men', 'tried to leave the country after the order and were refused', LEAVE),
+  flow(
+    'mobilization/movement-limited',
+    'men',
+    'men of the reserve whom the law forbids to leave where they live from the order on',
+    LEAVE,
+  ),
+
   flow('penalty/fines', 'events', 'administrative fines for not appearing'),
   flow('penalty/fines-unlawful', 'events', 'fined though no lawful duty was missed'),
   flow('penalty/criminal', 'events', 'criminal cases for evasion'),
@@ -142,7 +166,7 @@ export const indicators: readonly Indicator[] = [
 ]
 
 /** The number of states at the head of the list. */
-export const STATES = 11
+export const STATES = 13
 export const INDICATORS = indicators.length
 
 const columns = new Map(indicators.map((x, i) => [x.id, i]))

@@ -72,7 +72,7 @@ export interface RunLaw {
 }
 
 /** The rules that are asked, by question. */
-const asked = {
+export const asked = {
   season: ['summons/in-season'],
   window: ['dispatch/in-window'],
   age: ['liability/age'],

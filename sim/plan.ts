@@ -2,14 +2,17 @@
  * A scenario made ready to run: flat numbers that every office of the country shares. The same on every thread, from the
  * scenario alone.
  */
-import { isWorkingDay, messengerStepFrom, nextWorkingDay, workingDays } from '@draftlight/country'
+import { apportion, isWorkingDay, messengerStepFrom, nextWorkingDay, workingDays } from '@draftlight/country'
 import { civilOf, dayOfCivil, law as lawAsShipped, type Day, type LinkedLaw } from '@draftlight/law'
 import { gapTable } from './gaps.ts'
+import { orderLaw, type OrderLaw } from './mobilization-law.ts'
+import type { Order } from './mobilization-order.ts'
 import { purposes, runLaw, type RunLaw } from './law.ts'
 import { officesOf, type Office } from './offices.ts'
 import { betweenDrafts, dueSoFar, paceOf, type Between, type Pace } from './pace.ts'
 import { cohortsOf, type Cohort } from './people.ts'
-import { keysOf, type Keys } from './random.ts'
+import { keysOf, threshold, type Keys } from './random.ts'
+import { servedShare } from './resource.ts'
 import { rolloutOf, type RegionRollout } from './rollout.ts'
 import { practiceOf, type Scenario } from './scenario.ts'
 import { rightAt } from './stages/commission.ts'
@@ -41,6 +44,10 @@ export interface Plan extends Layout {
   readonly isWorkingDay: Uint8Array
   readonly law: RunLaw
   readonly statute: Statute
+  /** Orders of mobilization within the run. */
+  readonly orders: readonly PlannedOrder[]
+  /** Room for men called by them. */
+  readonly mostCalls: number
   /** Indices of the fact values that stages set. */
   readonly values: FactValues
   /** Youngest first; of these so many may be liable at some time of the run. */
@@ -68,6 +75,20 @@ export interface Plan extends Layout {
   /** The same for days between drafts, where some work goes on. */
   readonly betweenOn: Int8Array
   readonly betweenPaces: readonly Between[]
+}
+
+export interface PlannedOrder {
+  /** Day of the run. */
+  readonly t: number
+  readonly by: Order['by']
+  /** By office, as `plan.offices`. */
+  readonly men: Int32Array
+  /** Cohorts that it means. */
+  readonly firstCohort: number
+  readonly lastCohort: number
+  /** Threshold by cohort: of men past call-up age, those with the service that it asks for. */
+  readonly trained: Float64Array
+  readonly law: OrderLaw
 }
 
 interface FactValues {
@@ -159,6 +180,9 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   const campaignOn = Int8Array.from({ length: days }, (_, t) =>
     scenario.send.findIndex((c) => c.from <= from + t && from + t < c.until),
   )
+  const orders = scenario.mobilization
+    .filter((o) => o.on >= from && o.on < until)
+    .map((o) => plannedOrder(o, scenario, from, days, cohorts, offices, law))
   const between = betweenDrafts(campaignOn, workPaces, isWorked)
   return {
     ...layout,
@@ -167,6 +191,8 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     keys: keysOf(scenario.seed | 0, 0x44726166),
     isWorkingDay: isWorked,
     law: runOf,
+    orders,
+    mostCalls: orders.length === 0 ? 0 : offices.reduce((n, o) => Math.max(n, menIn(o)), 0),
     statute: runOf.statute,
     values: factValues(runOf.statute),
     cohorts,
@@ -188,6 +214,48 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     betweenPaces: between.paces,
     workPaces,
     sendingPaces,
+  }
+}
+
+/** The order shared out to regions by their men of the ages meant, and within a region to offices by theirs. */
+function plannedOrder(
+  order: Order,
+  scenario: Scenario,
+  from: Day,
+  days: number,
+  cohorts: readonly Cohort[],
+  offices: readonly Office[],
+  law: LinkedLaw,
+): PlannedOrder {
+  const year = civilOf(order.on).year
+  const ageOf = (c: Cohort): number => year - c.birthYear
+  const meant = cohorts.map((c) => ageOf(c) >= order.ages[0] && ageOf(c) <= order.ages[1])
+  const firstCohort = Math.max(0, meant.indexOf(true))
+  const lastCohort = meant.lastIndexOf(true)
+  const menOf = (c: number): number => offices.reduce((n, o) => n + o.cohortStart[c + 1]! - o.cohortStart[c]!, 0)
+  return {
+    t: order.on - from,
+    by: order.by,
+    men: Int32Array.from(
+      apportion(
+        lastCohort < 0 ? 0 : order.men,
+        offices.map((o) => (lastCohort < 0 ? 0 : o.cohortStart[lastCohort + 1]! - o.cohortStart[firstCohort]!)),
+      ),
+    ),
+    firstCohort,
+    lastCohort,
+    trained: Float64Array.from(cohorts, (c, i) => {
+      const served = servedShare(year, ageOf(c), Math.max(1, menOf(i)))
+      return threshold(order.who === 'reserve' ? 1 : order.who === 'trained' ? served.ever : served.recent)
+    }),
+    law: orderLaw(
+      order,
+      scenario.readings,
+      from,
+      days,
+      cohorts.map((c) => [c.firstBirth, c.firstBirth + c.births - 1] as const),
+      law,
+    ),
   }
 }
 

@@ -65,6 +65,30 @@ const rollout: Fields = Object.fromEntries(
   ]),
 )
 
+const order: Fields = {
+  on: { meaning: 'The day of the order.', shape: { kind: 'day', years: MEN }, required: true },
+  kind: {
+    meaning: 'As it is declared.',
+    shape: { kind: 'choice', of: 'kind', options: ['partial', 'general'] },
+    required: true,
+  },
+  men: {
+    meaning: 'Men to arrive: an input, never a forecast.',
+    shape: { kind: 'whole', least: 0, most: 5_000_000 },
+    required: true,
+  },
+  ages: { meaning: 'First and last age in the year of the order.', shape: { kind: 'ages', least: 18, most: 60 } },
+  who: {
+    meaning: 'The whole reserve, those who ever served, or those who served within ten years: trained unless said.',
+    shape: { kind: 'choice', of: 'who', options: ['reserve', 'trained', 'recent'] },
+  },
+  by: {
+    meaning: 'How summonses go out: by hand, or through the register and by hand.',
+    shape: { kind: 'choice', of: 'by', options: ['paper', 'register'] },
+    required: true,
+  },
+}
+
 const practice: Fields = Object.fromEntries(
   Object.entries(parameters).map(([stage, list]) => [
     stage,
@@ -112,6 +136,10 @@ export const scenarioFields: Fields = {
   send: {
     meaning: 'Drafts by decree, one after the other.',
     shape: { kind: 'list', of: { kind: 'record', fields: campaign } },
+  },
+  mobilization: {
+    meaning: 'Orders of mobilization, one after the other; none unless said.',
+    shape: { kind: 'list', of: { kind: 'record', fields: order } },
   },
   rollout: {
     meaning:

@@ -5,6 +5,7 @@
 import { workingDays } from '@draftlight/country'
 import { fail, isoOf, nearest, readYaml, type Day, type YamlSource } from '@draftlight/law'
 import { scenarioTexts } from './generated/scenarios.ts'
+import type { Order } from './mobilization-order.ts'
 import type { Campaign } from './pace.ts'
 import { scenarioFields } from './scenario-fields.ts'
 import { recordOf } from './scenario-value.ts'
@@ -30,6 +31,7 @@ interface Said {
   readonly practice?: Scenario['practice']
   readonly rollout?: Scenario['rollout']
   readonly off?: Scenario['off']
+  readonly mobilization?: readonly (Omit<Order, 'ages' | 'who'> & Partial<Order>)[]
 }
 
 /** `named` finds what a scenario extends: those shipped, unless told otherwise. */
@@ -78,6 +80,7 @@ function read(text: string, file: string, named: ScenarioByName, children: reado
     practice: together(parent?.practice ?? {}, own.practice ?? {}),
     rollout: together(parent?.rollout ?? {}, own.rollout ?? {}),
     off: own.off ?? parent?.off ?? [],
+    mobilization: own.mobilization === undefined ? (parent?.mobilization ?? []) : orders(source, own.mobilization),
   }
   checkLeads(source, scenario, own.practice ?? {})
   return scenario
@@ -105,6 +108,20 @@ type ByName<V> = Readonly<Record<string, Readonly<Record<string, V>>>>
 function together<V>(first: ByName<V>, second: ByName<V>): ByName<V> {
   const groups = [...new Set([...Object.keys(first), ...Object.keys(second)])]
   return Object.fromEntries(groups.map((group) => [group, { ...first[group], ...second[group] }]))
+}
+
+function orders(source: YamlSource, given: NonNullable<Said['mobilization']>): readonly Order[] {
+  return given.map((order, i) => {
+    const before = given[i - 1]
+    if (before && order.on <= before.on)
+      fail(
+        source,
+        ['mobilization', i, 'on'],
+        `It is not later than the order before (${isoOf(before.on)}).`,
+        'orders by their days',
+      )
+    return { ages: [18, 50], who: 'trained', ...order }
+  })
 }
 
 /** One after the other: on a day there is one decree or none. */

@@ -1,6 +1,7 @@
 /** A scenario: what is run, under which readings of the law and which practice. */
 import type { Day } from '@draftlight/law'
 import { hashOfText } from './hash.ts'
+import type { Order } from './mobilization-order.ts'
 import type { Campaign } from './pace.ts'
 import type { Rollout } from './rollout.ts'
 import { parameters, type Practice, type StageName } from './stages/index.ts'
@@ -24,6 +25,8 @@ export interface Scenario {
   readonly off: readonly StageName[]
   /** Steps of the register that come on another day than the country’s table says. */
   readonly rollout: Rollout
+  /** Orders of mobilization, one after the other; none unless said. */
+  readonly mobilization: readonly Order[]
   readonly seed: number
 }
 

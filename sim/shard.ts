@@ -10,6 +10,7 @@ import type { Plan } from './plan.ts'
 import { clearQueue, dayQueue, type DayQueue } from './queue.ts'
 import { purpose, word } from './random.ts'
 import { clearRoll, rollOf, type Roll } from './roll.ts'
+import { clearMuster, musterFor, type Muster } from './stages/mobilization.ts'
 import type { Story } from './story.ts'
 
 /** The states of a man: the columns at the head of `indicators`. */
@@ -25,6 +26,8 @@ export const State = Object.freeze({
   waiting: 8,
   calledUp: 9,
   sent: 10,
+  mobilizationCalled: 11,
+  mobilized: 12,
 })
 
 export interface Shard {
@@ -68,6 +71,9 @@ export interface Shard {
   readonly penaltyQueue: DayQueue
   readonly raidQueue: DayQueue
   readonly slotQueues: readonly DayQueue[]
+  /** Men called by an order of mobilization. */
+  readonly musterQueue: DayQueue
+  readonly muster: Muster
   /** The campaign in force, or -1, and done so far for it by this office. */
   campaign: number
   /** The time between drafts, or -1. */
@@ -113,6 +119,8 @@ export function shardFor(plan: Plan): Shard {
     penaltyQueue: slotQueues[6]!,
     raidQueue: slotQueues[7]!,
     slotQueues,
+    musterQueue: queue(plan.mostCalls),
+    muster: musterFor(plan.mostCalls),
     campaign: -1,
     between: -1,
     summoned: 0,
@@ -143,6 +151,8 @@ export function clearShard(shard: Shard, office: number): void {
   const slots = shard.cases.count
   for (const queue of shard.slotQueues) clearQueue(queue, slots)
   clearCases(shard.cases)
+  clearQueue(shard.musterQueue, shard.muster.called)
+  clearMuster(shard.muster)
   shard.campaign = -1
   shard.between = -1
 }

@@ -36,6 +36,9 @@ export type Happening =
   | 'exempted'
   | 'called-up'
   | 'sent'
+  | 'mobilization-called'
+  | 'mobilization-came'
+  | 'mobilized'
   | 'lapsed'
 
 export interface StoryEvent {

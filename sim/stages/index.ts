@@ -1,5 +1,6 @@
 /** The stages, and the one order in which a day runs them. A stage may schedule for today only into later stages. */
 import * as people from '../people.ts'
+import * as recruitment from '../recruitment.ts'
 import type { About } from '../about.ts'
 import type { Parameters, Values } from '../parameter.ts'
 import type { Shard } from '../shard.ts'
@@ -10,6 +11,7 @@ import * as dispatch from './dispatch.ts'
 import * as exitBan from './exit-ban.ts'
 import * as feeds from './feeds.ts'
 import * as information from './information.ts'
+import * as mobilization from './mobilization.ts'
 import * as notification from './notification.ts'
 import * as penalties from './penalties.ts'
 import * as raids from './raids.ts'
@@ -35,6 +37,8 @@ export const parameters = {
   penalties: penalties.parameters,
   commission: commission.parameters,
   dispatch: dispatch.parameters,
+  mobilization: mobilization.parameters,
+  recruitment: recruitment.parameters,
 } satisfies Record<string, Parameters>
 
 export type Practice = { readonly [S in keyof typeof parameters]: Values<(typeof parameters)[S]> }
@@ -59,6 +63,8 @@ export const abouts: Readonly<Record<keyof typeof parameters, About>> = {
   penalties: penalties.about,
   commission: commission.about,
   dispatch: dispatch.about,
+  mobilization: mobilization.about,
+  recruitment: recruitment.about,
 }
 
 /** Values as the stages compare with: whole-number thresholds and days. */
@@ -77,6 +83,7 @@ export const chancesOf = (v: Practice) => ({
   restrictions: restrictions.chancesOf(v.restrictions),
   penalties: penalties.chancesOf(v.penalties),
   commission: commission.chancesOf(v.commission),
+  mobilization: mobilization.chancesOf(v.mobilization),
 })
 export type Chances = ReturnType<typeof chancesOf>
 
@@ -101,4 +108,5 @@ export function liveDay(shard: Shard): void {
   if (runs.penalties) penalties.penaltiesDay(shard)
   if (runs.commission) commission.commissionDay(shard)
   if (runs.dispatch) dispatch.dispatchDay(shard)
+  if (runs.mobilization) mobilization.mobilizationDay(shard)
 }

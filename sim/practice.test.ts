@@ -167,6 +167,37 @@ const ADDS: readonly (readonly [
     ['men/open'],
     ['men/unrecorded'],
   ],
+  ['men who missed are found', 'raids', 'found', 0.1, 1, {}, ['raids/found', 'raids/delivered'], []],
+  [
+    'men are warned',
+    'information',
+    'warned',
+    0.1,
+    0.6,
+    {},
+    ['information/warned', 'service/known'],
+    ['appearance/missed-unknowing'],
+  ],
+  [
+    'authorities tell the office',
+    'feeds',
+    'authoritiesCoverage',
+    0.3,
+    0.9,
+    { summons: { perSent: 0 }, feeds: { authoritiesErrors: 0 } },
+    ['feeds/created', 'men/open'],
+    ['men/unrecorded'],
+  ],
+  [
+    'men who avoid it leave at once',
+    'border',
+    'flees',
+    0.1,
+    0.8,
+    { appearance: { ...quiet.practice['appearance'], comes: 0, pressed: 0 } },
+    ['border/left-in-time', 'border/tried'],
+    [],
+  ],
 ]
 describe('a higher chance only adds, in every office, up to every day:', () => {
   it.each(ADDS)('more %s', (_, stage, name, low, high, more, up, down) => {

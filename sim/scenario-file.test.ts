@@ -1,4 +1,4 @@
-import { dayOf, InputError } from '@draftlight/law'
+import { dayOf, InputError, NEVER } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { scenarioTexts } from './generated/scenarios.ts'
 import { readScenario } from './scenario-file.ts'
@@ -19,6 +19,9 @@ it('reads the shipped scenario as it says', () => {
     ],
     readings: {},
     practice: {},
+    rollout: {},
+    off: [],
+    mobilization: [],
   })
 })
 
@@ -40,6 +43,36 @@ it('takes a practice value as a number or with its unit, and a reading by its op
   })
   expect(readings).toEqual({ 'SW-BANSTART': 'service' })
   expect([title, seed, warmUp]).toEqual(['changed', 1, 200])
+})
+
+it('takes stages that are off, steps of the register on other days, and orders of mobilization', () => {
+  const { off, rollout, mobilization } = read(
+    'off: [raids, feeds]',
+    'rollout: {RU-MOW: {unified-centre: never}, everywhere: {electronic-only: 2026-02-01}}',
+    'mobilization: [{on: 2026-03-01, kind: general, men: 5000, by: register}]',
+  )
+  expect(off).toEqual(['raids', 'feeds'])
+  expect(rollout).toEqual({
+    'RU-MOW': { 'unified-centre': NEVER },
+    everywhere: { 'electronic-only': dayOf('2026-02-01') },
+  })
+  expect(mobilization).toEqual([
+    { on: dayOf('2026-03-01'), kind: 'general', men: 5000, by: 'register', ages: [18, 50], who: 'trained' },
+  ])
+})
+it.each([
+  ['off: [raid]', ':4: off has no option "raid".', 'Did you mean "raids"?'],
+  ['rollout: {RU-MOWW: {notices: never}}', ':4: ', 'Did you mean "RU-MOW"?'],
+  ['rollout: {RU-MOW: {notices: soon}}', ':4: "soon" is no day.', 'YYYY-MM-DD'],
+  ['mobilization: [{on: 2026-03-01, kind: partial, by: paper}]', ':4: "men" is missing.', 'on, kind, men'],
+  [
+    'mobilization: [{on: 2026-03-02, kind: partial, men: 1, by: paper}, {on: 2026-03-01, kind: partial, men: 1, by: paper}]',
+    ':4: It is not later than the order before (2026-03-02).',
+    'orders by their days',
+  ],
+])('%s: one error with its line and the right word', (line, problem, expected) => {
+  expect(() => read(line)).toThrow(problem)
+  expect(() => read(line)).toThrow(expected)
 })
 
 describe('a scenario that extends another', () => {

@@ -111,7 +111,7 @@ function miss(shard: Shard, slot: number): void {
   ask(statute, plan.law.questions.missed, cases, slot)
   tell(shard, man, 'missed')
   if (eventDay(cases, slot, plan.law.day.service) > shard.today) {
-    count(shard, NEVER_SERVED)
+    if (plan.runs.service) count(shard, NEVER_SERVED)
     const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, flag(cases, slot, Flag.summonses) - 1)
     if (flag(cases, slot, Flag.was) === State.open && isBelow(w, plan.chances.appearance.again))
       return goBack(shard, man, State.open)

@@ -257,10 +257,10 @@ function call(shard: Shard, man: number): void {
   const w = word(plan.keys, person, purpose.mobilizationCall, muster.order)
   const byRegister = order.by === 'register' && plan.rollout[shard.region]!.registerFrom <= t
   const flight = leavesOn(shard, man)
-  if (flight < t && !isStopped(shard, man, chances.stopped)) return
+  const isAbroad = flight < t && !isStopped(shard, man, chances.stopped)
   let known: number = NEVER
   let served: number = NEVER
-  if (isBelow(w, chances.handed)) {
+  if (!isAbroad && isBelow(w, chances.handed)) {
     known = t + pick(Math.imul(w, 0x9e3779b1), chances.handDays)
     served = known < plan.days ? order.law.servedIfHanded[known]! : NEVER
   }

@@ -24,6 +24,9 @@ export async function modules(roomDir) {
     'generated/campaigns.ts': campaignModule(table('draft-campaigns'), table('call-up-windows')),
     'generated/funnel.ts': funnelModule(table('funnel')),
     'generated/rollout.ts': rolloutModule(table('register-rollout'), order),
+    'generated/recruitment.ts': recruitmentModule(table('recruitment'), table('prisoners')),
+    'generated/mobilization-claims.ts': mobilizationModule(table('mobilization-claims')),
+    'generated/messengers.ts': messengerModule(table('messengers')),
   }
 }
 
@@ -234,6 +237,59 @@ function rolloutModule({ file, rows }, order) {
     'register_rollout.csv',
     `import type { RolloutStep } from '../rollout.ts'`,
     `export const rollout: readonly RolloutStep[] = ${list(records)}`,
+  )
+}
+
+function recruitmentModule({ file, rows }, prisoners) {
+  rows.forEach(({ month, line }, i) => {
+    const before = rows[i - 1]?.month
+    if (!month.endsWith('-01')) fail(file, line, `${month} is no first day of a month.`, 'YYYY-MM-01')
+    if (before && monthNumber(month) !== monthNumber(before) + 1)
+      fail(file, line, `${month} follows ${before}.`, 'every month')
+  })
+  const months = rows.map((row) => ({
+    month: row.month.slice(0, 7),
+    lossesClaimed: row.losses_claimed,
+    wholeMonth: row.whole_month,
+    recruitsOfficial: row.recruits_official,
+    officialSource: row.recruits_official_source,
+    recruitsEstimate: row.recruits_estimate,
+    estimateSource: row.recruits_estimate_source,
+  }))
+  const counts = prisoners.rows.map(({ day, prisoners: people, source, publisher, url }) => ({
+    day: Date.parse(day) / DAY,
+    people,
+    source,
+    publisher,
+    url,
+  }))
+  return text(
+    'recruitment.csv and prisoners.csv',
+    `import type { PrisonCount, WarMonth } from '../recruitment.ts'`,
+    `export const warMonths: readonly WarMonth[] = ${list(months)}`,
+    `export const prisonCounts: readonly PrisonCount[] = ${list(counts)}`,
+  )
+}
+const monthNumber = (day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))
+
+function mobilizationModule({ file, rows }) {
+  for (const { line, low, central, high } of rows)
+    if (low > central || central > high)
+      fail(file, line, 'The three values are not in order.', 'low <= central <= high')
+  return text(
+    'mobilization_claims.csv',
+    `import type { MobilizationClaim } from '../mobilization-claims.ts'`,
+    `export const mobilizationClaims: readonly MobilizationClaim[] = ${list(rows.map(({ line: _, ...row }) => row))}`,
+  )
+}
+
+function messengerModule({ rows }) {
+  return text(
+    'messengers.csv',
+    `import type { MessengerStep } from '../messengers.ts'`,
+    `export const messengerSteps: readonly MessengerStep[] = ${list(
+      rows.map(({ line: _, from, ...row }) => ({ from: Date.parse(from) / DAY, ...row })),
+    )}`,
   )
 }
 

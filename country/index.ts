@@ -25,3 +25,6 @@ export { localDay, offsetMinutes, zoneOf, zones, type Instant, type Zone } from 
 export { callUpWindow, callUpWindows, campaigns, plan, type CallUpWindow, type Campaign } from './campaigns.ts'
 export { funnel, type Rate, type RateId } from './funnel.ts'
 export { electronicOnlyFrom, rollout, rolloutOf, stepFrom, type RolloutKind, type RolloutStep } from './rollout.ts'
+export { prisonCounts, warMonths, type PrisonCount, type WarMonth } from './recruitment.ts'
+export { mobilizationClaims, type MobilizationClaim } from './mobilization-claims.ts'
+export { messengerSteps, messengerStepFrom, type MessengerStep } from './messengers.ts'

@@ -21,12 +21,21 @@ test('three pilots in September 2024, ten regions with notices in July 2025, all
   expect(regionsWith('test-site')).toEqual(['RU-ME', 'RU-RYA', 'RU-SAK'])
   expect(regionsWith('notices')).toHaveLength(10)
   expect(rolloutOf('RU-SAK').map(({ step }) => step)).toEqual(['test-site', 'notices', 'electronic-only'])
-  expect(rolloutOf('RU-MOW').map(({ step }) => step)).toEqual(['own-electronic', 'electronic-only', 'federal-register'])
+  expect(rolloutOf('RU-MOW').map(({ step }) => step)).toEqual([
+    'raids',
+    'unified-centre',
+    'own-electronic',
+    'electronic-only',
+    'federal-register',
+  ])
   expect(rolloutOf('RU-TVE')).toEqual([])
 })
 
 test('the whole country is a row of its own, of which only the month is known', () => {
-  expect(rolloutOf('RU')).toMatchObject([{ step: 'nationwide', precision: 'month' }])
+  expect(rolloutOf('RU')).toMatchObject([
+    { step: 'nationwide', precision: 'month' },
+    { step: 'mass-summonses', precision: 'day' },
+  ])
   expect(isoOf(stepFrom('RU', 'nationwide')!)).toBe('2025-05-01')
   expect(stepFrom('RU-MOW', 'test-site')).toBeUndefined()
 })

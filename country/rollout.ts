@@ -18,6 +18,12 @@ export interface RolloutStep {
 
 export type RolloutKind =
   | 'nationwide'
+  /** Electronic summonses in great number (the autumn draft of 2025). */
+  | 'mass-summonses'
+  /** Checks and deliveries by the police on a scale that was reported. */
+  | 'raids'
+  /** One draft point and one commission for a whole subject. */
+  | 'unified-centre'
   /** Register of summonses open in test mode (September 2024). */
   | 'test-site'
   /** Men told in great number that they are in the register (July 2025). */

@@ -1,5 +1,6 @@
 /** All offices of the country. */
-import { clearShard, shardFor, startDay, type Shard } from './shard.ts'
+import { column, INDICATORS } from './indicators.ts'
+import { clearShard, shardFor, startDay, State, type Shard } from './shard.ts'
 import { liveDay, settle } from './stages/index.ts'
 import type { Plan } from './plan.ts'
 
@@ -11,6 +12,18 @@ export function liveOffice(shard: Shard, office: number): void {
   for (let t = 0; t < shard.plan.days; t++) {
     startDay(shard, t)
     liveDay(shard)
+  }
+  countRight(shard)
+}
+
+const RIGHT = column('register/right')
+const WRONG = column('register/wrong')
+/** Whom the register shows as what they are: all but those shown wrongly and those not shown. */
+function countRight({ counts, plan, men }: Shard): void {
+  for (let row = 0; row < plan.rows; row++) {
+    const at = row * INDICATORS
+    counts[at + RIGHT] =
+      (row === 0 ? men : 0) - counts[at + State.underage]! - counts[at + State.unrecorded]! - counts[at + WRONG]!
   }
 }
 export { shardFor, type Plan }

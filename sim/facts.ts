@@ -19,6 +19,8 @@ export const choices = {
   intent_to_evade: 'none',
   study_level: 'none',
   children_count: '0',
+  unexpunged_conviction: 'no',
+  under_investigation_or_trial: 'no',
 } as const satisfies Partial<Record<FactId, string>>
 export type ChoiceColumn = keyof typeof choices
 
@@ -103,9 +105,28 @@ export const constants = {
   // The three groups with narrower dispatch windows are not drawn.
   dispatch_group: 'none',
   serving_sentence_type: 'none',
-  unexpunged_conviction: 'no',
-  under_investigation_or_trial: 'no',
 } as const satisfies Partial<Record<FactId, string>>
+
+/** What a man of the reserve is under an order of mobilization, beside what is the same for everybody: see mobilization-law.ts. */
+export const ofReservist = {
+  target: 'reservist',
+  in_reserve: 'yes',
+  service_done: 'conscript',
+  fitness: 'A',
+} as const satisfies Partial<Record<FactId, string>>
+/** Facts that only the law of mobilization reads here; the days and kinds that it is asked for put others in their place. */
+export const underOrder = {
+  rank_group: 'soldier_sergeant_warrant',
+  mobilization_kind: 'none',
+  mobilization_call: 'summons',
+  commissar_permission: 'no',
+  booked_by_employer: 'no',
+  cares_for_group_1_disabled: 'no',
+  dependants_under_16: '0',
+  single_parent_of_child_under_16: 'no',
+  mother_alone_with_four_under_8: 'no',
+} as const satisfies Partial<Record<FactId, string>>
+export const underOrderDays = ['mobilization_declared_on'] as const satisfies readonly FactId[]
 
 /** Facts that no rule used here reads for any man of this model. */
 export const moot = {
@@ -167,17 +188,7 @@ export const moot = {
   returned_on: 'absences of over six months are not simulated yet',
   return_reported_on: 'absences of over six months are not simulated yet',
   conscript_service_started_on: 'a man leaves the model when he is dispatched',
-  rank_group: 'the reserve is not simulated yet',
-  training_camp_summons: 'the reserve is not simulated yet',
-  camp_months: 'the reserve is not simulated yet',
-  mobilization_kind: 'mobilization is not simulated yet',
-  mobilization_declared_on: 'mobilization is not simulated yet',
-  mobilization_ended_on: 'mobilization is not simulated yet',
-  mobilization_call: 'mobilization is not simulated yet',
-  commissar_permission: 'mobilization is not simulated yet',
-  booked_by_employer: 'mobilization is not simulated yet',
-  cares_for_group_1_disabled: 'mobilization is not simulated yet',
-  dependants_under_16: 'mobilization is not simulated yet',
-  single_parent_of_child_under_16: 'mobilization is not simulated yet',
-  mother_alone_with_four_under_8: 'mobilization is not simulated yet',
+  training_camp_summons: 'training camps are not simulated',
+  camp_months: 'training camps are not simulated',
+  mobilization_ended_on: 'an order of a scenario does not end within its run',
 } as const satisfies Partial<Record<FactId, string>>

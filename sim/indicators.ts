@@ -20,7 +20,7 @@ const KNOW = 'to know of a decision before it bites'
 const DEFER = 'to a deferral or exemption the law gives'
 const PROPERTY = 'to work, drive, borrow and own'
 
-/** The eleven states first: every man is in exactly one of them. Order = column of the result cube. */
+/** The thirteen states first: every man is in exactly one of them. Order = column of the result cube. */
 export const indicators: readonly Indicator[] = [
   stock('men/under-18', 'not yet 18'),
   stock('men/open', 'on the roll: may be summoned'),
@@ -33,13 +33,24 @@ export const indicators: readonly Indicator[] = [
   stock('men/waiting', 'came, waits for the commission'),
   stock('men/called-up', 'decision to call up, waits for dispatch'),
   stock('men/sent', 'sent to the troops in this run'),
+  stock('men/mobilization-called', 'called by an order of mobilization, not arrived'),
+  stock('men/mobilized', 'arrived under an order of mobilization'),
 
   flow('register/turned-18', 'men', 'reached the first day of liability'),
   flow('register/deferral-ended', 'men', 'deferral ended, liable again'),
   flow('register/left-by-age', 'men', 'left liability by age'),
   stock('register/wrong', 'men whom the register shows as liable though deferred, exempt or in the reserve', DEFER),
+  stock('register/right', 'men of 18 and older whom the register shows as what they are'),
+  flow('feeds/created', 'men', 'liable men entered in the register because a feed told of them'),
+  flow(
+    'feeds/corrected',
+    'men',
+    'wrong records put right by a feed: a deferral that has ended, a man shown as liable who is not',
+  ),
+  flow('feeds/corrupted', 'men', 'right records made wrong by a message that was wrong', DEFER),
   flow('notice/sent', 'notices', 'notices of inclusion in the register'),
   flow('notice/read', 'notices', 'of these read within thirty days', KNOW),
+  flow('notice/record-corrected', 'men', 'wrong records put right by men who read the notice'),
 
   flow('summons/electronic', 'summonses', 'placed in the federal register only'),
   flow('summons/letter', 'summonses', 'sent by registered letter'),
@@ -74,7 +85,9 @@ export const indicators: readonly Indicator[] = [
   flow('border/tried', 'events', 'trips abroad tried by men with an open summons'),
   flow('border/refused', 'events', 'of these refused', LEAVE),
   flow('border/refused-unknowing', 'events', 'refused to men who learned of the summons only then', KNOW),
-  flow('border/left', 'events', 'of these let out'),
+  flow('border/left', 'events', 'let out though a ban stood by law or at the border'),
+  flow('border/left-in-time', 'events', 'let out before any ban stood'),
+  flow('border/detained', 'men', 'refused, held and taken to the office', LEAVE),
 
   stock('measures/lawful', 'the measures of the twenty days stand by law', PROPERTY),
   stock('measures/done', 'measures laid on them', PROPERTY),
@@ -91,11 +104,29 @@ export const indicators: readonly Indicator[] = [
 
   flow('appearance/in-time', 'men', 'came by the appearance date'),
   flow('appearance/late', 'men', 'came later'),
+  flow('appearance/brought', 'men', 'brought by the police or from the border'),
   flow('appearance/missed', 'men', 'appearance date passed without them'),
   flow('appearance/missed-unknowing', 'men', 'of these did not know of the summons', KNOW),
 
+  flow('raids/found', 'men', 'men who missed their date found by the police'),
+  flow('raids/delivered', 'men', 'of these taken to the office', 'to come of one’s own accord'),
+  flow(
+    'raids/heard-same-day',
+    'men',
+    'of these heard by the commission on that day',
+    'to prepare, and to complain in time',
+  ),
+  flow('raids/between-drafts', 'summonses', 'sent on days without a draft'),
+
+  flow('information/warned', 'summonses', 'of which the man first knew by a warning of others', KNOW),
+  flow('information/state-messenger', 'summonses', 'of which the man first knew by the state messenger'),
+  flow('information/right-kept', 'men', 'refused a right, and granted it because they had help', DEFER),
+
   flow('commission/examined', 'men', 'cases heard'),
   flow('commission/deferred', 'men', 'deferred'),
+  flow('commission/deferred-unseen', 'men', 'deferred without a summons, on what the register knew'),
+  flow('commission/deferred-unseen-not-lawful', 'men', 'of these where the law does not say that it may be done'),
+  flow('commission/barred', 'men', 'not called up because of an investigation or a conviction'),
   flow('commission/exempted', 'men', 'exempted for health'),
   flow('commission/called-up', 'men', 'decisions to call up'),
   flow('commission/called-up-unlawful', 'men', 'called up though the law forbids it: deferral, exemption, age', DEFER),
@@ -106,6 +137,28 @@ export const indicators: readonly Indicator[] = [
   flow('dispatch/sent-wronged', 'men', 'sent though deferred, with a right to it, or unfit in truth', DEFER),
   flow('dispatch/lapsed', 'men', 'decisions that lapsed before dispatch'),
 
+  flow('mobilization/called', 'men', 'called by an order of mobilization'),
+  flow('mobilization/called-not-callable', 'men', 'of these whom the law spares, or of whom it does not say', DEFER),
+  flow('mobilization/served', 'men', 'their summons counts as served by law'),
+  flow(
+    'mobilization/served-unsettled',
+    'men',
+    'called through the register, and the law does not say whether that serves',
+  ),
+  flow('mobilization/served-unknowing', 'men', 'served by law before they knew', KNOW),
+  flow('mobilization/known', 'men', 'first knew of the summons'),
+  flow('mobilization/appeared', 'men', 'came to the office'),
+  flow('mobilization/not-kept', 'men', 'came and were sent home'),
+  flow('mobilization/arrived', 'men', 'arrived at the troops'),
+  flow('mobilization/left', 'men', 'men of the reserve who left the country after the order', LEAVE),
+  flow('mobilization/left-refused', 'men', 'tried to leave the country after the order and were refused', LEAVE),
+  flow(
+    'mobilization/movement-limited',
+    'men',
+    'men of the reserve whom the law forbids to leave where they live from the order on',
+    LEAVE,
+  ),
+
   flow('penalty/fines', 'events', 'administrative fines for not appearing'),
   flow('penalty/fines-unlawful', 'events', 'fined though no lawful duty was missed'),
   flow('penalty/criminal', 'events', 'criminal cases for evasion'),
@@ -113,7 +166,7 @@ export const indicators: readonly Indicator[] = [
 ]
 
 /** The number of states at the head of the list. */
-export const STATES = 11
+export const STATES = 13
 export const INDICATORS = indicators.length
 
 const columns = new Map(indicators.map((x, i) => [x.id, i]))

@@ -38,7 +38,7 @@ function expectOnly(moved: readonly string[], counts: Int32Array, before: Int32A
 const exact = (practice: Scenario['practice']): Scenario =>
   scenarioWith(
     { ...practice, summons: { electronic: 1, leadShortest: 12 }, people: { wrongRecord: 0, wrongOlder: 0 } },
-    { readings: { 'SW-27GAP': 'liable' } },
+    { readings: { 'SW-27GAP': 'liable' }, off: ['feeds'] },
   )
 
 describe('a changed law moves exactly what it says, without a change to the simulation:', () => {
@@ -56,7 +56,7 @@ describe('a changed law moves exactly what it says, without a change to the simu
   })
 
   it('ban from service: every ban begins on the seventh day, as the reading of those who hold it has it', () => {
-    const scenario = exact({ 'exit-ban': { enforced: 0 }, border: { trips: 0 } })
+    const scenario = exact({ 'exit-ban': { enforced: 0 }, border: { trips: 0, flees: 0 } })
     const before = countsOf(scenario, EVERY)
     const fromService = lawWith('exit-ban/from', (n) =>
       n['kind'] === 'event' && n['event'] === 'summons/placed-on' ? { ...n, event: 'service/on' } : undefined,

@@ -37,6 +37,8 @@ export interface RunLaw {
     readonly decision: Question
     /** Is a deferral in force today? */
     readonly deferral: Question
+    /** A decision in his favour without him. */
+    readonly favour: Question
   }
   /** Events that hold day rules' answers. */
   readonly day: {
@@ -56,6 +58,7 @@ export interface RunLaw {
     readonly callUp: number
     readonly decisionAlive: number
     readonly deferral: number
+    readonly favour: number
   }
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
   readonly inSeason: Uint8Array
@@ -69,7 +72,7 @@ export interface RunLaw {
 }
 
 /** The rules that are asked, by question. */
-const asked = {
+export const asked = {
   season: ['summons/in-season'],
   window: ['dispatch/in-window'],
   age: ['liability/age'],
@@ -82,6 +85,7 @@ const asked = {
   callUp: ['call-up/lawful'],
   decision: ['call-up/decision-alive'],
   deferral: ['deferral/in-force'],
+  favour: ['call-up/favour-without-presence'],
 } as const
 
 /** Appearance dates lie at most so many days after the run's last day. */
@@ -138,10 +142,11 @@ export function runLaw(
   const callUp = question(asked.callUp, person)
   const decision = question(asked.decision)
   const deferral = question(asked.deferral)
+  const favour = question(asked.favour)
 
   return {
     statute,
-    questions: { person, age: ageQuestion, sent, missed, penalty, ended, callUp, decision, deferral },
+    questions: { person, age: ageQuestion, sent, missed, penalty, ended, callUp, decision, deferral, favour },
     day: {
       service: target('service/on'),
       banFrom: target('exit-ban/from'),
@@ -158,6 +163,7 @@ export function runLaw(
       callUp: target('call-up/lawful'),
       decisionAlive: target('call-up/decision-alive'),
       deferral: target('deferral/in-force'),
+      favour: target('call-up/favour-without-presence'),
     },
     inSeason,
     seasonDays,

@@ -1,8 +1,9 @@
 /** A result as tables by columns, and the manifest: what determines the result, and nothing else. */
 import { regions } from '@draftlight/country'
-import { isoOf, law, lawReadTo } from '@draftlight/law'
+import { isoOf, law, lawReadTo, NEVER } from '@draftlight/law'
 import type { CountryRun } from './run.ts'
 import { indicators } from './indicators.ts'
+import { recruitmentOf, type RecruitmentMonth } from './recruitment.ts'
 import { practiceOf } from './scenario.ts'
 import { parameters } from './stages/index.ts'
 
@@ -14,6 +15,7 @@ export interface ResultTable {
 
 /** `days`: one row a region and counted day, one column an indicator. Stocks at the end of the day, flows of the day. */
 export function resultTables(run: CountryRun): readonly ResultTable[] {
+  const months = recruitmentOf(run.scenario)
   const { cube, shape } = run.tally
   const rows = shape.regions * shape.days
   const at = (r: number, row: number, c: number): number => cube[(r * (shape.days + 1) + row) * indicators.length + c]!
@@ -48,7 +50,32 @@ export function resultTables(run: CountryRun): readonly ResultTable[] {
         { name: 'right', values: indicators.map((x) => x.right ?? '') },
       ],
     },
+    ...(months.length > 0 ? [recruitmentTable(months)] : []),
   ]
+}
+
+/** `recruitment`: one row a month. -1 where nothing was published. */
+function recruitmentTable(months: readonly RecruitmentMonth[]): ResultTable {
+  const column = (name: string, of: (m: RecruitmentMonth) => number | undefined) => ({
+    name,
+    values: Int32Array.from(months, (m) => of(m) ?? -1),
+  })
+  return {
+    name: 'recruitment',
+    columns: [
+      { name: 'month', values: months.map((m) => m.month) },
+      column('volunteers', (m) => m.volunteers),
+      column('from-prison', (m) => m.fromPrison),
+      column('conscripts-signed', (m) => m.conscriptsSigned),
+      column('recruits', (m) => m.recruits),
+      column('prisoners', (m) => m.prisoners),
+      column('conscripts-serving', (m) => m.conscriptsServing),
+      column('not-paid', (m) => m.notPaid),
+      column('losses-claimed', (m) => m.lossesClaimed),
+      column('recruits-official', (m) => m.recruitsOfficial),
+      column('recruits-estimate', (m) => m.recruitsEstimate),
+    ],
+  }
 }
 
 /** Two runs with equal manifests have equal results. */
@@ -61,6 +88,13 @@ export function manifestOf(run: CountryRun, version: string): Record<string, unk
       ...scenario,
       from: isoOf(scenario.from),
       to: isoOf(scenario.to),
+      rollout: Object.fromEntries(
+        Object.entries(scenario.rollout).map(([region, steps]) => [
+          region,
+          Object.fromEntries(Object.entries(steps).map(([step, on]) => [step, on === NEVER ? 'never' : isoOf(on)])),
+        ]),
+      ),
+      mobilization: scenario.mobilization.map((o) => ({ ...o, on: isoOf(o.on) })),
       send: scenario.send.map((c) => ({ from: isoOf(c.from), to: isoOf(c.until - 1), men: c.men })),
     },
     people: run.people,
@@ -90,6 +124,9 @@ export function manifestOf(run: CountryRun, version: string): Record<string, unk
       men: 'country/data/men_by_region_2025.csv',
       rates: 'country/data/funnel.csv',
       calendar: 'country/data/days_off.csv',
+      rollout: 'country/data/register_rollout.csv',
+      messengers: 'country/data/messengers.csv',
+      recruitment: 'country/data/recruitment.csv, country/data/prisoners.csv',
     },
     hash: run.hash,
   }

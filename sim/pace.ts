@@ -38,3 +38,34 @@ export function dueSoFar({ passed, total, before }: Pace, planned: number, t: nu
   const whole = planned * thousandths
   return Math.floor((whole * passed[t]!) / (total * 1000)) - Math.floor((whole * before) / (total * 1000))
 }
+
+/** Days without a draft, up to the next one: work at a part of the pace of the draft `like`. */
+export interface Between {
+  readonly pace: Pace
+  readonly like: number
+}
+/** By day of the run: which time between drafts it lies in, or -1. None before the first draft of the run. */
+export function betweenDrafts(
+  campaignOn: Int8Array,
+  workPaces: readonly Pace[],
+  isWorkingDay: Uint8Array,
+): { readonly on: Int8Array; readonly paces: readonly Between[] } {
+  const on = new Int8Array(campaignOn.length).fill(-1)
+  const paces: Between[] = []
+  let like = -1
+  let passed: Int32Array | undefined
+  campaignOn.forEach((campaign, t) => {
+    if (campaign >= 0) {
+      like = campaign
+      passed = undefined
+    } else if (like >= 0) {
+      if (!passed) {
+        passed = new Int32Array(campaignOn.length)
+        paces.push({ pace: { passed, total: workPaces[like]!.total, before: 0 }, like })
+      }
+      passed[t] = (passed[t - 1] ?? 0) + isWorkingDay[t]!
+      on[t] = paces.length - 1
+    }
+  })
+  return { on, paces }
+}

@@ -2,7 +2,7 @@
  * A practice parameter: what the machine or people do where the law does not decide it. Each carries what is known of
  * it, so that nothing assumed is hidden: a range, and the source or the word 'assumed'. All with low < high are swept.
  */
-export type Unit = 'share' | 'days' | 'per year' | 'ratio'
+export type Unit = 'share' | 'days' | 'per year' | 'men a month' | 'ratio'
 
 export interface Parameter {
   readonly unit: Unit
@@ -25,6 +25,8 @@ export const share = of('share')
 export const days = of('days')
 /** Events of one man in a year, 0 or more. */
 export const perYear = of('per year')
+/** Men in a month of the whole country, 0 or more. */
+export const perMonth = of('men a month')
 /** A multiple, 0 or more. */
 export const ratio = of('ratio')
 
@@ -33,7 +35,14 @@ export type Parameters = Readonly<Record<string, Parameter>>
 /** Their values in one run. */
 export type Values<P extends Parameters> = { readonly [K in keyof P]: number }
 
-const MOST: Readonly<Record<Unit, number>> = { share: 1, days: 365, 'per year': 365, ratio: 100 }
+/** The most that a value of a unit can be; the least is 0. */
+export const MOST: Readonly<Record<Unit, number>> = {
+  share: 1,
+  days: 365,
+  'per year': 365,
+  'men a month': 1_000_000,
+  ratio: 100,
+}
 
 /** What was expected instead of a value, or undefined. */
 export function complaint(p: Parameter, value: number): string | undefined {

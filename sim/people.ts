@@ -2,6 +2,7 @@
  * The men of an office, laid out by year of birth, youngest first. Most are never looked at one by one: two draws say what
  * he is and what the register shows; everything else is drawn when a stage first needs it.
  */
+import type { About } from './about.ts'
 import { dayOfCivil, NEVER, type Day } from '@draftlight/law'
 import { column } from './indicators.ts'
 import { ageEndsOn, type RunLaw } from './law.ts'
@@ -10,6 +11,7 @@ import { schedule } from './queue.ts'
 import { isBelow, mix, pick, purpose, threshold, word } from './random.ts'
 import { addToRoll } from './roll.ts'
 import { rankOf, SCATTER, State, type Shard } from './shard.ts'
+import { expectCorrection, expectEntry, expectError } from './stages/feeds.ts'
 import { Due } from './stages/register.ts'
 
 const byAge = (age: number, low: number, central: number, high: number, what: string) =>
@@ -55,7 +57,48 @@ export const parameters = {
     'assumed',
     'of men who were 27 before 2024 and not enlisted in the reserve by then',
   ),
+  livesElsewhere: share(0.05, 0.15, 0.3, 'assumed', 'of men who live elsewhere than at the address on record'),
+  disabled: share(
+    0.05,
+    0.1,
+    0.2,
+    'assumed',
+    'of men unfit in truth who have a disability that the social fund knows of',
+  ),
+  underInvestigation: share(0.002, 0.005, 0.015, 'assumed', 'of liable men under investigation or on trial'),
+  convicted: share(0.01, 0.02, 0.05, 'assumed', 'of liable men with a conviction not yet expunged'),
 } satisfies Parameters
+
+export const about: About = {
+  purpose:
+    'Every man of the ages asked in the 83 subjects: synthetic, from published totals of men by region and year of age.',
+  process: [
+    'Each office gets its share of the region’s men of each year of birth.',
+    'One word says whether he serves or has served, is exempt, deferred or liable; another what the register shows of him.',
+    'His birthday, fitness, disposition, account, trips and dealings are words of his own, drawn when a stage first needs them.',
+  ],
+  reads: ['men by region and age (country/)', 'the law on age'],
+  writes: ['the state of every man', 'the roll'],
+  counts: [
+    'men/under-18',
+    'men/open',
+    'men/unrecorded',
+    'men/deferred',
+    'men/exempt',
+    'men/reserve',
+    'men/summoned',
+    'men/missed',
+    'men/waiting',
+    'men/called-up',
+    'men/sent',
+    'register/wrong',
+    'register/right',
+  ],
+  asks: ['age'],
+  draws: ['birthDay', 'standing', 'record', 'reserve', 'deferralEnd', 'disposition', 'account', 'address', 'penal'],
+  simpler:
+    'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.',
+}
 
 export interface Cohort {
   readonly birthYear: number
@@ -155,6 +198,10 @@ export interface Chances {
   readonly wrongOlder: number
   readonly recorded: number
   readonly notEnlisted: number
+  readonly livesElsewhere: number
+  readonly disabled: number
+  readonly underInvestigation: number
+  readonly convicted: number
 }
 export const chancesOf = (v: Values<typeof parameters>): Chances => ({
   health: threshold(v.healthDeferral),
@@ -162,6 +209,10 @@ export const chancesOf = (v: Values<typeof parameters>): Chances => ({
   wrongOlder: threshold(v.wrongOlder),
   recorded: threshold(v.completeness),
   notEnlisted: threshold(v.notEnlisted),
+  livesElsewhere: threshold(v.livesElsewhere),
+  disabled: threshold(v.disabled),
+  underInvestigation: threshold(v.underInvestigation),
+  convicted: threshold(v.convicted),
 })
 
 const WRONG = column('register/wrong')
@@ -182,7 +233,7 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
   const { reserveBelow, exemptBelow, deferredBelow } = cohort
   const { recorded, wrong } = plan.chances.people
   const roll = shard.roll.words
-  const { keys } = plan
+  const { keys, wrongMessages } = plan
   const standingA = keys[2 * purpose.standing]!
   const standingB = keys[2 * purpose.standing + 1]!
   const recordA = keys[2 * purpose.record]!
@@ -197,28 +248,37 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
     const w = mix((mix(person ^ standingA) + standingB) | 0) >>> 2
     const r = mix((mix(person ^ recordA) + recordB) | 0) >>> 2
     let shown = 0
+    let wrongMessage = 0
     if (w >= deferredBelow) {
       shown = r < recorded ? 1 : 0
       state[man] = State.unrecorded - shown
       unrecorded += 1 - shown
+      wrongMessage = wrongMessages.open
     } else {
       shown = r < wrong ? 1 : 0
       wrongly += shown
       if (w < reserveBelow) {
         state[man] = State.reserve
         inReserve++
+        wrongMessage = wrong + wrongMessages.reserve
       } else if (w < exemptBelow) {
         state[man] = State.exempt
         exempt++
+        wrongMessage = wrong + wrongMessages.exempt
       } else {
         state[man] = State.deferred
         deferred++
+        wrongMessage = wrong + wrongMessages.deferred
         awaitDeferralEnd(shard, man)
       }
     }
     const rank = Math.imul(man ^ rankSalt, SCATTER) & rankMask
     roll[rank >>> 5]! |= shown << (rank & 31)
     onRoll += shown
+    if (r < wrongMessage) {
+      if (w < deferredBelow && shown === 1) expectCorrection(shard, man)
+      else expectError(shard, man, r, w >= deferredBelow)
+    } else if (w >= deferredBelow && shown === 0) expectEntry(shard, man)
   }
   shard.roll.count += onRoll
   counts[State.open]! += onRoll - wrongly
@@ -291,7 +351,10 @@ function settleOpen(shard: Shard, man: number): void {
   if (isBelow(word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0), shard.plan.chances.people.recorded)) {
     place(shard, man, State.open)
     addToRoll(shard.roll, rankOf(shard, man))
-  } else place(shard, man, State.unrecorded)
+  } else {
+    place(shard, man, State.unrecorded)
+    expectEntry(shard, man)
+  }
 }
 
 /** Not to be summoned: on the roll when the register is wrong. */
@@ -302,6 +365,7 @@ function settleOther(shard: Shard, man: number, state: number): void {
   if (isBelow(word(plan.keys, firstPerson + man, purpose.record, 0), plan.chances.people.wrong)) {
     addToRoll(shard.roll, rankOf(shard, man))
     shard.counts[WRONG]!++
+    expectCorrection(shard, man)
   }
 }
 

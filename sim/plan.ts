@@ -2,25 +2,22 @@
  * A scenario made ready to run: flat numbers that every office of the country shares. The same on every thread, from the
  * scenario alone.
  */
-import {
-  isWorkingDay,
-  nextWorkingDay,
-  offsetMinutes,
-  regions,
-  stepFrom,
-  workingDays,
-  zoneOf,
-} from '@draftlight/country'
+import { apportion, isWorkingDay, messengerStepFrom, nextWorkingDay, workingDays } from '@draftlight/country'
 import { civilOf, dayOfCivil, law as lawAsShipped, type Day, type LinkedLaw } from '@draftlight/law'
 import { gapTable } from './gaps.ts'
+import { orderLaw, type OrderLaw } from './mobilization-law.ts'
+import type { Order } from './mobilization-order.ts'
 import { purposes, runLaw, type RunLaw } from './law.ts'
 import { officesOf, type Office } from './offices.ts'
-import { dueSoFar, paceOf, type Pace } from './pace.ts'
+import { betweenDrafts, dueSoFar, paceOf, type Between, type Pace } from './pace.ts'
 import { cohortsOf, type Cohort } from './people.ts'
-import { keysOf, type Keys } from './random.ts'
+import { keysOf, threshold, type Keys } from './random.ts'
+import { servedShare } from './resource.ts'
+import { rolloutOf, type RegionRollout } from './rollout.ts'
 import { practiceOf, type Scenario } from './scenario.ts'
 import { rightAt } from './stages/commission.ts'
-import { chancesOf, type Chances, type Practice } from './stages/index.ts'
+import { wrongMessages, type WrongMessages } from './stages/feeds.ts'
+import { chancesOf, stageNames, type Chances, type Practice, type StageName } from './stages/index.ts'
 import type { Statute, StatutePeriod } from './statute.ts'
 
 /** What a scenario says of the country before any law is asked: enough to hand out its offices. */
@@ -41,10 +38,16 @@ export interface Layout {
 export interface Plan extends Layout {
   readonly practice: Practice
   readonly chances: Chances
+  /** Whether a stage does anything. */
+  readonly runs: Readonly<Record<StageName, boolean>>
   readonly keys: Keys
   readonly isWorkingDay: Uint8Array
   readonly law: RunLaw
   readonly statute: Statute
+  /** Orders of mobilization within the run. */
+  readonly orders: readonly PlannedOrder[]
+  /** Room for men called by them. */
+  readonly mostCalls: number
   /** Indices of the fact values that stages set. */
   readonly values: FactValues
   /** Youngest first; of these so many may be liable at some time of the run. */
@@ -58,6 +61,10 @@ export interface Plan extends Layout {
   readonly summers: Int32Array
   readonly gaps: Int32Array
   readonly rollout: readonly RegionRollout[]
+  readonly wrongMessages: WrongMessages
+  /** By day of the run: messengers are open (0), limited (1), blocked (2); and the day from which the state’s own is on every telephone. */
+  readonly messengerLevel: Uint8Array
+  readonly stateMessengerFrom: number
   readonly largestOffice: number
   readonly mostYoung: number
   readonly mostCases: number
@@ -65,18 +72,23 @@ export interface Plan extends Layout {
   readonly campaignOn: Int8Array
   readonly workPaces: readonly Pace[]
   readonly sendingPaces: readonly Pace[]
-  /** Hearings for each man to be sent, in thousandths. */
-  readonly hearingsPerSent: number
+  /** The same for days between drafts, where some work goes on. */
+  readonly betweenOn: Int8Array
+  readonly betweenPaces: readonly Between[]
 }
 
-export interface RegionRollout {
-  /** Days of the run; later than any when it does not come. */
-  readonly electronicOnlyFrom: number
-  readonly ownFrom: number
-  readonly federalFrom: number
-  readonly noticesFrom: number
-  /** Whether at six in the morning it is still the day before in Moscow. */
-  readonly daysBehindAtSix: 0 | 1
+export interface PlannedOrder {
+  /** Day of the run. */
+  readonly t: number
+  readonly by: Order['by']
+  /** By office, as `plan.offices`. */
+  readonly men: Int32Array
+  /** Cohorts that it means. */
+  readonly firstCohort: number
+  readonly lastCohort: number
+  /** Threshold by cohort: of men past call-up age, those with the service that it asks for. */
+  readonly trained: Float64Array
+  readonly law: OrderLaw
 }
 
 interface FactValues {
@@ -99,9 +111,9 @@ interface FactValues {
   readonly noIntent: number
   readonly intentAlleged: number
   readonly noFine: number
+  readonly convicted: number
+  readonly underInvestigation: number
 }
-
-const LATER = 0x3fffffff
 
 /** Throws RangeError when the scenario's days lie outside the calendar or the tables of men. */
 export function layoutOf(scenario: Scenario): Layout {
@@ -163,13 +175,24 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     until,
     startYear - firstAge - 1 + 18,
   )[0]!
+  const runs = Object.fromEntries(stageNames.map((name) => [name, !scenario.off.includes(name)])) as Plan['runs']
+  const isWorked = Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0))
+  const campaignOn = Int8Array.from({ length: days }, (_, t) =>
+    scenario.send.findIndex((c) => c.from <= from + t && from + t < c.until),
+  )
+  const orders = scenario.mobilization
+    .filter((o) => o.on >= from && o.on < until)
+    .map((o) => plannedOrder(o, scenario, from, days, cohorts, offices, law))
+  const between = betweenDrafts(campaignOn, workPaces, isWorked)
   return {
     ...layout,
     practice,
     chances,
     keys: keysOf(scenario.seed | 0, 0x44726166),
-    isWorkingDay: Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0)),
+    isWorkingDay: isWorked,
     law: runOf,
+    orders,
+    mostCalls: orders.length === 0 ? 0 : offices.reduce((n, o) => Math.max(n, menIn(o)), 0),
     statute: runOf.statute,
     values: factValues(runOf.statute),
     cohorts,
@@ -178,30 +201,84 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     rightByCohort: Float64Array.from(cohorts, (c) => rightAt(chances.commission, firstYear - c.birthYear)),
     summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
     gaps: gapTable(),
-    rollout: rolloutOf(from, chances.notification.elsewhereAfter),
-    largestOffice: offices.reduce((n, o) => Math.max(n, menIn(o)), 0),
-    mostYoung: offices.reduce((n, o) => Math.max(n, o.cohortStart[youngCohorts]!), 0),
-    mostCases:
-      offices.reduce(
-        (n, o) =>
-          Math.max(
-            n,
-            Math.min(
-              menIn(o),
-              workPaces.reduce(
-                (sum, pace, c) => sum + dueSoFar(pace, o.planned[c]!, days - 1, chances.summons.perSent),
-                0,
-              ),
-            ),
-          ),
-        0,
-      ) + 32,
-    campaignOn: Int8Array.from({ length: days }, (_, t) =>
-      scenario.send.findIndex((c) => c.from <= from + t && from + t < c.until),
+    rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),
+    runs,
+    wrongMessages: wrongMessages(chances.feeds, days, runs.feeds),
+    messengerLevel: Uint8Array.from({ length: days }, (_, t) =>
+      from + t >= messengerStepFrom('blocked') ? 2 : from + t >= messengerStepFrom('limited') ? 1 : 0,
     ),
+    stateMessengerFrom: messengerStepFrom('state-messenger') - from,
+    ...roomFor(offices, youngCohorts, days, chances.summons.perSent, workPaces, between.paces),
+    campaignOn,
+    betweenOn: between.on,
+    betweenPaces: between.paces,
     workPaces,
     sendingPaces,
-    hearingsPerSent: Math.round((chances.summons.perSent * chances.commission.hearings) / 1000),
+  }
+}
+
+/** The order shared out to regions by their men of the ages meant, and within a region to offices by theirs. */
+function plannedOrder(
+  order: Order,
+  scenario: Scenario,
+  from: Day,
+  days: number,
+  cohorts: readonly Cohort[],
+  offices: readonly Office[],
+  law: LinkedLaw,
+): PlannedOrder {
+  const year = civilOf(order.on).year
+  const ageOf = (c: Cohort): number => year - c.birthYear
+  const meant = cohorts.map((c) => ageOf(c) >= order.ages[0] && ageOf(c) <= order.ages[1])
+  const firstCohort = Math.max(0, meant.indexOf(true))
+  const lastCohort = meant.lastIndexOf(true)
+  const menOf = (c: number): number => offices.reduce((n, o) => n + o.cohortStart[c + 1]! - o.cohortStart[c]!, 0)
+  return {
+    t: order.on - from,
+    by: order.by,
+    men: Int32Array.from(
+      apportion(
+        lastCohort < 0 ? 0 : order.men,
+        offices.map((o) => (lastCohort < 0 ? 0 : o.cohortStart[lastCohort + 1]! - o.cohortStart[firstCohort]!)),
+      ),
+    ),
+    firstCohort,
+    lastCohort,
+    trained: Float64Array.from(cohorts, (c, i) => {
+      const served = servedShare(year, ageOf(c), Math.max(1, menOf(i)))
+      return threshold(order.who === 'reserve' ? 1 : order.who === 'trained' ? served.ever : served.recent)
+    }),
+    law: orderLaw(
+      order,
+      scenario.readings,
+      from,
+      days,
+      cohorts.map((c) => [c.firstBirth, c.firstBirth + c.births - 1] as const),
+      law,
+    ),
+  }
+}
+
+/** Room that the largest of these offices needs. A case is opened by a summons, so there are no more cases than summonses. */
+export function roomFor(
+  offices: readonly Office[],
+  youngCohorts: number,
+  days: number,
+  perSent: number,
+  workPaces: readonly Pace[],
+  between: readonly Between[],
+): Pick<Plan, 'largestOffice' | 'mostYoung' | 'mostCases'> {
+  const most = (of: (office: Office) => number): number => offices.reduce((n, o) => Math.max(n, of(o)), 0)
+  const summonses = ({ planned }: Office): number =>
+    workPaces.reduce((n, pace, c) => n + dueSoFar(pace, planned[c]!, days - 1, perSent), 0) +
+    between.reduce((n, { pace, like }) => {
+      const worked = pace.passed.reduce((a, b) => Math.max(a, b), 0)
+      return n + Math.ceil((planned[like]! * perSent * worked) / (1000 * Math.max(1, pace.total)))
+    }, 0)
+  return {
+    largestOffice: most(menIn),
+    mostYoung: most((o) => o.cohortStart[youngCohorts]!),
+    mostCases: most((o) => Math.min(menIn(o), summonses(o))) + 32,
   }
 }
 
@@ -220,23 +297,6 @@ function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePe
 
 /** Days before the calendar's first or after its last count as working days only on the plain week; campaigns reach past the run. */
 const isWorkingDayIn = (day: Day): boolean => day >= workingDays.from && day < workingDays.until && isWorkingDay(day)
-
-function rolloutOf(from: Day, elsewhereAfter: number): RegionRollout[] {
-  const first = Math.min(...regions.map((r) => stepFrom(r.iso, 'notices') ?? LATER))
-  const t = (day: Day | undefined): number => (day === undefined ? LATER : day - from)
-  return regions.map((region) => {
-    const federal = stepFrom(region.iso, 'federal-register')
-    const minutes = offsetMinutes(from * 86_400_000, zoneOf(region.index, from * 86_400_000))
-    const moscow = offsetMinutes(from * 86_400_000, 'Moscow')
-    return {
-      electronicOnlyFrom: t(stepFrom(region.iso, 'electronic-only')),
-      ownFrom: federal === undefined ? LATER : t(stepFrom(region.iso, 'own-electronic') ?? from),
-      federalFrom: t(federal),
-      noticesFrom: t(stepFrom(region.iso, 'notices') ?? first + elsewhereAfter),
-      daysBehindAtSix: minutes - moscow > 6 * 60 ? 1 : 0,
-    }
-  })
-}
 
 function factValues({ value, tables }: Statute): FactValues {
   const fines = tables.tables.get('fine/non-appearance')!.values
@@ -260,5 +320,7 @@ function factValues({ value, tables }: Statute): FactValues {
     noIntent: value('intent_to_evade', 'none'),
     intentAlleged: value('intent_to_evade', 'alleged'),
     noFine: fines.indexOf('none'),
+    convicted: value('unexpunged_conviction', 'yes'),
+    underInvestigation: value('under_investigation_or_trial', 'yes'),
   }
 }

@@ -38,6 +38,17 @@ export const purpose = Object.freeze({
   reserve: 26,
   latinHypercube: 27,
   order: 28,
+  feeds: 29,
+  address: 30,
+  penal: 31,
+  raids: 32,
+  information: 33,
+  flight: 34,
+  detention: 35,
+  mobilizable: 36,
+  mobilizationCall: 37,
+  mobilizationFlight: 38,
+  help: 39,
 })
 export type Purpose = keyof typeof purpose
 

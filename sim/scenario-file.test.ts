@@ -1,4 +1,4 @@
-import { dayOf, InputError } from '@draftlight/law'
+import { dayOf, InputError, NEVER } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { scenarioTexts } from './generated/scenarios.ts'
 import { readScenario } from './scenario-file.ts'
@@ -19,6 +19,9 @@ it('reads the shipped scenario as it says', () => {
     ],
     readings: {},
     practice: {},
+    rollout: {},
+    off: [],
+    mobilization: [],
   })
 })
 
@@ -40,6 +43,93 @@ it('takes a practice value as a number or with its unit, and a reading by its op
   })
   expect(readings).toEqual({ 'SW-BANSTART': 'service' })
   expect([title, seed, warmUp]).toEqual(['changed', 1, 200])
+})
+
+it('takes stages that are off, steps of the register on other days, and orders of mobilization', () => {
+  const { off, rollout, mobilization } = read(
+    'off: [raids, feeds]',
+    'rollout: {RU-MOW: {unified-centre: never}, everywhere: {electronic-only: 2026-02-01}}',
+    'mobilization: [{on: 2026-03-01, kind: general, men: 5000, by: register}]',
+  )
+  expect(off).toEqual(['raids', 'feeds'])
+  expect(rollout).toEqual({
+    'RU-MOW': { 'unified-centre': NEVER },
+    everywhere: { 'electronic-only': dayOf('2026-02-01') },
+  })
+  expect(mobilization).toEqual([
+    { on: dayOf('2026-03-01'), kind: 'general', men: 5000, by: 'register', ages: [18, 50], who: 'trained' },
+  ])
+})
+it.each([
+  ['off: [raid]', ':4: off has no option "raid".', 'Did you mean "raids"?'],
+  ['rollout: {RU-MOWW: {notices: never}}', ':4: ', 'Did you mean "RU-MOW"?'],
+  ['rollout: {RU-MOW: {notices: soon}}', ':4: "soon" is no day.', 'YYYY-MM-DD'],
+  ['mobilization: [{on: 2026-03-01, kind: partial, by: paper}]', ':4: "men" is missing.', 'on, kind, men'],
+  [
+    'mobilization: [{on: 2026-03-02, kind: partial, men: 1, by: paper}, {on: 2026-03-01, kind: partial, men: 1, by: paper}]',
+    ':4: It is not later than the order before (2026-03-02).',
+    'orders by their days',
+  ],
+])('%s: one error with its line and the right word', (line, problem, expected) => {
+  expect(() => read(line)).toThrow(problem)
+  expect(() => read(line)).toThrow(expected)
+})
+
+describe('a scenario that extends another', () => {
+  const texts: Readonly<Record<string, string>> = {
+    parent: [
+      'name: parent',
+      'question: What?',
+      'from: 2026-01-01',
+      'to: 2026-06-30',
+      'warm-up: 10 days',
+      'seed: 7',
+      'ages: [18, 20]',
+      'send: [{from: 2026-01-01, to: 2026-06-30, men: 9}]',
+      'readings: {SW-BANSTART: service, SW-TZ: moscow}',
+      'practice: {summons: {electronic: 0.1, letter: 0.2}, exit-ban: {lag: 2}}',
+    ].join('\n'),
+    ring: 'name: ring\nextends: ring-2',
+    'ring-2': 'name: ring-2\nextends: ring',
+    broken: 'name: broken\nfrom: 2026-01-01\nto: 2025-01-01',
+  }
+  const child = (...lines: string[]) =>
+    readScenario(['name: child', ...lines].join('\n'), 'child.yaml', (name) => texts[name])
+
+  it('says only what differs; readings and practice one by one', () => {
+    const parent = readScenario(texts['parent']!, 'parent.yaml')
+    expect(child('extends: parent')).toEqual({ ...parent, name: 'child', title: 'child' })
+    const other = child(
+      'extends: parent',
+      'question: And what else?',
+      'to: 2026-05-31',
+      'readings: {SW-TZ: local}',
+      'practice: {summons: {letter: 0.9}, border: {checked: 1}}',
+    )
+    expect(other).toEqual({
+      ...parent,
+      name: 'child',
+      title: 'And what else?',
+      to: dayOf('2026-05-31'),
+      readings: { 'SW-BANSTART': 'service', 'SW-TZ': 'local' },
+      practice: { summons: { electronic: 0.1, letter: 0.9 }, 'exit-ban': { lag: 2 }, border: { checked: 1 } },
+    })
+    expect(child('extends: parent', 'send: []').send).toEqual([])
+  })
+
+  it('names the file and line at fault', () => {
+    expect(() => child('extends: parents')).toThrow('child.yaml:2: There is no scenario "parents".')
+    expect(() => readScenario('name: x\nextends: paper-2002', 'x.yaml')).toThrow('Did you mean "paper-2022"?')
+    expect(() => child('extends: ring')).toThrow('"ring" extends this scenario in turn')
+    expect(() => child('extends: broken')).toThrow('broken.yaml:3: It ends (2025-01-01)')
+    expect(() => child('extends: parent', 'from: 2026-07-01')).toThrow('child.yaml:3: It ends (2026-06-30)')
+    expect(() => child('extends: parent', 'practice: {summons: {leadShortest: 40}}')).toThrow(
+      'child.yaml:3: The longest lead is 30 days, the shortest 40.',
+    )
+    expect(() => child('extends: parent', 'warm-up: 1000', 'from: 2022-01-01')).toThrow(
+      'child.yaml:4: The run, warm-up included, needs',
+    )
+  })
 })
 
 describe('what does not fit is one error with file, line, what was expected and the nearest right word:', () => {
@@ -126,7 +216,7 @@ describe('what does not fit is one error with file, line, what was expected and 
       'a campaign outside the data',
       ['send:', '  - {from: 2019-01-01, to: 2026-04-30, men: 2}'],
       5,
-      ['2019-01-01 lies outside the data', '2022 to 2030'],
+      ['2019-01-01 lies outside the data', '2021 to 2030'],
     ],
   ]
   it.each(cases)('%s', (_, more, line, parts) => {

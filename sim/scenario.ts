@@ -1,8 +1,10 @@
 /** A scenario: what is run, under which readings of the law and which practice. */
 import type { Day } from '@draftlight/law'
 import { hashOfText } from './hash.ts'
+import type { Order } from './mobilization-order.ts'
 import type { Campaign } from './pace.ts'
-import { parameters, type Practice } from './stages/index.ts'
+import type { Rollout } from './rollout.ts'
+import { parameters, type Practice, type StageName } from './stages/index.ts'
 
 export interface Scenario {
   readonly name: string
@@ -19,6 +21,12 @@ export interface Scenario {
   readonly readings: Readonly<Record<string, string>>
   /** Values by stage and parameter; the rest are central. */
   readonly practice: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Stages that do nothing. */
+  readonly off: readonly StageName[]
+  /** Steps of the register that come on another day than the country’s table says. */
+  readonly rollout: Rollout
+  /** Orders of mobilization, one after the other; none unless said. */
+  readonly mobilization: readonly Order[]
   readonly seed: number
 }
 

@@ -5,10 +5,12 @@
 import type { Day } from '@draftlight/law'
 import { casesFor, clearCases, type Cases } from './cases.ts'
 import { INDICATORS } from './indicators.ts'
+import { dueSoFar } from './pace.ts'
 import type { Plan } from './plan.ts'
 import { clearQueue, dayQueue, type DayQueue } from './queue.ts'
 import { purpose, word } from './random.ts'
 import { clearRoll, rollOf, type Roll } from './roll.ts'
+import { clearMuster, musterFor, type Muster } from './stages/mobilization.ts'
 import type { Story } from './story.ts'
 
 /** The states of a man: the columns at the head of `indicators`. */
@@ -24,6 +26,8 @@ export const State = Object.freeze({
   waiting: 8,
   calledUp: 9,
   sent: 10,
+  mobilizationCalled: 11,
+  mobilized: 12,
 })
 
 export interface Shard {
@@ -55,6 +59,8 @@ export interface Shard {
   readonly ready: Roll
   /** By man: comes of age, a deferral ends, age ends liability. */
   readonly registerQueue: DayQueue
+  /** By man: what a feed tells of him. */
+  readonly feedQueue: DayQueue
   /** By slot. */
   readonly serviceQueue: DayQueue
   readonly banQueue: DayQueue
@@ -63,9 +69,15 @@ export interface Shard {
   readonly dealQueue: DayQueue
   readonly appearanceQueue: DayQueue
   readonly penaltyQueue: DayQueue
+  readonly raidQueue: DayQueue
   readonly slotQueues: readonly DayQueue[]
+  /** Men called by an order of mobilization. */
+  readonly musterQueue: DayQueue
+  readonly muster: Muster
   /** The campaign in force, or -1, and done so far for it by this office. */
   campaign: number
+  /** The time between drafts, or -1. */
+  between: number
   summoned: number
   heard: number
   sent: number
@@ -76,7 +88,7 @@ export interface Shard {
 export function shardFor(plan: Plan): Shard {
   const { largestOffice: men, mostYoung, mostCases: slots, days, rows } = plan
   const queue = (size: number): DayQueue => dayQueue(days, size)
-  const slotQueues = Array.from({ length: 7 }, () => queue(slots))
+  const slotQueues = Array.from({ length: 8 }, () => queue(slots))
   return {
     plan,
     office: 0,
@@ -97,6 +109,7 @@ export function shardFor(plan: Plan): Shard {
     waiting: rollOf(slots),
     ready: rollOf(slots),
     registerQueue: queue(mostYoung),
+    feedQueue: queue(mostYoung),
     serviceQueue: slotQueues[0]!,
     banQueue: slotQueues[1]!,
     borderQueue: slotQueues[2]!,
@@ -104,8 +117,12 @@ export function shardFor(plan: Plan): Shard {
     dealQueue: slotQueues[4]!,
     appearanceQueue: slotQueues[5]!,
     penaltyQueue: slotQueues[6]!,
+    raidQueue: slotQueues[7]!,
     slotQueues,
+    musterQueue: queue(plan.mostCalls),
+    muster: musterFor(plan.mostCalls),
     campaign: -1,
+    between: -1,
     summoned: 0,
     heard: 0,
     sent: 0,
@@ -130,10 +147,14 @@ export function clearShard(shard: Shard, office: number): void {
   clearRoll(shard.waiting, plan.mostCases)
   clearRoll(shard.ready, plan.mostCases)
   clearQueue(shard.registerQueue, shard.young)
+  clearQueue(shard.feedQueue, shard.young)
   const slots = shard.cases.count
   for (const queue of shard.slotQueues) clearQueue(queue, slots)
   clearCases(shard.cases)
+  clearQueue(shard.musterQueue, shard.muster.called)
+  clearMuster(shard.muster)
   shard.campaign = -1
+  shard.between = -1
 }
 
 const powerOfTwo = (least: number): number => 2 ** (32 - Math.clz32(least - 1))
@@ -152,10 +173,28 @@ export function startDay(shard: Shard, t: number): void {
   shard.t = t
   shard.today = plan.from + t
   shard.row = (t < plan.warmUp ? 0 : t - plan.warmUp + 1) * INDICATORS
-  if (plan.campaignOn[t] !== shard.campaign) {
+  if (plan.campaignOn[t] !== shard.campaign || plan.betweenOn[t] !== shard.between) {
     shard.campaign = plan.campaignOn[t]!
+    shard.between = plan.betweenOn[t]!
     shard.summoned = shard.heard = shard.sent = 0
   }
+}
+
+/**
+ * Summonses, or hearings, that are due by today of the draft in force: its share of the plan times `thousandths`. Between drafts a part
+ * of the pace of the draft before.
+ */
+export function workDue(shard: Shard, thousandths: number): number {
+  const { plan, campaign, between, t } = shard
+  if (campaign < 0 && between < 0) return 0
+  const perSent = plan.chances.summons.perSent
+  const planned = plan.offices[shard.office]!.planned
+  if (campaign >= 0)
+    return dueSoFar(plan.workPaces[campaign]!, planned[campaign]!, t, Math.round((perSent * thousandths) / 1000))
+  const { pace, like } = plan.betweenPaces[between]!
+  const { between: elsewhere, betweenAtCentre } = plan.chances.raids
+  const part = plan.rollout[shard.region]!.centreFrom <= t ? betweenAtCentre : elsewhere
+  return plan.runs.raids ? dueSoFar(pace, planned[like]!, t, Math.round((perSent * thousandths * part) / 1e6)) : 0
 }
 
 export function count(shard: Shard, column: number): void {

@@ -1,21 +1,18 @@
 /** One synthetic person's year, event by event, with the law's days and articles. */
-import { basename } from 'node:path'
 import { citeText, isoOf, law } from '@draftlight/law'
-import { lawDaysOf, personYear, readScenario, type StoryEvent } from '@draftlight/sim'
-import { readInput } from '../read-input.ts'
+import { lawDaysOf, personYear, type StoryEvent } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
-import { DEFAULT_SCENARIO } from './run.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 
 export const person: Command = {
   name: 'person',
   summary: "a synthetic person's year, event by event",
-  usage: 'person NUMBER [SCENARIO.yaml]',
+  usage: 'person NUMBER [SCENARIO]',
   options: { json: { type: 'boolean' }, seed: { type: 'string' } },
-  async run(values, [number, file = DEFAULT_SCENARIO]) {
+  async run(values, [number, named]) {
     if (number === undefined)
       throw new UsageError('draftlight person: which one? Expected a number such as 1000000. Nobody real is meant.')
-    const read = readScenario(readInput(file), basename(file))
-    const scenario = values['seed'] === undefined ? read : { ...read, seed: Number(values['seed']) }
+    const scenario = withSeed('person', scenarioOf('person', named), values)
     let year
     try {
       year = personYear(scenario, Number(number))

@@ -1,33 +1,20 @@
 /** Runs a scenario on the whole country, or on a share of its offices; prints a table; writes the result. */
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import Table from 'cli-table3'
 import { isoOf, lawReadTo } from '@draftlight/law'
-import {
-  indicators,
-  manifestOf,
-  readScenario,
-  resultTables,
-  runCountry,
-  type Bands,
-  type CountryRun,
-} from '@draftlight/sim'
-import { readInput } from '../read-input.ts'
+import { indicators, manifestOf, resultTables, runCountry, type Bands, type CountryRun } from '@draftlight/sim'
 import { UsageError, type Command, type Values } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
+import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
 import { startThreads } from '../threads.ts'
 import { version } from '../version.ts'
 import { writeResult } from '../write-result.ts'
 
-export const DEFAULT_SCENARIO = fileURLToPath(
-  new URL('../../scenarios/year-round-2026-as-practised.yaml', import.meta.url),
-)
-
 export const run: Command = {
   name: 'run',
   summary: 'lives a scenario through the country',
-  usage: 'run [SCENARIO.yaml] [--threads N] [--seed N] [--sample SHARE] [--out DIR] [--json] [--bands]',
+  usage: 'run [SCENARIO] [--threads N] [--seed N] [--sample SHARE] [--out DIR] [--json] [--bands]',
   options: {
     threads: { type: 'string' },
     seed: { type: 'string' },
@@ -39,12 +26,9 @@ export const run: Command = {
   async run(values, files) {
     const started = performance.now()
     if (files.length > 1) throw new UsageError('draftlight run: one scenario at a time.')
-    const threads = wholeNumber(values, 'threads', 1, 64)
-    const seed = wholeNumber(values, 'seed', 0, 2 ** 31 - 1)
+    const threads = wholeNumber('run', values, 'threads', 1, 64)
     const share = shareOf(values)
-    const file = files[0] ?? DEFAULT_SCENARIO
-    const read = readScenario(readInput(file), basename(file))
-    const scenario = seed === undefined ? read : { ...read, seed }
+    const scenario = withSeed('run', scenarioOf('run', files[0]), values)
 
     const interrupted = new AbortController()
     const stop = (): void => interrupted.abort(new Interrupted())
@@ -126,16 +110,6 @@ export const run: Command = {
 
 class Interrupted extends Error {}
 
-function wholeNumber(values: Values, name: string, least: number, most: number): number | undefined {
-  const given = values[name]
-  if (given === undefined) return undefined
-  const n = Number(given)
-  if (!Number.isInteger(n) || n < least || n > most)
-    throw new UsageError(
-      `draftlight run: --${name} "${String(given)}" does not fit. Expected a whole number from ${least} to ${most}.`,
-    )
-  return n
-}
 function shareOf(values: Values): number {
   if (values['sample'] === undefined) return 1
   const n = Number(values['sample'])

@@ -1,8 +1,9 @@
 /** Appearance: whether and when a man comes, given what he knows and what presses him. */
+import type { About } from '../about.ts'
 import { choiceOf, eventDay, Flag, flag, setChoice, setEvent, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
+import { cancel, dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { addToRoll } from '../roll.ts'
 import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
@@ -10,6 +11,7 @@ import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { endBan } from './exit-ban.ts'
 import { expectPenalty } from './penalties.ts'
+import { expectRaid } from './raids.ts'
 import { endMeasures, expectMeasures } from './restrictions.ts'
 
 export const parameters = {
@@ -33,6 +35,27 @@ export const parameters = {
   onwards: share(0.5, 0.7, 0.9, 'assumed', 'of men come for a data check who are heard by the commission all the same'),
 } satisfies Parameters
 
+export const about: About = {
+  purpose: 'Whether and when a man comes, given what he knows, his disposition and what presses him.',
+  process: [
+    'On the appearance date a man comes who knows and comes when called, or who is pressed by what hit him.',
+    'Another one misses it; he comes later when he learns of it or is pressed.',
+    'Whoever comes: ban and measures end as the law says; papers correct a wrong record; a data check sends him home or on to the commission.',
+  ],
+  reads: ['what he knows', 'disposition', 'ban, measures, fine'],
+  writes: ['state', 'end of ban and measures'],
+  counts: [
+    'appearance/in-time',
+    'appearance/late',
+    'appearance/brought',
+    'appearance/missed',
+    'appearance/missed-unknowing',
+  ],
+  asks: ['missed', 'ended', 'deferral'],
+  draws: ['lateness', 'appearing'],
+  simpler: 'Nobody has a valid reason for not coming.',
+}
+
 export const chancesOf = (v: Values<typeof parameters>) => ({
   comesBelow: threshold(v.comes),
   pressedBelow: threshold(Math.min(1, v.comes + v.pressed)),
@@ -48,6 +71,7 @@ export const Coming = Object.freeze({ date: 0, later: 1 })
 
 const IN_TIME = column('appearance/in-time')
 const LATE = column('appearance/late')
+const BROUGHT = column('appearance/brought')
 const MISSED = column('appearance/missed')
 const MISSED_UNKNOWING = column('appearance/missed-unknowing')
 const NEVER_SERVED = column('service/never')
@@ -87,7 +111,7 @@ function miss(shard: Shard, slot: number): void {
   ask(statute, plan.law.questions.missed, cases, slot)
   tell(shard, man, 'missed')
   if (eventDay(cases, slot, plan.law.day.service) > shard.today) {
-    count(shard, NEVER_SERVED)
+    if (plan.runs.service) count(shard, NEVER_SERVED)
     const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, flag(cases, slot, Flag.summonses) - 1)
     if (flag(cases, slot, Flag.was) === State.open && isBelow(w, plan.chances.appearance.again))
       return goBack(shard, man, State.open)
@@ -95,6 +119,7 @@ function miss(shard: Shard, slot: number): void {
   setState(shard, man, State.missed)
   expectMeasures(shard, slot)
   expectPenalty(shard, slot)
+  expectRaid(shard, slot)
 }
 
 /** He learned of it: one who comes when he knows comes late. */
@@ -124,6 +149,14 @@ function comeLater(shard: Shard, slot: number): void {
     flag(cases, slot, Flag.summonses) - 1,
   )
   schedule(appearanceQueue, slot, shard.t + 1 + pick(w, plan.chances.appearance.lateDays), Coming.later)
+}
+
+/** He is brought to the office, by the police or from the border. */
+export function bring(shard: Shard, slot: number): void {
+  if (!shard.plan.runs.appearance) return
+  cancel(shard.appearanceQueue, slot)
+  count(shard, BROUGHT)
+  appear(shard, slot)
 }
 
 /** He comes: the law says when ban and measures end; the office accepts his papers, sends him home, or on to the commission. */

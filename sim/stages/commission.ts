@@ -1,17 +1,19 @@
 /** The commission: hears so many a day, examines, defers, exempts or calls up, and errs. */
+import type { About } from '../about.ts'
 import type { Day } from '@draftlight/law'
 import { Flag, flag, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { ratio, share, type Parameters, type Values } from '../parameter.ts'
-import { dueSoFar } from '../pace.ts'
 import { cohortOf } from '../people.ts'
 import { move } from '../queue.ts'
 import { isBelow, purpose, threshold, word } from '../random.ts'
 import { addToRoll, pickFromRoll } from '../roll.ts'
-import { count, setState, State, uncount, type Shard } from '../shard.ts'
+import { count, setState, State, uncount, workDue, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { setDay } from '../statute.ts'
 import { tell } from '../story.ts'
+import { Feed, tells } from './feeds.ts'
+import { keepsRight } from './information.ts'
 import { Due, releasedByAge } from './register.ts'
 
 export const parameters = {
@@ -36,10 +38,52 @@ export const parameters = {
   right18: share(0.6, 0.75, 0.85, 'assumed', 'men of 18 on the roll: with a right to a deferral for study or family'),
   right22: share(0.4, 0.55, 0.65, 'assumed', 'men of 22 on the roll: with such a right'),
   right29: share(0.15, 0.28, 0.4, 'assumed', 'men of 29 on the roll: with such a right'),
-  rightRefused: share(0.01, 0.04, 0.1, 'assumed', 'of men with a right to a deferral who are refused it'),
+  rightRefused: share(
+    0.02,
+    0.06,
+    0.15,
+    'assumed',
+    'of men with a right to a deferral of which the register does not know who are refused it',
+  ),
+  penalPassed: share(
+    0.05,
+    0.2,
+    0.5,
+    'assumed',
+    'of men with a penal ground of which no feed has told who are called up all the same',
+  ),
+  centreCapacity: ratio(1, 1.2, 2, 'assumed', 'hearings a day where there is one draft point, against other offices'),
 } satisfies Parameters
 
+export const about: About = {
+  purpose: 'The commission hears so many a day, examines, defers, exempts or calls up, and errs.',
+  process: [
+    'So many hearings a working day as its share of the plan asks for, more where there is one draft point; a day without anybody waiting is lost.',
+    'A penal ground, an illness, a right to a deferral count if a feed has told of them, or if the man’s own word is taken.',
+    'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.',
+  ],
+  reads: ['fitness, study, family, penal ground', 'feeds', 'help'],
+  writes: ['state', 'deferral', 'decision'],
+  counts: [
+    'commission/examined',
+    'commission/deferred',
+    'commission/deferred-unseen',
+    'commission/deferred-unseen-not-lawful',
+    'commission/barred',
+    'commission/exempted',
+    'commission/called-up',
+    'commission/called-up-unlawful',
+    'commission/called-up-unsettled',
+    'commission/called-up-unfit',
+  ],
+  asks: ['callUp', 'favour'],
+  draws: ['fitness', 'decision', 'study', 'penal'],
+  simpler:
+    'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple.',
+}
+
 export const chancesOf = (v: Values<typeof parameters>) => ({
+  /** Thousandths of the office's summonses. */
   hearings: Math.round(v.hearings * 1000),
   unfitBelow: threshold(v.unfit),
   fitAbove: threshold(Math.min(1, v.unfit + v.temporarilyUnfit)),
@@ -47,6 +91,8 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
   unfitPassed: threshold(v.unfitPassed),
   fitFailed: threshold(v.fitFailed),
   rightRefused: threshold(v.rightRefused),
+  penalPassed: threshold(v.penalPassed),
+  centre: Math.round(v.centreCapacity * 1000),
   right18: v.right18,
   right22: v.right22,
   right29: v.right29,
@@ -66,18 +112,17 @@ const CALLED_UP = column('commission/called-up')
 const UNLAWFUL = column('commission/called-up-unlawful')
 const UNSETTLED = column('commission/called-up-unsettled')
 const UNFIT = column('commission/called-up-unfit')
+const BARRED = column('commission/barred')
+const UNSEEN = column('commission/deferred-unseen')
+const UNSEEN_UNSETTLED = column('commission/deferred-unseen-not-lawful')
 const WRONG = column('register/wrong')
 
 export function commissionDay(shard: Shard): void {
   const { plan, waiting } = shard
-  const { campaign } = shard
-  if (campaign < 0 || plan.isWorkingDay[shard.t] === 0) return
-  const due = dueSoFar(
-    plan.workPaces[campaign]!,
-    plan.offices[shard.office]!.planned[campaign]!,
-    shard.t,
-    plan.hearingsPerSent,
-  )
+  if (plan.isWorkingDay[shard.t] === 0) return
+  const { hearings, centre } = plan.chances.commission
+  const atCentre = plan.rollout[shard.region]!.centreFrom <= shard.t
+  const due = workDue(shard, Math.round((hearings * (atCentre ? centre : 1000)) / 1000))
   // A day without anybody waiting is lost: hearings cannot be saved up.
   if (waiting.count === 0) shard.heard = due
   while (shard.heard < due && waiting.count > 0) {
@@ -86,7 +131,7 @@ export function commissionDay(shard: Shard): void {
   }
 }
 
-function hear(shard: Shard, slot: number): void {
+export function hear(shard: Shard, slot: number): void {
   if (releasedByAge(shard, slot)) return
   const { plan, cases, today } = shard
   const { statute } = cases
@@ -97,8 +142,15 @@ function hear(shard: Shard, slot: number): void {
   const truth = word(plan.keys, person, purpose.fitness, 0) >>> 2
   const unfit = truth < chances.unfitBelow
   const errs = word(plan.keys, person, purpose.decision, flag(cases, slot, Flag.summonses) - 1)
-  const foundUnfit = unfit ? !isBelow(errs, chances.unfitPassed) : isBelow(errs, chances.fitFailed)
+  const foundUnfit = unfit
+    ? isIllnessKnown(shard, man, truth) || !isBelow(errs, chances.unfitPassed)
+    : isBelow(errs, chances.fitFailed)
   setEvent(cases, slot, statute.event.on, today)
+  if (isBarred(shard, slot, errs)) {
+    settle(shard, man, State.exempt)
+    count(shard, BARRED)
+    return tell(shard, man, 'barred')
+  }
   setDay(statute, cases.events, slot, statute.event.fitness_decided_on, today)
   if (foundUnfit) {
     setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessV)
@@ -116,22 +168,88 @@ function hear(shard: Shard, slot: number): void {
   const w = word(plan.keys, person, purpose.study, 0)
   const hasRight = isBelow(w, plan.rightByCohort[cohortOf(shard, man)]!)
   if (hasRight) {
-    // One in twenty of these by two children, the rest by study.
-    const byFamily = (w & 0xff00) < 0x0d00
-    setChoice(
-      cases,
-      slot,
-      byFamily ? statute.choice.children_count : statute.choice.study_level,
-      byFamily ? plan.values.twoChildren : plan.values.bachelor,
+    nameRight(shard, slot, w)
+    if (
+      tells(shard, man, isByFamily(w) ? Feed.tax : Feed.universities) ||
+      !isBelow(Math.imul(errs, 0x85ebca6b), chances.rightRefused) ||
+      keepsRight(shard, person, flag(cases, slot, Flag.summonses) - 1)
     )
-    if (!isBelow(Math.imul(errs, 0x85ebca6b), chances.rightRefused)) {
-      if (byFamily) return defer(shard, slot, plan.values.familyDeferral, plan.from + plan.days + 3650)
-      let k = (w & 3) + 1
-      while (plan.summers[k]! < today) k++
-      return defer(shard, slot, plan.values.studyDeferral, plan.summers[k]! + ((w >>> 2) & 63))
-    }
+      return grant(shard, slot, w)
   }
   callUp(shard, slot, unfit)
+}
+
+/** One in twenty rights is for two children, the rest for study. */
+const isByFamily = (w: number): boolean => (w & 0xff00) < 0x0d00
+function nameRight({ plan, cases }: Shard, slot: number, w: number): void {
+  const { choice } = cases.statute
+  if (isByFamily(w)) setChoice(cases, slot, choice.children_count, plan.values.twoChildren)
+  else setChoice(cases, slot, choice.study_level, plan.values.bachelor)
+}
+function grant(shard: Shard, slot: number, w: number): void {
+  const { plan, today } = shard
+  if (isByFamily(w)) return defer(shard, slot, plan.values.familyDeferral, plan.from + plan.days + 3650)
+  let k = (w & 3) + 1
+  while (plan.summers[k]! < today) k++
+  defer(shard, slot, plan.values.studyDeferral, plan.summers[k]! + ((w >>> 2) & 63))
+}
+
+/** A feed has told the office of his illness or disability. */
+const isIllnessKnown = (shard: Shard, man: number, truth: number): boolean =>
+  tells(shard, man, Feed.health) || (isDisabled(shard, truth) && tells(shard, man, Feed.socialFund))
+
+/** The first part of the unfit. */
+const isDisabled = ({ plan: { chances } }: Shard, truth: number): boolean =>
+  truth < (chances.people.disabled / 1073741824) * chances.commission.unfitBelow
+
+/** Under investigation, or convicted: known from a feed, or from himself. */
+function isBarred(shard: Shard, slot: number, errs: number): boolean {
+  const { plan, cases } = shard
+  const { statute } = cases
+  const man = cases.man[slot]!
+  const w = word(plan.keys, shard.firstPerson + man, purpose.penal, 0) >>> 2
+  const { underInvestigation, convicted } = plan.chances.people
+  if (w >= underInvestigation + convicted) return false
+  const isUnder = w < underInvestigation
+  setChoice(
+    cases,
+    slot,
+    isUnder ? statute.choice.under_investigation_or_trial : statute.choice.unexpunged_conviction,
+    isUnder ? plan.values.underInvestigation : plan.values.convicted,
+  )
+  return (
+    tells(shard, man, isUnder ? Feed.investigators : Feed.courts) ||
+    !isBelow(Math.imul(errs, 0x27d4eb2f), plan.chances.commission.penalPassed)
+  )
+}
+
+/**
+ * Before a summons: a right to a deferral that the register knows of may be granted without one. Opens no case unless it is.
+ */
+export function isGrantedUnseen(shard: Shard, man: number): boolean {
+  const { plan } = shard
+  if (!plan.runs.feeds || !plan.runs.commission || shard.state[man] !== State.open) return false
+  const person = shard.firstPerson + man
+  const w = word(plan.keys, person, purpose.study, 0)
+  if (!isBelow(w, plan.rightByCohort[cohortOf(shard, man)]!)) return false
+  const byFamily = isByFamily(w)
+  return (
+    isBelow(Math.imul(w, 0x27d4eb2f), plan.chances.feeds.withoutPresence) &&
+    tells(shard, man, byFamily ? Feed.tax : Feed.universities)
+  )
+}
+export function grantUnseen(shard: Shard, slot: number): void {
+  const { plan, cases } = shard
+  const { statute } = cases
+  const man = cases.man[slot]!
+  const w = word(plan.keys, shard.firstPerson + man, purpose.study, 0)
+  setEvent(cases, slot, statute.event.on, shard.today)
+  nameRight(shard, slot, w)
+  ask(statute, plan.law.questions.favour, cases, slot)
+  count(shard, UNSEEN)
+  if (verdictOf(cases, slot, plan.law.verdict.favour) !== 1) count(shard, UNSEEN_UNSETTLED)
+  setFlag(cases, slot, Flag.was, State.open)
+  grant(shard, slot, w)
 }
 
 function callUp(shard: Shard, slot: number, unfit: boolean): void {

@@ -1,4 +1,5 @@
 /** Dispatch: on working days within the law's windows, up to the office's share of the plan. */
+import type { About } from '../about.ts'
 import { Flag, flag, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { type Parameters } from '../parameter.ts'
@@ -11,6 +12,20 @@ import { goBack } from './appearance.ts'
 import { releasedByAge } from './register.ts'
 
 export const parameters = {} satisfies Parameters
+
+export const about: About = {
+  purpose: 'Men called up are sent, up to the office’s share of the plan: an input, never a finding.',
+  process: [
+    'On working days within the law’s windows the plan’s share of the day is sent, in a fixed order.',
+    'The law says whether the decision still lives; one that lapsed sends him back to the roll.',
+  ],
+  reads: ['decisions', 'the plan', 'the windows'],
+  writes: ['state'],
+  counts: ['dispatch/sent', 'dispatch/sent-wronged', 'dispatch/lapsed'],
+  asks: ['decision', 'inDispatchWindow'],
+  draws: [],
+  simpler: 'What an office falls short of it carries over within itself, to the end of the draft.',
+}
 export const chancesOf = () => ({})
 
 const SENT = column('dispatch/sent')

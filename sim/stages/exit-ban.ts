@@ -1,4 +1,5 @@
 /** The exit ban: its days by law, and what reaches the border. Both are kept side by side. */
+import type { About } from '../about.ts'
 import { NEVER, UNKNOWN } from '@draftlight/law'
 import { choiceOf, eventDay, Flag, flag, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
@@ -28,6 +29,34 @@ export const parameters = {
     'mean days from the end of a ban by law to the border',
   ),
 } satisfies Parameters
+
+export const about: About = {
+  purpose: 'The exit ban: its days by law, and what reaches the border, side by side.',
+  process: [
+    'The law says from which day a ban stands; practice, whether and when the border hears of it.',
+    'A ban whose ground the law denies or leaves open may be enforced all the same: the machine sees the record.',
+    'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.',
+  ],
+  reads: ['the summons’s placement and service'],
+  writes: ['what stands in law, what the border does'],
+  counts: [
+    'ban/lawful',
+    'ban/unsettled',
+    'ban/done',
+    'ban/lawful-unknowing',
+    'ban/done-unknowing',
+    'ban/began-lawful',
+    'ban/began-unknowing',
+    'ban/done-lawful',
+    'ban/done-unlawful',
+    'ban/done-unsettled',
+    'ban/lifted',
+    'ban/overdue',
+  ],
+  asks: ['sent', 'ended'],
+  draws: ['banLag'],
+  simpler: 'One chance of enforcement for the whole country.',
+}
 
 export const chancesOf = (v: Values<typeof parameters>) => ({
   enforced: threshold(v.enforced),

@@ -1,4 +1,5 @@
 /** Penalties: fines for not coming, and the few criminal cases. */
+import type { About } from '../about.ts'
 import { eventDay, flag, Flag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
@@ -34,6 +35,21 @@ export const parameters = {
     'of fines that become a criminal case',
   ),
 } satisfies Parameters
+
+export const about: About = {
+  purpose: 'Fines for not coming, and the few criminal cases.',
+  process: [
+    'Some missed dates are fined after a while; the law says whether the fine is due.',
+    'Some fines become a criminal case.',
+    'A fine tells him of the summons and presses him.',
+  ],
+  reads: ['missed date', 'service'],
+  writes: ['what he knows'],
+  counts: ['penalty/fines', 'penalty/fines-unlawful', 'penalty/criminal', 'penalty/criminal-unsettled'],
+  asks: ['penalty'],
+  draws: ['fine', 'crime'],
+  simpler: 'A case ends with its opening.',
+}
 
 export const chancesOf = (v: Values<typeof parameters>) => ({
   fined: threshold(v.fined),

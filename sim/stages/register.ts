@@ -1,4 +1,5 @@
 /** The register: who comes of age, whose deferral ends and when the feeds tell the office, whom age releases. */
+import type { About } from '../about.ts'
 import { flag, Flag, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, type Parameters, type Values } from '../parameter.ts'
@@ -9,6 +10,8 @@ import { isBelow, pick, purpose, word } from '../random.ts'
 import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
 import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
+import { expectEntry, tellEnd } from './feeds.ts'
+import { notifyEntry } from './notification.ts'
 
 export const parameters = {
   feedLatency: days(
@@ -16,9 +19,24 @@ export const parameters = {
     10,
     30,
     'funnel: data_feed_latency_days',
-    'mean days until a feed tells the office that a deferral has ended',
+    'mean days until the office’s own files show that a deferral has ended, where no feed tells it',
   ),
 } satisfies Parameters
+
+export const about: About = {
+  purpose: 'Who is on the office’s roll: who comes of age, whose deferral ends, whom age releases.',
+  process: [
+    'On the first day of liability a man of 18 becomes deferred, exempt or liable; a liable one is on the roll if the register shows him.',
+    'On the last day of a deferral a feed tells the office, or its own files do later, or nobody.',
+    'On the day on which age ends liability he leaves; a man in the office’s hands is released when it next looks at him.',
+  ],
+  reads: ['birthday', 'end of the deferral', 'completeness of the register'],
+  writes: ['state', 'the roll'],
+  counts: ['register/turned-18', 'register/deferral-ended', 'register/left-by-age'],
+  asks: ['age'],
+  draws: ['notice'],
+  simpler: 'Completeness is one share for the country; the ramp lies in the feeds.',
+}
 
 export const chancesOf = (v: Values<typeof parameters>) => ({ feedDays: 2 * Math.round(v.feedLatency) + 1 })
 
@@ -49,7 +67,10 @@ function comeOfAge(shard: Shard, man: number): void {
   const of18 = plan.at18
   if (w >= of18.deferredBelow) {
     setState(shard, man, State.unrecorded)
-    if (isRecorded(shard, man)) enterOnRoll(shard, man)
+    if (isRecorded(shard, man)) {
+      notifyEntry(shard, man)
+      enterOnRoll(shard, man)
+    } else expectEntry(shard, man)
   } else if (w < of18.exemptBelow) setState(shard, man, State.exempt)
   else {
     setState(shard, man, State.deferred)
@@ -68,7 +89,7 @@ function endDeferral(shard: Shard, man: number): void {
     setState(shard, man, State.open)
   } else {
     setState(shard, man, State.unrecorded)
-    if (isRecorded(shard, man))
+    if (!tellEnd(shard, man) && isRecorded(shard, man))
       schedule(
         shard.registerQueue,
         man,
@@ -82,7 +103,8 @@ function endDeferral(shard: Shard, man: number): void {
 const isRecorded = (shard: Shard, man: number): boolean =>
   isBelow(word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0), shard.plan.chances.people.recorded)
 
-function enterOnRoll(shard: Shard, man: number): void {
+/** The register shows him as liable from today on. */
+export function enterOnRoll(shard: Shard, man: number): void {
   if (shard.state[man] !== State.unrecorded) return
   setState(shard, man, State.open)
   addToRoll(shard.roll, rankOf(shard, man))
@@ -92,7 +114,7 @@ function enterOnRoll(shard: Shard, man: number): void {
 /** A man in the office's hands whose age has ended since: the law releases him, and so does the office. */
 export function releasedByAge(shard: Shard, slot: number): boolean {
   const { plan, cases } = shard
-  if (flag(cases, slot, Flag.ageMayEnd) === 0) return false
+  if (flag(cases, slot, Flag.ageMayEnd) === 0 || !plan.runs.register) return false
   setEvent(cases, slot, cases.statute.event.on, shard.today)
   ask(cases.statute, plan.law.questions.age, cases, slot)
   if (verdictOf(cases, slot, plan.law.verdict.age) !== 0) return false

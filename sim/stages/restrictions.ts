@@ -1,4 +1,5 @@
 /** The measures that follow twenty days of not coming: laid, in part or not, and what they stop. */
+import type { About } from '../about.ts'
 import { NEVER, UNKNOWN } from '@draftlight/law'
 import { addOne, choiceOf, eventDay, Flag, flag, setFlag } from '../cases.ts'
 import { gapDays, meanDaysOf } from '../gaps.ts'
@@ -47,6 +48,35 @@ export const parameters = {
     'of loans that a lender refuses for it',
   ),
 } satisfies Parameters
+
+export const about: About = {
+  purpose: 'The measures that follow twenty days of not coming, and what they stop.',
+  process: [
+    'The law says from which day measures stand; where it is open the register acts on its own day.',
+    'Laid or not; a notice of it may be read.',
+    'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.',
+    'When he has come the law says when they end; practice, when they are lifted.',
+  ],
+  reads: ['missed date', 'the plan of dealings'],
+  writes: ['measures in law, measures laid', 'what he knows'],
+  counts: [
+    'measures/lawful',
+    'measures/done',
+    'measures/done-unknowing',
+    'measures/began',
+    'measures/began-unlawful',
+    'measures/began-unsettled',
+    'measures/lifted',
+    'measures/blocked-driving',
+    'measures/blocked-vehicle',
+    'measures/blocked-property',
+    'measures/blocked-business',
+    'measures/blocked-loan',
+  ],
+  asks: ['missed', 'ended'],
+  draws: ['measures', 'attempts'],
+  simpler: 'What a region may add is not drawn: no such list was seen.',
+}
 
 export const chancesOf = (v: Values<typeof parameters>) => {
   const all = v.vehicle + v.property + v.business + v.loan

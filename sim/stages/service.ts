@@ -1,4 +1,5 @@
 /** Service: when a summons reaches him, when it counts as served by law, and when he actually knows of it: three different days. */
+import type { About } from '../about.ts'
 import { NEVER } from '@draftlight/law'
 import { Done, doneDay, eventDay, Flag, flag, setChoice, setDone, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
@@ -8,6 +9,9 @@ import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { count, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
 import { knowsNow } from './appearance.ts'
+import { expectFlight } from './border.ts'
+import { knownBy } from './information.ts'
+import { Feed, tells } from './feeds.ts'
 import { Channel } from './summons.ts'
 
 export const parameters = {
@@ -20,12 +24,34 @@ export const parameters = {
   ),
   readsNotice: share(0.75, 0.9, 0.97, 'assumed', 'of account holders who ever read the notice'),
   readingDays: days(1, 4, 10, 'assumed', 'mean days until the notice is read'),
-  letterDelivered: share(0.4, 0.6, 0.75, 'assumed', 'of registered letters delivered'),
+  letterDelivered: share(0.45, 0.65, 0.8, 'assumed', 'of registered letters to the right address that are delivered'),
   letterDays: days(4, 7, 12, 'assumed', 'mean days until a letter is delivered'),
-  handed: share(0.6, 0.75, 0.85, 'assumed', 'of summonses to be handed over that are'),
+  handed: share(0.65, 0.82, 0.92, 'assumed', 'of summonses to be handed over at the right address that are'),
   refused: share(0.01, 0.03, 0.06, 'assumed', 'of summonses to be handed over that are refused'),
   handingDays: days(3, 7, 14, 'assumed', 'mean days until a summons is handed over'),
 } satisfies Parameters
+
+export const about: About = {
+  purpose: 'Three different days: the summons reaches him, it counts as served by law, he knows of it.',
+  process: [
+    'Placement, letter and handing over get their days when it is sent; paper fails where the address is wrong.',
+    'On the day that the law names it counts as served.',
+    'On the first day on which anything has told him he knows.',
+  ],
+  reads: ['channel', 'account', 'address'],
+  writes: ['the day he knows', 'the days of service'],
+  counts: [
+    'service/handed',
+    'service/refused',
+    'service/deemed',
+    'service/never',
+    'service/known',
+    'service/known-after-served',
+  ],
+  asks: ['sent'],
+  draws: ['delivery', 'learning', 'account', 'address'],
+  simpler: 'Reading a notice is one chance and one waiting time for everybody.',
+}
 
 export const chancesOf = (v: Values<typeof parameters>) => ({
   account: threshold(v.account),
@@ -56,7 +82,8 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
   const also =
     channel === Channel.electronic ||
     channel === Channel.moscow ||
-    isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced)
+    (plan.rollout[shard.region]!.registerFrom <= shard.t &&
+      isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced))
   const { events } = cases
   const at = slot * cases.statute.eventStride
   let known: number = NEVER
@@ -72,22 +99,29 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
       const reads = word(plan.keys, person, purpose.learning, n)
       if (isBelow(reads, chances.readsNotice)) known = today + pick(Math.imul(reads, 0x9e3779b1), chances.readingDays)
     }
+    known = plan.from + knownBy(shard, person, n, known - plan.from, events[at + event.account_notice_at] === today)
   }
   setChoice(cases, slot, choice.register, register)
+  const reaches = channel !== Channel.electronic && channel !== Channel.moscow && addressIsRight(shard, person)
   if (channel === Channel.letter) {
     events[at + event.registered_letter_dispatched_at] = today
-    if (isBelow(w, chances.letterDelivered)) {
+    if (reaches && isBelow(w, chances.letterDelivered)) {
       const on = today + 1 + pick(Math.imul(w, 0x9e3779b1), chances.letterDays)
       events[at + event.registered_letter_delivered_at] = on
       if (on < known) known = on
     }
-  } else if (channel === Channel.byHand && isBelow(w, chances.refusedBelow)) {
+  } else if (channel === Channel.byHand && reaches && isBelow(w, chances.refusedBelow)) {
     const on = today + pick(Math.imul(w, 0x9e3779b1), chances.handingDays)
     events[at + (isBelow(w, chances.handedBelow) ? event.handed_at : event.refused_at)] = on
     if (on < known) known = on
   }
   setDone(cases, slot, Done.knownOn, known)
 }
+
+/** Whether the office has the address at which he lives: he lives where he is registered, or a feed has told where he lives. */
+const addressIsRight = (shard: Shard, person: number): boolean =>
+  !isBelow(word(shard.plan.keys, person, purpose.address, 0), shard.plan.chances.people.livesElsewhere) ||
+  tells(shard, person - shard.firstPerson, Feed.authorities)
 
 /** Waits for the first of: it counts as served, he knows of it. */
 export function awaitService(shard: Shard, slot: number): void {
@@ -127,7 +161,7 @@ export function serviceDay(shard: Shard): void {
 /** He knows of the summons from today on, however he learned of it. */
 export function learn(shard: Shard, slot: number): void {
   const { cases, plan } = shard
-  if (flag(cases, slot, Flag.knows) === 1) return
+  if (flag(cases, slot, Flag.knows) === 1 || !plan.runs.service) return
   setFlag(cases, slot, Flag.knows, 1)
   setDone(cases, slot, Done.knownOn, shard.today)
   count(shard, KNOWN)
@@ -137,4 +171,5 @@ export function learn(shard: Shard, slot: number): void {
   if (flag(cases, slot, Flag.restricted) === 1) uncount(shard, RESTRICTED_UNKNOWING)
   tell(shard, cases.man[slot]!, 'known')
   knowsNow(shard, slot)
+  expectFlight(shard, slot)
 }

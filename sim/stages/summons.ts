@@ -1,18 +1,19 @@
 /** Summonses: each office's daily number, drawn from its roll in a circle; channel, purpose and appearance date. */
+import type { About } from '../about.ts'
 import type { Day } from '@draftlight/law'
 import { addOne, Flag, forgetSummons, openCase, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { birthIn, cohortOf, firstDeferralIsHealth } from '../people.ts'
-import { dueSoFar } from '../pace.ts'
 import { cancel, dueDay, NOT_DUE, schedule } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
-import { count, manAt, setState, State, type Shard } from '../shard.ts'
+import { count, manAt, setState, State, workDue, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { AGE_IS_KNOWN } from '../statute.ts'
 import { tell } from '../story.ts'
 import { Coming, Disposition } from './appearance.ts'
+import { grantUnseen, isGrantedUnseen } from './commission.ts'
 import { dropBan, expectBan } from './exit-ban.ts'
 import { dropMeasures } from './restrictions.ts'
 import { awaitService, deliver } from './service.ts'
@@ -42,6 +43,33 @@ export const parameters = {
   leadLongest: days(25, 30, 45, 'assumed', 'most days from sending to appearance'),
 } satisfies Parameters
 
+export const about: About = {
+  purpose: 'Each office’s summonses: as many a working day as its share of the plan asks for.',
+  process: [
+    'The next men of the roll are taken in a circle, in an order drawn by the seed.',
+    'One whose right to a deferral the register knows may be granted it without a summons.',
+    'Channel: electronic where the region has no paper any more or by chance once the register works, Moscow’s own register until it joined the federal one, registered letter, by hand.',
+    'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.',
+    'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.',
+  ],
+  reads: ['the roll', 'the plan of men to be sent', 'the calendar', 'the region’s rollout'],
+  writes: ['state', 'a case with the days of the summons'],
+  counts: [
+    'summons/electronic',
+    'summons/letter',
+    'summons/by-hand',
+    'summons/moscow-register',
+    'summons/out-of-season',
+    'summons/season-unsettled',
+    'summons/over-cap',
+    'summons/to-not-callable',
+    'summons/age-unsettled',
+  ],
+  asks: ['person', 'sent', 'inSeason'],
+  draws: ['order', 'channel', 'appearanceDay', 'disposition'],
+  simpler: 'A missed man is not summoned again unless no summons reached him.',
+}
+
 export const chancesOf = (v: Values<typeof parameters>) => ({
   electronic: threshold(v.electronic),
   letter: threshold(v.letter),
@@ -55,6 +83,7 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
   perSent: Math.round(v.perSent * v.capacity * 1000),
 })
 
+const BETWEEN = column('raids/between-drafts')
 const ELECTRONIC = column('summons/electronic')
 const LETTER = column('summons/letter')
 const BY_HAND = column('summons/by-hand')
@@ -70,34 +99,20 @@ export const Channel = Object.freeze({ electronic: 0, letter: 1, byHand: 2, mosc
 
 export function summonsDay(shard: Shard): void {
   const { plan, roll } = shard
-  const { campaign } = shard
-  if (campaign < 0 || plan.isWorkingDay[shard.t] === 0) return
-  const due = dueSoFar(
-    plan.workPaces[campaign]!,
-    plan.offices[shard.office]!.planned[campaign]!,
-    shard.t,
-    plan.chances.summons.perSent,
-  )
+  if (plan.isWorkingDay[shard.t] === 0) return
+  const due = workDue(shard, 1000)
   while (shard.summoned < due && roll.count > 0) {
     shard.summoned++
-    summon(shard, manAt(shard, pickFromRoll(roll)))
+    const man = manAt(shard, pickFromRoll(roll))
+    if (isGrantedUnseen(shard, man)) grantUnseen(shard, slotFor(shard, man))
+    else summon(shard, man)
   }
 }
 
 function summon(shard: Shard, man: number): void {
   const { plan, cases, today } = shard
   const was = shard.state[man]!
-  let slot = cases.slotOf[man]!
-  if (slot < 0) {
-    slot = open(shard, man, was)
-  } else {
-    dropBan(shard, slot)
-    dropMeasures(shard, slot)
-    cancel(shard.serviceQueue, slot)
-    cancel(shard.borderQueue, slot)
-    cancel(shard.penaltyQueue, slot)
-    forgetSummons(cases, slot)
-  }
+  const slot = slotFor(shard, man)
   setFlag(cases, slot, Flag.was, was)
   const n = addOne(cases, slot, Flag.summonses)
   setState(shard, man, State.summoned)
@@ -110,6 +125,7 @@ function summon(shard: Shard, man: number): void {
   ask(cases.statute, plan.law.questions.sent, cases, slot)
 
   count(shard, COUNTED[channel]!)
+  if (shard.campaign < 0) count(shard, BETWEEN)
   const { verdict } = plan.law
   if (verdictOf(cases, slot, verdict.overCap) === 1) count(shard, OVER_CAP)
   const callable = verdictOf(cases, slot, verdict.callable)
@@ -119,6 +135,21 @@ function summon(shard: Shard, man: number): void {
   awaitService(shard, slot)
   expectBan(shard, slot, person, n)
   schedule(shard.appearanceQueue, slot, appearance - plan.from, Coming.date)
+}
+const slotFor = (shard: Shard, man: number): number =>
+  shard.cases.slotOf[man]! < 0 ? open(shard, man, shard.state[man]!) : renew(shard, man)
+
+/** What his last summons left behind ends. */
+function renew(shard: Shard, man: number): number {
+  const slot = shard.cases.slotOf[man]!
+  dropBan(shard, slot)
+  dropMeasures(shard, slot)
+  cancel(shard.serviceQueue, slot)
+  cancel(shard.borderQueue, slot)
+  cancel(shard.penaltyQueue, slot)
+  cancel(shard.raidQueue, slot)
+  forgetSummons(shard.cases, slot)
+  return slot
 }
 const COUNTED = [ELECTRONIC, LETTER, BY_HAND, MOSCOW] as const
 
@@ -172,7 +203,8 @@ function channelOf(shard: Shard, person: number, n: number): number {
   const rollout = plan.rollout[shard.region]!
   const w = word(plan.keys, person, purpose.channel, n)
   if (rollout.ownFrom <= t && t < rollout.federalFrom) return Channel.moscow
-  if (rollout.electronicOnlyFrom <= t || isBelow(w, chances.electronic)) return Channel.electronic
+  if (rollout.electronicOnlyFrom <= t || (rollout.registerFrom <= t && isBelow(w, chances.electronic)))
+    return Channel.electronic
   return isBelow(Math.imul(w, 0x9e3779b1), chances.letter) ? Channel.letter : Channel.byHand
 }
 

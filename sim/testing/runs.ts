@@ -15,6 +15,7 @@ export { hashOf } from '../hash.ts'
 export { orderOf } from '../offices.ts'
 export { runOn } from '../pool.ts'
 export { runCountry, shapeOf } from '../run.ts'
+export { readScenario, shippedScenario, shippedScenarios } from '../scenario-file.ts'
 export { replay } from './replay.ts'
 export { layoutOf, liveOffice, planOf, shardFor }
 

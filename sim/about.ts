@@ -1,0 +1,21 @@
+/** What a stage says of itself. docs/odd.md is printed from it; a stage without it does not compile. */
+import type { Purpose } from './random.ts'
+import type { RunLaw } from './law.ts'
+
+export interface About {
+  /** What the stage stands for in the country. */
+  readonly purpose: string
+  /** What it does when it is run, in order: plain sentences. */
+  readonly process: readonly string[]
+  /** What it looks at, and what it changes: of the man, his case, the register, the office. */
+  readonly reads: readonly string[]
+  readonly writes: readonly string[]
+  /** Ids of the indicators that it alone counts; all are zero when it is off. */
+  readonly counts: readonly string[]
+  /** Questions put to the law, as `law.ts` names them, and what was asked once for every day of the run. */
+  readonly asks: readonly (keyof RunLaw['questions'] | 'inSeason' | 'inDispatchWindow' | 'age' | 'mobilization')[]
+  /** Purposes of the random words that it draws. */
+  readonly draws: readonly Purpose[]
+  /** Where it is simpler than the country. */
+  readonly simpler: string
+}

@@ -1,0 +1,113 @@
+/**
+ * What the law says of an order of mobilization: asked of its interpreter once for each day and each kind of man, before the run.
+ * Nothing is asked where a scenario has no order.
+ */
+import {
+  ask,
+  law as lawAsShipped,
+  NEVER,
+  NEVER_DAY,
+  onDay,
+  parseDay,
+  setDay,
+  UNKNOWN,
+  unknownFacts,
+  type Day,
+  type LinkedLaw,
+} from '@draftlight/law'
+import { choices, constants, ofReservist, underOrder } from './facts.ts'
+import type { Order } from './mobilization-order.ts'
+
+/** Kinds of men in the reserve, as far as the law tells them apart and the model draws them. */
+export const reservists = ['plain', 'booked', 'family', 'unfit'] as const
+const factsOfKind = {
+  plain: {},
+  booked: { booked_by_employer: 'yes' },
+  family: { dependants_under_16: '4+' },
+  unfit: { fitness: 'D' },
+} as const
+
+export interface OrderLaw {
+  /** By kind of reservist and cohort: may he be called? 0 no, 1 yes, 2 not settled. */
+  readonly callable: Uint8Array
+  /** By day of the run: the day of the run on which a summons placed, or handed over, then counts as served; NEVER, UNKNOWN. */
+  readonly servedIfPlaced: Int32Array
+  readonly servedIfHanded: Int32Array
+  /** By day of the run: may men on the register not leave where they live? As `callable`. */
+  readonly movementLimited: Uint8Array
+}
+
+export function orderLaw(
+  order: Order,
+  readings: Readonly<Record<string, string>>,
+  from: Day,
+  days: number,
+  /** First and last birthday of each cohort. */
+  births: readonly (readonly [Day, Day])[],
+  law: LinkedLaw = lawAsShipped,
+): OrderLaw {
+  const factsWith = (given: Readonly<Record<string, Day | string>>) => {
+    const facts = unknownFacts(law)
+    law.sources.forEach((source, event) => source.kind === 'fact' && setDay(facts, event, NEVER_DAY))
+    const all = {
+      ...choices,
+      ...constants,
+      ...underOrder,
+      ...ofReservist,
+      mobilization_kind: order.kind,
+      mobilization_declared_on: order.on,
+      ...given,
+    }
+    for (const [name, value] of Object.entries(all))
+      if (typeof value === 'number') setDay(facts, law.eventOf.get(name)!, onDay(value))
+      else facts.masks[law.choiceOf.get(name)!] = 1 << law.choices[law.choiceOf.get(name)!]!.values.indexOf(value)
+    return facts
+  }
+  const answer = (rule: string, given: Readonly<Record<string, Day | string>>): string => {
+    const { value } = ask(law, rule, factsWith(given), { readings, alone: true })
+    return typeof value === 'string' ? value : 'unknown'
+  }
+  const verdict = (rule: string, given: Readonly<Record<string, Day | string>>): number =>
+    ['no', 'yes', 'unknown'].indexOf(answer(rule, given))
+  const day = (rule: string, given: Readonly<Record<string, Day | string>>): number => {
+    const said = answer(rule, given)
+    return said === 'never' ? NEVER : said === 'unknown' ? UNKNOWN : parseDay(said)! - from
+  }
+  const inOrder = (t: number): boolean => from + t >= order.on
+  return {
+    callable: Uint8Array.from(
+      reservists.flatMap((kind) =>
+        births.map(([first, last]) => {
+          const [a, b] = [first, last].map((birth) =>
+            verdict('mobilization/can-be-called', {
+              ...factsOfKind[kind],
+              on: order.on,
+              birth_date: birth,
+              fitness_decided_on: birth + 18 * 366,
+            }),
+          ) as [number, number]
+          // A year of birth whose age ends the reserve on the very day: taken as not settled.
+          return a === b ? a : 2
+        }),
+      ),
+    ),
+    servedIfPlaced: Int32Array.from({ length: days }, (_, t) =>
+      inOrder(t)
+        ? day('mobilization/summons-served', {
+            on: from + t,
+            register: 'federal',
+            placed_at: from + t,
+            placed_at_moscow: from + t,
+            account_notice_at: from + t,
+            account_notice_at_moscow: from + t,
+          })
+        : NEVER,
+    ),
+    servedIfHanded: Int32Array.from({ length: days }, (_, t) =>
+      inOrder(t) ? day('mobilization/summons-served', { on: from + t, register: 'none', handed_at: from + t }) : NEVER,
+    ),
+    movementLimited: Uint8Array.from({ length: days }, (_, t) =>
+      inOrder(t) ? verdict('mobilization/movement-limited', { on: from + t }) : 0,
+    ),
+  }
+}

@@ -1,0 +1,66 @@
+import { dayOf } from '@draftlight/law'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { warMonths } from '@draftlight/country'
+import { planOf } from './plan.ts'
+import { recruitmentOf } from './recruitment.ts'
+import { resourceOf, servedShare, inducted } from './resource.ts'
+import { byDefault } from './testing/runs.ts'
+
+const year2025 = { ...byDefault, from: dayOf('2025-01-01'), to: dayOf('2025-12-31') }
+const withPractice = (practice: Record<string, number>) =>
+  recruitmentOf({ ...year2025, practice: { recruitment: practice } })
+
+it('puts what was published beside every month, unchanged, and computes the rest', () => {
+  const months = recruitmentOf(year2025)
+  expect(months.map((m) => m.month)).toEqual(warMonths.flatMap((w) => (w.month.startsWith('2025') ? [w.month] : [])))
+  for (const m of months) {
+    const published = warMonths.find((w) => w.month === m.month)!
+    expect(m.lossesClaimed).toBe(published.lossesClaimed)
+    expect(m.recruitsEstimate).toBe(published.recruitsEstimate)
+    expect(m.recruits).toBe(m.volunteers + m.fromPrison + m.conscriptsSigned)
+  }
+})
+it('has nothing when it is off, and no pressed conscript or prisoner where their chance is nothing', () => {
+  expect(recruitmentOf({ ...year2025, off: ['recruitment'] })).toEqual([])
+  for (const m of withPractice({ pressed: 0, fromPrison: 0 })) expect(m.recruits).toBe(m.volunteers)
+})
+it('prisons empty: people are conserved month by month', () => {
+  const months = withPractice({ newPrisoners: 0 })
+  months.forEach((m, i) => {
+    if (i > 0) expect(m.prisoners).toBe(months[i - 1]!.prisoners - m.fromPrison)
+    expect(m.fromPrison).toBeGreaterThan(0)
+  })
+})
+it('a higher bonus never brings fewer who want to sign; a budget never lets more sign than it pays', () => {
+  const amount = fc.double({ min: 0.2, max: 3, noNaN: true })
+  fc.assert(
+    fc.property(amount, amount, amount, (a, b, budget) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)].map((bonus) => withPractice({ bonus, budget })[0]!)
+      expect(high!.volunteers + high!.notPaid).toBeGreaterThanOrEqual(low!.volunteers + low!.notPaid - 1)
+      expect(high!.volunteers).toBeLessThanOrEqual(Math.ceil((29_000 * budget) / Math.max(a, b)))
+    }),
+    { numRuns: 40 },
+  )
+})
+it('conscripts serving are those sent within the year before', () => {
+  const months = recruitmentOf({ ...byDefault, to: dayOf('2026-03-31') })
+  // Sent from April to July and from October to December 2025, and a quarter of 261,000 by the end of March.
+  expect(Math.abs(months.at(-1)!.conscriptsServing - (160_000 + 135_000 + 261_000 / 4))).toBeLessThan(2_000)
+})
+
+it('counts trained and mobilizable men from inductions and liability, beside what was claimed', () => {
+  expect(inducted(2025)).toBe(295_000)
+  const plan = planOf(byDefault)
+  const r = resourceOf(plan)
+  expect(r.trained.low).toBeLessThan(r.trained.central)
+  expect(r.trained.central).toBeLessThan(r.trained.high)
+  expect(r.inReserve).toBeLessThan(r.men)
+  expect(r.mobilizable.central).toBeLessThan(r.inReserve)
+  // All inductions of ten years are men of the model, fewer those taken in at an age beyond it.
+  const ofTenYears = Array.from({ length: 10 }, (_, k) => inducted(2016 + k)).reduce((a, b) => a + b, 0)
+  expect(r.trainedRecently).toBeGreaterThan(0.97 * ofTenYears)
+  expect(r.trainedRecently).toBeLessThanOrEqual(ofTenYears)
+  expect(r.claims.length).toBeGreaterThan(5)
+  expect(servedShare(2026, 18, 700_000)).toEqual({ ever: 0, recent: 0 })
+})

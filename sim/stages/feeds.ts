@@ -1,0 +1,245 @@
+/**
+ * Seven feeds move the register towards the truth: each tells the office of some men, late, and sometimes wrongly. Whom a feed
+ * does not tell about keeps a wrong record: a deferral that has ended, an old address, an illness nobody knows of.
+ */
+import type { About } from '../about.ts'
+import { choiceOf } from '../cases.ts'
+import { column } from '../indicators.ts'
+import { days, share, type Parameters, type Values } from '../parameter.ts'
+import { firstDeferralIsHealth } from '../people.ts'
+import { move, nextOf, NOBODY, takeDay, whatOf } from '../queue.ts'
+import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
+import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
+import { tell } from '../story.ts'
+import { noticeReadOn, notifyEntry } from './notification.ts'
+import { enterOnRoll } from './register.ts'
+
+/** In the order of their words' numbers: never changed. */
+export const Feed = Object.freeze({
+  tax: 0,
+  investigators: 1,
+  courts: 2,
+  health: 3,
+  socialFund: 4,
+  authorities: 5,
+  universities: 6,
+})
+
+const coverage = (low: number, central: number, high: number, of: string) =>
+  share(low, central, high, 'assumed', `of ${of}, once it is connected in full`)
+const late = (low: number, central: number, high: number, from: string) =>
+  days(low, central, high, from, 'mean days from the event to the office')
+const wrong = (low: number, central: number, high: number, by: string) =>
+  share(low, central, high, 'assumed', `of what ${by} passes on that is wrong`)
+const LATE = 'funnel: data_feed_latency_days'
+
+export const parameters = {
+  rampDays: days(180, 365, 365, 'assumed', 'days from the start of the register until every feed is connected in full'),
+  taxCoverage: coverage(0.3, 0.6, 0.9, 'men with children whose register the tax service keeps'),
+  taxDays: late(1, 10, 30, LATE),
+  taxErrors: wrong(0, 0.01, 0.03, 'the tax service'),
+  investigatorsCoverage: coverage(0.3, 0.6, 0.9, 'men under investigation'),
+  investigatorsDays: late(1, 14, 30, LATE),
+  investigatorsErrors: wrong(0, 0.01, 0.03, 'an investigative body'),
+  courtsCoverage: coverage(0.3, 0.6, 0.9, 'men convicted'),
+  courtsDays: late(1, 14, 30, LATE),
+  courtsErrors: wrong(0, 0.01, 0.03, 'a court'),
+  healthCoverage: coverage(0.1, 0.3, 0.7, 'illnesses that make unfit'),
+  healthDays: late(1, 20, 60, LATE),
+  healthErrors: wrong(0, 0.02, 0.05, 'the health service'),
+  socialFundCoverage: coverage(0.5, 0.8, 0.95, 'men with a disability'),
+  socialFundDays: late(1, 10, 30, LATE),
+  socialFundErrors: wrong(0, 0.005, 0.02, 'the pension and social fund'),
+  authoritiesCoverage: coverage(0.3, 0.6, 0.9, 'men liable or moved of whom the authorities know'),
+  authoritiesDays: late(1, 14, 45, LATE),
+  authoritiesErrors: wrong(0, 0.01, 0.03, 'an authority'),
+  universitiesCoverage: coverage(0.4, 0.7, 0.95, 'students'),
+  universitiesDays: late(1, 14, 45, LATE),
+  universitiesErrors: wrong(0, 0.01, 0.03, 'a university'),
+  withoutPresence: share(
+    0.3,
+    0.6,
+    0.9,
+    'funnel: online_deferrals_autumn_2025',
+    'of rights to a deferral that the register knows of which are granted without a summons',
+  ),
+} satisfies Parameters
+
+export const about: About = {
+  purpose:
+    'Tax service, investigators, courts, health service, pension and social fund, authorities, universities: what they know reaches the register, or does not.',
+  process: [
+    'A man is covered by a feed by a chance of his own; within the ramp after the start of the register feeds are connected man by man.',
+    'A covered change reaches the office after the delay of the feed, unless the message is wrong.',
+    'A liable man without a record is entered; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.',
+    'Wrong messages put men on the roll who are not liable, and take off men who are.',
+    'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.',
+  ],
+  reads: ['the truth about the man', 'the region’s start of the register', 'the notice he has read'],
+  writes: ['the roll', 'the state of the man, where it says what the register shows'],
+  counts: ['feeds/created', 'feeds/corrected', 'feeds/corrupted'],
+  asks: [],
+  draws: ['feeds'],
+  simpler:
+    'One message a change; only men of call-up age. Terms that the law sets for a body are not used: nobody publishes what they are in fact.',
+}
+
+export const chancesOf = (v: Values<typeof parameters>) => {
+  const by = (...list: number[]): Int32Array => Int32Array.from(list, threshold)
+  const errors = [
+    v.taxErrors,
+    v.investigatorsErrors,
+    v.courtsErrors,
+    v.healthErrors,
+    v.socialFundErrors,
+    v.authoritiesErrors,
+    v.universitiesErrors,
+  ]
+  return {
+    rampDays: Math.round(v.rampDays),
+    coverage: by(
+      v.taxCoverage,
+      v.investigatorsCoverage,
+      v.courtsCoverage,
+      v.healthCoverage,
+      v.socialFundCoverage,
+      v.authoritiesCoverage,
+      v.universitiesCoverage,
+    ),
+    errors: by(...errors),
+    delays: Int32Array.of(
+      v.taxDays,
+      v.investigatorsDays,
+      v.courtsDays,
+      v.healthDays,
+      v.socialFundDays,
+      v.authoritiesDays,
+      v.universitiesDays,
+    ).map((d) => 2 * Math.round(d) + 1),
+    withoutPresence: threshold(v.withoutPresence),
+    /** Wrong messages in a year: of the deferred, the exempt, the reserve, the liable. */
+    wrongOf: {
+      deferred: v.universitiesCoverage * v.universitiesErrors,
+      exempt: v.healthCoverage * v.healthErrors,
+      reserve: v.authoritiesCoverage * v.authoritiesErrors,
+      open: v.authoritiesCoverage * v.authoritiesErrors,
+    },
+  }
+}
+export type Chances = ReturnType<typeof chancesOf>
+
+/** Chances that a wrong message about a man comes within the run, as thresholds on the word that says what his record shows. */
+export interface WrongMessages {
+  readonly deferred: number
+  readonly exempt: number
+  readonly reserve: number
+  readonly open: number
+}
+export function wrongMessages({ wrongOf }: Chances, days: number, runs: boolean): WrongMessages {
+  const of = (aYear: number): number => (runs ? threshold(Math.min(0.5, (aYear * days) / 365)) : 0)
+  return {
+    deferred: of(wrongOf.deferred),
+    exempt: of(wrongOf.exempt),
+    reserve: of(wrongOf.reserve),
+    open: of(wrongOf.open),
+  }
+}
+
+const Message = Object.freeze({ correct: 0, enter: 1, corrupt: 2, drop: 3, readNotice: 4, ended: 5 })
+const CREATED = column('feeds/created')
+const CORRECTED = column('feeds/corrected')
+const CORRUPTED = column('feeds/corrupted')
+const AFTER_NOTICE = column('notice/record-corrected')
+const WRONG = column('register/wrong')
+const NOT_TOLD = 0x3fffffff
+
+const wordOf = (shard: Shard, man: number, feed: number): number =>
+  word(shard.plan.keys, shard.firstPerson + man, purpose.feeds, feed)
+
+/** Day of the run on which the office hears from a feed of something that has long been so; later than any when it never does. */
+function heardOn(shard: Shard, man: number, feed: number): number {
+  const { plan } = shard
+  const { coverage, errors, delays, rampDays } = plan.chances.feeds
+  const w = wordOf(shard, man, feed)
+  if (!plan.runs.feeds || !isBelow(w, coverage[feed]!) || isBelow(Math.imul(w, 0xc2b2ae35), errors[feed]!))
+    return NOT_TOLD
+  const connected = Math.floor(((w >>> 2) / coverage[feed]!) * rampDays)
+  return plan.rollout[shard.region]!.registerFrom + connected + 1 + pick(Math.imul(w, 0x9e3779b1), delays[feed]!)
+}
+/** Whether the office knows by today what a feed has to tell of him. */
+export const tells = (shard: Shard, man: number, feed: number): boolean => heardOn(shard, man, feed) <= shard.t
+
+/** Of men whose record is wrong: the first of feed and notice corrects it. */
+export function expectCorrection(shard: Shard, man: number): void {
+  const told = heardOn(shard, man, feedOf(shard, man))
+  const read = noticeReadOn(shard, man)
+  const on = Math.min(told, read)
+  if (on < shard.plan.days)
+    move(shard.feedQueue, man, Math.max(shard.t, on), told <= read ? Message.correct : Message.readNotice)
+}
+/** Of a liable man whom the register does not show. */
+export function expectEntry(shard: Shard, man: number): void {
+  const on = heardOn(shard, man, Feed.authorities)
+  if (on < shard.plan.days) move(shard.feedQueue, man, Math.max(shard.t, on), Message.enter)
+}
+/** A wrong message on its way, about a man of whom the record is right: `w` is the word that says so. */
+export function expectError(shard: Shard, man: number, w: number, shown: boolean): void {
+  const on = pick(Math.imul(w, 0x85ebca6b), shard.plan.days)
+  if (on >= shard.plan.rollout[shard.region]!.registerFrom)
+    move(shard.feedQueue, man, on, shown ? Message.drop : Message.corrupt)
+}
+/** His deferral has ended: whether a feed tells the office, after its delay. */
+export function tellEnd(shard: Shard, man: number): boolean {
+  const feed = feedOf(shard, man)
+  if (heardOn(shard, man, feed) > shard.t + shard.plan.chances.feeds.delays[feed]!) return false
+  const delay = pick(Math.imul(wordOf(shard, man, feed), 0x27d4eb2f), shard.plan.chances.feeds.delays[feed]!)
+  move(shard.feedQueue, man, shard.t + 1 + delay, Message.ended)
+  return true
+}
+
+/** The feed that knows why he is not to be summoned. */
+function feedOf(shard: Shard, man: number): number {
+  const state = shard.state[man]!
+  if (state === State.reserve) return Feed.authorities
+  if (state === State.exempt) return Feed.health
+  const { cases, plan } = shard
+  const slot = cases.slotOf[man]!
+  const deferral = slot < 0 ? 0 : choiceOf(cases, slot, cases.statute.choice.deferral)
+  const isHealth = deferral === 0 ? firstDeferralIsHealth(shard, man) : deferral === plan.values.healthDeferral
+  return isHealth ? Feed.health : deferral === plan.values.familyDeferral ? Feed.tax : Feed.universities
+}
+
+export function feedsDay(shard: Shard): void {
+  const { feedQueue, roll, state } = shard
+  for (let man = takeDay(feedQueue, shard.t), after = NOBODY; man !== NOBODY; man = after) {
+    after = nextOf(feedQueue, man)
+    const what = whatOf(feedQueue, man)
+    const now = state[man]!
+    const isSpared = now === State.deferred || now === State.exempt || now === State.reserve
+    const rank = rankOf(shard, man)
+    if (what === Message.enter || what === Message.ended) {
+      if (now !== State.unrecorded) continue
+      count(shard, what === Message.enter ? CREATED : CORRECTED)
+      if (what === Message.enter) notifyEntry(shard, man)
+      enterOnRoll(shard, man)
+    } else if (what === Message.correct || what === Message.readNotice) {
+      if (!isSpared || !isOnRoll(roll, rank)) continue
+      removeFromRoll(roll, rank)
+      uncount(shard, WRONG)
+      count(shard, what === Message.correct ? CORRECTED : AFTER_NOTICE)
+      tell(shard, man, 'record-corrected')
+    } else if (what === Message.corrupt) {
+      if (!isSpared || isOnRoll(roll, rank)) continue
+      addToRoll(roll, rank)
+      count(shard, WRONG)
+      count(shard, CORRUPTED)
+      tell(shard, man, 'record-corrupted')
+    } else if (now === State.open && isOnRoll(roll, rank)) {
+      removeFromRoll(roll, rank)
+      setState(shard, man, State.unrecorded)
+      count(shard, CORRUPTED)
+      tell(shard, man, 'record-corrupted')
+    }
+  }
+}

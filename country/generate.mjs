@@ -270,6 +270,8 @@ function recruitmentModule({ file, rows }, prisoners) {
     `export const prisonCounts: readonly PrisonCount[] = ${list(counts)}`,
   )
 }
+/** A row without its line in the file. */
+const plain = (row) => Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'line'))
 const monthNumber = (day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))
 
 function mobilizationModule({ file, rows }) {
@@ -279,7 +281,7 @@ function mobilizationModule({ file, rows }) {
   return text(
     'mobilization_claims.csv',
     `import type { MobilizationClaim } from '../mobilization-claims.ts'`,
-    `export const mobilizationClaims: readonly MobilizationClaim[] = ${list(rows.map(({ line: _, ...row }) => row))}`,
+    `export const mobilizationClaims: readonly MobilizationClaim[] = ${list(rows.map(plain))}`,
   )
 }
 
@@ -288,7 +290,7 @@ function messengerModule({ rows }) {
     'messengers.csv',
     `import type { MessengerStep } from '../messengers.ts'`,
     `export const messengerSteps: readonly MessengerStep[] = ${list(
-      rows.map(({ line: _, from, ...row }) => ({ from: Date.parse(from) / DAY, ...row })),
+      rows.map((row) => ({ ...plain(row), from: Date.parse(row.from) / DAY })),
     )}`,
   )
 }

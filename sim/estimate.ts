@@ -130,7 +130,7 @@ type YearAt = (place: number) => number
 
 /** Sums by region, and the national total with its counting error: how unlike the offices of one region are. */
 const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegion: Float64Array; total: Counted } => {
-  const { shape, menIn, officesIn, officesAll, done } = tally
+  const { shape, menIn, menAll, officesIn, officesAll, done } = tally
   const inRegion = new Float64Array(shape.regions)
   for (let k = 0; k < done; k++) inRegion[shape.offices[k]!.region]! += yearAt(k)
   const spreadIn = new Float64Array(shape.regions)
@@ -140,7 +140,7 @@ const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegio
     const { region, men } = shape.offices[k]!
     const off = yearAt(k) - (inRegion[region]! / menIn[region]!) * men
     spreadIn[region]! += off * off
-    pooled += off * off
+    pooled += (off * off) / men
   }
   for (let r = 0; r < shape.regions; r++) freedom += Math.max(0, officesIn[r]! - 1)
   let value = 0
@@ -149,8 +149,13 @@ const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegio
     const n = officesIn[r]!
     if (n === 0) continue
     value += inRegion[r]! * weight[r]!
-    // a region with one office so far is taken to vary as the others do; while all have one, as widely as it could
-    const spread = n > 1 ? spreadIn[r]! / (n - 1) : freedom > 0 ? pooled / freedom : inRegion[r]! * inRegion[r]!
+    // a region with one office so far is taken to vary as the others do, by its men; while all have one, as widely as it could
+    const spread =
+      n > 1
+        ? spreadIn[r]! / (n - 1)
+        : freedom > 0
+          ? (pooled / freedom) * (menAll[r]! / officesAll[r]!)
+          : inRegion[r]! * inRegion[r]!
     variance += officesAll[r]! ** 2 * (1 - n / officesAll[r]!) * (spread / n)
   }
   const error = ninety(freedom) * Math.sqrt(variance)

@@ -4,6 +4,8 @@ import { isoOf, law, lawReadTo, NEVER } from '@draftlight/law'
 import type { CountryRun } from './run.ts'
 import { indicators } from './indicators.ts'
 import { recruitmentOf, type RecruitmentMonth } from './recruitment.ts'
+import { planOf } from './plan.ts'
+import { resourceOf, type Resource } from './resource.ts'
 import { practiceOf } from './scenario.ts'
 import { parameters } from './stages/index.ts'
 
@@ -51,6 +53,7 @@ export function resultTables(run: CountryRun): readonly ResultTable[] {
       ],
     },
     ...(months.length > 0 ? [recruitmentTable(months)] : []),
+    ...(run.scenario.mobilization.length > 0 ? [resourceTable(resourceOf(planOf(run.scenario)))] : []),
   ]
 }
 
@@ -74,6 +77,24 @@ function recruitmentTable(months: readonly RecruitmentMonth[]): ResultTable {
       column('losses-claimed', (m) => m.lossesClaimed),
       column('recruits-official', (m) => m.recruitsOfficial),
       column('recruits-estimate', (m) => m.recruitsEstimate),
+    ],
+  }
+}
+
+/** `resource`: men who could be called, as computed, and as somebody claimed. */
+function resourceTable(r: Resource): ResultTable {
+  const rows = [
+    ...(['trained', 'mobilizable'] as const).map((what) => ({ what, by: 'computed', ...r[what] })),
+    ...r.claims.map(({ what, speaker, low, central, high }) => ({ what, by: speaker, low, central, high })),
+  ]
+  return {
+    name: 'resource',
+    columns: [
+      { name: 'what', values: rows.map((x) => x.what) },
+      { name: 'by', values: rows.map((x) => x.by) },
+      { name: 'low', values: Int32Array.from(rows, (x) => x.low) },
+      { name: 'central', values: Int32Array.from(rows, (x) => x.central) },
+      { name: 'high', values: Int32Array.from(rows, (x) => x.high) },
     ],
   }
 }

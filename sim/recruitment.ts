@@ -2,7 +2,7 @@
  * Recruitment by contract: a series of national stocks by month, worked out before the offices. Three sources: volunteers, who move
  * with the bonus up to what the budget pays; prisons, which empty; conscripts pressed to sign. Beside it what was published.
  */
-import { prisonCounts, warMonths } from '@draftlight/country'
+import { callUpWindows, campaigns, prisonCounts, warMonths } from '@draftlight/country'
 import { civilOf, dayOfCivil, type Day } from '@draftlight/law'
 import type { About } from './about.ts'
 import { perMonth, ratio, share, type Parameters, type Values } from './parameter.ts'
@@ -147,12 +147,23 @@ function prisonersOn(day: Day, values: Values<typeof parameters>): number {
   return Math.round(people)
 }
 
+/** Drafts that were over before the scenario's first: as they were decreed. */
+function draftsBefore({ send, from }: Scenario): Scenario['send'] {
+  const first = Math.min(from, ...send.map((c) => c.from))
+  return campaigns.flatMap(({ year, season, planned }) => {
+    const window = season === 'year-round' ? undefined : callUpWindows(year).find((w) => w.season === season)
+    return window && planned !== undefined && window.until <= first
+      ? [{ from: window.from, until: window.until, men: planned }]
+      : []
+  })
+}
+
 /** Conscripts who serve on a day: sent within a year before it, drafts spread evenly over their days. */
 function conscriptsOn(scenario: Scenario, day: Day): number {
   const { year, month } = civilOf(day)
   const from = dayOfCivil(year - 1, month, 1)
   let men = 0
-  for (const c of scenario.send) {
+  for (const c of [...draftsBefore(scenario), ...scenario.send]) {
     const within = Math.min(day, c.until) - Math.max(from, c.from)
     if (within > 0) men += (c.men * within) / (c.until - c.from)
   }

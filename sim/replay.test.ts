@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { regions } from '@draftlight/country'
+import { dayOf } from '@draftlight/law'
 import { built } from './testing/built.ts'
 
 /** Men of each class, at least. */
@@ -54,4 +55,20 @@ it('replays men whom a second summons finds: what the first one left behind is f
   const { wrong, seen } = built.replay(scenario, [5, 300, 700, 1100], 0, ENOUGH)
   expect(wrong.slice(0, 10)).toEqual([])
   expect(seen['a second summons']).toBeGreaterThanOrEqual(ENOUGH)
+})
+
+it('replays men of the summer of 2025: Moscow’s own register, summonses between the drafts, deferrals without a summons', () => {
+  const scenario = {
+    ...built.byDefault,
+    from: dayOf('2025-06-01'),
+    to: dayOf('2025-11-30'),
+    warmUp: 60,
+    ages: [18, 25] as const,
+  }
+  const { offices } = built.layoutOf(scenario)
+  const moscow = offices.findIndex((o) => regions[o.region]!.iso === 'RU-MOW')
+  const { wrong, seen, men } = built.replay(scenario, [5, 700, moscow], 2_000, 50)
+  expect(wrong.slice(0, 10)).toEqual([])
+  expect(men).toBeGreaterThan(2_000)
+  expect(seen["in Moscow's own register"] ?? 0).toBeGreaterThanOrEqual(50)
 })

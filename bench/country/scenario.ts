@@ -27,12 +27,15 @@ interface Row {
 /** The function with which each part of an office's life begins, and the indicators that count its events. */
 const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   populate: ['generation', ''],
+  feedsDay: ['feeds', 'feeds/'],
   notify: ['notification', 'notice/'],
   registerDay: ['register', 'register/'],
   summonsDay: ['summons', 'summons/'],
   serviceDay: ['service', 'service/'],
   exitBanDay: ['exit-ban', 'ban/'],
   borderDay: ['border', 'border/'],
+  raidsDay: ['raids', 'raids/'],
+  mobilizationDay: ['mobilization', 'mobilization/'],
   appearanceDay: ['appearance', 'appearance/'],
   restrictionsDay: ['restrictions', 'measures/'],
   penaltiesDay: ['penalties', 'penalty/'],

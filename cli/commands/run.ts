@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import Table from 'cli-table3'
 import { isoOf, lawReadTo } from '@draftlight/law'
-import { indicators, manifestOf, resultTables, runCountry, type Bands, type CountryRun } from '@draftlight/sim'
+import {
+  indicators,
+  manifestOf,
+  orderDays,
+  resultTables,
+  runCountry,
+  type Bands,
+  type CountryRun,
+  type OrderDays,
+} from '@draftlight/sim'
 import { UsageError, type Command, type Values } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
 import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
@@ -93,6 +102,7 @@ export const run: Command = {
             peakBytes: process.resourceUsage().maxRSS * 1024,
             hash: result.hash,
             totals,
+            ...(scenario.mobilization.length > 0 && { orders: orderDays(scenario, result.view) }),
             ...(bands && { bands: rangesOf(result, bands) }),
           },
           null,
@@ -102,6 +112,7 @@ export const run: Command = {
       return 0
     }
     console.log(summary(result, bands))
+    orderDays(scenario, result.view).forEach((order) => console.log(orderLine(order)))
     console.log(`${seconds.toFixed(2)} s on ${pool.ports.length} threads. Result ${result.hash}.`)
     if (out !== undefined) console.log(`Written: ${written.map((f) => join(out, f)).join(', ')}`)
     return 0
@@ -169,6 +180,13 @@ function rangesOf({ view }: CountryRun, { factors }: Bands): Record<string, { lo
 export function twoDigits(n: number): string {
   const rounded = n === 0 ? 0 : Number(n.toPrecision(2))
   return rounded.toLocaleString('en-US')
+}
+
+/** An order of mobilization, by the days after it. */
+function orderLine({ ordered, served, appeared, arrived }: OrderDays): string {
+  const days = ({ half, nineTenths }: OrderDays['served']): string =>
+    `${half ?? 'not within the run'} / ${nineTenths ?? 'not within the run'}`
+  return `Order for ${ordered.toLocaleString('en')}: days until a half / nine tenths of it are served ${days(served)}, have come ${days(appeared)}, have arrived ${days(arrived)}.`
 }
 
 function summary(result: CountryRun, bands: Bands | undefined): string {

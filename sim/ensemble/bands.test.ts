@@ -93,7 +93,7 @@ it('lives a point as a scenario with that practice would be lived', () => {
 it('moves what hangs on a parameter as far as its range goes, and nothing else', async () => {
   const scenario = {
     ...short,
-    practice: { ...allStatedBut('exit-ban', 'enforced'), border: { ...practiceOf(short).border, trips: 0 } },
+    practice: { ...allStatedBut('exit-ban', 'enforced'), border: { ...practiceOf(short).border, trips: 0, flees: 0 } },
   }
   const bands = await bandsOn(1, scenario)
   const done = bands.factors['ban/done-lawful']!

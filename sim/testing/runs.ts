@@ -64,3 +64,5 @@ export const yearOf = (counts: Int32Array, id: string): number =>
   series(counts, id)
     .slice(1)
     .reduce((a, b) => a + b, 0)
+export { resourceOf } from '../resource.ts'
+export { recruitmentOf } from '../recruitment.ts'

@@ -110,9 +110,13 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
   return { passed, failures, rules: ruleSet }
 }
 
-/** "unknown" is met by every value that is not definite; a range, and a list of values, by exactly that. */
+/**
+ * "unknown" is met by every value that is not definite, "wholly unknown" only where nothing at all can be said of a day; a range,
+ * and a list of values, by exactly that.
+ */
 export function meets(expected: unknown, got: AnswerValue): boolean {
   if (expected === 'unknown') return !isDefinite(got)
+  if (expected === 'wholly unknown') return got === 'unknown'
   if (expected === null) return got === 'never'
   if (expected === true || expected === false) return got === (expected ? 'yes' : 'no')
   if (typeof expected === 'object' && typeof got === 'object' && 'earliest' in got) {

@@ -82,9 +82,12 @@ export function smallestExample(
         return option === sw.default ? [] : [[sw.id, sw.options[option]!]]
       }),
     ),
-    expect: valueOf(law.rules[rule]!, outcomesOf(law, rule, s, workingDays)),
+    expect: expected(law.rules[rule]!.type, valueOf(law.rules[rule]!, outcomesOf(law, rule, s, workingDays))),
   }
 }
+/** A day of which nothing can be said is more than a day that is not certain. */
+const expected = (type: 'day' | 'verdict' | 'pick', value: AnswerValue): AnswerValue =>
+  type === 'day' && value === 'unknown' ? 'wholly unknown' : value
 const isCertain = (answer: number | string): boolean => typeof answer === 'number' || answer === '"never"'
 
 /** What a fact is when it is not given and the file says that what is not given never happens. */

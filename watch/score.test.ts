@@ -98,7 +98,7 @@ test('the table of scores: every series over the same windows, and only windows 
   const table = scores()
   for (const months of ['3', '6', '12']) {
     const rows = table.filter(({ window }) => window === months)
-    expect(rows.map(({ series }) => series)).toEqual(['first', 'base-rate', 'always-no'])
+    expect(rows.map(({ series }) => series)).toEqual(['2026-11', 'base-rate', 'always-no'])
     expect(new Set(rows.map(({ n, happened }) => `${n} ${happened}`)).size).toBe(1)
     expect(rows.every(({ made }) => made === 'reconstruction')).toBe(true)
     // always-no misses exactly the windows that hold the one event: its Brier score is their share
@@ -108,7 +108,7 @@ test('the table of scores: every series over the same windows, and only windows 
   const crowd = table.filter(({ window }) => window === '2024-07-12 to 2024-12-31')
   expect(crowd[0]).toMatchObject({ series: 'Metaculus', made: 'forecast', n: 1, happened: 0 })
   expect(crowd[0]!.brier).toBeCloseTo(0.0441, 12)
-  expect(crowd.map(({ series }) => series)).toEqual(['Metaculus', 'first', 'base-rate', 'always-no'])
+  expect(crowd.map(({ series }) => series)).toEqual(['Metaculus', '2026-11', 'base-rate', 'always-no'])
   // Prices that nobody read at the market, and windows not over, are scored nowhere.
   expect(JSON.stringify(table)).not.toMatch(/Polymarket|Manifold/)
 })
@@ -120,7 +120,7 @@ test('a changed prior gives a new series beside the old one', () => {
     rows: seriesKept[0]!.rows.map((r) => ({ ...r, chances: r.chances.map(() => [1, 1, 1, 0] as const) })),
   }
   const rows = scores({}, [seriesKept[0]!, other]).filter(({ window }) => window === '3')
-  expect(rows.map(({ series }) => series)).toEqual(['first', 'bolder', 'base-rate', 'always-no'])
+  expect(rows.map(({ series }) => series)).toEqual(['2026-11', 'bolder', 'base-rate', 'always-no'])
   // saying yes every month misses 51 of 54
   expect(rows[1]!.brier).toBeCloseTo(51 / 54, 12)
   expect(rows[0]!.brier).toBe(scores().find(({ window }) => window === '3')!.brier)

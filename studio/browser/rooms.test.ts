@@ -50,6 +50,8 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
       for (const summary of await page.locator('figure summary').all()) await summary.click()
     },
     watch: async () => {
+      await page.locator('.likely').waitFor({ timeout: 30_000 })
+      for (const summary of await page.locator('main :not(.record) > details > summary').all()) await summary.click()
       for (const summary of (await page.locator('.record summary').all()).slice(0, 4)) await summary.click()
     },
   }
@@ -186,6 +188,24 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     await heard()
     expect(await page.locator('main .notice').count()).toBe(0)
     expect(await page.locator('.day-asked').innerText()).toContain('Law read to 10 March 2026.')
+  })
+
+  test('Watch begins with the decree, the base rate first where nothing was read since; a past day is a reconstruction', async () => {
+    await enter('watch')
+    await page.locator('.likely').waitFor({ timeout: 30_000 })
+    const main = page.locator('main')
+    expect(await main.innerText()).toMatch(/^This is about a decree, not about you\./)
+    expect(await page.locator('.kind').innerText()).toMatch(
+      /^Evidence to .*, nothing read since\. The base rate comes first\.$/,
+    )
+    const large = page.locator('.horizons').first()
+    expect(await large.innerText()).toMatch(/within 12 months\s+\d+ in 100\s+base rate\s+80% of the draws: \d+ to \d+/)
+    expect(await page.locator('.likely .reconstruction').count()).toBe(0)
+    await page.getByLabel('Day of the assessment').fill('2025-09-01')
+    await page.getByLabel('Day of the assessment').blur()
+    await page.getByText('1 September 2025, from what was published by that day.').waitFor({ timeout: 30_000 })
+    expect(await page.locator('.likely .reconstruction').innerText()).toContain('not a forecast')
+    expect(await large.innerText()).toContain('with the evidence')
   })
 
   test('Watch filters by date, region, mechanism and grade, and shows grade and law of the day', async () => {

@@ -22,6 +22,7 @@ const threeDecimals = (n: number): string => say.number(Math.round(n * 1000) / 1
 
 const Forecasts = () => {
   const { chance } = sayWatch
+  const own = priors.combining.series
   const window = (text: string): string =>
     /^\d+$/.test(text) ? chance.monthsWindow(text) : text.split(' to ').map(day).join(' – ')
   return (
@@ -33,7 +34,7 @@ const Forecasts = () => {
         table={{
           columns: Object.values(chance.scoreColumns),
           rows: scores().map((row) => [
-            chance.scoreSeries[row.series] ?? row.series,
+            row.series === own ? `${chance.large.assessed}, ${own}` : (chance.scoreSeries[row.series] ?? row.series),
             window(row.window),
             chance.made[row.made],
             row.n,
@@ -107,7 +108,7 @@ const Small = () => {
         ))}
       </div>
       <TableView
-        caption={chance.smallTitle}
+        caption={chance.binsTitle}
         table={{
           columns: Object.values(chance.binColumns),
           rows: reliability(answered).map(({ said, n, came, interval }) => [

@@ -35,7 +35,7 @@ export const Watch = () => {
       <p class="first">{chance.first}</p>
       <h1 tabIndex={-1}>{sayWatch.title}</h1>
       <p class="lead">{chance.lead}</p>
-      <section aria-label={chance.title}>
+      <section aria-label={chance.title} aria-busy={assessment === undefined}>
         <h2>{chance.title}</h2>
         <form class="day" action={unreportedAction} onSubmit={(event) => event.preventDefault()}>
           <label for="watch-on">{chance.day}</label>
@@ -48,7 +48,7 @@ export const Watch = () => {
             onChange={({ currentTarget: { value } }) => choose(value)}
           />
         </form>
-        {assessment ? <Likely assessment={assessment} /> : <p role="status">{chance.counting}</p>}
+        {assessment ? <Likely assessment={assessment} /> : <p class="quiet">{chance.counting}</p>}
       </section>
       {assessment && (
         <>

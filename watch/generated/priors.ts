@@ -1008,7 +1008,7 @@ export const priors: Priors = {
   }
  },
  "combining": {
-  "series": "first",
+  "series": "2026-11",
   "true": {
    "A": {
     "1": 0.97,

@@ -134,6 +134,7 @@ export const chance = {
   smallShows:
     'This shows how far the machinery can be taken at its word on frequent events. It does not show that the chance of E1 can.',
   smallColumns: { ask: 'Question', asked: 'Asked', scored: 'Scored', came: 'Yes', brier: 'Brier' },
+  binsTitle: 'How often what was said came true',
   binColumns: { said: 'Said, %', n: 'Questions', came: 'Came true, %', interval: '80% interval' },
   parts: (miscalibration: string, resolution: string, uncertainty: string): string =>
     `Brier is miscalibration ${miscalibration} less resolution ${resolution} plus uncertainty ${uncertainty}, and a rest inside the groups.`,

@@ -130,6 +130,7 @@ export const chance: ChanceMessages = {
   smallShows:
     'Это показывает, насколько машине верить в частых событиях. Что верить можно вероятности E1, это не показывает.',
   smallColumns: { ask: 'Вопрос', asked: 'Задано', scored: 'Оценено', came: 'Да', brier: 'Брайер' },
+  binsTitle: 'Как часто сказанное сбывалось',
   binColumns: { said: 'Сказано, %', n: 'Вопросов', came: 'Сбылось, %', interval: '80% разброс' },
   parts: (miscalibration, resolution, uncertainty) =>
     `Брайер: промах ${miscalibration} без различения ${resolution} плюс неясность ${uncertainty} и остаток внутри групп.`,

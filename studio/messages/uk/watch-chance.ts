@@ -133,6 +133,7 @@ export const chance: ChanceMessages = {
     `Та сама машина на частих подіях: ${count(n, 'питання', 'питання', 'питань')}. Браєр ${brier}; якщо завжди казати «половина», вийде 0,25.`,
   smallShows: 'Це показує, наскільки машині вірити в частих подіях. Що вірити можна ймовірності E1, це не показує.',
   smallColumns: { ask: 'Питання', asked: 'Поставлено', scored: 'Оцінено', came: 'Так', brier: 'Браєр' },
+  binsTitle: 'Як часто сказане справджувалося',
   binColumns: { said: 'Сказано, %', n: 'Питань', came: 'Справдилося, %', interval: '80% розкид' },
   parts: (miscalibration, resolution, uncertainty) =>
     `Браєр: похибка ${miscalibration} без розрізнення ${resolution} плюс неясність ${uncertainty} і решта всередині груп.`,

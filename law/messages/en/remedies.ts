@@ -41,7 +41,11 @@ export const remedyRules = {
     'remedy/decision-suit-open': open('Suit about the decision'),
     'remedy/interim-open': open('Interim measures of the court'),
     'remedy/alternative-in-time': open('Alternative service, in time'),
-    'remedy/alternative-late': open('Alternative service, late'),
+    'remedy/alternative-late': {
+      ...open('Alternative service, late'),
+      yes: 'The term is over. An application is late and needs reasons for that.',
+      no: 'On these facts no term for an application is over on this day.',
+    },
     'remedy/restoring-open': {
       ...open('Restoring a missed term'),
       no: 'On these facts no term to sue is over on this day, so there is nothing to restore.',

@@ -130,11 +130,11 @@ export { firstOf, happens, lastOf, never, notAfter, on, plus, when } from './lan
 export { link, type LinkedCondition, type LinkedDay, type LinkedLaw, type LinkedRule } from './language/link.ts'
 
 // Words, and errors in what people write.
-export { epochsIn, languages, messagesIn, type Language } from './messages/index.ts'
+export { answerMessagesIn, epochsIn, languages, messagesIn, type Language } from './messages/index.ts'
 export { answerInWords, daysOfValue, hasNoStart, rangeInWords, valueInWords } from './messages/in-words.ts'
 export { inVoice, type Voice } from './messages/voice.ts'
 export { forbiddenIn } from './messages/forbidden.ts'
 export { everyText, type Said } from './messages/every-text.ts'
 export { hardestYears, measurableFrom, readability, type Measured, type Readability } from './messages/readability.ts'
-export type { AnswerWords, Messages, RemedyWords, Term, When } from './messages/types.ts'
+export type { AnswerMessages, AnswerWords, Messages, RemedyWords, Term, When } from './messages/types.ts'
 export { InputError, nearest } from './input-error.ts'

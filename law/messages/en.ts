@@ -1,6 +1,4 @@
-/** English. What an exception or a doubt is called here, every other language has to say too. */
-import { citeText } from '../language/rule.ts'
-import { acts, epochs } from './en/acts.ts'
+/** What answers are said with, in English. What a group of questions is called here, every other language has to say too. */
 import { alternativeService } from './en/alternative-service.ts'
 import { answer } from './en/answer.ts'
 import { appeal } from './en/appeal.ts'
@@ -25,10 +23,9 @@ import { reserve } from './en/reserve.ts'
 import { service } from './en/service.ts'
 import { study } from './en/study.ts'
 import { summons } from './en/summons.ts'
-import { terms } from './en/terms.ts'
 import { work } from './en/work.ts'
 import { together } from './together.ts'
-import type { Messages } from './types.ts'
+import type { AnswerMessages } from './types.ts'
 
 export const institutions = [
   liability,
@@ -56,25 +53,16 @@ export const institutions = [
   contract,
 ] as const
 
-const labels = {
-  groups: together(institutions, 'groups'),
-  exceptions: together(institutions, 'exceptions'),
-  doubts: together(institutions, 'doubts'),
-}
-export type Labels = typeof labels
+const groups = together(institutions, 'groups')
+export type Groups = typeof groups
 
-export const en: Messages = {
+export const en: AnswerMessages = {
   language: 'en',
-  ...labels,
+  groups,
   rules: together(institutions, 'rules'),
   facts: together(institutions, 'facts'),
-  readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
   remedies,
   practice,
-  terms,
-  acts,
-  epochs,
-  cite: citeText,
   answer,
 }

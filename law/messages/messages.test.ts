@@ -3,8 +3,12 @@ import { groups } from '../facts.ts'
 import type { Rule } from '../language/rule.ts'
 import { law } from '../law.ts'
 import { EFFECTS } from '../timeline.ts'
-import { en, institutions } from './en.ts'
-import type { When, Words } from './types.ts'
+import { institutions } from './en.ts'
+import { institutions as whyInstitutions } from './en/why.ts'
+import { messagesIn } from './index.ts'
+import type { WhyWords, When, Words } from './types.ts'
+
+const en = await messagesIn('en')
 
 const rules: readonly Rule[] = law.law.rules
 
@@ -70,8 +74,11 @@ describe('everything that the law as shipped can say has its words, and there ar
   })
 })
 
-test('no two institutions have the same entry', () => {
-  const entries = (institutions as readonly Words[]).flatMap((words) =>
+test.each([
+  ['what answers are said with', institutions as readonly Words[]],
+  ['what stands behind them', whyInstitutions as readonly WhyWords[]],
+])('no two institutions have the same entry: %s', (_, all) => {
+  const entries = all.flatMap((words) =>
     Object.entries(words).flatMap(([kind, of]) => Object.keys(of as object).map((entry) => `${kind} ${entry}`)),
   )
   expect(entries).toHaveLength(new Set(entries).size)

@@ -1,5 +1,4 @@
-/** Russian. */
-import { acts, cite, epochs } from './ru/acts.ts'
+/** What answers are said with, in Russian. */
 import { alternativeService } from './ru/alternative-service.ts'
 import { answer } from './ru/answer.ts'
 import { appeal } from './ru/appeal.ts'
@@ -24,10 +23,9 @@ import { reserve } from './ru/reserve.ts'
 import { service } from './ru/service.ts'
 import { study } from './ru/study.ts'
 import { summons } from './ru/summons.ts'
-import { terms } from './ru/terms.ts'
 import { work } from './ru/work.ts'
 import { together } from './together.ts'
-import type { Messages } from './types.ts'
+import type { AnswerMessages } from './types.ts'
 
 export const institutions = [
   liability,
@@ -55,20 +53,13 @@ export const institutions = [
   contract,
 ] as const
 
-export const ru: Messages = {
+export const ru: AnswerMessages = {
   language: 'ru',
   groups: together(institutions, 'groups'),
-  exceptions: together(institutions, 'exceptions'),
-  doubts: together(institutions, 'doubts'),
   rules: together(institutions, 'rules'),
   facts: together(institutions, 'facts'),
-  readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
   remedies,
   practice,
-  terms,
-  acts,
-  epochs,
-  cite,
   answer,
 }

@@ -11,7 +11,8 @@ import type { PracticeId } from '../practice.ts'
 import type { EffectKey, Preparation, remedies, RemedyId } from '../remedies.ts'
 import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
-import type { Labels } from './en.ts'
+import type { Groups } from './en.ts'
+import type { WhyLabels } from './en/why.ts'
 import type { Language } from './index.ts'
 
 /** A day, or the days between which it lies: ISO days; the same day twice where it is known. `latest` may be open. */
@@ -24,22 +25,19 @@ export type SaysWhen = (when: When) => string
 
 // ---------------------------------------------------------------- rules
 
-interface RuleHead {
+interface Titled {
   /** A few words. */
   readonly title: string
-  readonly question: string
-  /** What each version says, oldest first: as many as the rule has versions. */
-  readonly law: readonly [string, ...string[]]
 }
-export interface DayWords extends RuleHead {
+export interface DayWords extends Titled {
   readonly says: SaysWhen
   readonly never: string
 }
-export interface VerdictWords extends RuleHead {
+export interface VerdictWords extends Titled {
   readonly yes: string
   readonly no: string
 }
-export interface PickWords<V extends string> extends RuleHead {
+export interface PickWords<V extends string> extends Titled {
   readonly values: Readonly<Record<V, string>>
 }
 type ShippedRule = (typeof rules)[number]
@@ -50,6 +48,13 @@ export type RuleWords = {
       ? PickWords<V>
       : VerdictWords
 }
+
+/** What a rule asks, and what each of its versions says, oldest first: as many as the rule has versions. */
+export interface LawWords {
+  readonly question: string
+  readonly law: readonly [string, ...string[]]
+}
+type LawOfRules = Readonly<Record<ShippedRule['id'], LawWords>>
 
 // ---------------------------------------------------------------- facts
 
@@ -170,33 +175,48 @@ export type ActNames = Readonly<Record<keyof typeof acts, { readonly short: stri
 /** By the epoch's id in acts.yaml: what changed. */
 export type EpochTitles = Readonly<Record<string, string>>
 
-export interface Messages {
+/** What answers are said with: all that a first answer needs. */
+export interface AnswerMessages {
   readonly language: Language
   readonly rules: RuleWords
   readonly facts: FactWords
-  readonly groups: Readonly<Record<keyof Labels['groups'], string>>
-  readonly readings: ReadingWords
-  /** By label, over all rules. */
-  readonly exceptions: Readonly<Record<keyof Labels['exceptions'], string>>
-  /** By the `why` of what the law leaves open. */
-  readonly doubts: Readonly<Record<keyof Labels['doubts'], string>>
+  readonly groups: Readonly<Record<keyof Groups, string>>
   readonly effects: EffectWords
   readonly remedies: RemedyWords
   readonly practice: Readonly<Record<PracticeId, string>>
+  readonly answer: AnswerWords
+}
+
+/** What stands behind an answer: for whoever asks why, and for the law book. */
+export interface WhyMessages {
+  readonly rules: LawOfRules
+  readonly readings: ReadingWords
+  /** By label, over all rules. */
+  readonly exceptions: Readonly<Record<keyof WhyLabels['exceptions'], string>>
+  /** By the `why` of what the law leaves open. */
+  readonly doubts: Readonly<Record<keyof WhyLabels['doubts'], string>>
   readonly terms: Readonly<Record<Term, { readonly term: string; readonly meaning: string }>>
   readonly acts: ActNames
   readonly epochs: EpochTitles
   readonly cite: (c: Pick<Cite, 'act' | 'point'>) => string
-  readonly answer: AnswerWords
 }
 
-/** The words of one institution: a part of each kind. */
+/** All that can be said in one language. */
+export interface Messages extends AnswerMessages, Omit<WhyMessages, 'rules'> {
+  readonly rules: { readonly [R in keyof RuleWords]: RuleWords[R] & LawWords }
+}
+
+/** The words of one institution: a part of each kind that answers need. */
 export interface Words {
   readonly rules?: Partial<RuleWords>
   readonly facts?: Partial<FactWords>
   readonly groups?: Readonly<Record<string, string>>
+  readonly effects?: Partial<EffectWords>
+}
+/** The same of what stands behind them. */
+export interface WhyWords {
+  readonly rules?: Partial<LawOfRules>
   readonly readings?: Partial<ReadingWords>
   readonly exceptions?: Readonly<Record<string, string>>
   readonly doubts?: Readonly<Record<string, string>>
-  readonly effects?: Partial<EffectWords>
 }

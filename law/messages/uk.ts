@@ -1,5 +1,4 @@
-/** Ukrainian. */
-import { acts, cite, epochs } from './uk/acts.ts'
+/** What answers are said with, in Ukrainian. */
 import { alternativeService } from './uk/alternative-service.ts'
 import { answer } from './uk/answer.ts'
 import { appeal } from './uk/appeal.ts'
@@ -24,10 +23,9 @@ import { reserve } from './uk/reserve.ts'
 import { service } from './uk/service.ts'
 import { study } from './uk/study.ts'
 import { summons } from './uk/summons.ts'
-import { terms } from './uk/terms.ts'
 import { work } from './uk/work.ts'
 import { together } from './together.ts'
-import type { Messages } from './types.ts'
+import type { AnswerMessages } from './types.ts'
 
 export const institutions = [
   liability,
@@ -55,20 +53,13 @@ export const institutions = [
   contract,
 ] as const
 
-export const uk: Messages = {
+export const uk: AnswerMessages = {
   language: 'uk',
   groups: together(institutions, 'groups'),
-  exceptions: together(institutions, 'exceptions'),
-  doubts: together(institutions, 'doubts'),
   rules: together(institutions, 'rules'),
   facts: together(institutions, 'facts'),
-  readings: together(institutions, 'readings'),
   effects: together(institutions, 'effects'),
   remedies,
   practice,
-  terms,
-  acts,
-  epochs,
-  cite,
   answer,
 }

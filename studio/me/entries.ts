@@ -10,7 +10,17 @@ import {
   switches,
   valueInWords,
 } from '@draftlight/law'
-import type { Answer, AnswerValue, Because, Cite, Effect, EffectId, Messages, When } from '@draftlight/law'
+import type {
+  Answer,
+  AnswerMessages,
+  AnswerValue,
+  Because,
+  Cite,
+  Effect,
+  EffectId,
+  Messages,
+  When,
+} from '@draftlight/law'
 import { dayFromInput } from '../day-input.ts'
 import type { Entry } from './timeline.tsx'
 
@@ -103,7 +113,8 @@ const overAllReadings = (words: Messages, answers: readonly Answer[], chosen: Re
   return values.length === answers.length ? words.answer.overReadings(values.join(' – ')) : undefined
 }
 
-export const factName = (words: Messages, fact: string): string => words.facts[fact as keyof Messages['facts']].name
+export const factName = (words: AnswerMessages, fact: string): string =>
+  words.facts[fact as keyof Messages['facts']].name
 
 /** Facts that the page asks: not the day itself, and not the Moscow clock's twin of a day. */
 export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWith('_moscow')

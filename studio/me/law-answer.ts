@@ -1,6 +1,6 @@
 // Everything the Me room needs of the law for one set of answers, in words. Runs on a thread of its own (law.worker.ts).
 import { isoOf, law, lawReadTo, timeline } from '@draftlight/law'
-import type { Messages } from '@draftlight/law'
+import type { AnswerMessages, Messages } from '@draftlight/law'
 import type { Answers } from './answers.ts'
 import { entryOf, factName } from './entries.ts'
 import { factsOf } from './facts-of.ts'
@@ -23,7 +23,8 @@ export interface LawAnswer {
   anotherGround: string
 }
 
-export const lawAnswer = (words: Messages, answers: Answers): LawAnswer => {
+/** @param words what answers are said with; once something has been said, also what stands behind them. */
+export const lawAnswer = (words: AnswerMessages | Messages, answers: Answers): LawAnswer => {
   const facts = factsOf(answers)
   const contradiction = 'contradiction' in facts ? facts.contradiction.map((fact) => factName(words, fact)) : undefined
   const begun = answers.asked.length > 0
@@ -32,7 +33,7 @@ export const lawAnswer = (words: Messages, answers: Answers): LawAnswer => {
   const next = contradiction ? undefined : begun ? nextFact(effects, answers.said) : firstFact
   const asked = next === undefined ? answers.asked : [...answers.asked, next]
   return {
-    entries: effects.map((effect) => entryOf(words, effect, answers.on)),
+    entries: 'readings' in words ? effects.map((effect) => entryOf(words, effect, answers.on)) : [],
     questions: Object.fromEntries(asked.map((fact) => [fact, questionOf(words, fact)])),
     next,
     contradiction,

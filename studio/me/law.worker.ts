@@ -1,5 +1,5 @@
 // The law on a thread of its own, so that the page stays quick on an old phone while it is asked.
-import { messagesIn } from '@draftlight/law'
+import { answerMessagesIn, messagesIn } from '@draftlight/law'
 import type { Speech } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
 import { lawAnswer } from './law-answer.ts'
@@ -18,7 +18,9 @@ export interface Reply {
 
 addEventListener('message', async ({ data: { turn, answers, speech } }: MessageEvent<Asking>) => {
   try {
-    const words = await messagesIn(speech.language, speech.voice)
+    // the first question needs no reasons yet
+    const load = answers.asked.length === 0 ? answerMessagesIn : messagesIn
+    const words = await load(speech.language, speech.voice)
     postMessage({ turn, answer: lawAnswer(words, answers) } satisfies Reply)
   } catch (error) {
     // out of the promise, so that the page hears of it

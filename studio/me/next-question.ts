@@ -1,5 +1,5 @@
 import { fact, facts } from '@draftlight/law'
-import type { Effect, Messages } from '@draftlight/law'
+import type { AnswerMessages, Effect, Messages } from '@draftlight/law'
 import type { Answers } from './answers.ts'
 import type { DayHow } from './day-fields.tsx'
 import { isAsked } from './entries.ts'
@@ -21,7 +21,7 @@ const everybodyHas: readonly string[] = ['birth_date']
 const happenings: readonly DayHow[] = ['on', 'about', 'between', 'not yet', 'never']
 
 /** A fact as a question on the page. */
-export const questionOf = (words: Messages, id: string): Question => {
+export const questionOf = (words: AnswerMessages, id: string): Question => {
   const said = words.facts[id as keyof Messages['facts']] as {
     name: string
     ask: string

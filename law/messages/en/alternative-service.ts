@@ -8,21 +8,12 @@ export const alternativeService = {
   rules: {
     'alternative-service/apply-by': {
       title: 'Application for alternative service in time',
-      question: 'Until which day is an application for alternative service in time?',
-      law: [
-        'Six months ahead: before 1 October of the year before for a spring campaign, before 1 April for an autumn one.',
-        'Six months ahead of dispatch: before 1 October of the year before for spring, before 1 April for autumn. An application on that day itself is late.',
-      ],
       says: (w) =>
         `An application is in time up to a last day: ${on(w)}. A late one needs good reasons for being late, and commissions usually refuse it.`,
       never: 'On these facts no such term is known.',
     },
     'alternative-service/heard': {
       title: 'How the application is heard',
-      question: 'How is {your|his} application for alternative service heard?',
-      law: [
-        'In time, or with the term restored: on the merits, with the person present. Late: only if the reasons for it are found good.',
-      ],
       values: {
         'no application': 'No application for alternative service is known.',
         'on the merits':
@@ -33,22 +24,16 @@ export const alternativeService = {
     },
     'alternative-service/call-up-waits': {
       title: 'Call-up waits for the application',
-      question: 'Does an application for alternative service hold the call-up up on this day?',
-      law: ['Until the application is decided, a decision to call up should wait.'],
       yes: 'By law a decision to call up should wait until the application is decided. Whether commissariats keep to it is disputed.',
       no: 'On these facts no application holds the call-up up on this day.',
     },
     'alternative-service/granted': {
       title: 'Alternative service granted',
-      question: 'Is alternative service granted on this day?',
-      law: ['From the commission’s decision the person serves there instead of in the army.'],
       yes: 'Alternative service has been granted by this day.',
       no: 'No decision that grants alternative service is known for this day.',
     },
     'alternative-service/until': {
       title: 'End of alternative service',
-      question: 'When does alternative service end?',
-      law: ['21 months, or 18 in a body of the military.'],
       says: (w) => `The last day of alternative service falls ${on(w)}.`,
       never: 'No start of alternative service is known.',
     },
@@ -85,12 +70,5 @@ export const alternativeService = {
       ask: 'Is it done in a body of the military?',
       values: yesNo,
     },
-  },
-  exceptions: {
-    'no ground for alternative service': 'No ground for alternative service was named.',
-  },
-  doubts: {
-    'whether a late application makes the call-up wait':
-      'Whether a late application holds the call-up up before the commission has judged the reasons for it was not seen.',
   },
 } satisfies Words

@@ -8,53 +8,31 @@ export const deferral = {
   rules: {
     'deferral/in-force': {
       title: 'Deferral on this day',
-      question: 'Is a deferral in force on this day?',
-      law: [
-        'A deferral is in force from the commission’s decision to its last day, that day included, or to the day its ground is lost.',
-      ],
       yes: '{You have|He has} a deferral on this day.',
       no: 'No deferral named here is in force on this day.',
     },
     'deferral/when-sent': {
       title: 'Deferral when the summons was sent',
-      question: 'Was a deferral in force on the day the summons was sent?',
-      law: [
-        'A deferral is in force from the commission’s decision to its last day, that day included, or to the day its ground is lost.',
-      ],
       yes: '{You|He} had a deferral on the day the summons was sent.',
       no: 'No deferral named here was in force on the day the summons was sent.',
     },
     'deferral/health': {
       title: 'Right to a deferral: health',
-      question: 'Does health give a right to a deferral on this day?',
-      law: [
-        'Whoever is found unfit for a time (category G) is deferred for the months set, six or twelve, never longer than a year.',
-      ],
       yes: 'Category G gives a right to a deferral on this day.',
       no: 'Health gives no right to a deferral on these facts. Another ground may.',
     },
     'deferral/health-until': {
       title: 'Last day of category G',
-      question: 'Until which day does category G defer?',
-      law: ['Six or twelve months from the commission’s decision. Then it examines again.'],
       says: (w) => `Category G defers to a last day: ${on(w)}. After it the commission examines again.`,
       never: 'On these facts no months of category G run.',
     },
     'deferral/family': {
       title: 'Right to a deferral: family',
-      question: 'Does {your|his} family give a right to a deferral on this day?',
-      law: [
-        'Six grounds: two or more children; a child without a mother; a disabled child under three; one child and a wife 22 weeks pregnant; constant care of a close relative; guardianship of a brother or sister under 18.',
-      ],
       yes: '{Your|His} family gives a right to a deferral on this day.',
       no: 'None of the family grounds asked about here applies. Another ground may.',
     },
     'deferral/right': {
       title: 'Right to a deferral',
-      question: 'Does any ground asked about here give a right to a deferral on this day?',
-      law: [
-        'A right to a deferral follows from health, family, study, the summer after school, work in IT, or an office. The law has more grounds than are asked about here.',
-      ],
       yes: 'A ground named here gives a right to a deferral. It becomes a deferral by the commission’s decision.',
       no: 'None of the grounds asked about here applies. Another may.',
     },
@@ -140,16 +118,5 @@ export const deferral = {
       help: 'Also of an injury received in service. The text does not clearly cover a death under a contract.',
       values: yesNo,
     },
-  },
-  exceptions: {
-    'another category than G': 'The category is not G.',
-    'two or more children': '{You have|He has} two or more children.',
-    'child raised without a mother': '{You raise|He raises} a child who has no mother to raise it.',
-    'disabled child under three': '{You have|He has} a disabled child under three.',
-    'one child and a pregnancy of 22 weeks':
-      '{You have|He has} one child, and {your|his} wife is at least 22 weeks pregnant.',
-    'constant care of a close relative': '{You|He} constantly {care|cares} for a close relative, and nobody else can.',
-    'guardian of a minor brother or sister':
-      '{You are|He is} the guardian of a brother or sister under 18, and nobody else can be.',
   },
 } satisfies Words

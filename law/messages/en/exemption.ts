@@ -7,46 +7,26 @@ export const exemption = {
   rules: {
     'exemption/in-force': {
       title: 'Exemption on this day',
-      question: '{Are you|Is he} exempt from call-up on this day?',
-      law: [
-        'Exempt are men found fit only with limits or unfit, from the commission’s decision on, and men who have served or serve now.',
-      ],
       yes: '{You are|He is} exempt from call-up on this day.',
       no: 'None of the exemptions asked about here applies on this day. Another may.',
     },
     'exemption/when-sent': {
       title: 'Exemption when the summons was sent',
-      question: '{Were you|Was he} exempt on the day the summons was sent?',
-      law: [
-        'Exempt are men found fit only with limits or unfit, from the commission’s decision on, and men who have served or serve now.',
-      ],
       yes: '{You were|He was} exempt on the day the summons was sent.',
       no: 'None of the exemptions asked about here applied on the day the summons was sent. Another may have.',
     },
     'exemption/released': {
       title: 'Released from military duty',
-      question: 'Is {your|his} release from military duty decided by this day?',
-      law: [
-        'Whoever is found unfit (category D) is released from military duty: no call-up, no reserve, no mobilization.',
-      ],
       yes: '{You are|He is} released from military duty: category D was decided by this day.',
       no: 'No decision on category D is known for this day.',
     },
     'exemption/penal-bar': {
       title: 'Bar by a sentence or a criminal case',
-      question: 'Does a sentence, a conviction or a criminal case bar {your|his} call-up?',
-      law: [
-        'Men who serve one of the listed sentences, have an unspent conviction, or are under investigation or on trial are not subject to call-up while that lasts.',
-      ],
       yes: 'A sentence, an unspent conviction or a criminal case bars {your|his} call-up while it lasts. It does not protect from mobilization or from recruitment for a contract in the same way.',
       no: 'No bar of this kind applies.',
     },
     'exemption/relative-died': {
       title: 'Exemption after a relative’s death in service',
-      question: 'Is there a right to exemption because a close relative died in service?',
-      law: [
-        'Sons and full brothers of men who died because of their service have a right to exemption if they ask for it. The text speaks of service by call-up; a death under a contract is not clearly covered.',
-      ],
       yes: '{You have|He has} a right to exemption if {you ask|he asks} for it.',
       no: 'This ground does not apply. Another may.',
     },
@@ -111,13 +91,5 @@ export const exemption = {
       ask: '{Are you|Is he} under investigation or on trial in a criminal case?',
       values: yesNo,
     },
-  },
-  exceptions: {
-    exempt: '{You are|He is} exempt from call-up.',
-    'barred by a penal ground':
-      'A sentence, an unspent conviction or a criminal case bars {your|his} call-up while it lasts.',
-    'limited fitness (V)': 'The commission found {you|him} fit only with limits (category V).',
-    'unfit (D)': 'The commission found {you|him} unfit (category D).',
-    'service done': '{You have|He has} done {your|his} service, or {you are|he is} serving now.',
   },
 } satisfies Words

@@ -6,102 +6,37 @@ export const exitBan = {
   rules: {
     'exit-ban/subject': {
       title: 'Whom the exit ban covers',
-      question: '{Are you|Is he} a person whom the exit ban of a summons covers?',
-      law: [
-        'Only citizens who are subject to call-up, and only a call-up summons. A summons to a man in the reserve is not one.',
-      ],
       yes: '{You are|He is} a person whom this exit ban covers.',
       no: 'This exit ban does not cover {you|him} on these facts. Exit can be refused on other grounds.',
     },
     'exit-ban/from': {
       title: 'Exit ban begins',
-      question: 'From which day does an exit ban stand?',
-      law: [
-        'An exit ban stands from the day the summons is served.',
-        'Until the register operates, an exit ban stands from the day a summons is sent by any channel.',
-        'An exit ban stands from the day the summons is placed in the register, before it counts as served.',
-      ],
       says: (w) => `An exit ban stands ${from(w)}.`,
       never: 'On these facts no exit ban follows from this summons. Exit can be refused on other grounds.',
     },
     'exit-ban/otherwise-ended': {
       title: 'End other than by appearing',
-      question: 'On which day can age, a decision or a withdrawal end the ban?',
-      law: [
-        'The text names only appearing. That a ban also ends when a person is no longer subject to call-up is concluded from whom it covers.',
-      ],
       says: (w) => `Without appearing, the ban ends ${on(w)}.`,
       never: 'Without appearing, nothing known here ends the ban.',
     },
     'exit-ban/until': {
       title: 'Exit ban ends',
-      question: 'By which day does the exit ban end?',
-      law: [
-        'The ban is to be lifted no later than the day after the person appears. It ends earlier if it ends for another reason.',
-      ],
       says: (w) => `The exit ban is to end ${by(w)}.`,
       never: 'On these facts nothing ends the exit ban.',
     },
     'exit-ban/in-force': {
       title: 'Exit ban on this day',
-      question: 'Does an exit ban stand on this day?',
-      law: ['It stands from the day it begins to the day before it ends.'],
       yes: 'By law an exit ban stands on this day.',
       no: 'On these facts no exit ban of this kind stands on this day. Exit can be refused on other grounds, and the border’s data can lag behind.',
     },
     'exit-ban/made-by': {
       title: 'Who decides on the exit ban',
-      question: 'Who makes the decision on the exit ban?',
-      law: [
-        'The commissariat decides on the day it sends the summons.',
-        'The register forms the decision by itself when a summons is placed, and passes it to the border service.',
-      ],
       values: {
         nobody: 'No decision on a ban is known from these facts.',
         commissariat: 'The commissariat decides on the ban, on the day the summons is sent.',
         'register itself': 'Nobody decides: the register forms the ban by itself when the summons is placed.',
       },
     },
-  },
-  readings: {
-    'SW-BANSTART': {
-      question: 'What starts the exit ban once the register operates?',
-      options: { placement: 'placing the summons in the register', service: 'the day the summons counts as served' },
-      why: 'The text that was seen says placement, and the first known case fits it. Service was the text from April to August 2023 and is still repeated.',
-    },
-    'SW-LIVE': {
-      question: 'From which day does the register operate in the sense of the law?',
-      options: {
-        d2025_01_01: '1 January 2025, when the pilot ended',
-        d2024_11_01: '1 November 2024, the planned start',
-        d2025_05: 'May 2025, when the site was described as working in full',
-        d2025_09_08: '8 September 2025, the summons behind the first observed ban',
-      },
-      why: 'No act that says “the register operates from …” was seen. The default follows the end of the pilot.',
-    },
-    'SW-EXPIRY': {
-      question: 'What ends an old summons that was not answered?',
-      options: {
-        status_loss: 'no longer being subject to call-up',
-        never: 'nothing but appearing or a withdrawal',
-        twelve_months: 'twelve months after the appearance date',
-      },
-      why: 'The exit law speaks only of appearing. The ban covers only those subject to call-up, from which the default is concluded. For twelve months no source was found.',
-    },
-  },
-  exceptions: {
-    'not subject to call-up': '{You are|He is} not subject to call-up, or this is not a call-up summons.',
-    'deferral in force': '{Your|His} deferral was in force when the summons was sent.',
-    "only in Moscow's own register": 'The summons stands only in the city register of Moscow.',
-    'placed before he is 18': 'The summons was placed before {your|his} 18th birthday.',
-  },
-  doubts: {
-    'whether a summons bans a man whose deferral is in force':
-      'The register may set a ban although a deferral is in force, for example when it does not show the deferral. Whether the law allows that is not settled.',
-    'whether a ban placed before the 18th birthday is void or waits for it':
-      'A summons placed before the 18th birthday: the ban may be void, or it may wait for the birthday. Nothing seen settles it.',
-    'exit-ban/from: situations open when version 2 begins':
-      'A letter was on its way when the law changed on 4 August 2023. Whether the ban then ran at once or from service was never settled.',
   },
   effects: {
     'exit-ban': {

@@ -2,114 +2,54 @@
 import { by, when } from './day.ts'
 import type { RemedyWords, Words } from '../types.ts'
 
-const open = (title: string, question: string, law: string) => ({
+const open = (title: string) => ({
   title,
-  question,
-  law: [law] as const,
   yes: 'It is open on this day.',
   no: 'On these facts it is not open on this day: it has not begun, its term is over, or there is nothing to file against.',
 })
-const suit =
-  'Three months from the day on which the decision became known. The code moves a last day that is a day off to the next working day.'
 
 export const remedyRules = {
   rules: {
     'remedy/decision-complaint-by': {
       title: 'Complaint about the decision: last day',
-      question: 'By which day can a complaint about the decision be filed with the regional commission?',
-      law: [
-        'Three months from the day of the decision.',
-        'Three months from the day of the decision stand in the older text. The text since April 2023 was not seen.',
-      ],
       says: (w) => `The complaint can be filed ${by(w)}.`,
       never: 'No decision is known to complain about.',
     },
     'remedy/decision-suit-by': {
       title: 'Suit about the decision: last day',
-      question: 'By which day can a suit about the decision be filed?',
-      law: [suit, `${suit} On the reading that a complaint comes first, from its refusal.`],
       says: (w) => `The suit can be filed ${by(w)}.`,
       never: 'On these facts no term for a suit about a decision runs.',
     },
     'remedy/ban-suit-by': {
       title: 'Suit about ban or measures: last day',
-      question: 'By which day can a suit about the ban or the measures be filed?',
-      law: [
-        'Three months from the day on which the ban or the measures became known. The code moves a last day that is a day off to the next working day.',
-      ],
       says: (w) => `The suit can be filed ${by(w)}.`,
       never: 'On these facts no term for a suit about a ban or measures runs.',
     },
     'remedy/fine-complaint-by': {
       title: 'Complaint about a fine: last day',
-      question: 'By which day can a complaint about a fine be filed?',
-      law: ['Ten days from the day on which the ruling was handed over or came.'],
       says: (w) => `The complaint can be filed ${by(w)}.`,
       never: 'No ruling on a fine is known.',
     },
     'remedy/complaint-answer-by': {
       title: 'Answer to a complaint',
-      question: 'By which day is a complaint out of court to be answered?',
-      law: [
-        'Thirty days from registration. For a complaint to the regional commission about fitness one report names fifteen days.',
-      ],
       says: (w) => `The complaint is to be answered ${by(w)}.`,
       never: 'No complaint is known.',
     },
-    'remedy/decision-complaint-open': open(
-      'Complaint about the decision',
-      'Can a complaint about the decision be filed on this day?',
-      'A decision of the commission can be appealed to the commission of the region.',
-    ),
-    'remedy/ban-suit-open': open(
-      'Suit about ban or measures',
-      'Can a suit about the ban or the measures be filed on this day?',
-      'A ban or measures can be appealed to a court.',
-    ),
-    'remedy/fine-complaint-open': open(
-      'Complaint about a fine',
-      'Can a complaint about a fine be filed on this day?',
-      'A ruling on a fine can be appealed to the authority above or to a court.',
-    ),
-    'remedy/decision-suit-open': {
-      ...open('Suit about the decision', 'Can a suit about the decision be filed on this day?', ''),
-      law: [
-        'A decision of the commission can be appealed to a court.',
-        'A decision of the commission can be appealed to a court. One report says that the regional commission has to refuse a complaint first.',
-      ],
-    },
-    'remedy/interim-open': open(
-      'Interim measures of the court',
-      'Can the court be asked for interim measures on this day?',
-      'While a suit is before the court, and with a new one, the court can be asked to suspend what is appealed.',
-    ),
-    'remedy/alternative-in-time': open(
-      'Alternative service, in time',
-      'Is an application for alternative service in time on this day?',
-      'An application in time is heard on its merits.',
-    ),
+    'remedy/decision-complaint-open': open('Complaint about the decision'),
+    'remedy/ban-suit-open': open('Suit about ban or measures'),
+    'remedy/fine-complaint-open': open('Complaint about a fine'),
+    'remedy/decision-suit-open': open('Suit about the decision'),
+    'remedy/interim-open': open('Interim measures of the court'),
+    'remedy/alternative-in-time': open('Alternative service, in time'),
     'remedy/alternative-late': {
-      ...open('Alternative service, late', 'Is an application for alternative service late on this day?', ''),
-      law: [
-        'A late application is possible. The reasons for being late are heard first, and the commission can refuse.',
-      ],
+      ...open('Alternative service, late'),
       yes: 'The term is over. An application is late and needs reasons for that.',
       no: 'On these facts no term for an application is over on this day.',
     },
     'remedy/restoring-open': {
-      ...open('Restoring a missed term', 'Can a missed term to sue be restored on this day?', ''),
-      law: [
-        'The court restores a missed term if it finds the reasons valid. The reasons and papers for them go with the suit.',
-      ],
+      ...open('Restoring a missed term'),
       no: 'On these facts no term to sue is over on this day, so there is nothing to restore.',
     },
-  },
-  exceptions: {
-    'no complaint': 'No complaint is known.',
-  },
-  doubts: {
-    'whether the regional commission has fifteen or thirty days':
-      'One report names fifteen days for complaints about fitness; the general law names thirty.',
   },
 } satisfies Words
 

@@ -8,64 +8,37 @@ export const study = {
   rules: {
     'study/counts': {
       title: 'Studies of the kind that defers',
-      question: 'Are {your|his} studies of the kind that can give a deferral?',
-      law: [
-        'Full time, and accredited by the state (school and postgraduate study aside). A leave or a transfer may make the whole term longer by one year at most. An expulsion for cause ends it for good.',
-      ],
       yes: '{Your|His} studies are of the kind that can give a deferral.',
       no: 'On these facts {your|his} studies are not of that kind. Another ground may exist.',
     },
     'study/master-path': {
       title: 'A study deferral left for the master’s degree',
-      question: 'Do the study deferrals {you|he} had before leave one for a master’s degree?',
-      law: [
-        'After a deferral for a bachelor’s degree, but not after one at school too.',
-        'After a deferral for a bachelor’s degree, also with one at school before it.',
-      ],
       yes: 'The path so far leaves a deferral for a master’s degree.',
       no: 'On these facts the path so far leaves no deferral for a master’s degree. Another ground may exist.',
     },
     'study/path': {
       title: 'A study deferral left on this path',
-      question: 'Do the study deferrals {you|he} had before leave one for this level?',
-      law: [
-        'One study deferral. The plain further steps: from school to a preparatory department, a college or a first degree; from bachelor to master in the same year; and on to postgraduate study.',
-      ],
       yes: 'The path so far leaves a deferral for this level.',
       no: 'On these facts the path so far leaves no deferral for this level. Another ground may exist.',
     },
     'study/until': {
       title: 'Last day of the studies',
-      question: 'Until which day can {your|his} studies carry a deferral?',
-      law: [
-        'To the end of the programme or the last day as a student, whichever comes first. A leave after the diploma counts as study. A postgraduate has up to one more year to defend the work.',
-      ],
       says: (w) =>
         `The studies carry a deferral no longer than to a last day: ${on(w)}. Commissariats often count from the exam.`,
       never: 'No end of these studies is known.',
     },
     'deferral/study': {
       title: 'Right to a deferral: study',
-      question: 'Do {your|his} studies give a right to a deferral on this day?',
-      law: [
-        'Full-time study on an accredited programme gives one study deferral, and after some steps a further one, as long as the studies last. Postgraduate study is not counted.',
-      ],
       yes: '{Your|His} studies give a right to a deferral on this day.',
       no: '{Your|His} studies give no right to a deferral on these facts. Another ground may.',
     },
     'deferral/school-leaver-until': {
       title: 'Summer after school',
-      question: 'Which day is the last of the deferral after the final exams at school?',
-      law: [
-        'Whoever has passed the final exams at school is deferred until 1 October of that year. That day itself no longer counts.',
-      ],
       says: (w) => `The deferral after school has its last day ${on(w)}.`,
       never: 'No final exams at school are known.',
     },
     'deferral/school-leaver': {
       title: 'Right to a deferral: summer after school',
-      question: 'Does the summer after the final exams at school give a right to a deferral on this day?',
-      law: ['From the final exams at school to 30 September of that year.'],
       yes: 'The summer after school gives a right to a deferral on this day.',
       no: 'The summer after school gives no right to a deferral on this day. Another ground may.',
     },
@@ -163,29 +136,5 @@ export const study = {
       name: 'the day of the final exams at school',
       ask: 'When were the final exams at school passed?',
     },
-  },
-  exceptions: {
-    school: '{You are|He is} at school full time.',
-    'preparatory department': '{You study|He studies} full time at a preparatory department.',
-    college: '{You study|He studies} full time at a college.',
-    'bachelor or specialist': '{You study|He studies} full time for a first degree (bachelor or specialist).',
-    master: '{You study|He studies} full time for a master’s degree.',
-    postgraduate: '{You are|He is} a full-time postgraduate.',
-    'leave or transfer that makes the studies over a year longer':
-      'A leave or a transfer made the whole term of study more than a year longer.',
-    'expelled for cause and reinstated':
-      '{You were|He was} expelled for cause; being taken back does not bring the deferral back.',
-    'reinstated after leaving, with longer studies':
-      '{You|He} left and was taken back, and the whole term of study became longer.',
-    'leave after the diploma': 'A leave after the diploma was granted.',
-    'defence after the programme': 'The defence comes after the end of the programme.',
-  },
-  doubts: {
-    'how many study deferrals an unusual path leaves':
-      'How many study deferrals a path like {yours|his} leaves is often disputed in court, and is told in different ways.',
-    'whether studies resumed without growing longer keep the deferral':
-      'One guide says that studies taken up again without a longer term keep the deferral. No text was seen that settles it.',
-    'whether college after nine years of school uses the deferral up':
-      'Whether a deferral for college after nine years of school leaves one for a first degree is told in different ways.',
   },
 } satisfies Words

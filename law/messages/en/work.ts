@@ -7,35 +7,21 @@ export const work = {
   rules: {
     'deferral/it': {
       title: 'Right to a deferral: IT specialist',
-      question: 'Does work for an accredited IT company give a right to a deferral on this day?',
-      law: [
-        'An accredited company, full hours, a listed degree, eleven months there in the year before (or hired within a year of graduating), and a place on the company’s list. Lists were open twice a year. Since February 2026 the form is open all year, and it is told as 334 days before dispatch. The list is needed and not enough: the commission grants it.',
-      ],
       yes: 'On these facts the work gives a right to a deferral. It becomes one by the commission’s decision.',
       no: 'On these facts this work gives no right to a deferral. Another ground may.',
     },
     'deferral/office': {
       title: 'Right to a deferral: office or special service',
-      question: 'Does an office or a special service give a right to a deferral on this day?',
-      law: [
-        'Elected office held full time. A registered candidate, until the results are published. Service with a special rank in the police, fire, penal, customs or a similar body, right after its school.',
-      ],
       yes: 'The office or service gives a right to a deferral while it lasts.',
       no: 'No office or service asked about here gives a right to a deferral. Another ground may.',
     },
     'exemption/degree': {
       title: 'Exemption for an academic degree',
-      question: 'Does an academic degree give a right to exemption on this day?',
-      law: [
-        'Whoever holds an academic degree is exempt on request, from the ministry’s decision on the diploma on; that can come months after the defence.',
-      ],
       yes: '{You have|He has} a right to exemption on request.',
       no: 'On this day no academic degree gives a right to exemption. Another ground may.',
     },
     'exemption/right': {
       title: 'Right to exemption',
-      question: 'Does any ground asked about here give a right to exemption on request?',
-      law: ['A relative’s death in service, or an academic degree.'],
       yes: 'A ground named here gives a right to exemption on request.',
       no: 'None of the grounds asked about here applies. Another may.',
     },
@@ -98,11 +84,5 @@ export const work = {
       ask: '{Are you|Is he} a registered candidate in a direct election?',
       values: yesNo,
     },
-  },
-  exceptions: {
-    'elected full-time office': '{You hold|He holds} elected office full time.',
-    'registered candidate': '{You are|He is} a registered candidate.',
-    'police, fire, penal or customs service after its academy':
-      '{You serve|He serves} with a special rank in police, fire, penal, customs or a similar body, right after its academy.',
   },
 } satisfies Words

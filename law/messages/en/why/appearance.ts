@@ -1,0 +1,61 @@
+/** Appearing: by which day, with which excuse, and when the date counts as missed. */
+import type { WhyWords } from '../../types.ts'
+
+export const appearance = {
+  rules: {
+    'appearance/excused': {
+      question: 'Does a valid reason with papers excuse {you|him}?',
+      law: [
+        'Illness, a close relative’s grave illness or funeral, force majeure, or another reason that is accepted: with papers. The duty then is to appear at once when the reason ends.',
+      ],
+    },
+    'appearance/due': {
+      question: 'By which day does the law ask {you|him} to appear?',
+      law: [
+        'On the appearance date.',
+        'On the appearance date; if the summons is served only after it, within two weeks of service.',
+      ],
+    },
+    'appearance/missed-from': {
+      question: 'From which day is the appearance date missed without excuse?',
+      law: [
+        'The appearance date is missed from the next day on, by a person who did not come and has no valid reason. Whoever is served only after it has two weeks from service, by one report; whether that is still law is open.',
+      ],
+    },
+    'appearance/self-due': {
+      question: 'By which day does the law ask those without a summons to appear by themselves?',
+      law: [
+        'Within two weeks of the start of a campaign, for men who can be called up and were sent no summons before.',
+        'Within two weeks of the start of a dispatch period, for men who can be called up and were sent no summons before.',
+      ],
+    },
+    'appearance/due-after-reason': {
+      question: 'On which day does the duty to appear return when a valid reason ends?',
+      law: ['When the valid reason ends the duty is to appear at once, without a further summons.'],
+    },
+  },
+  readings: {
+    'SW-COUNT': {
+      question: 'Is the day of an event day 1 of a term?',
+      options: { day_after_event: 'no: day 1 is the next day', event_day_is_day_1: 'yes: day 1 is the day itself' },
+      why: 'Civil and court law count from the next day, so that is the default. Some reports count the day itself.',
+    },
+    'SW-WORKDAY': {
+      question: 'Does a duty whose last day is a day off move to the next working day?',
+      options: { no_roll: 'no: calendar days', roll: 'yes: to the next working day' },
+      why: 'The text speaks of calendar days for the twenty days only. For other duties of a person, civil law would move the day; whether it applies here is open.',
+    },
+  },
+  exceptions: {
+    'came in time': '{You|He} came on or before the appearance date.',
+    'came by the day due': '{You|He} came by the day on which appearing was due.',
+    excused: 'A valid reason with papers excuses {you|him}.',
+    'not to be called up': 'By the rules asked here {your|his} call-up is not allowed on this day.',
+    'summoned before the period': 'A summons was sent to {you|him} before the period began, or on its first day.',
+    'no valid reason with papers': 'No valid reason with papers is known.',
+  },
+  doubts: {
+    'whether the two weeks after late service are still law':
+      'In 2023 a lawyer reported two weeks for appearing when a summons is served after its date. Whether they are still law was not seen.',
+  },
+} satisfies WhyWords

@@ -1,0 +1,66 @@
+/** The decision to call up, its life, and dispatch. */
+import type { WhyWords } from '../../types.ts'
+
+export const callUp = {
+  rules: {
+    'call-up/lawful': {
+      question: 'May the commission decide to call {you|him} up on this day?',
+      law: [
+        'Only a man who is subject to call-up, of call-up age, found fit (A or B), and without a ground against it.',
+      ],
+    },
+    'dispatch/in-window': {
+      question: 'Does the dispatch fall in a window of the year?',
+      law: [
+        'Dispatch only from 1 April to 15 July and from 1 October to 31 December. Villagers busy with field work, teachers and residents of the Far North have narrower windows.',
+      ],
+    },
+    'call-up/decision-alive': {
+      question: 'Can a call-up decision that was not carried out still be carried out on this day?',
+      law: [
+        'How long a decision lived that was not carried out in its campaign was not seen in the older text.',
+        'A call-up decision lives one year, unless health or a new ground cancels it.',
+      ],
+    },
+    'call-up/favour-without-presence': {
+      question: 'Can the commission grant a deferral or an exemption without {your|his} presence on this day?',
+      law: ['A deferral or an exemption can be granted without the person present. A decision to call up cannot.'],
+    },
+    'dispatch/decision-alive': {
+      question: 'Is the call-up decision still alive on the day of dispatch?',
+      law: [
+        'How long a decision lived that was not carried out in its campaign was not seen in the older text.',
+        'A call-up decision lives one year, to the same date of the next year.',
+      ],
+    },
+    'call-up/decision-to-cancel': {
+      question: 'Is the call-up decision to be cancelled?',
+      law: [
+        'A decision that lives on is to be cancelled when health got worse or a ground for deferral or exemption arose.',
+      ],
+    },
+    'dispatch/lawful': {
+      question: 'Does the law allow dispatch on the day set for it?',
+      law: [
+        'Dispatch needs a living decision and a window of the year. A court case or a new ground can stand in its way.',
+      ],
+    },
+  },
+  exceptions: {
+    'alternative service applied for or granted': 'An application for alternative service is open, or it was granted.',
+    'deferred, or with a right to it': '{You have|He has} a deferral, or a ground that gives a right to one.',
+    'busy with field work in a village':
+      '{You live|He lives} in a village and {are|is} busy with field work: dispatch only from 15 October to 31 December.',
+    teacher: '{You are|He is} a teacher: dispatch only from 1 May to 15 July.',
+    'lives in the Far North':
+      '{You live|He lives} in a listed area of the Far North: dispatch only from 1 May to 15 July and from 1 November to 31 December.',
+    'no ground for a decision in his favour': 'None of the grounds asked about here applies. Another ground may exist.',
+    'suspended while a court decides': 'A court case about the decision suspends it.',
+    'a ground arose after the decision':
+      'A ground for deferral or exemption arose after the decision, or health got worse.',
+  },
+  doubts: {
+    'how long a decision lived that was not carried out in its campaign':
+      'Before 26 August 2025 no text was seen that says how long a decision lived that was not carried out in its campaign.',
+  },
+} satisfies WhyWords

@@ -10,7 +10,7 @@ import { days, ratio, share, type Parameters, type Values } from '../parameter.t
 import { cohortOf } from '../people.ts'
 import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { isOnRoll, removeFromRoll } from '../roll.ts'
+import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from '../roll.ts'
 import { count, manAt, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
 
@@ -129,6 +129,8 @@ export interface Muster {
   coming: number
   /** By slot of `shard.musterQueue`: the man. */
   readonly man: Int32Array
+  /** Slots of those who come today: they are taken in a fixed order, for there may be places for some only. */
+  readonly comers: Roll
 }
 export const musterFor = (slots: number): Muster => ({
   order: -1,
@@ -137,10 +139,12 @@ export const musterFor = (slots: number): Muster => ({
   called: 0,
   coming: 0,
   man: new Int32Array(slots),
+  comers: rollOf(slots),
 })
 export function clearMuster(muster: Muster): void {
   muster.order = -1
   muster.rank = muster.calls = muster.called = muster.coming = 0
+  clearRoll(muster.comers, muster.man.length)
 }
 
 /** Counts something that is settled today and happens on a later day. */
@@ -160,9 +164,10 @@ export function mobilizationDay(shard: Shard): void {
   if (muster.order < 0) return
   for (let slot = takeDay(musterQueue, t), after = NOBODY; slot !== NOBODY; slot = after) {
     after = nextOf(musterQueue, slot)
-    if (whatOf(musterQueue, slot) === Step.comes) come(shard, slot)
+    if (whatOf(musterQueue, slot) === Step.comes) addToRoll(muster.comers, slot)
     else arrive(shard, slot)
   }
+  while (muster.comers.count > 0) come(shard, pickFromRoll(muster.comers))
   callMen(shard)
 }
 

@@ -182,7 +182,7 @@ function announce(shard: Shard): void {
   const { plan, muster, state } = shard
   const order = plan.orders[muster.order]!
   const { stopped } = plan.chances.mobilization
-  const limited = order.law.movementLimited[shard.t] === 1
+  const limited = order.law.movementLimited === 1
   for (let c = order.firstCohort; c <= order.lastCohort; c++)
     for (let man = shard.cohortStart[c]!; man < shard.cohortStart[c + 1]!; man++) {
       if (state[man] !== State.reserve) continue

@@ -33,8 +33,8 @@ export interface OrderLaw {
   /** By day of the run: the day of the run on which a summons placed, or handed over, then counts as served; NEVER, UNKNOWN. */
   readonly servedIfPlaced: Int32Array
   readonly servedIfHanded: Int32Array
-  /** By day of the run: may men on the register not leave where they live? As `callable`. */
-  readonly movementLimited: Uint8Array
+  /** On the day of the order: may men on the register not leave where they live? As `callable`. */
+  readonly movementLimited: number
 }
 
 export function orderLaw(
@@ -73,24 +73,27 @@ export function orderLaw(
     const said = answer(rule, given)
     return said === 'never' ? NEVER : said === 'unknown' ? UNKNOWN : parseDay(said)! - from
   }
+  const mayBeCalled = (kind: (typeof reservists)[number], birth: Day): number =>
+    verdict('mobilization/can-be-called', {
+      ...factsOfKind[kind],
+      on: order.on,
+      birth_date: birth,
+      fitness_decided_on: order.on - 1,
+    })
+  /** Age ends the reserve once: from the oldest down to the first who is as the youngest. A year of birth that differs in itself is not settled. */
+  const byCohort = (of: (birth: Day) => number): number[] => {
+    const youngest = of(births[0]![1])
+    const out = births.map(() => youngest)
+    for (let c = births.length - 1; c > 0; c--) {
+      const [first, last] = births[c]!.map(of) as [number, number]
+      if (first === youngest && last === youngest) break
+      out[c] = first === last ? first : 2
+    }
+    return out
+  }
   const inOrder = (t: number): boolean => from + t >= order.on
   return {
-    callable: Uint8Array.from(
-      reservists.flatMap((kind) =>
-        births.map(([first, last]) => {
-          const [a, b] = [first, last].map((birth) =>
-            verdict('mobilization/can-be-called', {
-              ...factsOfKind[kind],
-              on: order.on,
-              birth_date: birth,
-              fitness_decided_on: birth + 18 * 366,
-            }),
-          ) as [number, number]
-          // A year of birth whose age ends the reserve on the very day: taken as not settled.
-          return a === b ? a : 2
-        }),
-      ),
-    ),
+    callable: Uint8Array.from(reservists.flatMap((kind) => byCohort((birth) => mayBeCalled(kind, birth)))),
     servedIfPlaced: Int32Array.from({ length: days }, (_, t) =>
       inOrder(t)
         ? day('mobilization/summons-served', {
@@ -106,8 +109,6 @@ export function orderLaw(
     servedIfHanded: Int32Array.from({ length: days }, (_, t) =>
       inOrder(t) ? day('mobilization/summons-served', { on: from + t, register: 'none', handed_at: from + t }) : NEVER,
     ),
-    movementLimited: Uint8Array.from({ length: days }, (_, t) =>
-      inOrder(t) ? verdict('mobilization/movement-limited', { on: from + t }) : 0,
-    ),
+    movementLimited: verdict('mobilization/movement-limited', { on: order.on }),
   }
 }

@@ -15,7 +15,7 @@ import { keysOf, threshold, type Keys } from './random.ts'
 import { servedShare } from './resource.ts'
 import { rolloutOf, type RegionRollout } from './rollout.ts'
 import { practiceOf, type Scenario } from './scenario.ts'
-import { rightAt } from './stages/commission.ts'
+import { rightsOf } from './stages/commission.ts'
 import { wrongMessages, type WrongMessages } from './stages/feeds.ts'
 import { chancesOf, stageNames, type Chances, type Practice, type StageName } from './stages/index.ts'
 import type { Statute, StatutePeriod } from './statute.ts'
@@ -55,8 +55,9 @@ export interface Plan extends Layout {
   readonly youngCohorts: number
   /** Thresholds of the cohort that comes of age. */
   readonly at18: Pick<Cohort, 'exemptBelow' | 'deferredBelow'>
-  /** Chance of a right to a deferral, by cohort. */
-  readonly rightByCohort: Float64Array
+  /** Chance of a right to a deferral, by calendar year of the run and cohort: men grow older. And the year of each day, from 0. */
+  readonly rights: Float64Array
+  readonly yearOn: Uint8Array
   /** Ends of study years: 20 June of each year from the run's first on. */
   readonly summers: Int32Array
   readonly gaps: Int32Array
@@ -198,7 +199,8 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     cohorts,
     youngCohorts,
     at18,
-    rightByCohort: Float64Array.from(cohorts, (c) => rightAt(chances.commission, firstYear - c.birthYear)),
+    rights: rightsOf(chances.commission, cohorts, firstYear, civilOf(until - 1).year),
+    yearOn: Uint8Array.from({ length: days }, (_, t) => civilOf(from + t).year - firstYear),
     summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
     gaps: gapTable(),
     rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),

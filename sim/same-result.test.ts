@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { dayOf } from '@draftlight/law'
+import { indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
+import type { Shard } from './shard.ts'
 import type { Scenario } from './scenario.ts'
 import { built, type Built } from './testing/built.ts'
 
-const { byDefault, liveOffice, planOf, shardFor } = built
+const { byDefault, liveOffice, NOBODY, planOf, series, shardFor } = built
 const plan = planOf(byDefault)
 
 it('gives an office the same year whatever was lived before it in the same memory', () => {
@@ -19,6 +22,47 @@ it('gives an office the same year whatever was lived before it in the same memor
   expect(lived(alone, [1499])).toEqual([forwards[2]])
   expect(forwards[0]).toBe(forwards[4])
   expect(forwards[0]).not.toBe(forwards[1])
+})
+
+const withOrder: Scenario = {
+  ...byDefault,
+  from: dayOf('2026-02-01'),
+  to: dayOf('2026-06-30'),
+  warmUp: 60,
+  mobilization: [
+    { on: dayOf('2026-03-01'), kind: 'partial', men: 400_000, ages: [18, 50], who: 'trained', by: 'register' },
+  ],
+}
+
+it('gives the same year in whatever order the men of a day stand in its lists', () => {
+  const shuffledPlan = planOf(withOrder)
+  const [plain, turned] = [shardFor(shuffledPlan), shardFor(shuffledPlan)]
+  const queues = (shard: Shard) => [shard.registerQueue, shard.feedQueue, shard.musterQueue, ...shard.slotQueues]
+  /** Turns round the list of a day. */
+  const turn = ({ first, links }: Shard['feedQueue'], t: number): void => {
+    const list: number[] = []
+    for (let slot = first[t]!; slot !== NOBODY; slot = links[slot << 2]!) list.push(slot)
+    list.reverse().forEach((slot, i) => {
+      links[slot << 2] = list[i + 1] ?? NOBODY
+      links[(slot << 2) + 1] = list[i - 1] ?? NOBODY
+    })
+    first[t] = list[0] ?? NOBODY
+  }
+  for (const office of [5, 700, 1203]) {
+    liveOffice(plain, office)
+    built.clearShard(turned, office)
+    built.startDay(turned, 0)
+    built.settle(turned)
+    for (let t = 0; t < shuffledPlan.days; t++) {
+      built.startDay(turned, t)
+      for (const queue of queues(turned)) turn(queue, t)
+      built.liveDay(turned)
+    }
+    const differs = indicators.filter(
+      (x) => x.id !== 'register/right' && series(turned.counts, x.id).join() !== series(plain.counts, x.id).join(),
+    )
+    expect(differs.map((x) => x.id)).toEqual([])
+  }
 })
 
 describe('the hash of a result', () => {
@@ -66,6 +110,9 @@ describe('the hash of a result', () => {
   it('is the same in whatever order and in whatever batches offices are handed out', async () => {
     expect(await shuffled(1, 7)).toBe(one)
     expect(await shuffled(2, 1)).toBe(one)
+  })
+  it('is the same on one thread and two under an order of mobilization', async () => {
+    expect(await plainly(2, withOrder)).toBe(await plainly(1, withOrder))
   })
   it('is another one for another seed, and for another practice', async () => {
     expect(await plainly(2, { ...byDefault, seed: byDefault.seed + 1 })).not.toBe(one)

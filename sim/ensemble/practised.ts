@@ -3,7 +3,7 @@ import { civilOf } from '@draftlight/law'
 import { standingAt } from '../people.ts'
 import { roomFor, type Plan } from '../plan.ts'
 import { rolloutOf } from '../rollout.ts'
-import { rightAt } from '../stages/commission.ts'
+import { rightsOf } from '../stages/commission.ts'
 import { wrongMessages } from '../stages/feeds.ts'
 import { chancesOf, type Practice } from '../stages/index.ts'
 
@@ -18,7 +18,7 @@ export function practised(plan: Plan, practice: Practice, offices: readonly numb
     chances,
     cohorts: plan.cohorts.map((c) => ({ ...c, ...standingAt(practice.people, firstYear - c.birthYear) })),
     at18: standingAt(practice.people, 18),
-    rightByCohort: Float64Array.from(plan.cohorts, (c) => rightAt(chances.commission, firstYear - c.birthYear)),
+    rights: rightsOf(chances.commission, plan.cohorts, firstYear, firstYear + plan.yearOn[days - 1]!),
     rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),
     wrongMessages: wrongMessages(chances.feeds, days, plan.runs.feeds),
     ...roomFor(

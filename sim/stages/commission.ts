@@ -97,13 +97,27 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
   right22: v.right22,
   right29: v.right29,
 })
-/** Chance of a right to a deferral by the age reached in the run's first year. */
-export const rightAt = (c: { right18: number; right22: number; right29: number }, age: number): number =>
-  threshold(
-    age <= 22
-      ? c.right18 + ((c.right22 - c.right18) * Math.max(0, age - 18)) / 4
-      : c.right22 + ((c.right29 - c.right22) * Math.min(7, age - 22)) / 7,
+/** Thresholds of a right to a deferral by calendar year of the run and cohort: straight lines between the ages named. */
+export function rightsOf(
+  c: { right18: number; right22: number; right29: number },
+  cohorts: readonly { readonly birthYear: number }[],
+  firstYear: number,
+  lastYear: number,
+): Float64Array {
+  const at = (age: number): number =>
+    threshold(
+      age <= 22
+        ? c.right18 + ((c.right22 - c.right18) * Math.max(0, age - 18)) / 4
+        : c.right22 + ((c.right29 - c.right22) * Math.min(7, age - 22)) / 7,
+    )
+  return Float64Array.from({ length: (lastYear - firstYear + 1) * cohorts.length }, (_, i) =>
+    at(firstYear + Math.floor(i / cohorts.length) - cohorts[i % cohorts.length]!.birthYear),
   )
+}
+const hasRight = (shard: Shard, man: number, w: number): boolean => {
+  const { plan, t } = shard
+  return isBelow(w, plan.rights[plan.yearOn[t]! * plan.cohorts.length + cohortOf(shard, man)]!)
+}
 
 const EXAMINED = column('commission/examined')
 const DEFERRED = column('commission/deferred')
@@ -166,8 +180,7 @@ export function hear(shard: Shard, slot: number): void {
   }
   setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessB)
   const w = word(plan.keys, person, purpose.study, 0)
-  const hasRight = isBelow(w, plan.rightByCohort[cohortOf(shard, man)]!)
-  if (hasRight) {
+  if (hasRight(shard, man, w)) {
     nameRight(shard, slot, w)
     if (
       tells(shard, man, isByFamily(w) ? Feed.tax : Feed.universities) ||
@@ -231,7 +244,7 @@ export function isGrantedUnseen(shard: Shard, man: number): boolean {
   if (!plan.runs.feeds || !plan.runs.commission || shard.state[man] !== State.open) return false
   const person = shard.firstPerson + man
   const w = word(plan.keys, person, purpose.study, 0)
-  if (!isBelow(w, plan.rightByCohort[cohortOf(shard, man)]!)) return false
+  if (!hasRight(shard, man, w)) return false
   const byFamily = isByFamily(w)
   return (
     isBelow(Math.imul(w, 0x27d4eb2f), plan.chances.feeds.withoutPresence) &&

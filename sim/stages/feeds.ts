@@ -61,7 +61,7 @@ export const parameters = {
     0.3,
     0.6,
     0.9,
-    'funnel: online_deferrals_autumn_2025',
+    'assumed: 550,000 deferrals online were reported for autumn 2025 (funnel: online_deferrals_autumn_2025)',
     'of rights to a deferral that the register knows of which are granted without a summons',
   ),
 } satisfies Parameters

@@ -10,7 +10,7 @@ import { days, ratio, share, type Parameters, type Values } from '../parameter.t
 import { cohortOf } from '../people.ts'
 import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { isOnRoll, removeFromRoll } from '../roll.ts'
+import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from '../roll.ts'
 import { count, manAt, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
 
@@ -26,7 +26,13 @@ export const parameters = {
     'of men whom the law spares who are called all the same, against the others',
   ),
   callsPerMan: ratio(1.5, 3, 5, 'assumed', 'summonses for each man ordered, over the days in which they go out'),
-  paperDays: days(20, 37, 60, 'E0096: 21 September to 28 October 2022', 'days in which they go out by hand'),
+  paperDays: days(
+    20,
+    37,
+    60,
+    'law base MOB-06: order of 21 September, task declared fulfilled on 28 October 2022',
+    'days in which they go out by hand',
+  ),
   registerDays: days(1, 5, 20, 'assumed', 'days in which they go out through the register'),
   handed: share(0.3, 0.5, 0.75, 'assumed', 'of summonses handed over'),
   handDays: days(2, 5, 14, 'assumed', 'mean days until they are'),
@@ -129,6 +135,8 @@ export interface Muster {
   coming: number
   /** By slot of `shard.musterQueue`: the man. */
   readonly man: Int32Array
+  /** Slots of those who come today: they are taken in a fixed order, for there may be places for some only. */
+  readonly comers: Roll
 }
 export const musterFor = (slots: number): Muster => ({
   order: -1,
@@ -137,10 +145,12 @@ export const musterFor = (slots: number): Muster => ({
   called: 0,
   coming: 0,
   man: new Int32Array(slots),
+  comers: rollOf(slots),
 })
 export function clearMuster(muster: Muster): void {
   muster.order = -1
   muster.rank = muster.calls = muster.called = muster.coming = 0
+  clearRoll(muster.comers, muster.man.length)
 }
 
 /** Counts something that is settled today and happens on a later day. */
@@ -160,9 +170,10 @@ export function mobilizationDay(shard: Shard): void {
   if (muster.order < 0) return
   for (let slot = takeDay(musterQueue, t), after = NOBODY; slot !== NOBODY; slot = after) {
     after = nextOf(musterQueue, slot)
-    if (whatOf(musterQueue, slot) === Step.comes) come(shard, slot)
+    if (whatOf(musterQueue, slot) === Step.comes) addToRoll(muster.comers, slot)
     else arrive(shard, slot)
   }
+  while (muster.comers.count > 0) come(shard, pickFromRoll(muster.comers))
   callMen(shard)
 }
 
@@ -171,7 +182,7 @@ function announce(shard: Shard): void {
   const { plan, muster, state } = shard
   const order = plan.orders[muster.order]!
   const { stopped } = plan.chances.mobilization
-  const limited = order.law.movementLimited[shard.t] === 1
+  const limited = order.law.movementLimited === 1
   for (let c = order.firstCohort; c <= order.lastCohort; c++)
     for (let man = shard.cohortStart[c]!; man < shard.cohortStart[c + 1]!; man++) {
       if (state[man] !== State.reserve) continue

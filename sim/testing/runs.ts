@@ -66,3 +66,7 @@ export const yearOf = (counts: Int32Array, id: string): number =>
     .reduce((a, b) => a + b, 0)
 export { resourceOf } from '../resource.ts'
 export { recruitmentOf } from '../recruitment.ts'
+export { clearShard, startDay } from '../shard.ts'
+export { liveDay, settle } from '../stages/index.ts'
+export type { Shard } from '../shard.ts'
+export { NOBODY } from '../queue.ts'

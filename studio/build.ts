@@ -37,7 +37,7 @@ const policyInPage = (): Plugin => ({
 const sourcesWithoutAddresses = (): Plugin => ({
   name: 'draftlight-no-addresses',
   transform: {
-    filter: { id: /[\\/]generated[\\/](sources|ledger|series|campaigns|funnel)\.ts$/ },
+    filter: { id: /[\\/]generated[\\/][\w-]+\.ts$/ },
     handler: (code) => code.replaceAll(/,?\s*"?url"?:\s*(\[[^\]]*\]|"[^"]*")/g, ''),
   },
 })

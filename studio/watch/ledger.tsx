@@ -14,10 +14,12 @@ import { Record, placeName } from './record.tsx'
 import { Timeline } from './timeline.tsx'
 
 const named = new Set(ledger.flatMap((record) => record.regions))
-const listed = (): readonly RegionCode[] =>
-  [...named].toSorted((a, b) =>
-    a === 'RU' ? -1 : b === 'RU' ? 1 : placeName(a).localeCompare(placeName(b), say.language),
-  )
+/** In the order of the alphabet spoken, the country first. One collator: making one costs more than all comparisons. */
+const listed = (): readonly RegionCode[] => {
+  const order = new Intl.Collator(say.language).compare
+  const names = new Map([...named].map((code) => [code, placeName(code)]))
+  return [...named].toSorted((a, b) => (a === 'RU' ? -1 : b === 'RU' ? 1 : order(names.get(a)!, names.get(b)!)))
+}
 const through = Math.max(...ledger.map((record) => record.on))
 
 /** Records by subject; those about the whole country are in no tile. */
@@ -69,6 +71,7 @@ export const LedgerList = () => {
     setFilterOnly(to)
     setListedAtOnce(step)
   }
+  const regions = useMemo(listed, [say.language])
   const records = useMemo(() => list(filter).toReversed(), [filter])
   // the map shows where the other filters leave records, so that a tile can still be chosen
   const counts = useMemo(() => {
@@ -95,7 +98,7 @@ export const LedgerList = () => {
       <Timeline records={records} />
       <div class="watch-columns">
         <div class="screen-only">
-          <Filters filter={filter} onFilter={setFilter} regions={listed()} />
+          <Filters filter={filter} onFilter={setFilter} regions={regions} />
           <FigureFrame figure={where()} data={counts}>
             <TileMap tiles={tiles} selected={chosen} onSelect={choose} />
             <ul class="legend" aria-hidden="true">

@@ -75,8 +75,7 @@ function peakOverMean(counts: Int32Array, ids: readonly string[]): number {
   let most = 0
   for (let w = 0; w < weeks; w++) {
     let week = 0
-    for (let d = 0; d < 7; d++)
-      for (const id of ids) week += counts[(1 + w * 7 + d) * INDICATORS + column(id)]!
+    for (let d = 0; d < 7; d++) for (const id of ids) week += counts[(1 + w * 7 + d) * INDICATORS + column(id)]!
     all += week
     most = Math.max(most, week)
   }

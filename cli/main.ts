@@ -2,6 +2,8 @@
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
 import { assess } from './commands/assess.ts'
+import { claims } from './commands/claims.ts'
+import { compare } from './commands/compare.ts'
 import { lawAsk } from './commands/law-ask.ts'
 import { lawBook } from './commands/law-book.ts'
 import { lawCheck } from './commands/law-check.ts'
@@ -20,6 +22,8 @@ import { studio } from './commands/studio.ts'
 
 const commands: readonly Command[] = [
   run,
+  compare,
+  claims,
   person,
   lawAsk,
   lawBook,

@@ -5,3 +5,10 @@ export function twoDigits(n: number): string {
 }
 /** The same with its sign, for differences. */
 export const signed = (n: number): string => (n > 0 ? `+${twoDigits(n)}` : n < 0 ? `−${twoDigits(-n)}` : '0')
+
+/** A number as it is read in its unit: shares as percent, days and answers as they are. */
+export const inUnit = (n: number, unit: string): string =>
+  unit === 'share' ? `${twoDigits(n * 100)} %` : unit === 'days' || unit.startsWith('0 ') ? String(n) : twoDigits(n)
+/** The same of a difference. */
+export const signedInUnit = (n: number, unit: string): string =>
+  unit === 'share' ? `${signed(n * 100)} points` : signed(n)

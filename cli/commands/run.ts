@@ -12,9 +12,9 @@ import {
   type CountryRun,
   type OrderDays,
 } from '@draftlight/sim'
-import { UsageError, type Command, type Values } from '../command.ts'
+import { UsageError, type Command } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
-import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
+import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
@@ -36,7 +36,7 @@ export const run: Command = {
     const started = performance.now()
     if (files.length > 1) throw new UsageError('draftlight run: one scenario at a time.')
     const threads = wholeNumber('run', values, 'threads', 1, 64)
-    const share = shareOf(values)
+    const share = shareOf('run', values)
     const scenario = withSeed('run', scenarioOf('run', files[0]), values)
 
     const begun = performance.now()
@@ -105,16 +105,6 @@ export const run: Command = {
     if (out !== undefined) console.log(`Written: ${written.map((f) => join(out, f)).join(', ')}`)
     return 0
   },
-}
-
-function shareOf(values: Values): number {
-  if (values['sample'] === undefined) return 1
-  const n = Number(values['sample'])
-  if (!(n > 0 && n <= 1))
-    throw new UsageError(
-      `draftlight run: --sample "${String(values['sample'])}" does not fit. Expected a share above 0, up to 1.`,
-    )
-  return n
 }
 
 /** By indicator, how far the total could move within what is known of practice; null where the sample has no case of it. */

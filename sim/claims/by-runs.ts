@@ -1,4 +1,5 @@
 /** Claims tested by runs: the differences, what they hang on, and what is left when nothing unsourced has an effect. */
+import { POINTS } from '../ensemble/bands.ts'
 import { growsWithMen, nameOf, unitOf, type Quantity } from '../ensemble/quantity.ts'
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { allParameters, rangedOf, type ParameterValues, type Ranged } from '../ensemble/ranges.ts'
@@ -7,16 +8,7 @@ import type { PointsOptions } from '../ensemble/sample.ts'
 import type { Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
 import type { Claim, ClaimResult, HangsOn, RunsTest, Span } from './claim.ts'
-import {
-  live,
-  liveWith,
-  liveWithout,
-  POINTS,
-  SEEDS,
-  type Lived,
-  type LivedWithout,
-  type LivingOptions,
-} from './lived.ts'
+import { live, liveWith, liveWithout, SEEDS, type Lived, type LivedWithout, type LivingOptions } from './lived.ts'
 import { supports, verdictOfRuns } from './verdict.ts'
 
 export interface RunsClaim extends Claim {

@@ -2,16 +2,15 @@
  * The runs behind claims: each scenario once in full, and its sample again at the points of what we do not know, with other luck,
  * and without whatever has no source. Two scenarios share points, seeds, men and luck, so that their difference is no accident.
  */
+import { POINTS, pointsOf } from '../ensemble/bands.ts'
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { measure, nationalOf, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters, practiceWith, rangedOf, valuesAt, type ParameterValues } from '../ensemble/ranges.ts'
-import { livePoints, sample, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
-import { layoutOf, menIn } from '../plan.ts'
+import { livePoints, menInSample, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
 import { runCountry } from '../run.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
 
-export const POINTS = 64
 /** Other draws of all chance. */
 export const SEEDS = 8
 
@@ -48,20 +47,16 @@ export async function live(
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   })
-  const ranged = rangedOf(scenario)
-  const ids = ranged.map(({ id }) => id)
   const practice = practiceOf(scenario)
   const jobs: PointJob[] = [
     { practice },
-    ...latinHypercube(ids, POINTS).map((p) => ({ practice: practiceWith(scenario, valuesAt(ranged, p)) })),
+    ...pointsOf(scenario).map((at) => ({ practice: at })),
     ...Array.from({ length: SEEDS }, (_, i) => ({ practice, seed: i + 1 })),
   ]
   const values = await livePoints(scenario, jobs, read, options)
-  const layout = layoutOf(scenario)
-  const men = sample.reduce((n, office) => n + menIn(layout.offices[office]!), 0)
   const national = nationalOf(run.tally.cube, run.tally.shape.regions)
   return {
-    scale: run.people.all / men,
+    scale: run.people.all / menInSample(scenario),
     full: quantities.map((q) => measure(q, national)),
     central: values[0]!,
     points: values.slice(1, 1 + POINTS),

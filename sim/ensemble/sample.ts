@@ -5,7 +5,7 @@
 import { apportion, commissariats, regions } from '@draftlight/country'
 import { liveOffice } from '../country.ts'
 import { INDICATORS, indicators } from '../indicators.ts'
-import type { Plan } from '../plan.ts'
+import { layoutOf, menIn, type Plan } from '../plan.ts'
 import { runOn, type Port } from '../pool.ts'
 import { keysOf } from '../random.ts'
 import type { Scenario } from '../scenario.ts'
@@ -41,6 +41,12 @@ function sampleOffices(): readonly number[] {
 }
 /** By their place in `plan.offices`. */
 export const sample = sampleOffices()
+
+/** Men of the sample's offices. */
+export function menInSample(scenario: Scenario): number {
+  const { offices } = layoutOf(scenario)
+  return sample.reduce((n, office) => n + menIn(offices[office]!), 0)
+}
 
 /** On a thread: gives back the sample's counts, [row][indicator], all its offices together. */
 export function pointWork(plan: Plan): (job: PointJob, spare?: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer> {

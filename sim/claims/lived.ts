@@ -4,7 +4,7 @@
  */
 import { POINTS, pointsOf } from '../ensemble/bands.ts'
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
-import { measure, nationalOf, type Quantity } from '../ensemble/quantity.ts'
+import { growsWithMen, measure, nationalOf, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters, practiceWith, rangedOf, valuesAt, type ParameterValues } from '../ensemble/ranges.ts'
 import { livePoints, menInSample, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
 import { runCountry } from '../run.ts'
@@ -57,7 +57,7 @@ export async function live(
   const national = nationalOf(run.tally.cube, run.tally.shape.regions)
   return {
     scale: run.people.all / menInSample(scenario),
-    full: quantities.map((q) => measure(q, national)),
+    full: quantities.map((q) => measure(q, national) * (growsWithMen(q) ? run.people.all / run.people.counted : 1)),
     central: values[0]!,
     points: values.slice(1, 1 + POINTS),
     seeds: values.slice(1 + POINTS),

@@ -16,6 +16,7 @@ import { ledgerExport } from './commands/ledger-export.ts'
 import { ledgerImport } from './commands/ledger-import.ts'
 import { ledgerVerify } from './commands/ledger-verify.ts'
 import { person } from './commands/person.ts'
+import { sensitivity } from './commands/sensitivity.ts'
 import { run } from './commands/run.ts'
 import { score } from './commands/score.ts'
 import { studio } from './commands/studio.ts'
@@ -23,6 +24,7 @@ import { studio } from './commands/studio.ts'
 const commands: readonly Command[] = [
   run,
   compare,
+  sensitivity,
   claims,
   person,
   lawAsk,

@@ -8,7 +8,16 @@ import type { PointsOptions } from '../ensemble/sample.ts'
 import type { Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
 import type { Claim, ClaimResult, HangsOn, RunsTest, Span } from './claim.ts'
-import { live, liveWith, liveWithout, SEEDS, type Lived, type LivedWithout, type LivingOptions } from './lived.ts'
+import {
+  live,
+  liveWith,
+  liveWithout,
+  SEEDS,
+  type Lived,
+  type LivedWithout,
+  type LivingOptions,
+  type Quantities,
+} from './lived.ts'
 import { supports, verdictOfRuns } from './verdict.ts'
 
 export interface RunsClaim extends Claim {
@@ -28,7 +37,6 @@ export async function testByRuns(
   options: LivingOptions,
 ): Promise<ClaimResult[]> {
   const scenarios = distinct(claims.flatMap((c) => c.test.scenarios))
-  const quantities = claims.map((c) => c.test.quantity)
   const total = scenarios.length
   let step = 0
   // one bar for everything: a scenario's full run and its points count for the same
@@ -40,8 +48,9 @@ export async function testByRuns(
   const lived = new Map<string, Lived>()
   const without = new Map<string, LivedWithout>()
   for (const scenario of scenarios) {
+    const quantities = quantitiesIn(scenario, claims)
     lived.set(scenario.name, await live(scenario, quantities, within(2, 0)))
-    for (const claim of claims.filter((c) => c.test.scenarios.some((s) => s.name === scenario.name))) {
+    for (const claim of claims.filter((c) => isIn(scenario, c))) {
       const key = keyOf(scenario, claim)
       if (!without.has(key))
         without.set(key, await liveWithout(scenario, noEffect, claim.test.about, quantities, within(2, 1)))
@@ -61,6 +70,9 @@ export async function testByRuns(
 }
 
 const distinct = (list: readonly Scenario[]): Scenario[] => [...new Map(list.map((s) => [s.name, s])).values()]
+const isIn = (scenario: Scenario, { test }: RunsClaim): boolean => test.scenarios.some((s) => s.name === scenario.name)
+const quantitiesIn = (scenario: Scenario, claims: readonly RunsClaim[]): Quantities =>
+  claims.map((c) => (isIn(scenario, c) ? c.test.quantity : undefined))
 const keyOf = (scenario: Scenario, { test }: RunsClaim): string => `${scenario.name} ${test.about.join(' ')}`
 
 /** The second minus the first; of one alone, it. */
@@ -158,17 +170,15 @@ async function hangsOnOf(
   })
   const at = claims.map(() => [] as number[][])
   for (const scenario of scenarios) {
-    const here = claims.flatMap((c, q) => (c.test.scenarios.some((s) => s.name === scenario.name) ? [q] : []))
+    const here = claims.flatMap((c, q) => (isIn(scenario, c) ? [q] : []))
     const runs = new Map(here.flatMap((q) => wanted[q]!.runs.map((run) => [JSON.stringify(run), run] as const)))
     const ranged = new Set(rangedOf(scenario).map(({ id }) => id))
     // a value that the scenario sets itself is a part of its question: only "no effect" takes it away
     const moved = [...runs.values()].map(({ id, value, within }) => (within && !ranged.has(id) ? {} : { [id]: value }))
-    const values = await liveWith(
-      scenario,
-      moved,
-      claims.map((c) => c.test.quantity),
-      { threads: options.threads, ...(options.signal && { signal: options.signal }) },
-    )
+    const values = await liveWith(scenario, moved, quantitiesIn(scenario, claims), {
+      threads: options.threads,
+      ...(options.signal && { signal: options.signal }),
+    })
     const byRun = new Map([...runs.keys()].map((key, i) => [key, values[i]!]))
     for (const q of here) at[q]!.push(wanted[q]!.runs.map((run) => byRun.get(JSON.stringify(run))![q]!))
   }

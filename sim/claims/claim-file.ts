@@ -1,7 +1,7 @@
 /** scenarios/claims.yaml: read and checked. Errors name file, line, what was expected and the nearest right word. */
 import { GivenError, fail, keys, law, nearest, readYaml, type Path, type YamlSource } from '@draftlight/law'
 import { column, indicators } from '../indicators.ts'
-import { growsWithMen, type Quantity } from '../ensemble/quantity.ts'
+import { growsWithMen, QUANTITIES, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters } from '../ensemble/ranges.ts'
 import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from '../scenario-file.ts'
 import { practiceFields } from '../scenario-fields.ts'
@@ -12,8 +12,6 @@ import { parameters } from '../stages/index.ts'
 import { answerOf } from './by-law.ts'
 import type { Claim, ClaimsFile, DataTest, Direction, LawTest, RunsTest } from './claim.ts'
 import { publishedTables } from './published.ts'
-
-const QUANTITIES = ['total', 'share', 'peak', 'days'] as const
 
 export function readClaims(text: string, file: string, named: ScenarioByName = shippedScenario): ClaimsFile {
   const source = readYaml(text, file)
@@ -138,7 +136,7 @@ function quantityOf(source: YamlSource, path: Path, r: Readonly<Record<string, u
     const names = indicators.map((x) => x.id)
     list.forEach((id, i) => oneOf(source, [...path, key, i], id, names))
     if (list.length === 0) fail(source, [...path, key], 'There is no indicator.', 'one or more')
-    const wrong = { peak: 'stock', days: 'flow', total: '', share: '' }[kind!]
+    const wrong = { peak: 'stock', 'half-order': 'stock', days: 'flow', total: '', share: '' }[kind!]
     const misfit = list.find((id) => indicators[column(id)]!.kind === wrong)
     if (misfit) fail(source, [...path, key], `${misfit} is a ${wrong}.`, `a ${wrong === 'stock' ? 'flow' : 'stock'}`)
     return list

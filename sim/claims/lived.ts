@@ -7,12 +7,25 @@ import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { growsWithMen, measure, nationalOf, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters, practiceWith, rangedOf, valuesAt, type ParameterValues } from '../ensemble/ranges.ts'
 import { livePoints, menInSample, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
+import { layoutOf } from '../plan.ts'
 import { runCountry } from '../run.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
 
 /** Other draws of all chance. */
 export const SEEDS = 8
+
+/** One a claim; nothing where a claim does not ask for this scenario, and 0 is measured. */
+export type Quantities = readonly (Quantity | undefined)[]
+
+const measured = (quantities: Quantities, counts: Int32Array, scenario: Scenario, part: number): number[] =>
+  quantities.map((q) => (q ? measure(q, counts, scenario, part) : 0))
+
+/** What is measured of the sample's counts. */
+function reading(scenario: Scenario, quantities: Quantities): (counts: Int32Array) => number[] {
+  const part = menInSample(scenario) / layoutOf(scenario).people
+  return (counts) => measured(quantities, counts, scenario, part)
+}
 
 /** Of one scenario, one quantity each: [quantity]. */
 export interface Lived {
@@ -35,12 +48,7 @@ export interface LivingOptions extends PointsOptions {
   readonly share?: number
 }
 
-export async function live(
-  scenario: Scenario,
-  quantities: readonly Quantity[],
-  options: LivingOptions,
-): Promise<Lived> {
-  const read = (counts: Int32Array): number[] => quantities.map((q) => measure(q, counts))
+export async function live(scenario: Scenario, quantities: Quantities, options: LivingOptions): Promise<Lived> {
   const run = await runCountry(scenario, {
     threads: options.threads,
     ...(options.share !== undefined && { share: options.share }),
@@ -53,11 +61,12 @@ export async function live(
     ...pointsOf(scenario).map((at) => ({ practice: at })),
     ...Array.from({ length: SEEDS }, (_, i) => ({ practice, seed: i + 1 })),
   ]
-  const values = await livePoints(scenario, jobs, read, options)
-  const national = nationalOf(run.tally.cube, run.tally.shape.regions)
+  const values = await livePoints(scenario, jobs, reading(scenario, quantities), options)
+  const counted = run.people.counted / run.people.all
+  const full = measured(quantities, nationalOf(run.tally.cube, run.tally.shape.regions), scenario, counted)
   return {
     scale: run.people.all / menInSample(scenario),
-    full: quantities.map((q) => measure(q, national) * (growsWithMen(q) ? run.people.all / run.people.counted : 1)),
+    full: full.map((v, q) => (quantities[q] && growsWithMen(quantities[q]) ? v / counted : v)),
     central: values[0]!,
     points: values.slice(1, 1 + POINTS),
     seeds: values.slice(1 + POINTS),
@@ -69,7 +78,7 @@ export async function liveWithout(
   scenario: Scenario,
   noEffect: ParameterValues,
   keep: readonly string[],
-  quantities: readonly Quantity[],
+  quantities: Quantities,
   options: PointsOptions,
 ): Promise<LivedWithout> {
   const away = Object.fromEntries(
@@ -83,12 +92,7 @@ export async function liveWithout(
       practice: practiceWith(scenario, { ...valuesAt(sourced, p), ...away }),
     })),
   ]
-  const [central, ...points] = await livePoints(
-    scenario,
-    jobs,
-    (counts) => quantities.map((q) => measure(q, counts)),
-    options,
-  )
+  const [central, ...points] = await livePoints(scenario, jobs, reading(scenario, quantities), options)
   return { central: central!, points }
 }
 
@@ -96,12 +100,12 @@ export async function liveWithout(
 export const liveWith = (
   scenario: Scenario,
   values: readonly ParameterValues[],
-  quantities: readonly Quantity[],
+  quantities: Quantities,
   options: PointsOptions,
 ): Promise<number[][]> =>
   livePoints(
     scenario,
     values.map((v) => ({ practice: practiceWith(scenario, v) })),
-    (counts) => quantities.map((q) => measure(q, counts)),
+    reading(scenario, quantities),
     options,
   )

@@ -1,5 +1,5 @@
 /** Published numbers side by side, with what is known of their range. No run takes part in them. */
-import { AGES, campaigns, FIRST_AGE, funnel, menAt, plan, type RateId } from '@draftlight/country'
+import { AGES, campaigns, FIRST_AGE, funnel, menAt, plan, type RateId, warMonths } from '@draftlight/country'
 import type { ClaimTable, Span } from './claim.ts'
 
 export interface PublishedRow extends Span {
@@ -62,10 +62,44 @@ function avoided2012(): PublishedTable {
   }
 }
 
+/** Contracts a month of 2025 by three counts, and the losses that one party to the war claims for its months. */
+function recruitsAndLosses(): PublishedTable {
+  const ids: readonly RateId[] = [
+    'contract-recruits-per-month-2025-kluge',
+    'contract-recruits-per-month-2025-federal-bonus',
+    'contract-recruits-per-month-2025-official',
+  ]
+  const losses = warMonths.flatMap((m) => (m.wholeMonth && m.month.startsWith('2025-') ? [m.lossesClaimed] : []))
+  const counts = ids.map((id) => funnel[id])
+  return {
+    title: 'Contracts signed and losses a month in 2025',
+    unit: 'men a month',
+    rows: [
+      {
+        label: 'losses claimed',
+        central: losses.reduce((a, b) => a + b, 0) / losses.length,
+        low: Math.min(...losses),
+        high: Math.max(...losses),
+      },
+      {
+        label: 'contracts signed',
+        central: counts[0]!.central,
+        low: Math.min(...counts.map((c) => c.low)),
+        high: Math.max(...counts.map((c) => c.high)),
+      },
+    ],
+    sources: [
+      'country/data/recruitment.csv: killed and wounded by the claim of one party to the war, its lowest and highest month; how many of the wounded return is not published',
+      ...ids.map((id) => `${id}: ${funnel[id].publisher} (confidence: ${funnel[id].confidence})`),
+    ],
+  }
+}
+
 export const publishedTables: Readonly<Record<string, () => PublishedTable>> = {
   drafts,
   'draft-age': draftAge,
   'avoided-2012': avoided2012,
+  'recruits-and-losses': recruitsAndLosses,
 }
 
 export const tableOf = ({ unit, rows }: PublishedTable): ClaimTable => {

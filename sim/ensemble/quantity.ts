@@ -1,11 +1,15 @@
 /**
  * What is measured of a run: one number from the country's days. `total` of some indicators; `share` of some among others;
- * `peak` week over the mean week; `days` men spent in a state. A stock's total is the stock on the last day.
+ * `peak` week over the mean week; `days` men spent in a state; `half-order`: days until a flow has come to half of what the first
+ * order of mobilization asks, or all days that are left when it does not. A stock's total is the stock on the last day.
  */
 import { column, INDICATORS, indicators } from '../indicators.ts'
+import type { Scenario } from '../scenario.ts'
+
+export const QUANTITIES = ['total', 'share', 'peak', 'days', 'half-order'] as const
 
 export interface Quantity {
-  readonly kind: 'total' | 'share' | 'peak' | 'days'
+  readonly kind: (typeof QUANTITIES)[number]
   readonly ids: readonly string[]
   /** Of a share: among these. */
   readonly among: readonly string[]
@@ -14,26 +18,29 @@ export interface Quantity {
 /** Whether it grows with the number of men: of a sample it is then scaled to the country. */
 export const growsWithMen = ({ kind }: Quantity): boolean => kind === 'total' || kind === 'days'
 
-export const unitOf = ({ kind, ids }: Quantity): string =>
-  kind === 'share' || kind === 'peak'
-    ? kind === 'share'
-      ? 'share'
-      : 'times the mean'
-    : kind === 'days'
-      ? 'man-days'
-      : indicators[column(ids[0]!)]!.unit
+export function unitOf({ kind, ids }: Quantity): string {
+  if (kind === 'share') return 'share'
+  if (kind === 'peak') return 'times the mean'
+  if (kind === 'days') return 'man-days'
+  if (kind === 'half-order') return 'days'
+  return indicators[column(ids[0]!)]!.unit
+}
 
 /** In words. */
-export const nameOf = ({ kind, ids, among }: Quantity): string => {
+export function nameOf({ kind, ids, among }: Quantity): string {
   const of = (list: readonly string[]): string => list.join(' + ')
   if (kind === 'share') return `share: ${of(ids)} among ${of(among)}`
   if (kind === 'peak') return `busiest week over the mean week: ${of(ids)}`
   if (kind === 'days') return `man-days: ${of(ids)}`
+  if (kind === 'half-order') return `days from the order until half of it: ${of(ids)}`
   return of(ids)
 }
 
-/** Of counts of the whole country or a sample, [row][indicator]: row 0 before the first counted day, then one a day. */
-export function measure(quantity: Quantity, counts: Int32Array): number {
+/**
+ * Of counts of the whole country or a part of it, [row][indicator]: row 0 before the first counted day, then one a day. `part`: of
+ * all men, those counted.
+ */
+export function measure(quantity: Quantity, counts: Int32Array, scenario: Scenario, part: number): number {
   const { kind, ids, among } = quantity
   if (kind === 'share') {
     const all = sum(counts, among)
@@ -41,6 +48,7 @@ export function measure(quantity: Quantity, counts: Int32Array): number {
   }
   if (kind === 'peak') return peakOverMean(counts, ids)
   if (kind === 'days') return manDays(counts, ids)
+  if (kind === 'half-order') return daysToHalf(counts, ids, scenario, part)
   return sum(counts, ids)
 }
 
@@ -80,6 +88,24 @@ function peakOverMean(counts: Int32Array, ids: readonly string[]): number {
     most = Math.max(most, week)
   }
   return all === 0 ? 0 : most / (all / weeks)
+}
+
+/** Throws RangeError where the scenario has no order within its counted days. */
+function daysToHalf(
+  counts: Int32Array,
+  ids: readonly string[],
+  { name, from, mobilization }: Scenario,
+  part: number,
+): number {
+  const order = mobilization.find((o) => o.on >= from)
+  if (!order) throw new RangeError(`${name} has no order of mobilization within its counted days.`)
+  const days = counts.length / INDICATORS - 1
+  let sum = 0
+  for (let d = order.on - from; d < days; d++) {
+    for (const id of ids) sum += counts[(1 + d) * INDICATORS + column(id)]!
+    if (sum >= (order.men * part) / 2) return from + d - order.on
+  }
+  return from + days - order.on
 }
 
 /** The country's counts, [row][indicator], of a cube [region][row][indicator]. */

@@ -50,6 +50,8 @@ export async function buildProgram() {
         'yaml',
         '@clack/prompts',
         'feed',
+        '@observablehq/plot',
+        'linkedom',
       ],
     },
     build: {

@@ -4,12 +4,12 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { bandsOf, scenarioHash, type Bands, type BandsOptions, type Scenario } from '@draftlight/sim'
+import { bandsOf, scenarioHash, type Bands, type PointsOptions, type Scenario } from '@draftlight/sim'
 
 /** Rejects as `bandsOf` does. A folder that cannot be read or written only costs time. */
 export async function keptBands(
   scenario: Scenario,
-  options: BandsOptions,
+  options: PointsOptions,
   folder = fileURLToPath(new URL('.bands/', import.meta.url)),
 ): Promise<Bands> {
   const file = `${folder}${scenarioHash(scenario)}.json`

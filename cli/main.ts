@@ -2,6 +2,8 @@
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
 import { assess } from './commands/assess.ts'
+import { claims } from './commands/claims.ts'
+import { compare } from './commands/compare.ts'
 import { lawAsk } from './commands/law-ask.ts'
 import { lawBook } from './commands/law-book.ts'
 import { lawCheck } from './commands/law-check.ts'
@@ -14,12 +16,16 @@ import { ledgerExport } from './commands/ledger-export.ts'
 import { ledgerImport } from './commands/ledger-import.ts'
 import { ledgerVerify } from './commands/ledger-verify.ts'
 import { person } from './commands/person.ts'
+import { sensitivity } from './commands/sensitivity.ts'
 import { run } from './commands/run.ts'
 import { score } from './commands/score.ts'
 import { studio } from './commands/studio.ts'
 
 const commands: readonly Command[] = [
   run,
+  compare,
+  sensitivity,
+  claims,
   person,
   lawAsk,
   lawBook,

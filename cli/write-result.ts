@@ -9,40 +9,45 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 /** A table by columns, all of one length. */
 export interface ResultTable {
   readonly name: string
-  readonly columns: readonly { readonly name: string; readonly values: Int32Array | readonly string[] }[]
+  readonly columns: readonly { readonly name: string; readonly values: Int32Array | Float64Array | readonly string[] }[]
 }
 
 /** Gives back the names of the files in `folder`. Throws what the file system throws; then nothing in `folder` has changed. */
-export function writeResult(
+export const writeResult = (
   folder: string,
   tables: readonly ResultTable[],
   documents: Readonly<Record<string, unknown>>,
-): string[] {
+): string[] =>
+  writeFiles(folder, [
+    ...tables.flatMap((table): File[] => [
+      [`${table.name}.parquet`, parquetOf(table)],
+      [`${table.name}.csv`, csvOf(table)],
+    ]),
+    ...Object.keys(documents).map((name): File => [name, JSON.stringify(documents[name], null, 2) + '\n']),
+  ])
+
+type File = readonly [name: string, data: string | Uint8Array]
+
+/** All of them or nothing. Gives back their names. */
+export function writeFiles(folder: string, files: readonly File[]): string[] {
   mkdirSync(folder, { recursive: true })
   const aside = mkdtempSync(join(folder, '.partial-'))
   try {
-    const names: string[] = []
-    const write = (name: string, data: string | Uint8Array): void => {
-      writeFileSync(join(aside, name), data)
-      names.push(name)
-    }
-    for (const table of tables) {
-      write(`${table.name}.parquet`, parquetOf(table))
-      write(`${table.name}.csv`, csvOf(table))
-    }
-    for (const [name, value] of Object.entries(documents)) write(name, JSON.stringify(value, null, 2) + '\n')
-    for (const name of names) renameSync(join(aside, name), join(folder, name))
-    return names
+    for (const [name, data] of files) writeFileSync(join(aside, name), data)
+    for (const [name] of files) renameSync(join(aside, name), join(folder, name))
+    return files.map(([name]) => name)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
 }
 
-function parquetOf(table: ResultTable): Uint8Array {
+export function parquetOf(table: ResultTable): Uint8Array {
   const columnData = table.columns.map(({ name, values }) =>
     values instanceof Int32Array
       ? { name, data: values, type: 'INT32' as const }
-      : { name, data: [...values], type: 'STRING' as const },
+      : values instanceof Float64Array
+        ? { name, data: values, type: 'DOUBLE' as const }
+        : { name, data: [...values], type: 'STRING' as const },
   )
   return new Uint8Array(parquetWriteBuffer({ columnData }))
 }

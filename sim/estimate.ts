@@ -227,3 +227,12 @@ export const viewOf = (tally: Tally, baseline?: Tally): YearView => {
     },
   }
 }
+
+/** By how much a run's total differs from another one's, with the counting error of the difference: on the same offices, one by one. */
+export const differenceOf = (tally: Tally, baseline: Tally, id: string): Counted => {
+  const columns = tally.shape.indicators.length
+  const column = tally.shape.indicators.findIndex((indicator) => indicator.id === id)
+  if (column < 0) throw new Error(`the simulation counts no "${id}"`)
+  const at = (of: Tally, k: number): number => of.yearOf[k * columns + column]!
+  return estimate(tally, (k) => at(tally, k) - at(baseline, k), weights(tally)).total
+}

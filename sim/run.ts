@@ -2,7 +2,7 @@
 import { regions } from '@draftlight/country'
 import { addOffice, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
 import { liveOffice } from './country.ts'
-import { pointWork, type PointJob } from './ensemble/bands.ts'
+import { pointWork, type PointJob } from './ensemble/sample.ts'
 import { hashOf } from './hash.ts'
 import { INDICATORS, indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
@@ -15,7 +15,7 @@ import { shardFor } from './shard.ts'
 export interface OfficesJob {
   readonly offices: readonly number[]
 }
-/** What one thread is asked for: the years of some offices, or a point of what we do not know. */
+/** What one thread is asked for: the years of some offices, or the sample's year under another practice. */
 export type CountryJob = OfficesJob | PointJob
 
 let planned:
@@ -32,7 +32,7 @@ export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   const { plan, shard, pointOf } = planned
   const size = plan.rows * INDICATORS
   return (job, spare) => {
-    if ('point' in job) return pointOf(job)
+    if ('practice' in job) return pointOf(job, spare)
     const { offices } = job
     const result = spare?.length === offices.length * size ? spare : new Int32Array(offices.length * size)
     offices.forEach((office, i) => {

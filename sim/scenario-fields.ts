@@ -89,7 +89,8 @@ const order: Fields = {
   },
 }
 
-const practice: Fields = Object.fromEntries(
+/** By stage and parameter. */
+export const practiceFields: Fields = Object.fromEntries(
   Object.entries(parameters).map(([stage, list]) => [
     stage,
     {
@@ -157,6 +158,6 @@ export const scenarioFields: Fields = {
   practice: {
     meaning:
       'What the machine and people do, by stage and parameter; the rest at its central value, and varied over its range.',
-    shape: { kind: 'record', fields: practice },
+    shape: { kind: 'record', fields: practiceFields },
   },
 }

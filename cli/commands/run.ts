@@ -1,6 +1,5 @@
 /** Runs a scenario on the whole country, or on a share of its offices; prints a table; writes the result. */
 import { join } from 'node:path'
-import { SingleBar } from 'cli-progress'
 import Table from 'cli-table3'
 import { isoOf, lawReadTo } from '@draftlight/law'
 import {
@@ -13,10 +12,11 @@ import {
   type CountryRun,
   type OrderDays,
 } from '@draftlight/sim'
-import { UsageError, type Command, type Values } from '../command.ts'
+import { UsageError, type Command } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
-import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
-import { startThreads } from '../threads.ts'
+import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
+import { INTERRUPTED, simulate } from '../simulate.ts'
+import { twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { writeResult } from '../write-result.ts'
 
@@ -36,45 +36,33 @@ export const run: Command = {
     const started = performance.now()
     if (files.length > 1) throw new UsageError('draftlight run: one scenario at a time.')
     const threads = wholeNumber('run', values, 'threads', 1, 64)
-    const share = shareOf(values)
+    const share = shareOf('run', values)
     const scenario = withSeed('run', scenarioOf('run', files[0]), values)
 
-    const interrupted = new AbortController()
-    const stop = (): void => interrupted.abort(new Interrupted())
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-    const progress = progressOn(!values['json'])
     const begun = performance.now()
-    const pool = startThreads(threads)
-    let result: CountryRun
-    let seconds: number
-    let bands: Bands | undefined
-    try {
-      result = await runCountry(scenario, {
-        threads: pool.ports,
+    const quiet = values['json'] === true
+    const lived = await simulate({ threads, quiet }, async ({ threads: ports, signal, show }) => {
+      const result = await runCountry(scenario, {
+        threads: ports,
         share,
-        signal: interrupted.signal,
-        onProgress: (done, all) => progress.show(done, all, 'offices'),
+        signal,
+        onProgress: (done, all) => show(done, all, 'offices'),
       })
-      seconds = (performance.now() - begun) / 1000
-      if (!values['json'] || values['bands'])
-        bands = await keptBands(scenario, {
-          threads: pool.ports,
-          signal: interrupted.signal,
-          onProgress: (done, all) => progress.show(done, all, 'points of what we do not know'),
-        })
-    } catch (error) {
-      if (!(error instanceof Interrupted)) throw error
-      console.error('draftlight: interrupted; nothing was written.')
-      return 130
-    } finally {
-      progress.end()
-      await pool.end()
-      process.off('SIGINT', stop)
-      process.off('SIGTERM', stop)
-    }
+      const seconds = (performance.now() - begun) / 1000
+      const bands =
+        !quiet || values['bands']
+          ? await keptBands(scenario, {
+              threads: ports,
+              signal,
+              onProgress: (done, all) => show(done, all, 'points of what we do not know'),
+            })
+          : undefined
+      return { result, seconds, bands, threads: ports.length }
+    })
+    if (lived === undefined) return INTERRUPTED
+    const { result, seconds, bands } = lived
     const out = values['out'] as string | undefined
-    const times = { seconds, threads: pool.ports.length }
+    const times = { seconds, threads: lived.threads }
     const written =
       out === undefined
         ? []
@@ -96,7 +84,7 @@ export const run: Command = {
             to: isoOf(scenario.to),
             people: result.people.counted,
             days: result.view.days,
-            threads: pool.ports.length,
+            threads: lived.threads,
             seconds,
             wallSeconds: (performance.now() - started) / 1000,
             peakBytes: process.resourceUsage().maxRSS * 1024,
@@ -113,56 +101,10 @@ export const run: Command = {
     }
     console.log(summary(result, bands))
     orderDays(scenario, result.view).forEach((order) => console.log(orderLine(order)))
-    console.log(`${seconds.toFixed(2)} s on ${pool.ports.length} threads. Result ${result.hash}.`)
+    console.log(`${seconds.toFixed(2)} s on ${lived.threads} threads. Result ${result.hash}.`)
     if (out !== undefined) console.log(`Written: ${written.map((f) => join(out, f)).join(', ')}`)
     return 0
   },
-}
-
-class Interrupted extends Error {}
-
-function shareOf(values: Values): number {
-  if (values['sample'] === undefined) return 1
-  const n = Number(values['sample'])
-  if (!(n > 0 && n <= 1))
-    throw new UsageError(
-      `draftlight run: --sample "${String(values['sample'])}" does not fit. Expected a share above 0, up to 1.`,
-    )
-  return n
-}
-
-/** A bar on a terminal, a plain line now and then in a pipe; one after the other for each kind of thing counted. */
-function progressOn(wanted: boolean): { show(done: number, all: number, what: string): void; end(): void } {
-  if (!wanted) return { show() {}, end() {} }
-  let now = ''
-  if (process.stderr.isTTY) {
-    const bar = new SingleBar({
-      format: '  {bar} {percentage} %  {value} of {total} {what}',
-      hideCursor: true,
-      clearOnComplete: true,
-      stream: process.stderr,
-    })
-    return {
-      show(done, all, what) {
-        if (what !== now) bar.start(all, 0, { what })
-        now = what
-        bar.update(done)
-        if (done === all) bar.stop()
-      },
-      end: () => bar.stop(),
-    }
-  }
-  let said = 0
-  return {
-    show(done, all, what) {
-      if (what !== now) said = 0
-      now = what
-      const quarter = Math.floor((done / all) * 4)
-      if (quarter > said) console.error(`draftlight: ${quarter * 25} % of ${all} ${what}`)
-      said = Math.max(said, quarter)
-    },
-    end() {},
-  }
 }
 
 /** By indicator, how far the total could move within what is known of practice; null where the sample has no case of it. */
@@ -174,12 +116,6 @@ function rangesOf({ view }: CountryRun, { factors }: Bands): Record<string, { lo
       return [id, factor ? { low: value * factor.low, high: value * factor.high } : null]
     }),
   )
-}
-
-/** Two significant digits on screen; all digits are in the files. */
-export function twoDigits(n: number): string {
-  const rounded = n === 0 ? 0 : Number(n.toPrecision(2))
-  return rounded.toLocaleString('en-US')
 }
 
 /** An order of mobilization, by the days after it. */

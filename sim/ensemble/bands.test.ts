@@ -10,8 +10,9 @@ import { byDefault } from '../testing/runs.ts'
 import { practiceOf, scenarioHash, type Scenario } from '../scenario.ts'
 import { shardFor } from '../shard.ts'
 import { parameters } from '../stages/index.ts'
-import { bandsOf, POINTS, pointsOf, sample, type Bands } from './bands.ts'
+import { bandsOf, POINTS, pointsOf, type Bands } from './bands.ts'
 import { practised } from './practised.ts'
+import { sample } from './sample.ts'
 
 /** Every parameter stated, so that none is swept, but for those named. */
 const allStatedBut = (stage: keyof typeof parameters, ...names: string[]): Scenario['practice'] =>

@@ -1,0 +1,106 @@
+/** Puts the essay's claims to their tests; prints a table; writes a printable page for each. */
+import Table from 'cli-table3'
+import { claimsText, readClaims, scenarioHash, testClaims, type ClaimResult, type Span } from '@draftlight/sim'
+import { nearest } from '@draftlight/law'
+import { basename } from 'node:path'
+import { UsageError, type Command, type Values } from '../command.ts'
+import { readInput } from '../read-input.ts'
+import { shareOf, wholeNumber } from '../scenario.ts'
+import { INTERRUPTED, simulate } from '../simulate.ts'
+import { inUnit, signedInUnit } from '../two-digits.ts'
+import { writeClaimPages } from '../claim-pages.ts'
+
+export const claims: Command = {
+  name: 'claims',
+  summary: 'puts every claim of the essay to its test, with both bands and a verdict that is computed',
+  usage: 'claims [FILE.yaml] [--only ID]… [--json] [--pages DIR] [--sample SHARE] [--threads N]',
+  options: {
+    only: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    pages: { type: 'string' },
+    sample: { type: 'string' },
+    threads: { type: 'string' },
+  },
+  async run(values, files) {
+    if (files.length > 1) throw new UsageError('draftlight claims: one file of claims at a time.')
+    const [given] = files
+    const file = readClaims(
+      given === undefined ? claimsText : readInput(given),
+      given === undefined ? 'claims.yaml' : basename(given),
+    )
+    const wanted = only(
+      values,
+      file.claims.map((c) => c.id),
+    )
+    const asked = { ...file, claims: file.claims.filter((c) => wanted.includes(c.id)) }
+    const quiet = values['json'] === true
+    const share = shareOf('claims', values)
+    const started = performance.now()
+    const results = await simulate(
+      { threads: wholeNumber('claims', values, 'threads', 1, 64), quiet },
+      ({ threads, signal, show }) =>
+        testClaims(asked, {
+          threads,
+          signal,
+          share,
+          onProgress: (done, all) => show(done, all, 'parts of the claims'),
+        }),
+    )
+    if (results === undefined) return INTERRUPTED
+    const scenarios = [
+      ...new Map(
+        asked.claims
+          .flatMap((c) => (c.test?.kind === 'runs' ? c.test.scenarios : []))
+          .map((s) => [s.name, scenarioHash(s)]),
+      ),
+    ]
+    const kept = { rule: file.rule, scenarios: Object.fromEntries(scenarios), claims: results }
+    const pages = values['pages'] as string | undefined
+    if (pages !== undefined) await writeClaimPages(pages, kept)
+    if (quiet) console.log(JSON.stringify(kept, null, 2))
+    else {
+      console.log(table(results))
+      console.log(file.rule)
+      console.log(
+        `${results.length} claims in ${((performance.now() - started) / 1000).toFixed(1)} s.${pages === undefined ? '' : ` Pages: ${pages}`}`,
+      )
+    }
+    return 0
+  },
+}
+
+function only(values: Values, ids: readonly string[]): readonly string[] {
+  const asked = values['only'] as string[] | undefined
+  for (const id of asked ?? [])
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids)
+      throw new UsageError(
+        `draftlight claims: there is no claim "${id}". Expected one of ${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+      )
+    }
+  return asked ?? ids
+}
+
+function table(results: readonly ClaimResult[]): string {
+  const t = new Table({
+    head: ['claim', 'difference', 'range of what we do not know', 'another draw of chance', 'verdict', 'hangs on most'],
+    style: { head: [], border: [] },
+    colWidths: [34, 15, 20, 20, 20, 34],
+    wordWrap: true,
+  })
+  for (const r of results) {
+    const span = (s: Span | null): string =>
+      s === null ? '' : `${signedInUnit(s.low, r.unit)} to ${signedInUnit(s.high, r.unit)}`
+    t.push([
+      r.claim,
+      r.difference === null
+        ? ''
+        : `${signedInUnit(r.difference, r.unit)} (${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)})`,
+      span(r.range),
+      span(r.chance),
+      r.difference === null ? `${r.verdict}: ${r.because}` : r.verdict,
+      (r.builtOn.length > 0 ? r.builtOn.slice(0, 4) : r.hangsOn.slice(0, 3).map((h) => h.what)).join(', '),
+    ])
+  }
+  return t.toString()
+}

@@ -1,0 +1,288 @@
+/** What a result hangs on: Morris screening, or Sobol indices with their intervals and the share of chance. Resumes where it was interrupted. */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Table from 'cli-table3'
+import { nearest } from '@draftlight/law'
+import {
+  column,
+  effectsOf,
+  indicators,
+  indicesOf,
+  isSourced,
+  liveStudy,
+  rangedOf,
+  studyHash,
+  studyJobs,
+  type Study,
+  type StudyRows,
+} from '@draftlight/sim'
+import { barChart } from '../bar-chart.ts'
+import { UsageError, type Command, type Values } from '../command.ts'
+import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
+import { INTERRUPTED, simulate, type Simulation } from '../simulate.ts'
+import { svgOf } from '../plot.ts'
+import { signed, twoDigits } from '../two-digits.ts'
+import { version } from '../version.ts'
+import { csvOf, writeFiles, type ResultTable } from '../write-result.ts'
+
+/** Parameters of a Sobol study that names none: those that a screening finds to matter most. */
+const PARAMETERS = 12
+const SCREENING_WALKS = 6
+
+export const sensitivity: Command = {
+  name: 'sensitivity',
+  summary: 'which unknown parameters a result hangs on',
+  usage:
+    'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--out DIR] [--json]',
+  options: {
+    indicator: { type: 'string' },
+    method: { type: 'string' },
+    points: { type: 'string' },
+    parameters: { type: 'string' },
+    out: { type: 'string' },
+    seed: { type: 'string' },
+    threads: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async run(values, [named]) {
+    const indicator = indicatorOf(values)
+    const method = methodOf(values)
+    const scenario = withSeed('sensitivity', scenarioOf('sensitivity', named), values)
+    const ranged = rangedOf(scenario)
+    const points = wholeNumber('sensitivity', values, 'points', 2, 65_536) ?? (method === 'morris' ? 10 : 256)
+    if (method === 'sobol' && (points & (points - 1)) !== 0)
+      throw new UsageError(
+        `draftlight sensitivity: --points ${points} does not fit. Expected a power of two: 256, 1024 …`,
+      )
+    const asked = parametersOf(
+      values,
+      ranged.map((p) => p.id),
+    )
+    const out = values['out'] as string | undefined
+    const quiet = values['json'] === true
+    const lived = await simulate(
+      { threads: wholeNumber('sensitivity', values, 'threads', 1, 64), quiet },
+      async (simulation) => {
+        const ids = asked ?? (method === 'morris' ? ranged.map((p) => p.id) : await screened(simulation))
+        const study: Study = { scenario, method, points, ids }
+        return { study, rows: await living(study, out, simulation) }
+      },
+    )
+    if (lived === undefined) return INTERRUPTED
+    const result = resultOf(lived.study, lived.rows, indicator)
+    if (out !== undefined) await write(out, result)
+    console.log(quiet ? JSON.stringify(result, null, 2) : asText(result))
+    return 0
+
+    async function screened({ threads, signal, show }: Simulation): Promise<readonly string[]> {
+      const screening: Study = { scenario, method: 'morris', points: SCREENING_WALKS, ids: ranged.map((p) => p.id) }
+      const rows = await liveStudy(screening, [], {
+        threads,
+        signal,
+        onProgress: (done, all) => show(done, all, 'runs of the screening'),
+      })
+      const effects = effectsOf(screening, rows, column(indicator))
+      return [...screening.ids.keys()]
+        .sort((a, b) => effects[b]!.size - effects[a]!.size)
+        .slice(0, PARAMETERS)
+        .map((k) => screening.ids[k]!)
+    }
+  },
+}
+
+function indicatorOf(values: Values): string {
+  const ids = indicators.map((x) => x.id)
+  const id = values['indicator']
+  if (typeof id !== 'string')
+    throw new UsageError(`draftlight sensitivity: --indicator ID is missing. One of ${ids.join(', ')}.`)
+  if (!ids.includes(id)) {
+    const near = nearest(id, ids)
+    throw new UsageError(
+      `draftlight sensitivity: there is no indicator "${id}".${near ? ` Did you mean "${near}"?` : ''}`,
+    )
+  }
+  return id
+}
+function methodOf(values: Values): Study['method'] {
+  const method = values['method'] ?? 'morris'
+  if (method !== 'morris' && method !== 'sobol')
+    throw new UsageError(`draftlight sensitivity: there is no method "${String(method)}". Expected morris or sobol.`)
+  return method
+}
+function parametersOf(values: Values, ranged: readonly string[]): readonly string[] | undefined {
+  if (values['parameters'] === undefined) return undefined
+  const ids = String(values['parameters'])
+    .split(',')
+    .map((id) => id.trim())
+  for (const id of ids)
+    if (!ranged.includes(id)) {
+      const near = nearest(id, ranged)
+      throw new UsageError(
+        `draftlight sensitivity: "${id}" is no parameter with a range in this scenario.${near ? ` Did you mean "${near}"?` : ''}`,
+      )
+    }
+  return ids
+}
+
+/** With a folder every run is kept as it comes; what a broken-off study left there is taken over. */
+async function living(
+  study: Study,
+  out: string | undefined,
+  { threads, signal, show }: Simulation,
+): Promise<StudyRows> {
+  const all = studyJobs(study).length
+  const file = out === undefined ? undefined : join(out, `runs-${studyHash(study)}.jsonl`)
+  const done: (number[] | undefined)[] = []
+  if (file !== undefined && existsSync(file))
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      // the last line of a broken-off study may be half a line
+      const row = /^\[\d+,\[[-\d.e,]+\]\]$/.test(line) ? (JSON.parse(line) as [number, number[]]) : undefined
+      if (row && row[1].length === indicators.length) done[row[0]] = row[1]
+    }
+  if (file !== undefined) {
+    mkdirSync(out!, { recursive: true })
+    writeFileSync(file, done.flatMap((row, i) => (row ? [`${JSON.stringify([i, row])}\n`] : [])).join(''))
+  }
+  const before = done.filter(Boolean).length
+  return liveStudy(study, done, {
+    threads,
+    signal,
+    onProgress: (n) => show(before + n, all, 'runs'),
+    onRow: (index, totals) => {
+      if (file !== undefined) appendFileSync(file, `${JSON.stringify([index, Array.from(totals)])}\n`)
+    },
+  })
+}
+
+function resultOf(study: Study, rows: StudyRows, indicator: string) {
+  const of = new Map(rangedOf(study.scenario).map((p) => [p.id, p.of]))
+  const described = study.ids.map((id) => ({
+    parameter: id,
+    meaning: of.get(id)!.meaning,
+    low: of.get(id)!.low,
+    high: of.get(id)!.high,
+    unit: of.get(id)!.unit,
+    sourced: isSourced(of.get(id)!),
+  }))
+  const base = {
+    draftlight: version,
+    scenario: study.scenario.name,
+    indicator,
+    method: study.method,
+    points: study.points,
+    runs: rows.length,
+    study: studyHash(study),
+  }
+  if (study.method === 'morris') {
+    const effects = effectsOf(study, rows, column(indicator))
+    const parameters = described.map((d, i) => ({ ...d, ...effects[i]! })).sort((a, b) => b.size - a.size)
+    return { ...base, method: 'morris' as const, parameters }
+  }
+  const indices = indicesOf(study, rows, column(indicator))
+  const chance = {
+    parameter: 'chance',
+    meaning: 'another draw of chance, in the sample',
+    low: 0,
+    high: 0,
+    unit: 'seed',
+    sourced: true,
+  }
+  const parameters = [...described, chance]
+    .map((d, i) => ({ ...d, first: indices.first[i]!, total: indices.total[i]! }))
+    .sort((a, b) => b.total.value - a.total.value)
+  return { ...base, method: 'sobol' as const, mean: indices.mean, variance: indices.variance, parameters }
+}
+type Result = ReturnType<typeof resultOf>
+
+function asText(r: Result): string {
+  const said = `${r.indicator} in ${r.scenario}: ${r.runs} runs of a sample of offices. Effects over the ranges; a range over assumed values is no confidence interval.`
+  if (r.method === 'morris') {
+    const shown = r.parameters.filter((p) => p.size > 0).slice(0, 20)
+    const table = new Table({
+      head: ['parameter', 'change over its range', 'mean size', 'spread', 'range', 'source'],
+      style: { head: [], border: [] },
+    })
+    for (const p of shown)
+      table.push([
+        p.parameter,
+        signed(p.mean),
+        twoDigits(p.size),
+        twoDigits(p.spread),
+        `${p.low} to ${p.high} ${p.unit}`,
+        p.sourced ? 'published' : 'assumed',
+      ])
+    const most = Math.max(1, ...shown.map((p) => p.size))
+    return [
+      said,
+      table.toString(),
+      barChart(
+        shown.map((p) => ({ label: p.parameter, value: p.mean, low: p.mean, high: p.mean })),
+        most,
+        '',
+      ),
+    ].join('\n')
+  }
+  const table = new Table({
+    head: ['input', 'alone', '95 in 100 resamples', 'in all', '95 in 100 resamples', 'range', 'source'],
+    style: { head: [], border: [] },
+  })
+  const percent = (x: number): string => `${Math.round(100 * x)} %`
+  for (const p of r.parameters)
+    table.push([
+      p.parameter,
+      percent(p.first.value),
+      `${percent(p.first.low)} to ${percent(p.first.high)}`,
+      percent(p.total.value),
+      `${percent(p.total.low)} to ${percent(p.total.high)}`,
+      p.unit === 'seed' ? '' : `${p.low} to ${p.high} ${p.unit}`,
+      p.unit === 'seed' ? '' : p.sourced ? 'published' : 'assumed',
+    ])
+  return [said, table.toString()].join('\n')
+}
+
+async function write(folder: string, r: Result): Promise<void> {
+  const bars =
+    r.method === 'morris'
+      ? r.parameters.slice(0, 20).map((p) => ({ of: p.parameter, value: p.size, low: p.size, high: p.size }))
+      : r.parameters.map((p) => ({ of: p.parameter, value: p.total.value, low: p.total.low, high: p.total.high }))
+  const number = (name: string, of: (p: Result['parameters'][number]) => number) => ({
+    name,
+    values: Float64Array.from<Result['parameters'][number]>(r.parameters, of),
+  })
+  const table: ResultTable = {
+    name: 'sensitivity',
+    columns: [
+      { name: 'parameter', values: r.parameters.map((p) => p.parameter) },
+      ...(r.method === 'morris'
+        ? [
+            number('mean', (p) => ('mean' in p ? p.mean : 0)),
+            number('size', (p) => ('size' in p ? p.size : 0)),
+            number('spread', (p) => ('spread' in p ? p.spread : 0)),
+          ]
+        : [
+            number('first', (p) => ('first' in p ? p.first.value : 0)),
+            number('total', (p) => ('total' in p ? p.total.value : 0)),
+          ]),
+    ],
+  }
+  const svg = await svgOf(`What ${r.indicator} hangs on in ${r.scenario}`, (plot) => ({
+    width: 720,
+    height: 50 + 20 * bars.length,
+    marginLeft: 200,
+    x: {
+      label: r.method === 'morris' ? 'mean size of the change over the range' : 'share of the spread, in all',
+      grid: true,
+    },
+    y: { label: null, domain: bars.map((b) => b.of) },
+    marks: [
+      plot.barX(bars, { x: 'value', y: 'of', fillOpacity: 0.6 }),
+      plot.ruleY(bars, { x1: 'low', x2: 'high', y: 'of' }),
+      plot.ruleX([0]),
+    ],
+  }))
+  writeFiles(folder, [
+    ['sensitivity.csv', csvOf(table)],
+    ['sensitivity.svg', svg],
+    ['sensitivity.json', JSON.stringify(r, null, 2) + '\n'],
+  ])
+}

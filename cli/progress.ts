@@ -1,0 +1,40 @@
+/** A bar on a terminal, a plain line now and then in a pipe; one after the other for each kind of thing counted. */
+import { SingleBar } from 'cli-progress'
+
+export interface Progress {
+  show(done: number, all: number, what: string): void
+  end(): void
+}
+
+export function progressOn(wanted: boolean): Progress {
+  if (!wanted) return { show() {}, end() {} }
+  let now = ''
+  if (process.stderr.isTTY) {
+    const bar = new SingleBar({
+      format: '  {bar} {percentage} %  {value} of {total} {what}',
+      hideCursor: true,
+      clearOnComplete: true,
+      stream: process.stderr,
+    })
+    return {
+      show(done, all, what) {
+        if (what !== now) bar.start(all, 0, { what })
+        now = what
+        bar.update(done)
+        if (done === all) bar.stop()
+      },
+      end: () => bar.stop(),
+    }
+  }
+  let said = 0
+  return {
+    show(done, all, what) {
+      if (what !== now) said = 0
+      now = what
+      const quarter = Math.floor((done / all) * 4)
+      if (quarter > said) console.error(`draftlight: ${quarter * 25} % of ${all} ${what}`)
+      said = Math.max(said, quarter)
+    },
+    end() {},
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * A few offices of every federal district, lived again under another practice or with other luck: what a whole country lived
+ * thousands of times would cost too much for.
+ */
+import { apportion, commissariats, regions } from '@draftlight/country'
+import { liveOffice } from '../country.ts'
+import { INDICATORS, indicators } from '../indicators.ts'
+import { layoutOf, menIn, type Plan } from '../plan.ts'
+import { runOn, type Port } from '../pool.ts'
+import { keysOf } from '../random.ts'
+import type { Scenario } from '../scenario.ts'
+import { shardFor } from '../shard.ts'
+import type { Practice } from '../stages/index.ts'
+import { practised } from './practised.ts'
+
+/** Of the offices. */
+const SHARE = 0.02
+
+/** For a thread: the sample's year under a practice. */
+export interface PointJob {
+  readonly practice: Practice
+  /** Another seed than the scenario's: the same country with other luck. */
+  readonly seed?: number
+}
+
+/** Two offices in a hundred, always the same: shared out to the federal districts by their offices, evenly over each one's regions. */
+function sampleOffices(): readonly number[] {
+  const byDistrict = new Map<string, number[]>()
+  let office = 0
+  for (const { index, district } of regions)
+    for (let k = 0; k < commissariats[index]!.offices; k++)
+      byDistrict.set(district, [...(byDistrict.get(district) ?? []), office++])
+  const lists = [...byDistrict.values()]
+  const shares = apportion(
+    Math.ceil(office * SHARE),
+    lists.map((list) => list.length),
+  )
+  return lists.flatMap((list, d) =>
+    Array.from({ length: shares[d]! }, (_, k) => list[Math.floor(((k + 0.5) * list.length) / shares[d]!)]!),
+  )
+}
+/** By their place in `plan.offices`. */
+export const sample = sampleOffices()
+
+/** Men of the sample's offices. */
+export function menInSample(scenario: Scenario): number {
+  const { offices } = layoutOf(scenario)
+  return sample.reduce((n, office) => n + menIn(offices[office]!), 0)
+}
+
+/** On a thread: gives back the sample's counts, [row][indicator], all its offices together. */
+export function pointWork(plan: Plan): (job: PointJob, spare?: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer> {
+  const size = plan.rows * INDICATORS
+  return ({ practice, seed }, spare) => {
+    const point = practised(plan, practice, sample)
+    const shard = shardFor(seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
+    const sum = spare?.length === size ? spare.fill(0) : new Int32Array(size)
+    for (const office of sample) {
+      liveOffice(shard, office)
+      for (let i = 0; i < size; i++) sum[i]! += shard.counts[i]!
+    }
+    return sum
+  }
+}
+
+export interface PointsOptions {
+  /** The threads of `runCountry`: they serve both. */
+  readonly threads: readonly Port[]
+  readonly onProgress?: (done: number, all: number) => void
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Lives the sample once for each job and gives back what `read` makes of each one's counts, in the order of the jobs; the counts
+ * themselves are filled again. Rejects with what a thread throws, or with the signal's reason.
+ */
+export async function livePoints<T>(
+  scenario: Scenario,
+  jobs: readonly PointJob[],
+  read: (counts: Int32Array, index: number) => T,
+  { threads, onProgress, signal }: PointsOptions,
+): Promise<T[]> {
+  const out: T[] = []
+  let done = 0
+  await runOn<Scenario, PointJob>(threads, {
+    setup: scenario,
+    jobs,
+    ...(signal && { signal }),
+    onResult: (index, counts) => {
+      out[index] = read(counts, index)
+      onProgress?.(++done, jobs.length)
+    },
+  })
+  return out
+}
+
+/** Of each indicator one number: a flow over the counted days, a stock at their end. */
+export function totalsOf(counts: Int32Array): Float64Array {
+  const totals = new Float64Array(INDICATORS)
+  for (let c = 0; c < INDICATORS; c++)
+    for (let i = indicators[c]!.kind === 'stock' ? c : INDICATORS + c; i < counts.length; i += INDICATORS)
+      totals[c]! += counts[i]!
+  return totals
+}

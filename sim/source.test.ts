@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { allParameters } from './ensemble/ranges.ts'
+import { funnelRowsOf, isSourced } from './source.ts'
+
+it('finds every row that a parameter names', () => {
+  for (const { id, of } of allParameters) {
+    const words = of.source.startsWith('funnel: ') ? (of.source.match(/[a-z]+(?:_[a-z0-9]+)+/g) ?? []) : []
+    for (const word of words) expect(funnelRowsOf({ source: `funnel: ${word}` }), `${id}: ${word}`).not.toEqual([])
+    if (of.source.startsWith('funnel: ')) expect(words, id).not.toEqual([])
+  }
+})
+
+it('takes an assumption for what it is, also behind a row of the table', () => {
+  const sourced = allParameters.filter(({ of }) => isSourced(of)).map(({ id }) => id)
+  expect(sourced).toContain('summons.perSent')
+  expect(sourced).toContain('commission.unfit')
+  expect(sourced).toContain('exit-ban.liftLag')
+  // the rows exist and say "assumed"
+  for (const id of ['border.trips', 'people.completeness', 'register.feedLatency', 'restrictions.licence'])
+    expect(sourced).not.toContain(id)
+  expect(sourced).not.toContain('summons.electronic')
+  expect(isSourced({ source: 'assumed: packages seen in five regions by March 2026' })).toBe(false)
+})

@@ -1,5 +1,6 @@
 /** What a rule answers in a situation, fast, and as one thing that can be compared. */
 import { valueOf } from '../language/answer.ts'
+import { parseDay } from '../language/day.ts'
 import { evaluateRule } from '../language/interpret.ts'
 import { copyFacts, dayIn, isPoint, type Facts } from '../language/knowledge.ts'
 import type { LinkedLaw } from '../language/link.ts'
@@ -69,10 +70,14 @@ export function answerOf(
   given?: ReadonlyMap<number, Value>,
 ): number | string {
   const outcomes = outcomesOf(law, rule, s, workingDays, given)
-  const only = outcomes.length === 1 ? outcomes[0]!.value : undefined
-  if (typeof only === 'number') return only
-  if (only !== undefined && only.lo === only.hi && !only.never) return only.lo
-  return JSON.stringify(valueOf(law.rules[rule]!, outcomes))
+  const first = outcomes[0]?.value
+  // Many ways that all come out the same are one answer, as one way is.
+  if (typeof first === 'number' && outcomes.every((o) => o.value === first)) return first
+  if (outcomes.length === 1 && typeof first === 'object' && first.lo === first.hi && !first.never) return first.lo
+  const value = valueOf(law.rules[rule]!, outcomes)
+  return typeof value === 'string' && law.rules[rule]!.type === 'day'
+    ? (parseDay(value) ?? `"${value}"`)
+    : JSON.stringify(value)
 }
 
 /** The law with one rule replaced; everything else is shared. */

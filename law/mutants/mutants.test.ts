@@ -151,3 +151,17 @@ test('the same law gives the same report', () => {
     tryMutants(law, ['fourteen-days'], [], workingDays),
   )
 })
+
+test('many ways that all come out the same are no difference', () => {
+  const standing = verdictRule('standing', {
+    decidedBy: on(fact.on),
+    versions: [
+      { since: since('2020-01-01'), cites, value: all(is(fact.sex, 'M'), is(fact.married_registered, 'yes')) },
+    ],
+  })
+  const law = lawOf(standing)
+  for (const s of tryMutants(law, ['standing'], [], workingDays).survivors) {
+    const report = tryMutants(law, ['standing'], examples(law, `${s.example}\n`), workingDays)
+    expect(report.survivors.map((x) => x.change)).not.toContain(s.change)
+  }
+})

@@ -49,7 +49,7 @@ beforeAll(async () => {
     },
   )
   await Promise.all(threads.map((t) => t.end()))
-})
+}, 60_000)
 
 /** The same country with one counted day, on which everything happens. */
 const shapeFor = (order: Int32Array): Shape => ({

@@ -19,12 +19,16 @@ import { person } from './commands/person.ts'
 import { sensitivity } from './commands/sensitivity.ts'
 import { run } from './commands/run.ts'
 import { score } from './commands/score.ts'
+import { cube } from './commands/cube.ts'
+import { verify } from './commands/verify.ts'
 import { studio } from './commands/studio.ts'
 
 const commands: readonly Command[] = [
   run,
   compare,
   sensitivity,
+  cube,
+  verify,
   claims,
   person,
   lawAsk,

@@ -45,3 +45,6 @@ export { compareScenarios, type ComparedIndicator, type Comparison } from './ens
 export { allParameters, rangedOf, type Ranged } from './ensemble/ranges.ts'
 export { effectsOf, indicesOf, liveStudy, studyHash, studyJobs, type Study, type StudyRows } from './ensemble/study.ts'
 export { isSourced } from './source.ts'
+export { CUBE_DIMENSIONS, cubeTable, type CubeDimension } from './cube.ts'
+export { findPerson, kinds, type Kind } from './find-person.ts'
+export { scenarioAsWritten } from './scenario-text.ts'

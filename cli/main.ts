@@ -2,6 +2,7 @@
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
 import { assess } from './commands/assess.ts'
+import { calibrate } from './commands/calibrate.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
 import { lawAsk } from './commands/law-ask.ts'
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   run,
   compare,
   sensitivity,
+  calibrate,
   cube,
   verify,
   claims,

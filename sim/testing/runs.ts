@@ -8,6 +8,7 @@ import { readScenario } from '../scenario-file.ts'
 import type { Scenario } from '../scenario.ts'
 import { shardFor } from '../shard.ts'
 
+export { calibrate } from '../calibration/calibrate.ts'
 export { readClaims } from '../claims/claim-file.ts'
 export { testClaims } from '../claims/test-claims.ts'
 export { bandsOf, pointsOf } from '../ensemble/bands.ts'

@@ -2,6 +2,7 @@
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
 import { assess } from './commands/assess.ts'
+import { calibrate } from './commands/calibrate.ts'
 import { claims } from './commands/claims.ts'
 import { compare } from './commands/compare.ts'
 import { lawAsk } from './commands/law-ask.ts'
@@ -19,12 +20,17 @@ import { person } from './commands/person.ts'
 import { sensitivity } from './commands/sensitivity.ts'
 import { run } from './commands/run.ts'
 import { score } from './commands/score.ts'
+import { cube } from './commands/cube.ts'
+import { verify } from './commands/verify.ts'
 import { studio } from './commands/studio.ts'
 
 const commands: readonly Command[] = [
   run,
   compare,
   sensitivity,
+  calibrate,
+  cube,
+  verify,
   claims,
   person,
   lawAsk,

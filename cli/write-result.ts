@@ -5,12 +5,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-
-/** A table by columns, all of one length. */
-export interface ResultTable {
-  readonly name: string
-  readonly columns: readonly { readonly name: string; readonly values: Int32Array | Float64Array | readonly string[] }[]
-}
+import type { ResultTable } from '@draftlight/sim'
 
 /** Gives back the names of the files in `folder`. Throws what the file system throws; then nothing in `folder` has changed. */
 export const writeResult = (
@@ -23,8 +18,10 @@ export const writeResult = (
       [`${table.name}.parquet`, parquetOf(table)],
       [`${table.name}.csv`, csvOf(table)],
     ]),
-    ...Object.keys(documents).map((name): File => [name, JSON.stringify(documents[name], null, 2) + '\n']),
+    ...Object.keys(documents).map((name): File => [name, documentOf(documents[name])]),
   ])
+
+export const documentOf = (document: unknown): string => JSON.stringify(document, null, 2) + '\n'
 
 type File = readonly [name: string, data: string | Uint8Array]
 

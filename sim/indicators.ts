@@ -124,6 +124,7 @@ export const indicators: readonly Indicator[] = [
 
   flow('commission/examined', 'men', 'cases heard'),
   flow('commission/deferred', 'men', 'deferred'),
+  flow('commission/deferred-health', 'men', 'of these unfit for a time'),
   flow('commission/deferred-unseen', 'men', 'deferred without a summons, on what the register knew'),
   flow('commission/deferred-unseen-not-lawful', 'men', 'of these where the law does not say that it may be done'),
   flow('commission/barred', 'men', 'not called up because of an investigation or a conviction'),

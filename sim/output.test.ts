@@ -71,7 +71,7 @@ it('says in the manifest what determines the result, and no time of day or machi
     seed: scenario.seed,
     from: isoOf(scenario.from),
     to: isoOf(scenario.to),
-    warmUp: 30,
+    'warm-up': 30,
   })
   expect(manifest.draftlight).toBe('1.2.3')
   expect(manifest.hash).toBe(result.hash)

@@ -1,18 +1,19 @@
 /** A result as tables by columns, and the manifest: what determines the result, and nothing else. */
 import { regions } from '@draftlight/country'
-import { isoOf, law, lawReadTo, NEVER } from '@draftlight/law'
+import { isoOf, law, lawReadTo } from '@draftlight/law'
 import type { CountryRun } from './run.ts'
 import { indicators } from './indicators.ts'
 import { recruitmentOf, type RecruitmentMonth } from './recruitment.ts'
 import { planOf } from './plan.ts'
 import { resourceOf, type Resource } from './resource.ts'
+import { scenarioAsWritten } from './scenario-text.ts'
 import { practiceOf } from './scenario.ts'
 import { parameters } from './stages/index.ts'
 
 /** A table by columns, all of one length. */
 export interface ResultTable {
   readonly name: string
-  readonly columns: readonly { readonly name: string; readonly values: Int32Array | readonly string[] }[]
+  readonly columns: readonly { readonly name: string; readonly values: Int32Array | Float64Array | readonly string[] }[]
 }
 
 /** `days`: one row a region and counted day, one column an indicator. Stocks at the end of the day, flows of the day. */
@@ -105,19 +106,8 @@ export function manifestOf(run: CountryRun, version: string): Record<string, unk
   const practice = practiceOf(scenario)
   return {
     draftlight: version,
-    scenario: {
-      ...scenario,
-      from: isoOf(scenario.from),
-      to: isoOf(scenario.to),
-      rollout: Object.fromEntries(
-        Object.entries(scenario.rollout).map(([region, steps]) => [
-          region,
-          Object.fromEntries(Object.entries(steps).map(([step, on]) => [step, on === NEVER ? 'never' : isoOf(on)])),
-        ]),
-      ),
-      mobilization: scenario.mobilization.map((o) => ({ ...o, on: isoOf(o.on) })),
-      send: scenario.send.map((c) => ({ from: isoOf(c.from), to: isoOf(c.until - 1), men: c.men })),
-    },
+    scenario: scenarioAsWritten(scenario),
+    offices: { counted: run.tally.done, all: run.tally.shape.offices.length },
     people: run.people,
     law: {
       readTo: isoOf(lawReadTo),

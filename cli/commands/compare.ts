@@ -2,7 +2,13 @@
 import { join } from 'node:path'
 import Table from 'cli-table3'
 import { isoOf } from '@draftlight/law'
-import { compareScenarios, scenarioHash, type ComparedIndicator, type Comparison } from '@draftlight/sim'
+import {
+  compareScenarios,
+  scenarioHash,
+  type ComparedIndicator,
+  type Comparison,
+  type ResultTable,
+} from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
@@ -10,7 +16,7 @@ import { barChart } from '../bar-chart.ts'
 import { comparePage, compareSvg, percentOf, standingOut } from '../compare-page.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { csvOf, parquetOf, writeFiles, type ResultTable } from '../write-result.ts'
+import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
 
 export const compare: Command = {
   name: 'compare',

@@ -15,6 +15,7 @@ import {
   studyJobs,
   type Study,
   type StudyRows,
+  type ResultTable,
 } from '@draftlight/sim'
 import { barChart } from '../bar-chart.ts'
 import { UsageError, type Command, type Values } from '../command.ts'
@@ -23,7 +24,7 @@ import { INTERRUPTED, simulate, type Simulation } from '../simulate.ts'
 import { svgOf } from '../plot.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { csvOf, writeFiles, type ResultTable } from '../write-result.ts'
+import { csvOf, writeFiles } from '../write-result.ts'
 
 /** Parameters of a Sobol study that names none: those that a screening finds to matter most. */
 const PARAMETERS = 12

@@ -67,6 +67,7 @@ export const about: About = {
   counts: [
     'commission/examined',
     'commission/deferred',
+    'commission/deferred-health',
     'commission/deferred-unseen',
     'commission/deferred-unseen-not-lawful',
     'commission/barred',
@@ -121,6 +122,7 @@ const hasRight = (shard: Shard, man: number, w: number): boolean => {
 
 const EXAMINED = column('commission/examined')
 const DEFERRED = column('commission/deferred')
+const DEFERRED_HEALTH = column('commission/deferred-health')
 const EXEMPTED = column('commission/exempted')
 const CALLED_UP = column('commission/called-up')
 const UNLAWFUL = column('commission/called-up-unlawful')
@@ -176,6 +178,7 @@ export function hear(shard: Shard, slot: number): void {
     setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessG)
     const long = isBelow(Math.imul(errs, 0x9e3779b1), chances.longDeferral)
     setChoice(cases, slot, statute.choice.g_months, long ? plan.values.twelveMonths : plan.values.sixMonths)
+    count(shard, DEFERRED_HEALTH)
     return defer(shard, slot, plan.values.healthDeferral, today + (long ? 365 : 182))
   }
   setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessB)

@@ -1,0 +1,87 @@
+/** Some indicators of a run by region and time, as a table, CSV or Parquet. */
+import Table from 'cli-table3'
+import { nearest } from '@draftlight/law'
+import { CUBE_DIMENSIONS, cubeTable, indicators, runCountry, type CubeDimension } from '@draftlight/sim'
+import { dirname, basename } from 'node:path'
+import { UsageError, type Command, type Values } from '../command.ts'
+import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
+import { INTERRUPTED, simulate } from '../simulate.ts'
+import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
+
+const SHOWN = 40
+
+export const cube: Command = {
+  name: 'cube',
+  summary: 'some indicators of a run by region and time: table, CSV or Parquet',
+  usage: 'cube [SCENARIO] --by region,month --indicator A,B… [--out FILE.csv|FILE.parquet] [--sample SHARE]',
+  options: {
+    by: { type: 'string' },
+    indicator: { type: 'string' },
+    out: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+    threads: { type: 'string' },
+  },
+  async run(values, [named]) {
+    const by = listOf(values, 'by', CUBE_DIMENSIONS) as CubeDimension[]
+    const ids = listOf(
+      values,
+      'indicator',
+      indicators.map((x) => x.id),
+    )
+    if (ids.length === 0)
+      throw new UsageError('draftlight cube: --indicator is missing. Expected ids, separated by commas.')
+    const out = values['out'] as string | undefined
+    if (out !== undefined && !/\.(csv|parquet)$/.test(out))
+      throw new UsageError(
+        `draftlight cube: --out "${out}" does not fit. Expected a file that ends in .csv or .parquet.`,
+      )
+    const scenario = withSeed('cube', scenarioOf('cube', named), values)
+    const share = shareOf('cube', values)
+    const run = await simulate(
+      { threads: wholeNumber('cube', values, 'threads', 1, 64) },
+      ({ threads, signal, show }) =>
+        runCountry(scenario, { threads, signal, share, onProgress: (done, all) => show(done, all, 'offices') }),
+    )
+    if (run === undefined) return INTERRUPTED
+    const table = tableOrUsage(() => cubeTable(run, by, ids))
+    const rows = table.columns[0]!.values.length
+    if (out !== undefined) {
+      writeFiles(dirname(out), [[basename(out), out.endsWith('.csv') ? csvOf(table) : parquetOf(table)]])
+      console.log(`Written: ${out}, ${rows} rows. ${scenario.name}, result ${run.hash}.`)
+      return 0
+    }
+    const shown = new Table({ head: table.columns.map((c) => c.name), style: { head: [], border: [] } })
+    for (let r = 0; r < Math.min(rows, SHOWN); r++)
+      shown.push(table.columns.map(({ values: v }) => (typeof v[r] === 'number' ? Math.round(v[r] as number) : v[r]!)))
+    console.log(shown.toString())
+    if (rows > SHOWN) console.log(`${SHOWN} of ${rows} rows; all of them with --out FILE.csv or FILE.parquet.`)
+    console.log(`${scenario.title} Flows are summed, stocks stand at the end of each time. A model, not a register.`)
+    return 0
+  },
+}
+
+function listOf(values: Values, name: string, among: readonly string[]): string[] {
+  if (values[name] === undefined) return []
+  const list = String(values[name])
+    .split(',')
+    .map((s) => s.trim())
+    .filter((s) => s !== '')
+  for (const word of list)
+    if (!among.includes(word)) {
+      const near = nearest(word, among)
+      throw new UsageError(
+        `draftlight cube: --${name}: there is no "${word}".${near ? ` Did you mean "${near}"?` : ''} Expected ${among.length > 10 ? 'ids of indicators' : `some of ${among.join(', ')}`}.`,
+      )
+    }
+  return list
+}
+
+function tableOrUsage<T>(make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`draftlight cube: ${error.message}`)
+    throw error
+  }
+}

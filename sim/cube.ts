@@ -1,0 +1,74 @@
+/** Questions to a result: some indicators, by region or district, and by day, week, month or over the whole run. */
+import { regions } from '@draftlight/country'
+import { isoOf } from '@draftlight/law'
+import { column, indicators } from './indicators.ts'
+import type { ResultTable } from './output.ts'
+import type { CountryRun } from './run.ts'
+
+/** At most one of a place and one of a time; without a place the country, without a time the run. */
+export const CUBE_DIMENSIONS = ['region', 'district', 'day', 'week', 'month'] as const
+export type CubeDimension = (typeof CUBE_DIMENSIONS)[number]
+
+/**
+ * One row a place and time, one column an indicator: a flow summed over the time, a stock at its end. Of an estimate each region is
+ * scaled to its men; a region of which no office was counted has no row. Throws RangeError on an unknown indicator or two places.
+ */
+export function cubeTable(run: CountryRun, by: readonly CubeDimension[], ids: readonly string[]): ResultTable {
+  const { cube, shape, menIn, menAll } = run.tally
+  const columns = ids.map(column)
+  const place = one(by, ['region', 'district'])
+  const time = one(by, ['day', 'week', 'month'])
+  const rows = shape.days + 1
+  const times = labels(shape.from, shape.days, time)
+  const names = new Map<string, Float64Array>()
+  const valuesOf = (key: string): Float64Array => {
+    let values = names.get(key)
+    if (!values) names.set(key, (values = new Float64Array(ids.length)))
+    return values
+  }
+  for (const { index, iso, district } of regions) {
+    if (menIn[index] === 0) continue
+    const scale = menAll[index]! / menIn[index]!
+    const name = place === 'region' ? iso : place === 'district' ? district : ''
+    columns.forEach((c, k) => {
+      const at = (row: number): number => cube[(index * rows + row) * indicators.length + c]! * scale
+      const isStock = indicators[c]!.kind === 'stock'
+      let stock = at(0)
+      for (let d = 0; d < shape.days; d++) {
+        const change = at(d + 1)
+        stock += change
+        const isEnd = d === shape.days - 1 || times[d] !== times[d + 1]
+        if (isStock && isEnd) valuesOf(`${name}\t${times[d]}`)[k]! += stock
+        if (!isStock) valuesOf(`${name}\t${times[d]}`)[k]! += change
+      }
+    })
+  }
+  const keys = [...names.keys()].map((key) => key.split('\t') as [string, string])
+  const values = [...names.values()]
+  return {
+    name: 'cube',
+    columns: [
+      ...(place ? [{ name: place, values: keys.map(([p]) => p) }] : []),
+      ...(time ? [{ name: time, values: keys.map(([, t]) => t) }] : []),
+      ...ids.map((id, k) => ({ name: id, values: Float64Array.from(values, (v) => v[k]!) })),
+    ],
+  }
+}
+
+function one(by: readonly CubeDimension[], among: readonly CubeDimension[]): CubeDimension | undefined {
+  const [first, second] = by.filter((d) => among.includes(d))
+  if (second) throw new RangeError(`By ${first} and ${second} at once. Expected one of ${among.join(', ')}.`)
+  return first
+}
+
+/** Of each counted day: the day, the Monday of its week, its month; one for all without a time. */
+function labels(from: number, days: number, time: CubeDimension | undefined): string[] {
+  return Array.from({ length: days }, (_, d) => {
+    const day = from + d
+    if (time === 'day') return isoOf(day)
+    // 1970-01-01 was a Thursday
+    if (time === 'week') return isoOf(day - ((day + 3) % 7))
+    if (time === 'month') return isoOf(day).slice(0, 7)
+    return ''
+  })
+}

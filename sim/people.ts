@@ -175,13 +175,22 @@ export function cohortsOf(
   })
 }
 
+/** A share at an age, on straight lines between the ages named; the ends hold beyond them. A rounded last digit never leaves 0..1. */
+export const shareAtAge = (age: number, at18: number, at22: number, at29: number): number =>
+  Math.min(
+    1,
+    Math.max(
+      0,
+      age <= 22 ? at18 + ((at22 - at18) * Math.max(0, age - 18)) / 4 : at22 + ((at29 - at22) * Math.min(7, age - 22)) / 7,
+    ),
+  )
+
 /** Thresholds of the standing word at an age. */
 export function standingAt(
   v: Values<typeof parameters>,
   age: number,
 ): Pick<Cohort, 'reserveBelow' | 'exemptBelow' | 'deferredBelow'> {
-  const line = (at18: number, at22: number, at29: number): number =>
-    age <= 22 ? at18 + ((at22 - at18) * Math.max(0, age - 18)) / 4 : at22 + ((at29 - at22) * Math.min(7, age - 22)) / 7
+  const line = (at18: number, at22: number, at29: number): number => shareAtAge(age, at18, at22, at29)
   const served = line(v.served18, v.served22, v.served29)
   const exempt = line(v.exempt18, v.exempt22, v.exempt29)
   const deferred = line(v.deferred18, v.deferred22, v.deferred29)

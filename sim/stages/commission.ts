@@ -4,7 +4,7 @@ import type { Day } from '@draftlight/law'
 import { Flag, flag, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { ratio, share, type Parameters, type Values } from '../parameter.ts'
-import { cohortOf } from '../people.ts'
+import { cohortOf, shareAtAge } from '../people.ts'
 import { move } from '../queue.ts'
 import { isBelow, purpose, threshold, word } from '../random.ts'
 import { addToRoll, pickFromRoll } from '../roll.ts'
@@ -106,11 +106,7 @@ export function rightsOf(
   lastYear: number,
 ): Float64Array {
   const at = (age: number): number =>
-    threshold(
-      age <= 22
-        ? c.right18 + ((c.right22 - c.right18) * Math.max(0, age - 18)) / 4
-        : c.right22 + ((c.right29 - c.right22) * Math.min(7, age - 22)) / 7,
-    )
+    threshold(shareAtAge(age, c.right18, c.right22, c.right29))
   return Float64Array.from({ length: (lastYear - firstYear + 1) * cohorts.length }, (_, i) =>
     at(firstYear + Math.floor(i / cohorts.length) - cohorts[i % cohorts.length]!.birthYear),
   )

@@ -181,7 +181,9 @@ export const shareAtAge = (age: number, at18: number, at22: number, at29: number
     1,
     Math.max(
       0,
-      age <= 22 ? at18 + ((at22 - at18) * Math.max(0, age - 18)) / 4 : at22 + ((at29 - at22) * Math.min(7, age - 22)) / 7,
+      age <= 22
+        ? at18 + ((at22 - at18) * Math.max(0, age - 18)) / 4
+        : at22 + ((at29 - at22) * Math.min(7, age - 22)) / 7,
     ),
   )
 

@@ -105,8 +105,7 @@ export function rightsOf(
   firstYear: number,
   lastYear: number,
 ): Float64Array {
-  const at = (age: number): number =>
-    threshold(shareAtAge(age, c.right18, c.right22, c.right29))
+  const at = (age: number): number => threshold(shareAtAge(age, c.right18, c.right22, c.right29))
   return Float64Array.from({ length: (lastYear - firstYear + 1) * cohorts.length }, (_, i) =>
     at(firstYear + Math.floor(i / cohorts.length) - cohorts[i % cohorts.length]!.birthYear),
   )

@@ -99,7 +99,7 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
 }
 
 /** The value alone, with all facts known and readings given: no trace, no forks. */
-export function valueAlone(law: LinkedLaw, index: number, facts: Facts, readings: Int32Array): Value {
+export function valueAlone(law: LinkedLaw, index: number, facts: Facts, readings: readonly number[]): Value {
   return evaluateRule(newRun(law, newWorld(facts, readings), index), index)
 }
 export const isDefinite = (v: AnswerValue): boolean => typeof v === 'string' && v !== 'unknown'

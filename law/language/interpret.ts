@@ -14,6 +14,8 @@ import type { Roll } from './expression.ts'
 import {
   cannotBe,
   copyWorld,
+  decide,
+  doubt,
   projected,
   worldKey,
   type Because,
@@ -209,12 +211,12 @@ function chooseOpen(run: Run, key: object, why: string, ways: number): number {
   if (known !== undefined) return known
   for (let other = ways - 1; other > 0; other--) {
     const w = copyWorld(run.world)
-    w.decided.set(key, other)
-    w.doubts.add(why)
+    decide(w, key, other)
+    doubt(w, why)
     run.pending.push(w)
   }
-  run.world.decided.set(key, 0)
-  run.world.doubts.add(why)
+  decide(run.world, key, 0)
+  doubt(run.world, why)
   return 0
 }
 
@@ -231,10 +233,10 @@ function decideNotAfter(run: Run, key: object, left: LinkedDay, right: LinkedDay
   const other = copyWorld(run.world)
   const here = run.world
   narrowNo(other, run.law, left, right, l, r)
-  other.decided.set(key, 0)
+  decide(other, key, 0)
   run.pending.push(other)
   narrowYes(here, run.law, left, right, l, r)
-  here.decided.set(key, 1)
+  decide(here, key, 1)
   return true
 }
 /** As above for sets already computed. */
@@ -244,9 +246,9 @@ function decideSets(run: Run, key: object, l: DaySet, r: DaySet): boolean {
   const known = run.world.decided.get(key)
   if (known !== undefined) return known === 1
   const other = copyWorld(run.world)
-  other.decided.set(key, 0)
+  decide(other, key, 0)
   run.pending.push(other)
-  run.world.decided.set(key, 1)
+  decide(run.world, key, 1)
   return true
 }
 
@@ -272,9 +274,9 @@ function decideWithin(run: Run, e: LinkedCondition & { kind: 'within' }): boolea
     }
   }
   const other = copyWorld(run.world)
-  other.decided.set(e, 0)
+  decide(other, e, 0)
   run.pending.push(other)
-  run.world.decided.set(e, 1)
+  decide(run.world, e, 1)
   return true
 }
 
@@ -295,7 +297,7 @@ export function evaluateDay(run: Run, e: LinkedDay): DaySet {
       const first = rolled(d.lo, e.days, e.roll, run.workingDays)
       const last = rolled(d.hi, e.days, e.roll, run.workingDays)
       if (first !== undefined && last !== undefined) return { lo: first, hi: last, never: d.never }
-      run.world.doubts.add('the working days of that year')
+      doubt(run.world, 'the working days of that year')
       return UNKNOWN_DAY
     }
     case 'first':
@@ -308,7 +310,7 @@ export function evaluateDay(run: Run, e: LinkedDay): DaySet {
       return evaluateDay(run, e.as[optionOf(run, e.switch)]!)
     case 'unsettled': {
       if (e.between.length > 0) return evaluateDay(run, e.between[chooseOpen(run, e, e.why, e.between.length)]!)
-      run.world.doubts.add(e.why)
+      doubt(run.world, e.why)
       return UNKNOWN_DAY
     }
   }

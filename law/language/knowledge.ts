@@ -18,24 +18,29 @@ export const betweenDays = (lo: Day, hi: Day): DaySet => ({ lo, hi, never: false
 export const notYet = (asked: Day): DaySet => ({ lo: asked + 1, hi: LAST_DAY, never: true })
 export const isPoint = (d: DaySet): boolean => (d.never ? d.lo > d.hi : d.lo === d.hi)
 
-/** Facts of one person, indexed as the linked law orders them. Mutable only while it is being filled. */
+/**
+ * Facts of one person, indexed as the linked law orders them. Mutable only while it is being filled. Plain arrays of small
+ * integers: a question about unknowns copies them thousands of times, and copying a typed array of this size costs five
+ * times as much.
+ */
 export interface Facts {
   /** A bit for each value the choice fact may still have. */
-  readonly masks: Int32Array
+  readonly masks: number[]
   /** By event index; only the entries of day facts are read. */
-  readonly lo: Int32Array
-  readonly hi: Int32Array
-  readonly never: Uint8Array
+  readonly lo: number[]
+  readonly hi: number[]
+  /** 1 where the day may never come. */
+  readonly never: number[]
 }
 
 /** Nothing known. */
 export function unknownFacts(law: LinkedLaw): Facts {
   const n = law.events.length
   const facts: Facts = {
-    masks: Int32Array.from(law.choices, (c) => c.all),
-    lo: new Int32Array(n).fill(FIRST_DAY),
-    hi: new Int32Array(n).fill(LAST_DAY),
-    never: new Uint8Array(n).fill(1),
+    masks: law.choices.map((c) => c.all),
+    lo: Array.from({ length: n }, () => FIRST_DAY),
+    hi: Array.from({ length: n }, () => LAST_DAY),
+    never: Array.from({ length: n }, () => 1),
   }
   law.sources.forEach((s, i) => {
     if (s.kind === 'zero') setDay(facts, i, onDay(0))

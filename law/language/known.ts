@@ -136,7 +136,7 @@ function stepOf(law: LinkedLaw, tables: LawTables, id: string): Step {
 export function traced(
   law: LinkedLaw,
   rules: readonly string[],
-  readings: Int32Array,
+  readings: readonly number[],
 ): (facts: Facts) => readonly Because[] {
   const wanted = rules.map((id) => law.ruleOf.get(id)!)
   const run = newRun(law, newWorld(unknownFacts(law), readings), wanted[0]!, { traced: true })

@@ -17,7 +17,7 @@ export function missingFacts(
   rule: number,
   outcomes: readonly Outcome[],
   asked: Facts,
-  readings: Int32Array,
+  readings: readonly number[],
   workingDays?: WorkingDays,
 ): ReadonlySet<string> {
   const of = kept.get(asked) ?? new Map<string, ReadonlySet<string>>()
@@ -34,7 +34,7 @@ function findMissing(
   rule: number,
   outcomes: readonly Outcome[],
   asked: Facts,
-  readings: Int32Array,
+  readings: readonly number[],
   workingDays?: WorkingDays,
 ): Set<string> {
   const missing = new Set<string>()
@@ -43,7 +43,8 @@ function findMissing(
     f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
 
-  for (const apart of smallest(differences(law, outcomes, comparedIn(law, rule, asked))))
+  const worlds = outcomes.map((o) => o.world)
+  for (const apart of smallest(differences(outcomes, columnsOf(law, rule, asked, worlds))))
     for (const item of apart.values()) {
       if (item.kind === 'fact') missing.add(name(item.fact))
       if (item.kind === 'decision')
@@ -92,83 +93,126 @@ type Item =
   | { readonly kind: 'decision'; readonly node: object }
 type Apart = ReadonlyMap<string, Item>
 
-/** What can set two worlds apart: open choice facts, open day facts and computed days that the rule reaches. */
-interface Compared {
-  readonly choices: Int32Array
-  /** Open day facts. */
-  readonly days: Int32Array
-  /** Computed days, and the day facts under each: where a computed day sets two worlds apart, those are no further reason. */
-  readonly computed: Int32Array
-  readonly under: readonly ReadonlySet<number>[]
+/**
+ * What can set two worlds apart, a column each: open choice facts, decisions, rules taken as given (a bit for each way they
+ * may still go), then open day facts and computed days (three numbers each).
+ */
+interface Columns {
+  readonly bits: readonly { readonly item: Item; readonly of: (w: World) => number }[]
+  /** Computed days first. */
+  readonly days: readonly { readonly item: Item; readonly event: number }[]
+  /** By place in `days`: day facts under a computed day. Where it sets two worlds apart, those are no further reason. */
+  readonly under: readonly (readonly number[])[]
 }
-function comparedIn(law: LinkedLaw, rule: number, asked: Facts): Compared {
+function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly World[]): Columns {
   const { facts, rules } = reachOf(law, rule)
   const all = [...facts]
-  const days = [...rules].filter((r) => law.rules[r]!.event >= 0)
-  return {
-    choices: Int32Array.from(all.filter((f) => f < law.choices.length && !isOneBit(asked.masks[f]!))),
-    days: Int32Array.from(
-      all
-        .map((f) => f - law.choices.length)
-        .filter((e) => e >= 0 && law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e))),
-    ),
-    computed: Int32Array.from(days, (r) => law.rules[r]!.event),
-    under: days.map((r) => new Set([...reachOf(law, r).facts].map((f) => f - law.choices.length))),
+  const nodes = new Set(worlds.flatMap((w) => [...w.decided.keys()]))
+  const assumed = new Set(worlds.flatMap((w) => [...w.assumed.keys()]))
+  const ANY = -1
+  const bits = [
+    ...all
+      .filter((f) => f < law.choices.length && !isOneBit(asked.masks[f]!))
+      .map((f) => ({ item: { kind: 'fact', fact: f } as const, of: (w: World) => w.facts.masks[f]! })),
+    ...[...nodes].map((node) => ({
+      item: { kind: 'decision', node } as const,
+      of: (w: World) => (w.decided.has(node) ? 1 << w.decided.get(node)! : ANY),
+    })),
+    ...[...assumed].map((r) => ({
+      item: { kind: 'rule', rule: r } as const,
+      of: (w: World) => (w.assumed.has(r) ? 1 << (w.assumed.get(r)!.value as number) : ANY),
+    })),
+  ]
+  const facing = all
+    .map((f) => f - law.choices.length)
+    .filter((e) => e >= 0 && law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e)))
+    .map((event) => ({ item: { kind: 'fact', fact: eventNumber(law, event) } as const, event }))
+  const computed = [...rules]
+    .filter((r) => law.rules[r]!.event >= 0)
+    .map((r) => ({ item: { kind: 'computed', rule: r } as const, event: law.rules[r]!.event }))
+  const ways = <C>(list: readonly C[], of: (w: World, c: C) => string): C[] => {
+    const count = new Map(list.map((c) => [c, new Set(worlds.map((w) => of(w, c))).size]))
+    return list.filter((c) => count.get(c)! > 1).sort((a, b) => count.get(b)! - count.get(a)!)
   }
+  // There are as many pairs as worlds squared: what most often tells two apart comes first, what never does not at all.
+  const ofDays = ({ facts: f }: World, { event: e }: { event: number }): string => `${f.lo[e]} ${f.hi[e]} ${f.never[e]}`
+  const first = ways(computed, ofDays)
+  const days = [...first, ...ways(facing, ofDays)]
+  const under = first.map(({ item }) => {
+    const reached = reachOf(law, item.rule).facts
+    return days.flatMap((d, k) => (d.item.kind === 'fact' && reached.has(d.item.fact) ? [k] : []))
+  })
+  return { bits: ways(bits, (w, c) => String(c.of(w))), days, under }
+}
+function rowOf({ facts, ...rest }: World, { bits, days }: Columns): Int32Array {
+  const row = new Int32Array(bits.length + 3 * days.length)
+  bits.forEach((c, k) => (row[k] = c.of({ facts, ...rest })))
+  days.forEach(({ event }, k) => {
+    row[bits.length + 3 * k] = facts.lo[event]!
+    row[bits.length + 3 * k + 1] = facts.hi[event]!
+    row[bits.length + 3 * k + 2] = facts.never[event]!
+  })
+  return row
 }
 
 /** For each pair that differs in value: what sets the two apart; only sets of up to `most`, as long as there are any. */
-function differences(law: LinkedLaw, outcomes: readonly Outcome[], compared: Compared, most = 2): readonly Apart[] {
+function differences(outcomes: readonly Outcome[], columns: Columns, most = 2): readonly Apart[] {
   const found = new Map<string, Apart>()
-  for (let i = 0; i < outcomes.length; i++)
-    for (let j = i + 1; j < outcomes.length; j++) {
-      if (sameValue(outcomes[i]!.value, outcomes[j]!.value)) continue
-      const apart = apartness(law, outcomes[i]!.world, outcomes[j]!.world, compared, most)
-      if (apart) found.set([...apart.keys()].sort().join(' '), apart)
+  const rows = outcomes.map((o) => rowOf(o.world, columns))
+  const kinds = kindsOf(outcomes)
+  const apart: number[] = []
+  for (let i = 0; i < rows.length; i++)
+    for (let j = i + 1; j < rows.length; j++) {
+      if (kinds[i] === kinds[j] || !findApart(rows[i]!, rows[j]!, columns, most, apart)) continue
+      const key = apart.join(' ')
+      if (!found.has(key)) found.set(key, itemsOf(apart, columns))
     }
-  return found.size === 0 && most < 64 ? differences(law, outcomes, compared, most * 4) : [...found.values()]
+  return found.size === 0 && most < 64 ? differences(outcomes, columns, most * 4) : [...found.values()]
 }
-function apartness(law: LinkedLaw, a: World, b: World, compared: Compared, most: number): Apart | undefined {
-  if (countApart(a, b, compared, most) > most) return undefined
-  const items = new Map<string, Item>()
-  for (const i of compared.choices)
-    if ((a.facts.masks[i]! & b.facts.masks[i]!) === 0) items.set(`f${i}`, { kind: 'fact', fact: i })
-  const covered = coveredBy(a, b, compared)
-  for (const e of compared.computed) {
-    const source = law.sources[e]!
-    if (source.kind === 'rule' && !meet(a, b, e)) items.set(`e${e}`, { kind: 'computed', rule: source.rule })
-  }
-  for (const e of compared.days)
-    if (!meet(a, b, e) && !covered.some((of) => of.has(e)))
-      items.set(`f${eventNumber(law, e)}`, { kind: 'fact', fact: eventNumber(law, e) })
-  for (const [node, way] of a.decided) {
-    const other = b.decided.get(node)
-    if (other !== undefined && other !== way) items.set(`d${numberOf(node)}`, { kind: 'decision', node })
-  }
-  for (const [rule, outcome] of a.assumed) {
-    const other = b.assumed.get(rule)
-    if (other !== undefined && other.value !== outcome.value) items.set(`r${rule}`, { kind: 'rule', rule })
-  }
-  return items.size > most ? undefined : items
+/** The same number for the same value. */
+function kindsOf(outcomes: readonly Outcome[]): readonly number[] {
+  const numbers = new Map<string, number>()
+  return outcomes.map(({ value: v }) => {
+    const key = typeof v === 'number' ? `${v}` : v.lo > v.hi ? `none ${v.never}` : `${v.lo} ${v.hi} ${v.never}`
+    const n = numbers.get(key) ?? numbers.size
+    numbers.set(key, n)
+    return n
+  })
 }
-function countApart(a: World, b: World, compared: Compared, most: number): number {
-  const { choices, days } = compared
-  let n = 0
-  for (let k = 0; k < choices.length && n <= most; k++)
-    if ((a.facts.masks[choices[k]!]! & b.facts.masks[choices[k]!]!) === 0) n++
-  if (n > most) return n
-  const covered = coveredBy(a, b, compared)
-  n += covered.length
-  for (let k = 0; k < days.length && n <= most; k++)
-    if (!meet(a, b, days[k]!) && !covered.some((of) => of.has(days[k]!))) n++
-  return n
+/** Writes the columns that set two rows apart into `apart`; false as soon as there are more than `most`. */
+function findApart(a: Int32Array, b: Int32Array, columns: Columns, most: number, apart: number[]): boolean {
+  const bits = columns.bits.length
+  apart.length = 0
+  for (let k = 0; k < bits; k++)
+    if ((a[k]! & b[k]!) === 0) {
+      if (apart.length === most) return false
+      apart.push(k)
+    }
+  const covered: number[] = []
+  // Two day sets meet where both are never, or a day is allowed by both (an empty span lies nowhere).
+  for (let d = 0, k = bits; k < a.length; d++, k += 3)
+    if ((a[k + 2]! & b[k + 2]!) === 0 && Math.max(a[k]!, b[k]!) > Math.min(a[k + 1]!, b[k + 1]!)) {
+      if (covered.includes(d)) continue
+      if (apart.length === most) return false
+      apart.push(k)
+      const facts = columns.under[d]
+      if (facts) covered.push(...facts)
+    }
+  return true
 }
-/** The day facts under each computed day that sets the two apart. */
-const coveredBy = (a: World, b: World, { computed, under }: Compared): readonly ReadonlySet<number>[] =>
-  under.filter((_, k) => !meet(a, b, computed[k]!))
-const meet = (a: World, b: World, e: number): boolean =>
-  (a.facts.never[e] === 1 && b.facts.never[e] === 1) ||
-  Math.max(a.facts.lo[e]!, b.facts.lo[e]!) <= Math.min(a.facts.hi[e]!, b.facts.hi[e]!)
+const itemsOf = (apart: readonly number[], { bits, days }: Columns): Apart =>
+  new Map(
+    apart.map((k) => {
+      const { item } = k < bits.length ? bits[k]! : days[(k - bits.length) / 3]!
+      return [keyOf(item), item]
+    }),
+  )
+const keyOf = (item: Item): string =>
+  item.kind === 'fact'
+    ? `f${item.fact}`
+    : item.kind === 'decision'
+      ? `d${numberOf(item.node)}`
+      : `${item.kind[0]}${item.rule}`
 
 function smallest(sets: readonly Apart[]): readonly Apart[] {
   return sets.filter((s) => !sets.some((t) => t !== s && t.size < s.size && [...t.keys()].every((k) => s.has(k))))

@@ -69,7 +69,7 @@ function compareOne(
   law: LinkedLaw,
   rule: LinkedRule,
   tables: LawTables,
-  masks: Int32Array,
+  masks: readonly number[],
   days: Days,
   way: Way,
   options: ProveOptions,
@@ -146,7 +146,7 @@ function waysOf(law: LinkedLaw, rule: LinkedRule): Way[] {
 }
 
 /** Day combinations: the deciding event around every version's first day, the others around it by every constant. */
-function gridOf(law: LinkedLaw, rule: LinkedRule, masks: Int32Array, most: number): Days[] {
+function gridOf(law: LinkedLaw, rule: LinkedRule, masks: readonly number[], most: number): Days[] {
   const raw = new Set<number>()
   const named = namedBy(law, rule)
   for (const f of named.facts)
@@ -185,7 +185,7 @@ function thin<T>(list: T[], most: number): T[] {
   const step = Math.floor(list.length / most) | 1
   return list.filter((_, i) => i % step === 0 || i < 16)
 }
-function firstDays(law: LinkedLaw, since: LinkedRule['versions'][number]['since'], masks: Int32Array): Day[] {
+function firstDays(law: LinkedLaw, since: LinkedRule['versions'][number]['since'], masks: readonly number[]): Day[] {
   if (since.kind === 'date') return [since.day]
   if (since.kind === 'reading') return firstDays(law, since.as[31 - Math.clz32(masks[since.switch]!)]!, masks)
   if (since.kind !== 'event') return []

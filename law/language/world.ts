@@ -30,13 +30,13 @@ export type WorkingDays = (day: Day) => Day | undefined
 export interface World {
   readonly facts: Facts
   /** A bit for each option a switch may still have. */
-  readonly readings: Int32Array
+  readonly readings: number[]
   /** Decisions that no narrowing of facts can record: tests of computed days, and what the law leaves open. */
-  readonly decided: Map<object, number>
+  decided: ReadonlyMap<object, number>
   /** What the law leaves open and this world chose. */
-  readonly doubts: Set<string>
+  doubts: ReadonlySet<string>
   /** Yes/no rules whose answer this world takes as given, by rule index, and one way in which it comes about. */
-  readonly assumed: Map<number, Outcome>
+  assumed: ReadonlyMap<number, Outcome>
 }
 /** One way in which a rule comes out. */
 export interface Outcome {
@@ -44,20 +44,32 @@ export interface Outcome {
   readonly world: World
   readonly because: Because | undefined
 }
-export const newWorld = (facts: Facts, readings: Int32Array): World => ({
+const NOTHING: ReadonlyMap<any, never> = new Map<any, never>()
+const NO_DOUBT: ReadonlySet<never> = new Set()
+export const newWorld = (facts: Facts, readings: readonly number[]): World => ({
   facts,
-  readings,
-  decided: new Map(),
-  doubts: new Set(),
-  assumed: new Map(),
+  readings: readings.slice(),
+  decided: NOTHING,
+  doubts: NO_DOUBT,
+  assumed: NOTHING,
 })
+/** Maps and sets are shared until one of the two worlds writes into its own: see decide, doubt and assume. */
 export const copyWorld = (w: World): World => ({
   facts: copyFacts(w.facts),
   readings: w.readings.slice(),
-  decided: new Map(w.decided),
-  doubts: new Set(w.doubts),
-  assumed: new Map(w.assumed),
+  decided: w.decided,
+  doubts: w.doubts,
+  assumed: w.assumed,
 })
+export function decide(w: World, node: object, way: number): void {
+  w.decided = new Map(w.decided).set(node, way)
+}
+export function doubt(w: World, why: string): void {
+  if (!w.doubts.has(why)) w.doubts = new Set(w.doubts).add(why)
+}
+export function assume(w: World, rule: number, outcome: Outcome): void {
+  w.assumed = new Map(w.assumed).set(rule, outcome)
+}
 
 /** All ways in which a yes/no rule comes out in a world; facts in `keep` matter outside of it. Given by worlds.ts. */
 export type Explore = (rule: number, world: World, keep: Reach) => readonly Outcome[]
@@ -144,10 +156,10 @@ export function projected(run: Run, outcome: Outcome, rule: number, shared: Reac
     if (e >= 0) setDay(w.facts, e, dayIn(from.facts, e))
   }
   for (const s of shared.switches) w.readings[s] = from.readings[s]!
-  for (const [node, way] of from.decided) if (shared.rules.has(ownerOf(law, node) ?? -1)) w.decided.set(node, way)
-  for (const [r, given] of from.assumed) if (shared.rules.has(r)) w.assumed.set(r, given)
-  for (const doubt of from.doubts) w.doubts.add(doubt)
-  w.assumed.set(rule, outcome)
+  for (const [node, way] of from.decided) if (shared.rules.has(ownerOf(law, node) ?? -1)) decide(w, node, way)
+  for (const [r, given] of from.assumed) if (shared.rules.has(r)) assume(w, r, given)
+  for (const why of from.doubts) doubt(w, why)
+  assume(w, rule, outcome)
   return w
 }
 const nodeNumbers = new WeakMap<object, number>()

@@ -21,8 +21,8 @@ import type { LinkedLaw } from './link.ts'
 import { reachOf } from './reach.ts'
 
 /** A bit for each option: the default alone, or what `chosen` names. Throws RangeError on an unknown name. */
-export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, string>> = {}): Int32Array {
-  const masks = Int32Array.from(law.switches, (s) => 1 << s.default)
+export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, string>> = {}): number[] {
+  const masks = law.switches.map((s) => 1 << s.default)
   for (const [id, option] of Object.entries(chosen)) {
     const i = law.switchOf.get(id)
     if (i === undefined) throw new RangeError(`There is no reading "${id}".`)
@@ -54,7 +54,7 @@ export function worldsOf(
   law: LinkedLaw,
   rule: number,
   facts: Facts,
-  readings: Int32Array,
+  readings: readonly number[],
   traced: boolean,
   workingDays?: WorkingDays,
 ): readonly Outcome[] {
@@ -69,7 +69,7 @@ export function worldsOf(
     seen.set(key, known)
     return known
   }
-  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings.slice()), {
+  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), {
     traced,
     workingDays,
     explore: open ? explore : undefined,

@@ -3,6 +3,7 @@
  * and what each contested reading would give.
  */
 import { isoOf, LAST_DAY, FIRST_DAY } from './day.ts'
+import { joinDays } from './day-sets.ts'
 import { evaluateRule } from './interpret.ts'
 import { newRun, newWorld, type Because, type Outcome, type Value, type WorkingDays } from './world.ts'
 import { isPoint, type DaySet, type Facts } from './knowledge.ts'
@@ -10,7 +11,7 @@ import type { LinkedLaw, LinkedRule } from './link.ts'
 import { reachOf } from './reach.ts'
 import { citeText } from './rule.ts'
 import { missingFacts } from './missing.ts'
-import { joinDays, readingMasks, worldsOf } from './worlds.ts'
+import { readingMasks, worldsOf } from './worlds.ts'
 
 /** A day or "never"; a rule's own value, "yes" or "no"; "unknown"; or a range of what it may be. */
 export type AnswerValue =

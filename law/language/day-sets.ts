@@ -42,6 +42,20 @@ export function lastOfSets(sets: readonly DaySet[]): DaySet {
   return { lo, hi, never }
 }
 
+/** The smallest day set that holds them all. */
+export function joinDays(sets: readonly DaySet[]): DaySet {
+  let lo = Infinity
+  let hi = -Infinity
+  let never = false
+  for (const d of sets) {
+    never ||= d.never
+    if (d.lo > d.hi) continue
+    lo = Math.min(lo, d.lo)
+    hi = Math.max(hi, d.hi)
+  }
+  return lo > hi ? { ...NEVER_DAY, never } : { lo, hi, never }
+}
+
 /** The first day after `day` on which being inside or outside can change. */
 export function nextEdge(e: { readonly from: readonly number[]; readonly to: readonly number[] }, day: Day): Day {
   const { year } = civilOf(day)

@@ -9,7 +9,8 @@ import { ask, dayValue, isDefinite, valueAlone } from './answer.ts'
 import { dayOf } from './day.ts'
 import { betweenDays, copyFacts, NEVER_DAY, onDay, setDay, unknownFacts, type DaySet, type Facts } from './knowledge.ts'
 import { reachOf } from './reach.ts'
-import { joinDays, readingMasks } from './worlds.ts'
+import { joinDays } from './day-sets.ts'
+import { readingMasks } from './worlds.ts'
 import type { Value } from './world.ts'
 
 const masks = readingMasks(law)

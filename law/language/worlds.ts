@@ -2,6 +2,8 @@
  * All the ways a rule can come out for a person of whom only part is known. A definite answer is one that every way
  * agrees on; an answer is open only if two ways differ.
  */
+import { boundsOf } from './bounds.ts'
+import { NEVER, type Day } from './day.ts'
 import { evaluateRule } from './interpret.ts'
 import {
   copyWorld,
@@ -16,7 +18,7 @@ import {
   type World,
   worldKey,
 } from './world.ts'
-import { copyFacts, dayIn, isPoint, NEVER_DAY, type DaySet, type Facts } from './knowledge.ts'
+import { copyFacts, dayIn, isPoint, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedLaw } from './link.ts'
 import { reachOf } from './reach.ts'
 
@@ -58,22 +60,76 @@ export function worldsOf(
   traced: boolean,
   workingDays?: WorkingDays,
 ): readonly Outcome[] {
+  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), {
+    traced,
+    workingDays,
+    explore: isOpen(law, facts, readings) ? exploring(law, facts, traced, workingDays) : undefined,
+  })
+}
+const isOpen = (law: LinkedLaw, facts: Facts, readings: readonly number[]): boolean =>
+  !facts.masks.every(isOneBit) ||
+  !readings.every(isOneBit) ||
+  law.sources.some((s, i) => s.kind === 'fact' && !isPoint(dayIn(facts, i)))
+
+function exploring(law: LinkedLaw, facts: Facts, traced: boolean, workingDays: WorkingDays | undefined): Explore {
   const seen = seenOf(facts, traced)
-  const open =
-    !facts.masks.every(isOneBit) ||
-    !readings.every(isOneBit) ||
-    law.sources.some((s, i) => s.kind === 'fact' && !isPoint(dayIn(facts, i)))
   const explore: Explore = (sub, world, keep) => {
     const key = `${sub} ${[...keep.facts].join()} ${worldKey(law, world, reachOf(law, sub))}`
     const known = seen.get(key) ?? outcomesIn(law, sub, copyWorld(world), { traced, workingDays, explore, keep })
     seen.set(key, known)
     return known
   }
-  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), {
-    traced,
-    workingDays,
-    explore: open ? explore : undefined,
-  })
+  return explore
+}
+
+/**
+ * The earliest day, or the latest, on which a day rule comes out in any world: NEVER for the earliest where none has a day,
+ * and for the latest where some world has none. Exact; worlds that cannot hold it are left out by their bounds, so that
+ * all readings together can be asked about at once.
+ */
+export function extremeDay(
+  law: LinkedLaw,
+  rule: number,
+  facts: Facts,
+  readings: readonly number[],
+  side: 'earliest' | 'latest',
+  workingDays?: WorkingDays,
+): Day {
+  const of = (d: DaySet): Day =>
+    side === 'earliest' ? (d.lo <= d.hi ? d.lo : NEVER) : d.never || d.lo > d.hi ? NEVER : d.hi
+  const beats = (a: Day, b: Day): boolean => (side === 'earliest' ? a < b : a > b)
+  const first = newWorld(copyFacts(facts), readings)
+  const explore = isOpen(law, facts, readings) ? exploring(law, facts, false, workingDays) : undefined
+  const run = newRun(law, first, rule, { workingDays, explore })
+  // A world waits with what bounded the one it came of; its own bound, which costs more, is computed when its turn comes.
+  const waiting: { readonly world: World; readonly bound: Day; readonly own: boolean }[] = [
+    { world: first, bound: side === 'earliest' ? -NEVER : NEVER, own: false },
+  ]
+  let best: Day | undefined
+  for (let runs = 0; waiting.length > 0; runs++) {
+    if (runs > MOST_RUNS) throw new Error(`Rule ${law.rules[rule]!.id} comes out in too many ways.`)
+    let at = waiting.length - 1
+    for (let i = at - 1; i >= 0; i--) if (beats(waiting[i]!.bound, waiting[at]!.bound)) at = i
+    const { world, bound, own } = waiting.splice(at, 1)[0]!
+    if (best !== undefined && !beats(bound, best)) break
+    if (isEmpty(world)) continue
+    if (!own) {
+      const tighter = of(boundsOf(law, rule, world, workingDays))
+      if (beats(bound, tighter) && waiting.some((w) => beats(w.bound, tighter))) {
+        waiting.push({ world, bound: tighter, own: true })
+        continue
+      }
+      if (best !== undefined && !beats(tighter, best)) continue
+    }
+    resume(run, world)
+    const value = of(evaluateRule(run, rule) as DaySet)
+    if (run.pending.length === 0) {
+      if (!isEmpty(run.world) && (best === undefined || beats(value, best))) best = value
+      continue
+    }
+    for (const other of [...run.pending.splice(0), run.world]) waiting.push({ world: other, bound, own: false })
+  }
+  return best ?? NEVER
 }
 
 export function outcomesIn(law: LinkedLaw, rule: number, first: World, options: RunOptions): readonly Outcome[] {
@@ -103,17 +159,3 @@ export const sameValue = (a: Value, b: Value): boolean =>
   typeof a === 'number' || typeof b === 'number'
     ? a === b
     : a.never === b.never && (a.lo > a.hi ? b.lo > b.hi : a.lo === b.lo && a.hi === b.hi)
-
-/** The smallest day set that holds them all. */
-export function joinDays(sets: readonly DaySet[]): DaySet {
-  let lo = Infinity
-  let hi = -Infinity
-  let never = false
-  for (const d of sets) {
-    never ||= d.never
-    if (d.lo > d.hi) continue
-    lo = Math.min(lo, d.lo)
-    hi = Math.max(hi, d.hi)
-  }
-  return lo > hi ? { ...NEVER_DAY, never } : { lo, hi, never }
-}

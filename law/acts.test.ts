@@ -63,7 +63,8 @@ const generate = (await import(new URL('./generate.mjs', import.meta.url).href))
 /** What generating says when one line of one file is changed. */
 async function complaint(name: string, from: string, to: string): Promise<string> {
   const room = mkdtempSync(join(tmpdir(), 'acts-'))
-  for (const file of ['acts.yaml', 'sources.yaml']) cpSync(join(import.meta.dirname, file), join(room, file))
+  for (const file of ['acts.yaml', 'practice.yaml', 'sources.yaml'])
+    cpSync(join(import.meta.dirname, file), join(room, file))
   const text = readFileSync(join(room, name), 'utf8')
   expect(text).toContain(from)
   writeFileSync(join(room, name), text.replace(from, to))
@@ -101,5 +102,23 @@ test('what is wrong in acts.yaml or sources.yaml is said with file, line and the
   expect(await complaint('sources.yaml', 'date: 2023-04-14', 'date: April')).toBe(
     `law/sources.yaml:${lineOf('sources.yaml', 'date: 2023-04-14')}: "April" is no date. Expected a day of the calendar (YYYY-MM-DD), a month or a year.`,
   )
+  expect(await complaint('acts.yaml', 'knownTo: 2026-03-15', 'knownTo: soon')).toContain('"soon" is no day.')
+  expect(
+    await complaint(
+      'acts.yaml',
+      '    rules: [register/extract]',
+      '    rules: [register/extract]\n    fate: {outcome: adoped, on: 2026-05-01, sources: []}',
+    ),
+  ).toContain('Did you mean "adopted"?')
+  expect(
+    await complaint(
+      'acts.yaml',
+      '    rules: [register/extract]',
+      '    rules: [register/extract]\n    fate: {outcome: adopted, on: 2026-05-01, sources: []}',
+    ),
+  ).toContain('Only an adopted act has a first day')
+  expect(
+    await complaint('sources.yaml', 'publisher: Garant', 'publisher: Garant\n    listed_in_russia: perhaps'),
+  ).toContain('"perhaps" is no listing.')
   expect(await complaint('sources.yaml', 'publisher: Garant', 'publisher: 5')).toContain('There is no text here.')
 })

@@ -21,7 +21,14 @@ export interface Source {
   /** YYYY-MM-DD, YYYY-MM or YYYY; missing where the page shows no date. */
   readonly date?: string
   readonly url?: readonly string[]
+  /**
+   * Whether Russia lists the publisher (as "undesirable", say), so that sharing the address can bring a charge there: the
+   * day of the listing, `no`, or missing where nobody has looked. Not known counts as listed.
+   */
+  readonly listed_in_russia?: string
 }
+/** What counts when something is to be shared or opened: only a known `no` is a no. */
+export const isListedInRussia = (source: Source): boolean => source.listed_in_russia !== 'no'
 export interface Epoch {
   readonly id: string
   /** What changed, in one sentence. */
@@ -35,13 +42,27 @@ export interface Epoch {
   /** Keys of `sources`. */
   readonly sources: readonly string[]
 }
-/** What could change after `lawReadTo`. */
+/** What could change after `lawReadTo` and was not settled then. */
 export interface Moving {
+  readonly id: string
   readonly title: string
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly since: string
+  /** ISO day of the last report that it had not changed; missing: `lawReadTo`. */
+  readonly knownTo?: string
   readonly note: string
   readonly sources: readonly string[]
+  /** Rules that would answer otherwise. */
+  readonly rules: readonly string[]
+  /** The reading that stands for it, where its text is known: the option for the law as read, and for the law changed. */
+  readonly reading?: { readonly switch: string; readonly asRead: string; readonly changed: string }
+  /** What became of it, once somebody has found out. `from`: first day of the new law. */
+  readonly fate?: {
+    readonly outcome: 'adopted' | 'dropped'
+    readonly from?: string
+    readonly on: string
+    readonly sources: readonly string[]
+  }
 }
 
 export const epochs: readonly Epoch[] = writtenEpochs

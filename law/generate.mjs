@@ -28,6 +28,7 @@ export async function modules(roomDir) {
   const practice = seen.root.practice.map((_, i) => fields(seen, ['practice', i], PRACTICE, known))
   const practiceReadTo = KINDS.day(seen, ['readTo'], seen.root.readTo)
   unlike(seen, ['practice'], practice)
+  unlike(file, ['moving'], moving)
   practice.forEach((p, i) => {
     if (p.to < p.from) fail(seen, ['practice', i, 'to'], 'It ends before it begins.', 'the later day in "to"')
   })
@@ -43,7 +44,7 @@ export async function modules(roomDir) {
       `export const readTo = ${JSON.stringify(readTo)} as const`,
       `export const acts = ${lines(acts)} as const satisfies Readonly<Record<string, Act>>`,
       `export const epochs: readonly Epoch[] = ${list(epochs)}`,
-      `export const moving: readonly Moving[] = ${list(moving)}`,
+      `export const moving = ${list(moving)} as const satisfies readonly Moving[]`,
     ),
     'generated/practice.ts': text(
       'practice.yaml',
@@ -108,7 +109,19 @@ const EPOCH = {
   acts: ['acts', true],
   sources: ['sources', true],
 }
-const MOVING = { title: ['text', true], since: ['date', true], note: ['text', true], sources: ['sources', true] }
+const MOVING = {
+  id: ['text', true],
+  title: ['text', true],
+  since: ['date', true],
+  knownTo: ['day', false],
+  note: ['text', true],
+  sources: ['sources', true],
+  rules: ['rules', true],
+  reading: ['reading', false],
+  fate: ['fate', false],
+}
+const READING = { switch: ['text', true], asRead: ['text', true], changed: ['text', true] }
+const FATE = { outcome: ['outcome', true], from: ['day', false], on: ['day', true], sources: ['sources', true] }
 const PRACTICE = {
   id: ['text', true],
   from: ['day', true],
@@ -118,7 +131,13 @@ const PRACTICE = {
   kind: ['seenOrNot', true],
   sources: ['sources', true],
 }
-const SOURCE = { title: ['text', true], publisher: ['text', true], date: ['date', false], url: ['urls', false] }
+const SOURCE = {
+  title: ['text', true],
+  publisher: ['text', true],
+  date: ['date', false],
+  url: ['urls', false],
+  listed_in_russia: ['listing', false],
+}
 
 const oneOf =
   (...words) =>
@@ -181,6 +200,30 @@ const KINDS = {
       : fail(file, path, `"${value}" is no part of a rule.`, '"rule ID", "reading NAME" or "example ID"'),
   acts: namesOf('acts'),
   sources: namesOf('sources'),
+  /** That they exist is tested. */
+  rules: (file, path, value) =>
+    Array.isArray(value) && value.every((rule) => typeof rule === 'string')
+      ? value
+      : fail(file, path, 'This is no list of rules.', 'ids of rules'),
+  reading: (file, path) => fields(file, path, READING),
+  outcome: oneOf('adopted', 'dropped'),
+  fate: (file, path, value, known) => {
+    const fate = fields(file, path, FATE, known)
+    if ((fate.outcome === 'adopted') !== (fate.from !== undefined))
+      fail(file, path, 'Only an adopted act has a first day, and it has one.', '"from" with "adopted" alone')
+    return fate
+  },
+  listing: (file, path, value) =>
+    value === 'no' || value === false
+      ? 'no'
+      : isDay(value)
+        ? value
+        : fail(
+            file,
+            path,
+            `"${value}" is no listing.`,
+            'the day of the listing, or no; leave the line out while it is unknown',
+          ),
 }
 function isDay(value) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false

@@ -37,6 +37,7 @@ export {
   acts,
   actsInForce,
   epochs,
+  isListedInRussia,
   lawReadTo,
   lawReadToNote,
   moving,
@@ -69,6 +70,9 @@ export { ask, isDefinite, valueAlone, type Answer, type AnswerValue, type AskOpt
 export type { Because, WorkingDays } from './language/world.ts'
 export { tabled, traced } from './language/known.ts'
 export { readingMasks } from './language/worlds.ts'
+export { consult, dayAskedAbout, type Consultation } from './consult.ts'
+export { mayHaveChanged, settledReadings, type MayHaveChanged } from './moving.ts'
+export { countedReadings, isDayRule, worseDay, worseSide, type DayRuleId, type Side } from './worse-day.ts'
 export { EFFECTS, statesOver, timeline, type Effect, type EffectId, type State } from './timeline.ts'
 export { questionsFor, type Question } from './next-question.ts'
 export { readFactsFile, type FactsFileOptions } from './facts-file.ts'

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import {
-  ask,
+  consult,
   isoOf,
   law,
   languages,
@@ -11,10 +11,12 @@ import {
   nearest,
   parseDay,
   readFactsFile,
-  type Answer,
   type AnswerValue,
   type Because,
   type Language,
+  type Consultation,
+  type Messages,
+  type PracticeId,
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
 import { readInput } from '../read-input.ts'
@@ -48,23 +50,21 @@ export const lawAsk: Command = {
     const file = values['facts']
     const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones })
     const answers = (rules.length > 0 ? rules : ids).map((id) =>
-      ask(law, id, facts, { readings, workingDays: knownWorkingDay }),
+      consult(law, id, facts, { readings, workingDays: knownWorkingDay }),
     )
     if (values['json']) {
       console.log(JSON.stringify(document(on, readings, answers), null, 2))
       return 0
     }
+    const words = await messagesIn(language ?? 'en', 'he')
+    if (on > lawReadTo) console.log(words.consulting.askedLater(isoOf(lawReadTo)))
     if (language) {
-      const words = await messagesIn(language)
-      if (on > lawReadTo) console.log(words.answer.askedAfterReadTo(isoOf(on), isoOf(lawReadTo)))
       console.log(`${words.answer.lawReadTo(isoOf(lawReadTo))} ${words.answer.notAdvice}\n`)
       for (const a of answers) console.log(answerForReader(words, a))
       return 0
     }
-    console.log(
-      `On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}.${on > lawReadTo ? ' It may have changed since.' : ''} Information, not legal advice.\n`,
-    )
-    for (const a of answers) console.log(inWords(a))
+    console.log(`On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}. Information, not legal advice.\n`)
+    for (const a of answers) console.log(inWords(words, a))
     return 0
   },
 }
@@ -102,17 +102,21 @@ export function readingsOf(given: readonly string[]): Record<string, string> {
   return out
 }
 
-function document(on: number, readings: Record<string, string>, answers: readonly Answer[]) {
+function document(on: number, readings: Record<string, string>, answers: readonly Consultation[]) {
   return {
     on: isoOf(on),
     lawReadTo: isoOf(lawReadTo),
     mayHaveChanged: on > lawReadTo,
     readings: { ...Object.fromEntries(law.switches.map((s) => [s.id, s.options[s.default]])), ...readings },
     questions: Object.fromEntries(
-      answers.map((a) => [
+      answers.map(({ answer: a, value, mayHaveChanged, practice, worse }) => [
         a.rule,
         {
-          value: a.value,
+          value,
+          asRead: a.value,
+          worse,
+          mayHaveChanged: mayHaveChanged.map(({ moving, asRead, changed }) => ({ id: moving.id, asRead, changed })),
+          practice,
           cites: a.cites,
           missing: a.missing,
           moot: a.moot,
@@ -141,8 +145,14 @@ const valueText = (v: AnswerValue): string =>
       ? `one of: ${v.oneOf.join('; ')}`
       : `${v.orNever ? 'never, or ' : ''}${v.earliest === v.latest ? v.earliest : `between ${v.earliest} and ${v.latest}`}`
 
-function inWords(a: Answer): string {
-  const lines = [`${a.rule.padEnd(32)} ${valueText(a.value)}`]
+function inWords(words: Messages, { answer: a, value, mayHaveChanged, practice, worse }: Consultation): string {
+  const lines = [`${a.rule.padEnd(32)} ${mayHaveChanged.length > 0 ? 'unknown: may have changed' : valueText(value)}`]
+  for (const { moving, asRead, changed } of mayHaveChanged)
+    lines.push(
+      `    ${moving.title}: as read -> ${valueText(asRead)} | changed -> ${changed === undefined ? 'its text was not seen' : valueText(changed)}`,
+    )
+  if (worse && worse.day !== 'unknown' && worse.day !== a.value)
+    lines.push(`    at the ${worse.side}: ${worse.day === 'never' ? 'no end that can be stated' : worse.day}`)
   if (a.cites.length > 0) lines.push(`    ${a.cites.slice(0, 4).join('; ')}`)
   if (a.missing.length > 0) lines.push(`    still open: ${a.missing.join(', ')}`)
   if (a.unsettled.length > 0) lines.push(`    not settled: ${a.unsettled.join('; ')}`)
@@ -155,5 +165,9 @@ function inWords(a: Answer): string {
           .join(' | ')}`,
       )
   }
+  for (const o of practice)
+    lines.push(
+      `    ${o.kind === 'seen' ? `seen ${o.from === o.to ? o.to : `${o.from} to ${o.to}`}, ${o.places.join(' ')}` : `looked for and not seen up to ${o.to}`}: ${words.practice[o.id as PracticeId]} (${o.sources.join(', ')})`,
+    )
   return lines.join('\n')
 }

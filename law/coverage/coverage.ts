@@ -133,7 +133,7 @@ function* sidesIn(
   rule: LinkedRule,
   b: Because,
   e: Example,
-  readings: Int32Array,
+  readings: readonly number[],
   workingDays: WorkingDays | undefined,
 ): Generator<string> {
   const run = newRun(law, newWorld(copyFacts(e.facts), readings.slice()), rule.index, { workingDays })

@@ -2,8 +2,9 @@
  * Between which days a rule can come out in a world, in one pass and without forks: never too narrow, sometimes too wide (it
  * forgets that two tests of one open fact agree). Good for leaving out worlds that cannot hold what is looked for.
  */
-import { anniversary } from './day.ts'
+import { laterBy } from './day.ts'
 import { canBeNotAfter, firstOfSets, isNever, joinDays, lastOfSets, nextEdge } from './day-sets.ts'
+import { rolled } from './interpret.ts'
 import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from './link.ts'
 import { isWithinSpans } from './table.ts'
@@ -164,9 +165,9 @@ function dayIn(look: Look, e: LinkedDay): DaySet {
     case 'plus': {
       const d = dayIn(look, e.of)
       if (isNever(d)) return d
-      if (!e.rolls) return { lo: d.lo + e.days, hi: d.hi + e.days, never: d.never }
-      const lo = look.workingDays?.(d.lo + e.days)
-      const hi = look.workingDays?.(d.hi + e.days)
+      if (e.roll === 'as-is') return { lo: d.lo + e.days, hi: d.hi + e.days, never: d.never }
+      const lo = rolled(d.lo, e.days, e.roll, look.workingDays)
+      const hi = rolled(d.hi, e.days, e.roll, look.workingDays)
       return lo === undefined || hi === undefined ? UNKNOWN_DAY : { lo, hi, never: d.never }
     }
     case 'first':
@@ -201,7 +202,7 @@ function eventIn(look: Look, event: number): DaySet {
     const from = lo[source.of]!
     const to = hi[source.of]!
     if (from > to) return NEVER_DAY
-    return { lo: anniversary(from, source.years), hi: anniversary(to, source.years), never: never[source.of] === 1 }
+    return { lo: laterBy(from, source.term), hi: laterBy(to, source.term), never: never[source.of] === 1 }
   }
   return source.kind === 'zero' ? { lo: 0, hi: 0, never: false } : told
 }

@@ -6,85 +6,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { law } from '../law.ts'
 import { ask, dayValue, isDefinite, valueAlone } from './answer.ts'
-import { dayOf } from './day.ts'
-import { betweenDays, copyFacts, NEVER_DAY, onDay, setDay, unknownFacts, type DaySet, type Facts } from './knowledge.ts'
-import { reachOf } from './reach.ts'
+import type { DaySet } from './knowledge.ts'
 import { joinDays } from './day-sets.ts'
 import { readingMasks } from './worlds.ts'
 import type { Value } from './world.ts'
+import { completions, knownPerson, openSome } from '../testing/people.ts'
 
 const masks = readingMasks(law)
-const dayFacts = law.sources.flatMap((s, e) => (s.kind === 'fact' ? [e] : []))
-const around = [
-  dayOf('2023-04-14'),
-  dayOf('2023-08-04'),
-  dayOf('2024-01-01'),
-  dayOf('2025-01-01'),
-  dayOf('2025-11-04'),
-  dayOf('2026-02-10'),
-]
-
-/** A person of whom everything is known: days near one another and near an epoch, births at the ages that matter. */
-function knownPerson(seed: readonly number[]): Facts {
-  const facts = unknownFacts(law)
-  let i = 0
-  const next = (n: number): number => (seed[i++ % seed.length]! + i * 7919) % n
-  law.choices.forEach((c, k) => (facts.masks[k] = 1 << next(c.values.length)))
-  const base = around[next(around.length)]!
-  for (const e of dayFacts) {
-    if (law.events[e] === 'birth_date')
-      setDay(facts, e, onDay(base + next(60) - 20 - Math.floor(365.25 * [18, 20, 27, 30][next(4)]!)))
-    else setDay(facts, e, next(3) === 0 && law.events[e] !== 'on' ? NEVER_DAY : onDay(base - 10 + next(60)))
-  }
-  return facts
-}
-interface Open {
-  readonly id: string
-  readonly ways: readonly ((f: Facts) => void)[]
-}
-/** Opens some facts of the rule's reach; each with few ways, so that all completions can be run. */
-function openSome(known: Facts, rule: number, seed: readonly number[]): { facts: Facts; open: Open[] } {
-  const facts = copyFacts(known)
-  const reach = [...reachOf(law, rule).facts].filter((f) => {
-    const e = f - law.choices.length
-    return e < 0 || (law.sources[e]!.kind === 'fact' && law.events[e] !== 'on' && !law.events[e]!.endsWith('_moscow'))
-  })
-  const open: Open[] = []
-  for (let k = 0; k < 4 && reach.length > 0; k++) {
-    const f = reach.splice(seed[k]! % reach.length, 1)[0]!
-    const e = f - law.choices.length
-    if (e < 0) {
-      facts.masks[f] = law.choices[f]!.all
-      open.push({
-        id: law.choices[f]!.id,
-        ways: law.choices[f]!.values.map((_, v) => (x: Facts) => void (x.masks[f] = 1 << v)),
-      })
-      continue
-    }
-    const at = known.lo[e]! > known.hi[e]! ? around[seed[k]! % around.length]! : known.lo[e]!
-    const span = 1 + (seed[k + 4]! % 3)
-    const never = seed[k + 4]! % 2 === 0
-    const set: DaySet = { ...betweenDays(at, at + span), never }
-    setDay(facts, e, set)
-    const days = Array.from({ length: span + 1 }, (_, d) => (x: Facts) => setDay(x, e, onDay(at + d)))
-    open.push({ id: law.events[e]!, ways: never ? [...days, (x: Facts) => setDay(x, e, NEVER_DAY)] : days })
-  }
-  return { facts, open }
-}
-/** Values of all completions; what the law leaves open is taken both ways by `ask` on the completed facts. */
-function completions(known: Facts, open: readonly Open[]): { at: readonly number[]; facts: Facts }[] {
-  let out = [{ at: [] as readonly number[], facts: known }]
-  for (const o of open)
-    out = out.flatMap((c) =>
-      o.ways.map((way, w) => {
-        const facts = copyFacts(c.facts)
-        way(facts)
-        return { at: [...c.at, w], facts }
-      }),
-    )
-  return out
-}
-
 test('definite, open and moot mean what they say', () => {
   const rules = law.rules.map((r) => r.index)
   let definite = 0

@@ -6,6 +6,7 @@ import { appearance } from './en/appearance.ts'
 import { border } from './en/border.ts'
 import { callUp } from './en/call-up.ts'
 import { contract } from './en/contract.ts'
+import { consulting } from './en/consulting.ts'
 import { dataSharing } from './en/data-sharing.ts'
 import { deferral } from './en/deferral.ts'
 import { exemption } from './en/exemption.ts'
@@ -65,4 +66,5 @@ export const en: AnswerMessages = {
   remedies,
   practice,
   answer,
+  consulting,
 }

@@ -13,6 +13,8 @@ import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
 import type { Groups } from './en.ts'
 import type { WhyLabels } from './en/why.ts'
+import type { moving } from '../generated/acts.ts'
+import type { Labels } from './en.ts'
 import type { Language } from './index.ts'
 
 /** A day, or the days between which it lies: ISO days; the same day twice where it is known. `latest` may be open. */
@@ -174,6 +176,28 @@ export interface AnswerWords {
 export type ActNames = Readonly<Record<keyof typeof acts, { readonly short: string; readonly title: string }>>
 /** By the epoch's id in acts.yaml: what changed. */
 export type EpochTitles = Readonly<Record<string, string>>
+// ---------------------------------------------------------------- beside an answer
+
+type MovingId = (typeof moving)[number]['id']
+export type MovingWords = Readonly<Record<MovingId, { readonly title: string; readonly note: string }>>
+export interface ConsultingWords {
+  /** The first line, where the day asked about is later than the law was read to. */
+  readonly askedLater: (readTo: string) => string
+  readonly mayHaveChanged: {
+    readonly title: string
+    readonly says: string
+    readonly asRead: (knownTo: string) => string
+    readonly changed: string
+    readonly notSeen: string
+  }
+  readonly worse: {
+    readonly earliest: (iso: string) => string
+    readonly latest: (iso: string) => string
+    readonly noEnd: string
+    readonly byDefault: (value: string) => string
+  }
+  readonly moving: MovingWords
+}
 
 /** What answers are said with: all that a first answer needs. */
 export interface AnswerMessages {
@@ -199,6 +223,8 @@ export interface WhyMessages {
   readonly acts: ActNames
   readonly epochs: EpochTitles
   readonly cite: (c: Pick<Cite, 'act' | 'point'>) => string
+  readonly answer: AnswerWords
+  readonly consulting: ConsultingWords
 }
 
 /** All that can be said in one language. */

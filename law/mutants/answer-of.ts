@@ -12,7 +12,7 @@ import { outcomesIn, worldsOf } from '../language/worlds.ts'
 export interface Situation {
   readonly facts: Facts
   /** One bit for each switch. */
-  readonly readings: Int32Array
+  readonly readings: number[]
 }
 
 /** All ways the rule comes out: one run where nothing forks, else every world. */
@@ -23,30 +23,27 @@ export function outcomesOf(
   workingDays: WorkingDays | undefined,
   given?: ReadonlyMap<number, Value>,
 ): readonly Outcome[] {
-  const world = newWorld(written(s.facts), readings(s))
+  const world = newWorld(written(s.facts), s.readings)
   const run = newRun(law, world, rule, { workingDays, ...(given ? { given } : {}) })
   const value = evaluateRule(run, rule)
   if (run.pending.length === 0) return [{ value, world, because: undefined }]
   if (isKnown(law, rule, s.facts))
-    return outcomesIn(law, rule, newWorld(copyFacts(s.facts), s.readings.slice()), { workingDays })
+    return outcomesIn(law, rule, newWorld(copyFacts(s.facts), s.readings), { workingDays })
   // What was found out about a person is kept by his facts: a changed law needs facts of its own.
   return worldsOf(law, rule, copyFacts(s.facts), s.readings, false, workingDays)
 }
 /** One copy that is written over for each run: a run may narrow its facts, and copies are most of its cost. */
-let desk: { readonly facts: Facts; readonly readings: Int32Array } | undefined
+let desk: Facts | undefined
 function written(facts: Facts): Facts {
-  if (desk?.facts.lo.length !== facts.lo.length || desk.facts.masks.length !== facts.masks.length)
-    desk = { facts: copyFacts(facts), readings: new Int32Array(0) }
-  desk.facts.masks.set(facts.masks)
-  desk.facts.lo.set(facts.lo)
-  desk.facts.hi.set(facts.hi)
-  desk.facts.never.set(facts.never)
-  return desk.facts
+  if (desk?.lo.length !== facts.lo.length || desk.masks.length !== facts.masks.length) desk = copyFacts(facts)
+  over(desk.masks, facts.masks)
+  over(desk.lo, facts.lo)
+  over(desk.hi, facts.hi)
+  over(desk.never, facts.never)
+  return desk
 }
-function readings(s: Situation): Int32Array {
-  if (desk!.readings.length !== s.readings.length) desk = { facts: desk!.facts, readings: s.readings.slice() }
-  desk!.readings.set(s.readings)
-  return desk!.readings
+function over(to: number[], from: readonly number[]): void {
+  for (let i = 0; i < from.length; i++) to[i] = from[i]!
 }
 /** Whether all that the rule can ask is known, so that only what the law itself leaves open can fork. */
 export function isKnown(law: LinkedLaw, rule: number, facts: Facts): boolean {

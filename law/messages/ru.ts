@@ -6,6 +6,7 @@ import { appearance } from './ru/appearance.ts'
 import { border } from './ru/border.ts'
 import { callUp } from './ru/call-up.ts'
 import { contract } from './ru/contract.ts'
+import { consulting } from './ru/consulting.ts'
 import { dataSharing } from './ru/data-sharing.ts'
 import { deferral } from './ru/deferral.ts'
 import { exemption } from './ru/exemption.ts'
@@ -62,4 +63,5 @@ export const ru: AnswerMessages = {
   remedies,
   practice,
   answer,
+  consulting,
 }

@@ -6,6 +6,7 @@ import { appearance } from './uk/appearance.ts'
 import { border } from './uk/border.ts'
 import { callUp } from './uk/call-up.ts'
 import { contract } from './uk/contract.ts'
+import { consulting } from './uk/consulting.ts'
 import { dataSharing } from './uk/data-sharing.ts'
 import { deferral } from './uk/deferral.ts'
 import { exemption } from './uk/exemption.ts'
@@ -62,4 +63,5 @@ export const uk: AnswerMessages = {
   remedies,
   practice,
   answer,
+  consulting,
 }

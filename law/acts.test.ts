@@ -106,15 +106,15 @@ test('what is wrong in acts.yaml or sources.yaml is said with file, line and the
   expect(
     await complaint(
       'acts.yaml',
-      '    rules: [register/extract]',
-      '    rules: [register/extract]\n    fate: {outcome: adoped, on: 2026-05-01, sources: []}',
+      '    rules: [register/extract, data-sharing/due]',
+      '    rules: [register/extract, data-sharing/due]\n    fate: {outcome: adoped, on: 2026-05-01, sources: []}',
     ),
   ).toContain('Did you mean "adopted"?')
   expect(
     await complaint(
       'acts.yaml',
-      '    rules: [register/extract]',
-      '    rules: [register/extract]\n    fate: {outcome: adopted, on: 2026-05-01, sources: []}',
+      '    rules: [register/extract, data-sharing/due]',
+      '    rules: [register/extract, data-sharing/due]\n    fate: {outcome: adopted, on: 2026-05-01, sources: []}',
     ),
   ).toContain('Only an adopted act has a first day')
   expect(

@@ -32,7 +32,7 @@ export function consult(law: LinkedLaw, rule: string, facts: Facts, options: Ask
   const on = dayAskedAbout(law, facts)
   const settled = { ...options, readings: { ...settledReadings(on), ...options.readings } }
   const answer = ask(law, rule, facts, settled)
-  const moved = mayHaveChanged(law, answer, facts, on, settled)
+  const moved = mayHaveChanged(law, rule, facts, on, settled)
   return {
     answer,
     value: moved.length > 0 ? 'unknown' : answer.value,

@@ -15,6 +15,7 @@ export {
 } from './language/day.ts'
 export {
   betweenDays,
+  copyFacts,
   isPoint,
   NEVER_DAY,
   notYet,

@@ -37,20 +37,24 @@ export interface MayHaveChanged {
 /** What this answer rests on and may have changed by the day asked about. */
 export function mayHaveChanged(
   law: LinkedLaw,
-  answer: Answer,
+  rule: string,
   facts: Facts,
   on: Day,
   options: AskOptions = {},
   moving: readonly Moving[] = shipped,
 ): readonly MayHaveChanged[] {
-  const reach = reachOf(law, law.ruleOf.get(answer.rule)!)
+  const reach = reachOf(law, law.ruleOf.get(rule)!)
   return moving.flatMap((m): readonly MayHaveChanged[] => {
     if (!mayHaveChangedBy(m, on)) return []
-    if (!m.reading) return restsOn(answer, m.rules) ? [{ moving: m, asRead: answer.value, changed: undefined }] : []
+    if (!m.reading) {
+      if (!m.rules.some((id) => reach.rules.has(law.ruleOf.get(id) ?? -1))) return []
+      const answer = ask(law, rule, facts, { ...options, alone: true })
+      return restsOn(answer, m.rules) ? [{ moving: m, asRead: answer.value, changed: undefined }] : []
+    }
     const { switch: id, asRead, changed } = m.reading
     if (!reach.switches.has(law.switchOf.get(id)!)) return []
     const under = (option: string): AnswerValue =>
-      ask(law, answer.rule, facts, { ...options, readings: { ...options.readings, [id]: option }, alone: true }).value
+      ask(law, rule, facts, { ...options, readings: { ...options.readings, [id]: option }, brief: true }).value
     const sides = { moving: m, asRead: under(asRead), changed: under(changed) }
     return JSON.stringify(sides.asRead) === JSON.stringify(sides.changed) ? [] : [sides]
   })

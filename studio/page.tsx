@@ -2,6 +2,7 @@ import './silence.ts'
 import { render } from 'preact'
 import { speak } from './messages/index.ts'
 import { firstLanguage } from './shell/language.ts'
+import { takeFragment } from './me/take-away/fragment.ts'
 import { Shell } from './shell/shell.tsx'
 import './style/base.css'
 import './style/shell.css'
@@ -9,9 +10,12 @@ import './style/me.css'
 
 const page = document.getElementById('page') as HTMLElement
 
+// before anything else: what a link holds is taken from the address, so that no history keeps it
+const fragment = takeFragment()
+
 firstLanguage()
   .then((language) => speak({ language, voice: 'you' }))
   .then(
-    () => render(<Shell />, page),
+    () => render(<Shell fragment={fragment} />, page),
     () => document.getElementById('no-words')?.removeAttribute('hidden'),
   )

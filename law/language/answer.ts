@@ -11,7 +11,7 @@ import type { LinkedLaw, LinkedRule } from './link.ts'
 import { reachOf } from './reach.ts'
 import { citeText } from './rule.ts'
 import { missingFacts } from './missing.ts'
-import { readingMasks, worldsOf } from './worlds.ts'
+import { readingMasks, worldsOf, worldsUntil } from './worlds.ts'
 
 /** A day or "never"; a rule's own value, "yes" or "no"; "unknown"; or a range of what it may be. */
 export type AnswerValue =
@@ -42,10 +42,16 @@ export interface AskOptions {
   readonly workingDays?: WorkingDays
   /** The value under the readings given, and its trace; not what other readings would give. */
   readonly alone?: boolean
+  /**
+   * The value under the readings given and nothing else, as soon as it is certain; `unknown` also where it comes out in more
+   * ways than are worth counting.
+   */
+  readonly brief?: boolean
 }
 
 const MOST_COMBINATIONS = 4000
 const MANY = 10
+const MOST_WAYS = 300
 
 /** Throws RangeError on an unknown rule, reading or option. */
 export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOptions = {}): Answer {
@@ -53,6 +59,7 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
   if (index === undefined) throw new RangeError(`There is no rule "${ruleId}".`)
   const rule = law.rules[index]!
   const masks = readingMasks(law, options.readings)
+  if (options.brief) return briefly(law, rule, facts, masks, options.workingDays)
   const outcomes = worldsOf(law, index, facts, masks, true, options.workingDays)
   const value = valueOf(rule, outcomes)
   const support = supportOf(law, index)
@@ -96,6 +103,38 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
     readings,
     overReadings: over,
     because,
+  }
+}
+
+function briefly(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  facts: Facts,
+  masks: readonly number[],
+  workingDays: WorkingDays | undefined,
+): Answer {
+  let tooMany = false
+  const outcomes = worldsUntil(
+    law,
+    rule.index,
+    facts,
+    masks,
+    (soFar) => {
+      tooMany = soFar.length > MOST_WAYS
+      return tooMany || (rule.type === 'verdict' && soFar[0]!.value !== soFar.at(-1)!.value)
+    },
+    workingDays,
+  )
+  return {
+    rule: rule.id,
+    value: tooMany ? 'unknown' : valueOf(rule, outcomes),
+    cites: [],
+    missing: [],
+    moot: [],
+    unsettled: [],
+    readings: {},
+    overReadings: undefined,
+    because: [],
   }
 }
 

@@ -49,6 +49,8 @@ function seenOf(facts: Facts, traced: boolean): Seen {
 }
 
 const MOST_RUNS = 100_000
+/** After so many runs a search for an extreme day takes the bound: too wide perhaps, never too narrow. */
+const ENOUGH_RUNS = 400
 const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
 
 /** `facts` must not be changed once they have been asked about. */
@@ -84,8 +86,8 @@ function exploring(law: LinkedLaw, facts: Facts, traced: boolean, workingDays: W
 
 /**
  * The earliest day, or the latest, on which a day rule comes out in any world: NEVER for the earliest where none has a day,
- * and for the latest where some world has none. Exact; worlds that cannot hold it are left out by their bounds, so that
- * all readings together can be asked about at once.
+ * and for the latest where some world has none. Worlds that cannot hold it are left out by their bounds, so that all readings
+ * together can be asked about at once. Exact, unless nearly everything is open: then it may be further out than any world's.
  */
 export function extremeDay(
   law: LinkedLaw,
@@ -107,19 +109,17 @@ export function extremeDay(
   ]
   let best: Day | undefined
   for (let runs = 0; waiting.length > 0; runs++) {
-    if (runs > MOST_RUNS) throw new Error(`Rule ${law.rules[rule]!.id} comes out in too many ways.`)
     let at = waiting.length - 1
     for (let i = at - 1; i >= 0; i--) if (beats(waiting[i]!.bound, waiting[at]!.bound)) at = i
     const { world, bound, own } = waiting.splice(at, 1)[0]!
     if (best !== undefined && !beats(bound, best)) break
     if (isEmpty(world)) continue
-    if (!own) {
-      const tighter = of(boundsOf(law, rule, world, workingDays))
-      if (beats(bound, tighter) && waiting.some((w) => beats(w.bound, tighter))) {
-        waiting.push({ world, bound: tighter, own: true })
-        continue
-      }
-      if (best !== undefined && !beats(tighter, best)) continue
+    if (runs > ENOUGH_RUNS) return bound
+    const tight = own ? bound : of(boundsOf(law, rule, world, workingDays))
+    if (best !== undefined && !beats(tight, best)) continue
+    if (beats(bound, tight) && waiting.some((w) => beats(w.bound, tight))) {
+      waiting.push({ world, bound: tight, own: true })
+      continue
     }
     resume(run, world)
     const value = of(evaluateRule(run, rule) as DaySet)
@@ -127,12 +127,31 @@ export function extremeDay(
       if (!isEmpty(run.world) && (best === undefined || beats(value, best))) best = value
       continue
     }
-    for (const other of [...run.pending.splice(0), run.world]) waiting.push({ world: other, bound, own: false })
+    for (const other of [...run.pending.splice(0), run.world]) waiting.push({ world: other, bound: tight, own: false })
   }
   return best ?? NEVER
 }
 
-export function outcomesIn(law: LinkedLaw, rule: number, first: World, options: RunOptions): readonly Outcome[] {
+/** As worldsOf, but no further than `enough` asks for. */
+export function worldsUntil(
+  law: LinkedLaw,
+  rule: number,
+  facts: Facts,
+  readings: readonly number[],
+  enough: (soFar: readonly Outcome[]) => boolean,
+  workingDays?: WorkingDays,
+): readonly Outcome[] {
+  const explore = isOpen(law, facts, readings) ? exploring(law, facts, false, workingDays) : undefined
+  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), { traced: false, workingDays, explore }, enough)
+}
+
+export function outcomesIn(
+  law: LinkedLaw,
+  rule: number,
+  first: World,
+  options: RunOptions,
+  enough?: (soFar: readonly Outcome[]) => boolean,
+): readonly Outcome[] {
   const run = newRun(law, first, rule, options)
   const out: Outcome[] = []
   let world: World | undefined = first
@@ -143,7 +162,10 @@ export function outcomesIn(law: LinkedLaw, rule: number, first: World, options: 
     const value = evaluateRule(run, rule)
     // A run that had to choose has computed its first parts with less than it knew in the end: run the narrowed world again.
     if (run.pending.length > before) run.pending.push(run.world)
-    else if (!isEmpty(run.world)) out.push({ value, world: run.world, because: run.traces?.[rule] })
+    else if (!isEmpty(run.world)) {
+      out.push({ value, world: run.world, because: run.traces?.[rule] })
+      if (enough?.(out)) break
+    }
   }
   return out
 }

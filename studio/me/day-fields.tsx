@@ -5,8 +5,6 @@ import type { DayAnswer } from './answers.ts'
 
 export type DayHow = DayAnswer['how']
 
-const usesOneDay = (how: DayHow | undefined) => how === 'on' || how === 'about'
-
 interface Props {
   name: string
   /** The ways of answering that make sense for this question; "I don't know" is always among them. */
@@ -15,7 +13,12 @@ interface Props {
   problem: string | undefined
 }
 
-/** A date the way people know it: one day, about a day, between two days, not yet, never, or not known. */
+const firstOf = (given: DayAnswer | undefined): number | undefined =>
+  given && 'on' in given ? given.on : given && 'from' in given ? given.from : undefined
+const secondOf = (given: DayAnswer | undefined): number | undefined =>
+  given && 'to' in given ? given.to : given?.how === 'noticed' ? given.lookedBefore : undefined
+
+/** A date the way people know it: one day, about a day, noticed by a day, between two days, not yet, never, or not known. */
 export const DayFields = ({ name, hows, given, problem }: Props) => {
   const [how, setHow] = useState<DayHow | undefined>(given?.how)
   const field = (part: 'from' | 'to', label: string, value: number | undefined) => (
@@ -32,8 +35,8 @@ export const DayFields = ({ name, hows, given, problem }: Props) => {
       />
     </label>
   )
-  const from = given && 'on' in given ? given.on : given && 'from' in given ? given.from : undefined
-  const to = given && 'to' in given ? given.to : undefined
+  const from = firstOf(given)
+  const to = secondOf(given)
   return (
     <div class="options">
       {[...hows, 'unknown' as const].map((option) => (
@@ -42,7 +45,13 @@ export const DayFields = ({ name, hows, given, problem }: Props) => {
             <input type="radio" name={name} value={option} checked={how === option} onChange={() => setHow(option)} />
             <span>{say.me.day[option]}</span>
           </label>
-          {how === option && usesOneDay(option) && field('from', say.me.day.date, from)}
+          {how === option && (option === 'on' || option === 'about') && field('from', say.me.day.date, from)}
+          {how === option && option === 'noticed' && (
+            <div class="two-days">
+              {field('from', say.me.day.noticedOn, from)}
+              {field('to', say.me.day.lookedBefore, to)}
+            </div>
+          )}
           {how === option && option === 'between' && (
             <div class="two-days">
               {field('from', say.me.day.earliest, from)}
@@ -60,15 +69,17 @@ export const readDay = (data: FormData, name: string): DayAnswer | string => {
   const how = data.get(name) as DayHow | null
   const day = (part: 'from' | 'to') => dayFromInput(String(data.get(`${name}-${part}`) ?? ''))
   if (!how) return say.me.problem.choose
+  const from = day('from')
+  const to = day('to')
   if (how === 'between') {
-    const from = day('from')
-    const to = day('to')
     if (from === undefined || to === undefined) return say.me.problem.twoDays
     return from <= to ? { kind: 'day', how, from, to } : say.me.problem.order
   }
-  if (how === 'on' || how === 'about') {
-    const on = day('from')
-    return on === undefined ? say.me.problem.day : { kind: 'day', how, on }
+  if (how === 'noticed') {
+    if (from === undefined) return say.me.problem.day
+    if (to === undefined) return { kind: 'day', how, on: from }
+    return to <= from ? { kind: 'day', how, on: from, lookedBefore: to } : say.me.problem.order
   }
+  if (how === 'on' || how === 'about') return from === undefined ? say.me.problem.day : { kind: 'day', how, on: from }
   return { kind: 'day', how }
 }

@@ -1,42 +1,59 @@
 // From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
-import {
-  citeText,
-  dayOf,
-  daysOfValue,
-  hasNoStart,
-  isoOf,
-  rangeInWords,
-  sources,
-  switches,
-  valueInWords,
-} from '@draftlight/law'
-import type {
-  Answer,
-  AnswerMessages,
-  AnswerValue,
-  Because,
-  Cite,
-  Effect,
-  EffectId,
-  Messages,
-  When,
-} from '@draftlight/law'
-import { dayFromInput } from '../day-input.ts'
-import type { Entry } from './timeline.tsx'
+import { ask, citeText, dayOf, isoOf, law, practiceAbout, sources, switches } from '@draftlight/law'
+import type { Answer, Because, Cite, Effect, EffectId, Facts, Messages, PracticeId } from '@draftlight/law'
+import { say } from '../messages/index.ts'
+import { placesInWords } from './region.ts'
+import { inWords, isVague, noStart, whenOf, worseOf } from './values.ts'
 
-type Readings = Readonly<Record<string, string>>
+/** What is shown of an answer only when somebody opens it. */
+export interface Details {
+  /** Facts that could still change it. */
+  readonly missing: readonly string[]
+  readonly doubts: readonly string[]
+  readonly readings: readonly {
+    readonly name: string
+    readonly options: readonly { readonly label: string; readonly gives: string; readonly chosen: boolean }[]
+    readonly why: string
+  }[]
+  /** Over all combinations of those readings; undefined where none moves anything. */
+  readonly over: string | undefined
+  readonly reasons: readonly { readonly title: string; readonly lines: readonly string[] }[]
+  /** Act, article, and how well it is known; what leaves the page names no more. */
+  readonly cites: readonly string[]
+  /** What each of them rests on: text, never links. */
+  readonly sources: readonly string[]
+}
 
-/** What a source code stands for: text, never a link. */
+/** One dated line of the answer. */
+export interface Entry {
+  readonly id: string
+  readonly title: string
+  /** The worse day; undefined while no day can be said. */
+  readonly when: string | undefined
+  readonly byDefault: string | undefined
+  readonly says: string
+  /** The end, where it has one: the worse day, and the default's. */
+  readonly ends: string | undefined
+  /** ISO, for the calendar; undefined while no day can be said. */
+  readonly day: string | undefined
+  /** True when it hangs on something not known. */
+  readonly open: boolean
+  /** What was seen in practice, newest first. */
+  readonly seen: readonly string[]
+  readonly rules: readonly string[]
+}
+
+/** What a source code stands for. */
 const sourceText = (code: string): string => {
   const source = (sources as Readonly<Record<string, { title: string; publisher: string; date?: string }>>)[code]
   return source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : code
 }
-
-const citeLine = (words: Messages, cite: Cite): string => {
-  const rests =
+const citeLine = (words: Messages, cite: Cite): string =>
+  `${citeText(cite)} (${words.answer.confidence[cite.confidence]})`
+const restsOn = (words: Messages, cite: Cite): string =>
+  `${citeText(cite)}. ${
     cite.sources.length > 0 ? words.answer.because.sources(cite.sources.map(sourceText)) : words.answer.because.noSource
-  return `${words.cite(cite)} (${words.answer.confidence[cite.confidence]}). ${rests}`
-}
+  }`
 
 /** Every rule of a trace once, the deciding one first. */
 const flat = (because: readonly Because[]): Because[] => {
@@ -65,14 +82,18 @@ const farOff = dayOf('2198-01-01')
 
 /** What one trace came to. */
 const outcomeInWords = (words: Messages, b: Because): string => {
-  if (typeof b.value === 'number') return ''
+  if (typeof b.value === 'number') {
+    const said = law.rules[law.ruleOf.get(b.rule)!]!.values[b.value]!
+    return inWords(words, b.rule, said)
+  }
   const { lo, hi, never } = b.value
   if (lo > hi) return words.answer.never
-  return rangeInWords(words, { earliest: isoOf(lo), latest: hi >= farOff ? 'any later day' : isoOf(hi) }, never)
+  const latest = hi >= farOff ? 'any later day' : isoOf(hi)
+  return inWords(words, b.rule, { earliest: isoOf(lo), latest, orNever: never })
 }
 
 /** The reasons of each answer; where it is still open, those of each way in which it can come out. */
-const reasonsOf = (words: Messages, answers: readonly Answer[]): Entry['reasons'] =>
+const reasonsOf = (words: Messages, answers: readonly Answer[]): Details['reasons'] =>
   answers.flatMap(({ because }, i) =>
     because.map((b) => {
       const title =
@@ -85,7 +106,7 @@ const reasonsOf = (words: Messages, answers: readonly Answer[]): Entry['reasons'
     }),
   )
 
-const readingsOf = (words: Messages, answer: Answer, chosen: Readings): Entry['readings'] =>
+const readingsOf = (words: Messages, answer: Answer, isEnd: boolean): Details['readings'] =>
   Object.entries(answer.readings).flatMap(([id, gives]) => {
     // a reading on which nothing hangs here is no news
     if (new Set(Object.values(gives).map((value) => JSON.stringify(value))).size < 2) return []
@@ -93,87 +114,90 @@ const readingsOf = (words: Messages, answer: Answer, chosen: Readings): Entry['r
     const byDefault = switches.find((s) => s.id === id)?.default
     return [
       {
-        name: of.question,
+        name: isEnd ? words.answer.theEnd(of.question) : of.question,
         options: Object.entries(gives).map(([option, value]) => ({
           label: (of.options as Readonly<Record<string, string>>)[option] ?? option,
-          gives: valueInWords(words, answer.rule, value),
-          chosen: option === (chosen[id] ?? byDefault),
+          gives: inWords(words, answer.rule, value),
+          chosen: option === byDefault,
         })),
         why: of.why,
       },
     ]
   })
 
-/** Undefined where no reading moves anything, or where so much is open that there are too many combinations. */
-const overAllReadings = (words: Messages, answers: readonly Answer[], chosen: Readings): string | undefined => {
-  if (!answers.some((answer) => readingsOf(words, answer, chosen).length > 0)) return undefined
-  const values = answers.flatMap(({ rule, overReadings }) =>
-    overReadings === undefined ? [] : [valueInWords(words, rule, overReadings)],
+/** Asked anew with all that the first answer does not need: what each reading gives, and all of them together. */
+export const detailsOf = (words: Messages, rules: readonly string[], facts: Facts): Details => {
+  const answers = rules.map((rule) => ask(law, rule, facts))
+  const readings = answers.flatMap((answer, i) => readingsOf(words, answer, i > 0))
+  const over = answers.flatMap(({ rule, overReadings }) =>
+    overReadings === undefined ? [] : [inWords(words, rule, overReadings)],
   )
-  return values.length === answers.length ? words.answer.overReadings(values.join(' – ')) : undefined
-}
-
-export const factName = (words: AnswerMessages, fact: string): string =>
-  words.facts[fact as keyof Messages['facts']].name
-
-/** Facts that the page asks: not the day itself, and not the Moscow clock's twin of a day. */
-export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWith('_moscow')
-
-const open = (value: AnswerValue): boolean => typeof value !== 'string' || value === 'unknown'
-
-/** An open end says something only if its beginning comes from an answer, not from the day a law began. */
-const isVague = (when: When, on: number): boolean =>
-  when.latest === 'any later day' && (hasNoStart(when) || (dayFromInput(when.earliest) ?? 0) < on - 366)
-
-/** `on`: the day asked about. */
-export const entryOf = (words: Messages, effect: Effect, on: number, chosen: Readings = {}): Entry => {
-  const said = words.effects[effect.id as EffectId] as {
-    title: string
-    says: (when: When) => string
-    ends?: (when: When) => string
-    noEnd?: string
-  }
-  const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
-  const from = daysOfValue(effect.from.value)
-  const begins = from && !isVague(from.when, on) ? from.when : undefined
-  const until = effect.until && daysOfValue(effect.until.value)
-  const ends =
-    !begins || !effect.until
-      ? ''
-      : until && said.ends && !isVague(until.when, on)
-        ? said.ends(until.when)
-        : effect.until.value === 'never'
-          ? said.noEnd
-          : ''
   const trace = flat(answers.flatMap((answer) => answer.because))
-  const cites = new Map(trace.flatMap((b) => b.cites).map((cite) => [citeText(cite), cite]))
+  const cites = [...new Map(trace.flatMap((b) => b.cites).map((cite) => [citeText(cite), cite])).values()]
   return {
-    id: effect.id,
-    title: said.title,
-    when: begins && (hasNoStart(begins) ? words.answer.atTheLatest(begins.latest) : words.answer.when(begins)),
-    says: begins
-      ? [hasNoStart(begins) ? '' : said.says(begins), from?.orNever ? words.answer.orNever : '', ends]
-          .filter(Boolean)
-          .join(' ')
-      : words.answer.unknown,
-    open: answers.some((answer) => open(answer.value)),
     missing: [...new Set(answers.flatMap((answer) => answer.missing))]
       .filter(isAsked)
       .map((fact) => factName(words, fact)),
     doubts: [...new Set(answers.flatMap((answer) => answer.unsettled))].map(
       (why) => words.doubts[why as keyof Messages['doubts']] ?? why,
     ),
-    readings: [
-      ...readingsOf(words, effect.from, chosen),
-      ...(effect.until
-        ? readingsOf(words, effect.until, chosen).map((reading) => ({
-            ...reading,
-            name: words.answer.theEnd(reading.name),
-          }))
-        : []),
-    ],
-    over: begins && overAllReadings(words, answers, chosen),
+    readings,
+    over:
+      readings.length > 0 && over.length === answers.length ? words.answer.overReadings(over.join(' – ')) : undefined,
     reasons: reasonsOf(words, answers),
-    sources: [...cites.values()].map((cite) => citeLine(words, cite)),
+    cites: cites.map((cite) => citeLine(words, cite)),
+    sources: cites.map((cite) => restsOn(words, cite)),
+  }
+}
+
+/** "11 September 2025, Moscow: …", newest first; where nothing was found, that it was looked for. */
+export const seenOf = (words: Messages, about: string): readonly string[] =>
+  practiceAbout(about as Parameters<typeof practiceAbout>[0]).map(({ id, from, to, places, kind }) =>
+    say.me.seen(
+      kind === 'seen' ? words.answer.when({ earliest: from, latest: to }) : say.me.lookedTo(words.answer.day(to)),
+      placesInWords(places, say.language as 'en' | 'ru' | 'uk'),
+      words.practice[id as PracticeId],
+    ),
+  )
+
+export const factName = (words: Messages, fact: string): string => words.facts[fact as keyof Messages['facts']].name
+
+/** Facts that the page asks: not the day itself, and not the Moscow clock's twin of a day. */
+export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWith('_moscow')
+
+/** `on`: the day asked about. */
+export const entryOf = (words: Messages, effect: Effect, facts: Facts, on: number): Entry => {
+  const said = words.effects[effect.id as EffectId] as {
+    title: string
+    says: (when: { earliest: string; latest: string }) => string
+    noEnd?: string
+  }
+  const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
+  const vague = isVague(effect.from.value, on)
+  const from = vague ? undefined : whenOf(effect.from.value)
+  const begins = worseOf(words, effect.from.rule, effect.from.value, facts, on)
+  const ends =
+    from && effect.until
+      ? effect.until.value === 'never'
+        ? said.noEnd
+        : worseOf(words, effect.until.rule, effect.until.value, facts, on)
+      : undefined
+  const of = (worse: { text: string; byDefault: string | undefined }) =>
+    [worse.text, worse.byDefault].filter(Boolean).join('. ')
+  return {
+    id: effect.id,
+    title: said.title,
+    when: begins?.text ?? (from && words.answer.when(from.when)),
+    byDefault: begins?.byDefault,
+    says: from
+      ? [noStart(from.when.earliest) ? '' : said.says(from.when), from.orNever ? words.answer.orNever : '']
+          .filter(Boolean)
+          .join(' ')
+      : words.answer.unknown,
+    ends: typeof ends === 'string' ? ends : ends && say.me.ends(of(ends)),
+    day: begins && begins.day !== 'never' ? begins.day : undefined,
+    open: answers.some(({ value }) => typeof value !== 'string' || value === 'unknown'),
+    seen: [...new Set(answers.flatMap(({ rule }) => seenOf(words, rule)))],
+    rules: answers.map(({ rule }) => rule),
   }
 }

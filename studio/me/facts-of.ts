@@ -1,28 +1,124 @@
 import { factsFrom, GivenError, isoOf, law } from '@draftlight/law'
 import type { Facts, Given } from '@draftlight/law'
 import { daysOf } from './answers.ts'
-import type { Answer, Answers } from './answers.ts'
+import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
+import { moscowDays, todayFor, zoneOfRegion } from './region.ts'
+import { situationOf } from './situations.ts'
 
 const earliestAsked = -25_567
 const latestAsked = 84_005
+const isoWithin = (day: number): string => isoOf(Math.min(latestAsked, Math.max(earliestAsked, day)))
 
 const given = (answer: Answer, on: number): Given => {
   if (answer.kind === 'choice') return answer.value
   if (answer.how === 'not yet' || answer.how === 'never' || answer.how === 'unknown') return answer.how
   const days = daysOf(answer, on)
   if (days === 'unknown') return 'unknown'
-  const clamp = (day: number) => isoOf(Math.min(latestAsked, Math.max(earliestAsked, day)))
-  return days.from === days.to ? clamp(days.from) : { between: [clamp(days.from), clamp(days.to)] }
+  return days.from === days.to ? isoWithin(days.from) : { between: [isoWithin(days.from), isoWithin(days.to)] }
 }
 
-/** The answers as the law reads them, or why they cannot all be true. */
-export const factsOf = (answers: Answers): Facts | { contradiction: readonly string[] } => {
-  const said = Object.entries(answers.said).map(([fact, answer]) => [fact, given(answer, answers.on)] as const)
+/** What one answer about him says of several facts. Nothing more than its words do. */
+const ofStanding: Readonly<Record<Standing, Readonly<Record<string, Given>>>> = {
+  callable: {
+    sex: 'M',
+    citizenship_ru: 'yes',
+    in_reserve: 'no',
+    deferral: 'none',
+    service_done: 'none',
+    serving_now: 'no',
+  },
+  deferred: {
+    sex: 'M',
+    citizenship_ru: 'yes',
+    in_reserve: 'no',
+    deferral: {
+      oneOf: ['school', 'spo', 'bachelor', 'specialist', 'master', 'postgraduate', 'health', 'family', 'other'],
+    },
+    service_done: 'none',
+    serving_now: 'no',
+  },
+  reserve: { citizenship_ru: 'yes', in_reserve: 'yes' },
+  unknown: {},
+}
+const channels = ['handed_at', 'refused_at', 'registered_letter_dispatched_at', 'registered_letter_delivered_at']
+/** The fact whose day "when did it come on paper" gives. */
+const paperDay: Readonly<Partial<Record<Paper, string>>> = {
+  signed: 'handed_at',
+  refused: 'refused_at',
+  letter: 'registered_letter_delivered_at',
+}
+const ofPaper = (paper: Paper | undefined, day: Answer | undefined, on: number): Record<string, Given> => {
+  if (paper === undefined || paper === 'unknown') return {}
+  const none = Object.fromEntries(channels.map((fact) => [fact, 'never' as Given]))
+  const came = paperDay[paper]
+  if (came === undefined) return none
+  const when = day === undefined ? 'unknown' : given(day, on)
+  // a letter that came was sent before, nobody here knows when
+  return paper === 'letter'
+    ? { ...none, [came]: when, registered_letter_dispatched_at: 'unknown' }
+    : { ...none, [came]: when }
+}
+
+/** Full years on a day leave a year in which he was born. */
+export const birthOf = (age: number, on: number): Given => {
+  const years = (n: number) => {
+    const date = new Date(on * 86_400_000)
+    return Date.UTC(date.getUTCFullYear() - n, date.getUTCMonth(), date.getUTCDate()) / 86_400_000
+  }
+  return { between: [isoWithin(years(age + 1) + 1), isoWithin(years(age))] }
+}
+
+/** The day asked about: the one chosen, or today where he is registered. */
+export const dayAsked = (answers: Answers, now: number): number => answers.on ?? todayFor(answers.region, now)
+
+/** What the register writes by Moscow's clock may bear another day there. */
+const byMoscow = (said: Answers['said'], region: Answers['region'], now: number): Record<string, Given> => {
+  const zone = zoneOfRegion(region, now)
+  return Object.fromEntries(
+    ['placed_at', 'account_notice_at'].flatMap((fact) => {
+      const answer = said[fact] as DayAnswer | undefined
+      const days = answer === undefined ? 'unknown' : daysOf(answer, 0)
+      if (days === 'unknown' || days.never || zone === 'Moscow') return []
+      return [
+        [
+          `${fact}_moscow`,
+          { between: [isoWithin(moscowDays(zone, days.from)[0]), isoWithin(moscowDays(zone, days.to)[1])] },
+        ],
+      ]
+    }),
+  )
+}
+
+/** The answers as the law reads them, or the facts that cannot all be true. `now`: milliseconds since 1970. */
+export const factsOf = (answers: Answers, now: number, aSon = false): Facts | { contradiction: readonly string[] } => {
+  const on = dayAsked(answers, now)
+  const situation = answers.situation === undefined ? undefined : situationOf(answers.situation)
+  const all: Record<string, Given> = {
+    ...(aSon ? { sex: 'M' } : {}),
+    ...(typeof answers.age === 'number' ? { birth_date: birthOf(answers.age, on) } : {}),
+    ...(answers.standing === undefined ? {} : ofStanding[answers.standing]),
+    ...ofPaper(answers.paper, answers.said['paper_on'], on),
+    // Moscow has a register of its own beside the federal one: there, the account alone does not say which
+    ...Object.fromEntries(
+      Object.entries(situation?.known ?? {})
+        .filter(([fact]) => fact !== 'register' || (answers.region !== 'RU-MOW' && answers.region !== undefined))
+        .map(([fact, answer]) => [fact, given(answer as Answer, on)]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(answers.said)
+        .filter(([fact]) => isFact(fact))
+        .map(([fact, answer]) => [fact, given(answer, on)]),
+    ),
+    ...byMoscow(answers.said, answers.region, now),
+  }
   try {
     // the page asks for days, never for instants: no clock is needed
-    return factsFrom(law, Object.fromEntries(said), { on: answers.on, clock: () => undefined, zones: [] })
+    return factsFrom(law, all, { on, clock: () => undefined, zones: [] })
   } catch (error) {
     if (error instanceof GivenError) return { contradiction: error.path }
     throw error
   }
 }
+const ids: ReadonlySet<string> = new Set(law.law.facts.map((fact) => fact.id))
+/** Not one of the page's own questions that stand for several facts. */
+const isFact = (id: string): boolean => id !== 'on' && ids.has(id)

@@ -1,45 +1,101 @@
-// Everything the Me room needs of the law for one set of answers, in words. Runs on a thread of its own (law.worker.ts).
-import { isoOf, law, lawReadTo, timeline } from '@draftlight/law'
-import type { AnswerMessages, Messages } from '@draftlight/law'
+// Everything the Me room needs of the law for one set of answers, in words.
+import { ask, isoOf, law, lawReadTo, mayHaveChanged, timeline } from '@draftlight/law'
+import type { Facts, Messages } from '@draftlight/law'
+import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
-import { entryOf, factName } from './entries.ts'
-import { factsOf } from './facts-of.ts'
-import { firstFact, nextFact, questionOf } from './next-question.ts'
-import type { Question } from './question-card.tsx'
-import type { Entry } from './timeline.tsx'
+import { entryOf, factName, isAsked, seenOf } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { dayAsked, factsOf } from './facts-of.ts'
+import { nextFact } from './next-question.ts'
+import { zoneOfRegion } from './region.ts'
+import { ifThen, sentencesOf } from './sentences.ts'
+import type { IfThen, Sentences } from './sentences.ts'
+import { situationOf } from './situations.ts'
+import { inWords, sentenceOf } from './values.ts'
 
-export interface LawAnswer {
-  entries: readonly Entry[]
-  /** Those asked so far and the next one, by fact. */
-  questions: Readonly<Record<string, Question>>
-  /** The fact to ask about next; undefined when no answer would change anything any more. */
-  next: string | undefined
-  /** Facts whose answers cannot all be true; then nothing is computed. */
-  contradiction: readonly string[] | undefined
-  readTo: string
-  /** Said first when the day asked about is later than the law was read to. */
-  askedLater: string | undefined
-  notAdvice: string
-  anotherGround: string
+/** What one rule says of him; `unseen`: no rule of that kind is held here. */
+export interface RuleSays {
+  readonly rule: string
+  readonly title: string
+  readonly says: string
+  /** Both readings side by side where the law may have changed since it was read; else empty. */
+  readonly mayHaveChanged: readonly {
+    readonly title: string
+    readonly note: string
+    readonly sides: readonly string[]
+  }[]
+  readonly seen: readonly string[]
 }
 
-/** @param words what answers are said with; once something has been said, also what stands behind them. */
-export const lawAnswer = (words: AnswerMessages | Messages, answers: Answers): LawAnswer => {
-  const facts = factsOf(answers)
-  const contradiction = 'contradiction' in facts ? facts.contradiction.map((fact) => factName(words, fact)) : undefined
-  const begun = answers.asked.length > 0
-  // with nothing said yet nothing can be dropped and nothing is shown: the longest computation of all is spared
-  const effects = 'contradiction' in facts || !begun ? [] : timeline(law, facts)
-  const next = contradiction ? undefined : begun ? nextFact(effects, answers.said) : firstFact
-  const asked = next === undefined ? answers.asked : [...answers.asked, next]
+export interface LawAnswer {
+  readonly on: number
+  readonly facts: Facts | undefined
+  /** Facts whose answers cannot all be true; then nothing is computed. */
+  readonly contradiction: readonly string[] | undefined
+  /** Said first when the day asked about is later than the law was read to. */
+  readonly askedLater: string | undefined
+  readonly readTo: string
+  /** Whose calendar counts. */
+  readonly zone: string
+  readonly sentences: Sentences | undefined
+  readonly ifThen: IfThen | undefined
+  readonly rules: readonly RuleSays[]
+  readonly entries: readonly Entry[]
+  /** The fact to ask about next; undefined when no answer would change anything any more. */
+  readonly next: string | undefined
+}
+
+/** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
+export const ruleSays = (words: Messages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
+  if (!law.ruleOf.has(rule)) return undefined
+  const { value } = ask(law, rule, facts, { brief: true })
+  const moved = mayHaveChanged(law, rule, facts, on)
   return {
-    entries: 'readings' in words ? effects.map((effect) => entryOf(words, effect, answers.on)) : [],
-    questions: Object.fromEntries(asked.map((fact) => [fact, questionOf(words, fact)])),
-    next,
-    contradiction,
+    rule,
+    title: words.rules[rule as keyof Messages['rules']].title,
+    says: moved.length > 0 ? '' : sentenceOf(words, rule, value),
+    mayHaveChanged: moved.map(({ moving, asRead, changed }) => {
+      const said = words.consulting.mayHaveChanged
+      return {
+        ...words.consulting.moving[moving.id as keyof Messages['consulting']['moving']],
+        sides: [
+          `${said.asRead(moving.knownTo ?? isoOf(lawReadTo))}: ${inWords(words, rule, asRead)}`,
+          `${said.changed}: ${changed === undefined ? said.notSeen : inWords(words, rule, changed)}`,
+        ],
+      }
+    }),
+    seen: seenOf(words, rule),
+  }
+}
+
+/** `now`: milliseconds since 1970. `aSon`: a parent asks about a son. */
+export const lawAnswer = (words: Messages, answers: Answers, now: number, aSon = false): LawAnswer => {
+  const on = dayAsked(answers, now)
+  const facts = factsOf(answers, now, aSon)
+  const zone = zoneOfRegion(answers.region, now)
+  const head = {
+    on,
+    askedLater: on > lawReadTo ? words.consulting.askedLater(isoOf(lawReadTo)) : undefined,
     readTo: words.answer.lawReadTo(isoOf(lawReadTo)),
-    askedLater: answers.on > lawReadTo ? words.answer.askedAfterReadTo(isoOf(answers.on), isoOf(lawReadTo)) : undefined,
-    notAdvice: words.answer.notAdvice,
-    anotherGround: words.answer.anotherGround,
+    zone: zone === undefined ? say.me.zone.unknown : say.me.zone.of(say.me.zones[zone]),
+  }
+  const nothing = { sentences: undefined, ifThen: undefined, rules: [], entries: [], next: undefined }
+  if ('contradiction' in facts) {
+    const contradiction = facts.contradiction.map((fact) => factName(words, fact))
+    return { ...head, ...nothing, facts: undefined, contradiction }
+  }
+  const situation = answers.situation
+  if (situation === undefined) return { ...head, ...nothing, facts, contradiction: undefined }
+  const { rules } = situationOf(situation)
+  const effects = timeline(law, facts, { brief: true })
+  return {
+    ...head,
+    facts,
+    contradiction: undefined,
+    sentences: sentencesOf(words, situation, effects, facts, on),
+    ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked)),
+    rules: rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? []),
+    entries: effects.map((effect) => entryOf(words, effect, facts, on)),
+    next: nextFact(rules, facts, answers.said),
   }
 }

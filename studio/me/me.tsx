@@ -1,164 +1,175 @@
-import { useState } from 'preact/hooks'
-import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
-import { say } from '../messages/index.ts'
-import { answered, nothingAnswered, steppedBack } from './answers.ts'
-import type { Answer, Answers } from './answers.ts'
-import { useLaw } from './ask-law.ts'
-import type { LawAnswer } from './law-answer.ts'
-import { QuestionCard } from './question-card.tsx'
-import type { Question } from './question-card.tsx'
-import { NotKnownYet, Timeline } from './timeline.tsx'
-
-const saidInWords = (question: Question, answer: Answer): string => {
-  if (answer.kind === 'choice')
-    return (
-      (question.kind === 'choice' && question.options.find((o) => o.value === answer.value)?.label) || say.me.dontKnow
-    )
-  if (answer.how === 'on') return say.day(answer.on)
-  if (answer.how === 'about') return say.me.said.about(say.day(answer.on))
-  if (answer.how === 'between') return say.me.said.between(say.day(answer.from), say.day(answer.to))
-  return say.me.day[answer.how]
-}
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { say, speech } from '../messages/index.ts'
+import type { Voice } from '../messages/index.ts'
+import { AnswerView } from './answer-view.tsx'
+import { nothingAnswered } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { FirstCard } from './first-card.tsx'
+import { HelpersList } from './helpers-list.tsx'
+import { InAppLine } from './in-app.tsx'
+import { lawAnswer } from './law-answer.ts'
+import { useLaw } from './law-loaded.ts'
+import { QuickForm } from './quick-form.tsx'
+import { SituationList } from './situation-list.tsx'
+import { situationOf } from './situations.ts'
+import type { Card } from './situations.ts'
+import { FactsFile, OpenedNote } from './take-away/take-away.tsx'
+import type { Opened } from './take-away/facts-file.ts'
+import { readLink } from './take-away/link.ts'
+import { helpersUnderOccupation } from './who-helps.ts'
 
 interface Props {
   answers: Answers
   onAnswers: (answers: Answers) => void
+  onVoice: (voice: Voice) => void
+  /** What a link held, until it is read. */
+  fragment: string | undefined
+  onFragmentRead: () => void
 }
 
-const DayAsked = ({ answers, onAnswers, readTo }: Props & { readTo: string }) => (
-  <form class="day-asked screen-only" action={unreportedAction} onSubmit={(event) => event.preventDefault()}>
-    <label for="day-asked">{say.me.asked}</label>
-    <input
-      id="day-asked"
-      type="date"
-      min="1998-03-28"
-      max="2099-12-31"
-      value={inputFromDay(answers.on)}
-      onChange={(event) => {
-        const on = dayFromInput(event.currentTarget.value)
-        if (on !== undefined) onAnswers({ ...answers, on })
-      }}
-    />
-    <span class="quiet">{readTo}</span>
-  </form>
+const Occupied = () => (
+  <section class="card" aria-labelledby="occupied">
+    <h2 id="occupied" tabIndex={-1}>
+      {say.me.occupied.title}
+    </h2>
+    {say.me.occupied.says.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+    <h3>{say.me.helps.title}</h3>
+    <HelpersList of={helpersUnderOccupation} />
+  </section>
 )
 
-const Said = ({ answers, onAnswers, questions }: Props & { questions: LawAnswer['questions'] }) =>
-  answers.asked.length === 0 ? null : (
-    <section class="said" aria-labelledby="said">
-      <h2 id="said">{say.me.yours}</h2>
-      <dl>
-        {answers.asked.map((fact, at) => {
-          const question = questions[fact]
-          // the very newest answer is worded as soon as the law has been heard
-          if (!question) return null
-          return (
-            <div key={fact}>
-              <dt>{question.name}</dt>
-              <dd>
-                <span>{saidInWords(question, answers.said[fact] as Answer)}</span>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={say.me.changeWhich(question.name)}
-                  onClick={() => onAnswers({ ...answers, at })}
-                >
-                  {say.me.change}
-                </button>
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-      <button type="button" onClick={() => onAnswers({ ...nothingAnswered(), on: answers.on })}>
-        {say.me.startAgain}
-      </button>
-    </section>
-  )
-
-const SoFar = ({ answers, law }: { answers: Answers; law: LawAnswer }) => {
-  if (answers.asked.length === 0) return <p>{say.me.before}</p>
-  const { entries, contradiction } = law
-  return (
-    <>
-      {!contradiction && entries.length === 0 && <p>{say.me.nothing}</p>}
-      <Timeline entries={entries.filter((entry) => entry.when !== undefined)} />
-      <NotKnownYet entries={entries.filter((entry) => entry.when === undefined)} />
-      <p>{say.me.notSeen}</p>
-      <p class="quiet">{law.anotherGround}</p>
-    </>
-  )
+/** Three days from the day asked on a day of dispatch, or a passed one, cannot wait for questions. */
+const isNear = (answers: Answers, on: number): boolean => {
+  const dispatch = answers.said['dispatch_on']
+  return dispatch?.kind === 'day' && dispatch.how === 'on' && dispatch.on - on <= 3 && dispatch.on >= on
 }
 
-export const Me = ({ answers, onAnswers }: Props) => {
+export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Props) => {
+  const law = useLaw(speech.language, speech.voice)
+  const [step, setStep] = useState<'card' | 'quick' | 'answer'>(answers.region === undefined ? 'quick' : 'answer')
   const [moved, setMoved] = useState(false)
-  const { answer: law, behind, failed } = useLaw(answers)
+  const [opened, setOpened] = useState<Opened>()
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (fragment === undefined) return
+    const read = readLink(fragment)
+    setOpened(read)
+    onFragmentRead()
+    if (!('answers' in read)) return
+    setStep('answer')
+    onVoice(read.voice)
+    onAnswers(read.answers)
+  }, [fragment])
+  const { situation } = answers
+  const aSon = speech.voice === 'he'
+  const of = situation === undefined ? undefined : situationOf(situation)
+  const answer = useMemo(
+    () => (law && law !== 'failed' ? lawAnswer(law.words, answers, Date.now(), aSon) : undefined),
+    [law, answers, aSon],
+  )
+  // whoever uses a screen reader is taken to the head of what has just appeared
+  useEffect(() => {
+    if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
+  }, [step, situation])
   const change = (to: Answers) => {
     setMoved(true)
     onAnswers(to)
   }
-  const heading = <h1 tabIndex={-1}>{say.me.title}</h1>
-  if (failed)
-    return (
-      <>
-        {heading}
-        <p role="alert">{say.me.failed}</p>
-      </>
-    )
-  if (!law)
-    return (
-      <>
-        {heading}
-        <p role="status">{say.shell.opening}</p>
-      </>
-    )
-  const earlier = answers.asked[answers.at]
-  const asking = earlier ?? (behind ? undefined : law.next)
-  const question = asking === undefined ? undefined : law.questions[asking]
-  const back = () => change(steppedBack(answers))
+  const anew = () => {
+    setStep('quick')
+    change(nothingAnswered())
+    scrollTo(0, 0)
+  }
+  const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (
     <>
-      {heading}
-      {law.askedLater && <p class="notice">{law.askedLater}</p>}
-      <p class="lead">{say.me.lead}</p>
-      <p class="quiet">{law.notAdvice}</p>
-      <DayAsked answers={answers} onAnswers={onAnswers} readTo={law.readTo} />
-      <div class="me-columns">
-        {question ? (
-          <QuestionCard
-            key={question.id}
-            question={question}
-            given={answers.said[question.id]}
-            onAnswer={(answer) => change(answered(answers, question.id, answer))}
-            onBack={answers.at > 0 ? back : undefined}
-            takeFocus={moved}
-          />
-        ) : (
-          <div class="card" aria-busy={behind}>
-            <p>
-              {behind
-                ? say.me.computing
-                : law.contradiction
-                  ? say.me.contradiction(law.contradiction.join(', '))
-                  : say.me.enough}
-            </p>
-            <button type="button" onClick={back}>
-              {say.me.back}
-            </button>
-          </div>
+      {answer?.askedLater && situation !== undefined && <p class="notice first-line">{answer.askedLater}</p>}
+      <h1 tabIndex={-1}>{situation === undefined ? say.me.title : say.me.situations[situation]}</h1>
+      <InAppLine />
+      {law === 'failed' && <p role="alert">{say.me.failed}</p>}
+      {law === undefined && <p role="status">{say.shell.opening}</p>}
+      {opened && law && law !== 'failed' && <OpenedNote opened={opened} words={law.words} />}
+      {situation !== undefined && (
+        <p class="screen-only">
+          <button type="button" class="plain another" onClick={anew}>
+            {say.me.another}
+          </button>
+        </p>
+      )}
+      <div ref={top} class="me">
+        {situation === undefined && (
+          <>
+            <SituationList
+              voice={speech.voice}
+              onVoice={onVoice}
+              onChoose={(chosen) => {
+                setStep(situationOf(chosen).card ? 'card' : 'quick')
+                change({ ...nothingAnswered(), situation: chosen })
+                scrollTo(0, 0)
+              }}
+            />
+            {law && law !== 'failed' && (
+              <FactsFile
+                answers={answers}
+                words={law.words}
+                onOpened={(file) => {
+                  setStep('answer')
+                  onVoice(file.voice)
+                  change(file.answers)
+                }}
+              />
+            )}
+          </>
         )}
-        <section class="answer" aria-labelledby="so-far" aria-busy={behind}>
-          <h2 id="so-far">{say.me.soFar}</h2>
-          <p class="quiet print-only">
-            {say.me.asked}: {say.day(answers.on)}. {law.readTo}
-          </p>
-          <p class="hidden" role="status">
-            {behind ? '' : law.entries.map(({ title, when, says }) => `${title}: ${when ?? says}`).join('. ')}
-          </p>
-          <SoFar answers={answers} law={law} />
-        </section>
-        <Said answers={answers} onAnswers={change} questions={law.questions} />
+        {of && card && (step === 'card' || of.outside || (step === 'answer' && card === 'dispatch')) && (
+          <FirstCard card={card} onQuestions={of.outside || step !== 'card' ? undefined : () => setStep('quick')} />
+        )}
+        {of && !of.outside && step === 'quick' && law && law !== 'failed' && (
+          <QuickForm
+            words={law.words}
+            situation={of}
+            answers={answers}
+            onAnswers={(to) => {
+              setStep('answer')
+              change(to)
+              scrollTo(0, 0)
+            }}
+          />
+        )}
+        {of && !of.outside && step === 'answer' && answers.region === 'occupied' && <Occupied />}
+        {of &&
+          !of.outside &&
+          step === 'answer' &&
+          answers.region !== 'occupied' &&
+          answer &&
+          law &&
+          law !== 'failed' && (
+            <>
+              <p class="screen-only">
+                <button type="button" class="plain" onClick={() => setStep('quick')}>
+                  {say.me.back}
+                </button>
+              </p>
+              <AnswerView
+                words={law.words}
+                answers={answers}
+                law={answer}
+                onAnswers={change}
+                onVoice={onVoice}
+                takeFocus={moved && answers.asked.length > 0}
+              />
+            </>
+          )}
       </div>
+      {situation !== undefined && (
+        <p class="screen-only">
+          <button type="button" onClick={anew}>
+            {say.me.startAgain}
+          </button>
+        </p>
+      )}
     </>
   )
 }

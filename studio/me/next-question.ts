@@ -1,27 +1,38 @@
-import { fact, facts } from '@draftlight/law'
-import type { AnswerMessages, Effect, Messages } from '@draftlight/law'
+import { ask, EFFECTS, fact, facts, isDefinite, law } from '@draftlight/law'
+import type { Facts, Messages } from '@draftlight/law'
 import type { Answers } from './answers.ts'
 import type { DayHow } from './day-fields.tsx'
 import { isAsked } from './entries.ts'
 import type { Question } from './question-card.tsx'
 
-/**
- * The next fact to ask about, in the law's own order, which keeps related questions together. A fact that can move
- * nothing on the timeline is not asked; undefined when none is left.
- */
-export const nextFact = (effects: readonly Effect[], said: Answers['said']): string | undefined => {
-  const missing = new Set(effects.flatMap(({ from, until }) => [...from.missing, ...(until?.missing ?? [])]))
-  return facts.map(({ id }) => id).find((id) => missing.has(id) && isAsked(id) && !(id in said))
-}
+/** What is asked about when the situation's own answers are settled: the lines of the timeline. */
+const THEN: readonly string[] = EFFECTS.flatMap((effect) =>
+  'until' in effect ? [effect.from, effect.until] : [effect.from],
+)
 
-/** With nothing known, the law's own order decides alone. */
-export const firstFact: string = facts.map(({ id }) => id).find(isAsked) as string
+/**
+ * The next fact to ask about: the first, in the law's own order, of those that can still change the first open answer of the
+ * situation; when all of those are settled, of the timeline. A fact that can change nothing any more is left out.
+ */
+export const nextFact = (rules: readonly string[], known: Facts, said: Answers['said']): string | undefined => {
+  for (const rule of [...rules, ...THEN]) {
+    if (!law.ruleOf.has(rule)) continue
+    const { value } = ask(law, rule, known, { brief: true })
+    if (isDefinite(value)) continue
+    const { missing } = ask(law, rule, known, { alone: true })
+    const next = facts.map(({ id }) => id).find((id) => missing.includes(id) && isAsked(id) && !(id in said))
+    if (next !== undefined) return next
+  }
+  return undefined
+}
 
 const everybodyHas: readonly string[] = ['birth_date']
 const happenings: readonly DayHow[] = ['on', 'about', 'between', 'not yet', 'never']
+/** Days that one may have noticed only later. */
+const noticed: readonly string[] = ['placed_at', 'account_notice_at']
 
 /** A fact as a question on the page. */
-export const questionOf = (words: AnswerMessages, id: string): Question => {
+export const questionOf = (words: Messages, id: string): Question => {
   const said = words.facts[id as keyof Messages['facts']] as {
     name: string
     ask: string
@@ -30,7 +41,12 @@ export const questionOf = (words: AnswerMessages, id: string): Question => {
   }
   const of = fact[id as keyof typeof fact]
   const head = { id, name: said.name, text: said.ask, hint: said.help }
-  return of.kind === 'choice'
-    ? { ...head, kind: 'choice', options: of.values.map((value) => ({ value, label: said.values?.[value] ?? value })) }
-    : { ...head, kind: 'day', hows: everybodyHas.includes(id) ? happenings.slice(0, 3) : happenings }
+  if (of.kind === 'choice')
+    return {
+      ...head,
+      kind: 'choice',
+      options: of.values.map((value) => ({ value, label: said.values?.[value] ?? value })),
+    }
+  const hows = everybodyHas.includes(id) ? happenings.slice(0, 3) : happenings
+  return { ...head, kind: 'day', hows: noticed.includes(id) ? ['on', 'noticed', ...hows.slice(1)] : hows }
 }

@@ -1,43 +1,23 @@
 import { say } from '../messages/index.ts'
+import type { Details, Entry } from './entries.ts'
+import { Lines, Opened } from './lines.tsx'
 
-/** One dated line of the answer, in words. */
-export interface Entry {
-  id: string
-  title: string
-  /** "10 February 2026" or a range; undefined while no day can be said. */
-  when: string | undefined
-  says: string
-  /** True when it hangs on something not known. */
-  open: boolean
-  /** Facts that could still change it. */
-  missing: readonly string[]
-  /** What the law itself leaves open. */
-  doubts: readonly string[]
-  readings: readonly {
-    name: string
-    options: readonly { label: string; gives: string; chosen: boolean }[]
-    why: string
-  }[]
-  /** What it is over all combinations of those readings; undefined when it leans on none. */
-  over: string | undefined
-  reasons: readonly { title: string; lines: readonly string[] }[]
-  /** Act and article, and what we rest on. Text, never links. */
-  sources: readonly string[]
-}
-
-const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
+/** What no day can be said of yet, and on what it hangs. */
+export const NotKnownYet = ({ entries, detailsOf }: Props) =>
+  entries.length === 0 ? null : (
     <>
-      <h4>{title}</h4>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+      <h3>{say.me.notKnownYet}</h3>
+      <ul class="not-known">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Opened summary={entry.title}>{() => <Why details={detailsOf(entry)} />}</Opened>
+          </li>
         ))}
       </ul>
     </>
   )
 
-const Reading = ({ name, options, why }: Entry['readings'][number]) => (
+const Reading = ({ name, options, why }: Details['readings'][number]) => (
   <div class="reading">
     <p>{name}</p>
     <ul>
@@ -52,71 +32,51 @@ const Reading = ({ name, options, why }: Entry['readings'][number]) => (
   </div>
 )
 
-const fewFacts = 3
+/** Reasons, doubts, readings, act and article. Sources are named only on the page, never in what leaves it plainly. */
+export const Why = ({ details }: { details: Details }) => (
+  <>
+    {details.missing.length > 0 && <Lines title={say.me.hangsOn(details.missing.length)} lines={details.missing} />}
+    {details.over && <p class="over">{details.over}</p>}
+    {details.readings.length > 0 && <p>{say.me.disputed(details.readings.length)}</p>}
+    {details.readings.map((reading) => (
+      <Reading key={reading.name} {...reading} />
+    ))}
+    <Lines title={say.me.doubts} lines={details.doubts} />
+    {details.reasons.map((reason, i) => (
+      <Lines key={i} {...reason} />
+    ))}
+    <Lines title={say.me.articles} lines={details.cites} />
+    <div class="publishers">
+      <Lines title={say.me.sources} lines={details.sources} />
+    </div>
+  </>
+)
 
-/** A few are named at once, many on demand. */
-const Missing = ({ facts }: { facts: readonly string[] }) => {
-  if (facts.length === 0) return null
-  const hangs = say.me.hangsOn(facts.length)
-  if (facts.length <= fewFacts)
-    return (
-      <p class="quiet">
-        {hangs}: {facts.join(' · ')}
-      </p>
-    )
-  return (
-    <details>
-      <summary>{hangs}</summary>
-      <ul>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-    </details>
-  )
+interface Props {
+  entries: readonly Entry[]
+  detailsOf: (entry: Entry) => Details
 }
 
-/** What no day can be said of yet, and on what it hangs. */
-export const NotKnownYet = ({ entries }: { entries: readonly Entry[] }) =>
-  entries.length === 0 ? null : (
-    <>
-      <h3>{say.me.notKnownYet}</h3>
-      <ul class="not-known">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            {entry.title}
-            <Missing facts={entry.missing} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-
-export const Timeline = ({ entries }: { entries: readonly Entry[] }) => (
+export const Timeline = ({ entries, detailsOf }: Props) => (
   <ol class="timeline">
     {entries.map((entry) => (
-      <li key={entry.id} class={entry.open ? 'open' : undefined}>
+      <li key={entry.id} class={entry.open ? 'open' : undefined} data-effect={entry.id}>
         <h3>{entry.title}</h3>
         {entry.when && <p class="when">{entry.when}</p>}
+        {entry.byDefault && <p class="quiet by-default">{entry.byDefault}</p>}
         <p class="what">{entry.says}</p>
-        <Missing facts={entry.missing} />
-        <Lines title={say.me.doubts} lines={entry.doubts} />
-        {entry.over && <p class="over">{entry.over}</p>}
-        {entry.readings.length > 0 && (
+        {entry.ends && <p class="what">{entry.ends}</p>}
+        {entry.seen.length > 0 && (
           <details>
-            <summary>{say.me.disputed(entry.readings.length)}</summary>
-            {entry.readings.map((reading) => (
-              <Reading key={reading.name} {...reading} />
-            ))}
+            <summary>{say.me.seenTitle}</summary>
+            <ul>
+              {entry.seen.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
           </details>
         )}
-        <details>
-          <summary>{say.me.why}</summary>
-          {entry.reasons.map((reason, i) => (
-            <Lines key={i} {...reason} />
-          ))}
-          <Lines title={say.me.sources} lines={entry.sources} />
-        </details>
+        <Opened summary={say.me.why}>{() => <Why details={detailsOf(entry)} />}</Opened>
       </li>
     ))}
   </ol>

@@ -3,15 +3,17 @@ import { useEffect, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 
-interface Props {
+interface Props<P> {
   /** Fetches the room's code and its words. */
-  load: (language: Language) => Promise<ComponentType>
+  load: (language: Language) => Promise<ComponentType<P>>
   language: Language
+  /** What the room is given. */
+  with: P
 }
 
 /** Shows a room that is fetched when it is first entered; it is one of the page's own files. */
-export const LazyRoom = ({ load, language }: Props) => {
-  const [room, setRoom] = useState<{ Room: ComponentType } | 'failed'>()
+export const LazyRoom = <P extends object>({ load, language, with: given }: Props<P>) => {
+  const [room, setRoom] = useState<{ Room: ComponentType<P> } | 'failed'>()
   useEffect(() => {
     load(language).then(
       (Room) => setRoom({ Room }),
@@ -20,5 +22,5 @@ export const LazyRoom = ({ load, language }: Props) => {
   }, [load, language])
   if (room === 'failed') return <p role="alert">{say.shell.roomFailed}</p>
   if (!room) return <p role="status">{say.shell.opening}</p>
-  return <room.Room />
+  return <room.Room {...given} />
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Me } from '../me/me.tsx'
 import { nothingAnswered } from '../me/answers.ts'
 import { speakCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
@@ -8,12 +7,14 @@ import { speakWatch } from '../messages/watch.ts'
 import { keepLanguageToo } from './keep.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LazyRoom } from './lazy-room.tsx'
-import { leave } from './leave.ts'
+import { Cover } from './cover.tsx'
+import { leave, leaveOnThreeShifts } from './leave.ts'
 import { rooms, usePlace } from './route.ts'
 import type { Place } from './route.ts'
 import { useSpeech } from './speech.ts'
 import { Start } from './start.tsx'
 
+const loadMe = () => import('../me/me.tsx').then(({ Me }) => Me)
 const loadCountry = async (language: Language) => {
   const [{ Country }] = await Promise.all([import('../country/country.tsx'), speakCountry(language)])
   return Country
@@ -23,18 +24,25 @@ const loadWatch = async (language: Language) => {
   return Watch
 }
 
-export const Shell = () => {
+const nothing = {}
+
+/** `fragment`: what a link held, taken from the address before anything was shown. */
+export const Shell = ({ fragment }: { fragment: string | undefined }) => {
   const [place, go] = usePlace()
   const { spoken, failed, change } = useSpeech()
   // the answers live here, in memory, so that a look into another room does not lose them and closing the tab does
   const [answers, setAnswers] = useState(nothingAnswered)
+  const [held, setHeld] = useState(fragment)
+  useEffect(leaveOnThreeShifts, [])
   const main = useRef<HTMLElement>(null)
   const entered = useRef(false)
   useEffect(() => {
     document.documentElement.lang = spoken.language
   }, [spoken])
   useEffect(() => {
-    document.title = place === 'start' ? say.shell.title : `${say.rooms[place].name} · ${say.shell.title}`
+    // the browser's history and the list of open tabs show the title
+    document.title =
+      place === 'country' || place === 'watch' ? `${say.rooms[place].name} · ${say.shell.title}` : say.me.neutralTitle
   }, [place, spoken])
   useEffect(() => {
     // after a change of room the reader of a screen stands at its heading, not at the link just pressed
@@ -56,6 +64,7 @@ export const Shell = () => {
   )
   return (
     <>
+      <Cover />
       <a
         class="skip"
         href="#main"
@@ -77,9 +86,21 @@ export const Shell = () => {
       {failed && <p role="alert">{say.shell.languageFailed}</p>}
       <main id="main" tabIndex={-1} ref={main} class={`place-${place}`}>
         {place === 'start' && <Start go={go} />}
-        {place === 'me' && <Me answers={answers} onAnswers={setAnswers} />}
-        {place === 'country' && <LazyRoom load={loadCountry} language={spoken.language} />}
-        {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} />}
+        {place === 'me' && (
+          <LazyRoom
+            load={loadMe}
+            language={spoken.language}
+            with={{
+              answers,
+              onAnswers: setAnswers,
+              onVoice: (voice) => void change({ voice }),
+              fragment: held,
+              onFragmentRead: () => setHeld(undefined),
+            }}
+          />
+        )}
+        {place === 'country' && <LazyRoom load={loadCountry} language={spoken.language} with={nothing} />}
+        {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} with={nothing} />}
       </main>
       <footer class="foot">
         {place === 'me' && (

@@ -16,7 +16,7 @@ export const consulting: Messages['consulting'] = {
     earliest: (iso) => `${day(iso)} at the earliest`,
     latest: (iso) => `${day(iso)} at the latest`,
     noEnd: 'no end that can be stated',
-    byDefault: (value) => `By the reading we hold most likely: ${value}`,
+    byDefault: (value) => `By the reading best supported: ${value}`,
   },
   // The English words stand beside the data, in acts.yaml.
   moving: Object.fromEntries(moving.map(({ id, title, note }) => [id, { title, note }])) as MovingWords,

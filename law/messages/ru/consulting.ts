@@ -15,7 +15,7 @@ export const consulting: Messages['consulting'] = {
     earliest: (iso) => `самое раннее ${day(iso)}`,
     latest: (iso) => `самое позднее ${day(iso)}`,
     noEnd: 'конца, который можно назвать, нет',
-    byDefault: (value) => `По чтению, которое мы считаем вероятнее: ${value}`,
+    byDefault: (value) => `По чтению с самой крепкой опорой: ${value}`,
   },
   moving: {
     'suspension-on-appeal': {

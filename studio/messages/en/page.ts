@@ -2,6 +2,7 @@
 // What the law says is not here: those words belong to the law room. `{you|he}` is said to him or about him (law's voice).
 
 import type { Language } from '@draftlight/law'
+import { me } from './me.ts'
 import { count, whole, shortDay, asDate, day } from './numbers.ts'
 
 export const page = {
@@ -79,55 +80,7 @@ export const page = {
 
   figure: { asTable: 'Show as a table' },
 
-  me: {
-    title: 'What applies to {me|him}?',
-    lead: 'One question at a time. The answer grows from the first one on, and “I don’t know” is always an answer.',
-    asked: 'Day asked about',
-    next: 'Continue',
-    back: 'Back',
-    startAgain: 'Forget all answers',
-    dontKnow: 'I don’t know',
-    computing: 'One moment…',
-    failed: 'The law could not be loaded. Reload the page while you are connected.',
-    enough: 'No further question here would change the answer.',
-    yours: 'Your answers',
-    change: 'Change',
-    changeWhich: (fact: string): string => `Change: ${fact}`,
-    soFar: 'What the rules give so far',
-    before: 'The answer appears here after the first question.',
-    nothing: 'On these answers, nothing in the rules we hold has begun or is going to begin.',
-    notSeen:
-      'We cannot see the register. Other bans exist that this page does not check: debts, courts, secrets, passport, mobilization.',
-    contradiction: (facts: string): string => `These answers cannot all be true. Look again at: ${facts}.`,
-    hangsOn: (n: number): string => `${count(n, 'answer', 'answers')} could still change this`,
-    notKnownYet: 'No day can be said yet',
-    disputed: (n: number): string => `Read in different ways: ${count(n, 'question', 'questions')}`,
-    shownAbove: 'the one shown above',
-    why: 'Why, and on what it rests',
-    doubts: 'Doubts',
-    sources: 'Sources',
-    day: {
-      on: 'On a day I know',
-      about: 'About a day, give or take a week',
-      between: 'Between two days',
-      'not yet': 'Not up to the day asked about',
-      never: 'It did not happen and will not',
-      unknown: 'I don’t know',
-      date: 'Day',
-      earliest: 'Not before',
-      latest: 'Not after',
-    },
-    said: {
-      about: (day: string): string => `about ${day}`,
-      between: (from: string, to: string): string => `between ${from} and ${to}`,
-    },
-    problem: {
-      choose: 'Choose one. “I don’t know” is an answer too.',
-      day: 'Enter a full date, or choose another answer.',
-      twoDays: 'Enter both dates, or choose another answer.',
-      order: 'The first date has to come before the second.',
-    },
-  },
+  me,
 }
 
 export type Messages = typeof page

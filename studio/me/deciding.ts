@@ -1,0 +1,72 @@
+// "If … then": the one fact that decides, and what follows from each of its values.
+import { ask, copyFacts, law, NEVER_DAY, setDay } from '@draftlight/law'
+import type { Answer, Facts } from '@draftlight/law'
+
+/** One value of the deciding fact (for a day: that it comes, or never does), and the law's answer then. */
+export interface Branch {
+  readonly values: readonly string[]
+  readonly answer: Answer
+}
+export interface Deciding {
+  readonly fact: string
+  readonly branches: readonly Branch[]
+}
+
+const withChoice = (facts: Facts, choice: number, bit: number): Facts => {
+  const copy = copyFacts(facts)
+  copy.masks[choice] = 1 << bit
+  return copy
+}
+const withDay = (facts: Facts, event: number, comes: boolean): Facts => {
+  const copy = copyFacts(facts)
+  if (comes) copy.never[event] = 0
+  else setDay(copy, event, NEVER_DAY)
+  return copy
+}
+
+const branchesOf = (rule: string, facts: Facts, fact: string): readonly Branch[] => {
+  const choice = law.choiceOf.get(fact)
+  const alone = (f: Facts) => ask(law, rule, f, { brief: true })
+  const ways: readonly (readonly [string, Answer])[] =
+    choice !== undefined
+      ? law.choices[choice]!.values.flatMap((value, bit) =>
+          (facts.masks[choice]! >> bit) & 1 ? [[value, alone(withChoice(facts, choice, bit))] as const] : [],
+        )
+      : ((event) =>
+          facts.never[event] === 1 && facts.lo[event]! <= facts.hi[event]!
+            ? [
+                ['comes', alone(withDay(facts, event, true))] as const,
+                ['never', alone(withDay(facts, event, false))] as const,
+              ]
+            : [])(law.eventOf.get(fact)!)
+  const byAnswer = new Map<string, { values: string[]; answer: Answer }>()
+  for (const [value, answer] of ways) {
+    const key = JSON.stringify(answer.value)
+    const same = byAnswer.get(key)
+    if (same) same.values.push(value)
+    else byAnswer.set(key, { values: [value], answer })
+  }
+  return [...byAnswer.values()]
+}
+
+const isDefinite = ({ answer }: Branch): boolean => typeof answer.value === 'string' && answer.value !== 'unknown'
+
+/** How many facts are tried: the first ones in the order in which they are asked. */
+const TRIED = 6
+
+/**
+ * The fact of `missing` (in the order in which it is asked) whose values settle the answer best: all of them, else the most.
+ * Undefined where none settles anything.
+ */
+export const decidingFact = (rule: string, facts: Facts, missing: readonly string[]): Deciding | undefined => {
+  let best: (Deciding & { readonly score: number }) | undefined
+  for (const fact of missing.slice(0, TRIED)) {
+    const branches = branchesOf(rule, facts, fact)
+    if (branches.length < 2) continue
+    const settled = branches.filter(isDefinite).length
+    const score = settled === branches.length ? 2 : settled / branches.length
+    if (settled > 0 && (best === undefined || score > best.score)) best = { fact, branches, score }
+    if (score === 2) break
+  }
+  return best
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+/** A small heading and its lines; nothing where there are none. */
+export const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** A part whose content is made when it is first opened: what it holds may take the law a while. */
+export const Opened = ({ summary, children }: { summary: string; children: () => ComponentChildren }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+      <summary>{summary}</summary>
+      {open && children()}
+    </details>
+  )
+}

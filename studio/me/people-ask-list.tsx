@@ -1,0 +1,48 @@
+import type { Facts, Messages } from '@draftlight/law'
+import { say } from '../messages/index.ts'
+import { ruleSays } from './law-answer.ts'
+import { Opened } from './lines.tsx'
+import { peopleAsk } from './people-ask.ts'
+import type { PeopleAsk, PeopleAskId } from './people-ask.ts'
+import type { SituationId } from './situations.ts'
+
+interface Props {
+  words: Messages
+  situation: SituationId
+  facts: Facts
+  on: number
+}
+
+const Said = ({ words, rules, facts, on }: { rules: readonly string[] } & Omit<Props, 'situation'>) => {
+  const says = rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? [])
+  if (says.length === 0) return <p>{say.me.noRule}</p>
+  return (
+    <>
+      {says.map((rule) => (
+        <p key={rule.rule}>
+          <strong>{rule.title}:</strong>{' '}
+          {rule.says || rule.mayHaveChanged.flatMap(({ title, sides }) => [title, ...sides]).join('. ')}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The questions people ask about this situation first, then the others; each answered from what is known so far. */
+export const PeopleAskList = ({ words, situation, facts, on }: Props) => {
+  const all = Object.entries(peopleAsk) as [PeopleAskId, PeopleAsk][]
+  const here = all.filter(([, ask]) => ask.situation === situation)
+  const elsewhere = all.filter(([, ask]) => ask.situation !== situation)
+  return (
+    <section aria-labelledby="people-ask">
+      <h2 id="people-ask">{say.me.peopleAsk}</h2>
+      {[...here, ...elsewhere].map(([id, { rules }]) => (
+        <div key={id} data-asked={id}>
+          <Opened summary={say.me.questions[id]}>
+            {() => <Said words={words} rules={rules} facts={facts} on={on} />}
+          </Opened>
+        </div>
+      ))}
+    </section>
+  )
+}

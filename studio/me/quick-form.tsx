@@ -1,0 +1,230 @@
+import type { Messages } from '@draftlight/law'
+import { fact } from '@draftlight/law'
+import { useState } from 'preact/hooks'
+import { unreportedAction } from '../day-input.ts'
+import { say } from '../messages/index.ts'
+import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
+import { DayFields, readDay } from './day-fields.tsx'
+import type { DayHow } from './day-fields.tsx'
+import { questionOf } from './next-question.ts'
+import { regionsInOrder } from './region.ts'
+import type { Region } from './region.ts'
+import type { QuickField, Situation } from './situations.ts'
+
+interface Props {
+  words: Messages
+  situation: Situation
+  answers: Answers
+  onAnswers: (answers: Answers) => void
+}
+
+const AGES = Array.from({ length: 55 }, (_, i) => 14 + i)
+const standings: readonly Standing[] = ['callable', 'deferred', 'reserve', 'unknown']
+const papers: readonly Paper[] = ['nothing', 'signed', 'refused', 'letter', 'box or relative', 'unknown']
+/** Days of the page's own, beside the law's. */
+const ownDays: Readonly<Record<string, readonly DayHow[]>> = { paper_on: ['on', 'about'], travel_on: ['on'] }
+/** Few ways to answer at once; all of them stand under "more precise". */
+const fewHows = (hows: readonly DayHow[]): readonly DayHow[] =>
+  hows.filter((how) => (hows.includes('noticed') ? ['on', 'noticed'] : ['on', 'about', 'never']).includes(how))
+
+const Choice = ({
+  name,
+  legend,
+  options,
+  chosen,
+}: {
+  name: string
+  legend: string
+  options: readonly { value: string; label: string }[]
+  chosen: string | undefined
+}) => (
+  <fieldset class="quick-field">
+    <legend>{legend}</legend>
+    <div class="options">
+      {options.map(({ value, label }) => (
+        <div class="option" key={value}>
+          <label>
+            <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
+            <span>{label}</span>
+          </label>
+        </div>
+      ))}
+    </div>
+  </fieldset>
+)
+
+const Select = ({
+  name,
+  label,
+  hint,
+  value,
+  children,
+}: {
+  name: string
+  label: string
+  hint?: string
+  value: string
+  children: preact.ComponentChildren
+}) => (
+  <div class="quick-field">
+    <label for={`quick-${name}`}>{label}</label>
+    {hint && (
+      <p class="quiet" id={`quick-${name}-hint`}>
+        {hint}
+      </p>
+    )}
+    <select
+      id={`quick-${name}`}
+      name={name}
+      defaultValue={value}
+      aria-describedby={hint ? `quick-${name}-hint` : undefined}
+    >
+      {children}
+    </select>
+  </div>
+)
+
+/** What one field's part of the form says; a string is a problem to be told, undefined leaves it unasked. */
+const read = (words: Messages, field: QuickField, data: FormData): Answer | string | undefined => {
+  if (data.get(field) === null) return undefined
+  if (field in ownDays || questionOf(words, field).kind === 'day') return readDay(data, field)
+  return { kind: 'choice', value: String(data.get(field)) }
+}
+
+/** "Answer now": the few questions of a situation on one screen, none of which has to be answered. */
+export const QuickForm = ({ words, situation, answers, onAnswers }: Props) => {
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
+  // a field whose fact the law does not know (yet) is not asked
+  const fields = situation.asks.filter(
+    (field) => ['age', 'region', 'standing', 'paper', 'paper_on', 'travel_on'].includes(field) || field in fact,
+  )
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget as HTMLFormElement)
+    const wrong: Record<string, string> = {}
+    const said: Record<string, Answer> = { ...answers.said }
+    for (const field of fields) {
+      if (['age', 'region', 'standing', 'paper'].includes(field)) continue
+      const answer = read(words, field, data)
+      if (typeof answer === 'string') wrong[field] = answer
+      else if (answer) said[field] = answer
+    }
+    setProblems(wrong)
+    if (Object.keys(wrong).length > 0) return
+    const text = (name: string) =>
+      data.get(name) === null || data.get(name) === '' ? undefined : String(data.get(name))
+    const age = text('age')
+    const travel = said['travel_on'] as DayAnswer | undefined
+    onAnswers({
+      ...answers,
+      said,
+      age: age === undefined || age === 'unknown' ? 'unknown' : Number(age),
+      region: (text('region') ?? 'unknown') as Region,
+      standing: (text('standing') as Standing | undefined) ?? answers.standing,
+      paper: (text('paper') as Paper | undefined) ?? answers.paper,
+      on: travel?.how === 'on' ? travel.on : answers.on,
+    })
+  }
+  const one = (field: QuickField) => {
+    const { quick } = say.me
+    switch (field) {
+      case 'age':
+        return (
+          <Select
+            key={field}
+            name="age"
+            label={quick.age}
+            value={answers.age === undefined ? 'unknown' : String(answers.age)}
+          >
+            <option value="unknown">{say.me.dontKnow}</option>
+            {AGES.map((n) => (
+              <option key={n} value={String(n)}>
+                {quick.years(n)}
+              </option>
+            ))}
+          </Select>
+        )
+      case 'region':
+        return (
+          <Select
+            key={field}
+            name="region"
+            label={quick.region}
+            hint={quick.regionHint}
+            value={answers.region ?? 'unknown'}
+          >
+            <option value="unknown">{say.me.dontKnow}</option>
+            {regionsInOrder(say.language as 'en' | 'ru' | 'uk').map(({ iso, name }) => (
+              <option key={iso} value={iso}>
+                {name}
+              </option>
+            ))}
+            <option value="occupied">{quick.occupied}</option>
+          </Select>
+        )
+      case 'standing':
+        return (
+          <Choice
+            key={field}
+            name="standing"
+            legend={quick.standing}
+            options={standings.map((value) => ({ value, label: quick.standings[value] }))}
+            chosen={answers.standing}
+          />
+        )
+      case 'paper':
+        return (
+          <Choice
+            key={field}
+            name="paper"
+            legend={quick.paper}
+            options={papers.map((value) => ({ value, label: quick.papers[value] }))}
+            chosen={answers.paper}
+          />
+        )
+      default: {
+        const own = ownDays[field]
+        const question = own ? undefined : questionOf(words, field)
+        const given = answers.said[field]
+        if (question?.kind === 'choice')
+          return (
+            <Choice
+              key={field}
+              name={field}
+              legend={question.text}
+              options={[...question.options, { value: 'unknown', label: say.me.dontKnow }]}
+              chosen={given?.kind === 'choice' ? given.value : undefined}
+            />
+          )
+        const printed = (say.me.printed as Readonly<Record<string, string | undefined>>)[field]
+        return (
+          <fieldset key={field} class="quick-field">
+            <legend>{question?.text ?? quick[field as 'paper_on' | 'travel_on']}</legend>
+            {(printed ?? question?.hint) && <p class="quiet">{printed ?? question?.hint}</p>}
+            <DayFields
+              name={field}
+              hows={own ?? fewHows((question as { hows: readonly DayHow[] }).hows)}
+              given={given?.kind === 'day' ? given : undefined}
+              problem={problems[field]}
+            />
+            <p class="problem" role="alert" id={`${field}-problem`}>
+              {problems[field]}
+            </p>
+          </fieldset>
+        )
+      }
+    }
+  }
+  return (
+    <form class="card quick" action={unreportedAction} onSubmit={submit} noValidate>
+      <h2 tabIndex={-1}>{say.me.quick.title}</h2>
+      <p class="quiet">{say.me.quick.lead}</p>
+      {fields.map(one)}
+      <div class="actions">
+        <button type="submit" class="main">
+          {say.me.quick.show}
+        </button>
+      </div>
+    </form>
+  )
+}

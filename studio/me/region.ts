@@ -1,0 +1,41 @@
+// Where he is registered: it decides whose calendar counts. The phone's own zone never does.
+import { localDay, regions, zoneOf } from '@draftlight/country'
+import type { RegionIso, Zone } from '@draftlight/country'
+
+/** `occupied`: Ukrainian territory under occupation; nothing is computed for it. */
+export type Region = RegionIso | 'occupied' | 'unknown'
+
+const indexOf = (region: Region): number => regions.findIndex(({ iso }) => iso === region)
+
+/** The zone that his commissariat keeps; undefined while the region is not known. */
+export const zoneOfRegion = (region: Region | undefined, now: number): Zone | undefined => {
+  const index = region === undefined ? -1 : indexOf(region)
+  return index < 0 ? undefined : zoneOf(index, now)
+}
+
+/** Today by his commissariat's calendar; by Moscow's while the region is not known. `now`: milliseconds since 1970. */
+export const todayFor = (region: Region | undefined, now: number): number =>
+  localDay(now, zoneOfRegion(region, now) ?? 'Moscow')
+
+/** By how much his day may differ from Moscow's: an entry there may bear the day before, or the day after. */
+export const moscowDays = (zone: Zone | undefined, day: number): readonly [number, number] =>
+  zone === 'Moscow'
+    ? [day, day]
+    : zone === 'Kaliningrad'
+      ? [day, day + 1]
+      : zone === undefined
+        ? [day - 1, day + 1]
+        : [day - 1, day]
+
+export const regionName = (region: RegionIso, language: 'en' | 'ru' | 'uk'): string =>
+  regions[indexOf(region)]!.name[language]
+
+/** In the order of the alphabet of the language being spoken. */
+export const regionsInOrder = (language: 'en' | 'ru' | 'uk'): readonly { iso: RegionIso; name: string }[] =>
+  regions.map(({ iso, name }) => ({ iso, name: name[language] })).sort((a, b) => a.name.localeCompare(b.name, language))
+
+/** Places of a record in words; "RU" is the whole country. */
+export const placesInWords = (places: readonly string[], language: 'en' | 'ru' | 'uk'): string =>
+  places
+    .flatMap((iso) => (iso === 'RU' ? [] : [regions.find((region) => region.iso === iso)?.name[language] ?? iso]))
+    .join(', ')

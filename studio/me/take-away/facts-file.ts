@@ -1,0 +1,122 @@
+// The answers as a file, to be opened again later or by a lawyer. A file made under an older law opens and says what changed;
+// a damaged one is refused whole.
+import { fact, isoOf, lawReadTo } from '@draftlight/law'
+import { nothingAnswered } from '../answers.ts'
+import type { Answer, Answers } from '../answers.ts'
+import { regionsInOrder } from '../region.ts'
+import type { Region } from '../region.ts'
+import { situations } from '../situations.ts'
+import type { SituationId } from '../situations.ts'
+import type { Voice } from '../../messages/index.ts'
+
+const VERSION = 1
+
+interface File {
+  readonly format: 'answers'
+  readonly version: number
+  readonly lawReadTo: string
+  readonly voice: Voice
+  readonly answers: Answers
+}
+
+/** FNV-1a over UTF-16 units: finds a damaged file, and is no lock. */
+const sumOf = (text: string): string => {
+  let sum = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193)
+  return (sum >>> 0).toString(16)
+}
+
+export const factsFile = (answers: Answers, voice: Voice): string => {
+  const file: File = { format: 'answers', version: VERSION, lawReadTo: isoOf(lawReadTo), voice, answers }
+  const text = JSON.stringify(file)
+  return JSON.stringify({ ...file, sum: sumOf(text) }, null, 1)
+}
+
+export type Opened =
+  | {
+      readonly answers: Answers
+      readonly voice: Voice
+      /** Facts that are no longer asked, or whose value is gone; and the law's day then, if it was another. */
+      readonly gone: readonly string[]
+      readonly readThen: string | undefined
+    }
+  | { readonly refused: 'corrupt' | 'other' | 'newer' }
+
+/** Reads what `factsFile` wrote; `text` may be anything. */
+export const openFactsFile = (text: string): Opened => {
+  let read: Partial<File & { sum: string }>
+  try {
+    read = JSON.parse(text) as Partial<File & { sum: string }>
+  } catch {
+    return { refused: text.includes('"format"') ? 'corrupt' : 'other' }
+  }
+  if (typeof read !== 'object' || read === null || read.format !== 'answers') return { refused: 'other' }
+  if (typeof read.version !== 'number') return { refused: 'corrupt' }
+  if (read.version > VERSION) return { refused: 'newer' }
+  const { sum, ...rest } = read
+  if (sum !== sumOf(JSON.stringify(rest))) return { refused: 'corrupt' }
+  const answers = checked(read.answers)
+  if (!answers || typeof read.lawReadTo !== 'string') return { refused: 'corrupt' }
+  return {
+    ...answers,
+    voice: read.voice === 'he' ? 'he' : 'you',
+    readThen: read.lawReadTo === isoOf(lawReadTo) ? undefined : read.lawReadTo,
+  }
+}
+
+const isDay = (n: unknown): n is number => Number.isInteger(n) && (n as number) > -30_000 && (n as number) < 90_000
+const own = ['paper_on', 'travel_on']
+
+/** `gone`: the law does not ask this any more. `wrong`: it is no answer at all. */
+const judged = (id: string, answer: Answer): 'good' | 'gone' | 'wrong' => {
+  if (answer?.kind === 'choice') {
+    if (typeof answer.value !== 'string') return 'wrong'
+    const of = id in fact ? fact[id as keyof typeof fact] : undefined
+    if (of?.kind !== 'choice') return 'gone'
+    return answer.value === 'unknown' || (of.values as readonly string[]).includes(answer.value) ? 'good' : 'gone'
+  }
+  if (answer?.kind !== 'day') return 'wrong'
+  const good =
+    answer.how === 'on' || answer.how === 'about'
+      ? isDay(answer.on)
+      : answer.how === 'between'
+        ? isDay(answer.from) && isDay(answer.to)
+        : answer.how === 'noticed'
+          ? isDay(answer.on) && (answer.lookedBefore === undefined || isDay(answer.lookedBefore))
+          : ['not yet', 'never', 'unknown'].includes(answer.how)
+  if (!good) return 'wrong'
+  return own.includes(id) || (id in fact && fact[id as keyof typeof fact].kind === 'day') ? 'good' : 'gone'
+}
+
+const checked = (given: unknown): { answers: Answers; gone: readonly string[] } | undefined => {
+  if (typeof given !== 'object' || given === null) return undefined
+  const a = given as Partial<Answers>
+  if (typeof a.said !== 'object' || a.said === null || !Array.isArray(a.asked) || !Number.isInteger(a.at))
+    return undefined
+  if (a.on !== undefined && !isDay(a.on)) return undefined
+  if (a.situation !== undefined && !(a.situation in situations)) return undefined
+  if (a.age !== undefined && a.age !== 'unknown' && !(Number.isInteger(a.age) && a.age > 0 && a.age < 130))
+    return undefined
+  const regions: readonly string[] = ['occupied', 'unknown', ...regionsInOrder('en').map(({ iso }) => iso)]
+  if (a.region !== undefined && !regions.includes(a.region)) return undefined
+  const judgements = Object.entries(a.said).map(([id, answer]) => ({ id, answer, is: judged(id, answer) }))
+  if (judgements.some(({ is }) => is === 'wrong')) return undefined
+  const kept = judgements.filter(({ is }) => is === 'good')
+  const gone = judgements.filter(({ is }) => is === 'gone').map(({ id }) => id)
+  const asked = a.asked.filter((id) => kept.some((k) => k.id === id))
+  return {
+    gone,
+    answers: {
+      ...nothingAnswered(),
+      on: a.on,
+      situation: a.situation as SituationId | undefined,
+      age: a.age,
+      region: a.region as Region | undefined,
+      standing: a.standing,
+      paper: a.paper,
+      said: Object.fromEntries(kept.map(({ id, answer }) => [id, answer])),
+      asked,
+      at: Math.min(a.at as number, asked.length),
+    },
+  }
+}

@@ -16,6 +16,10 @@ import {
 } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { nearest } from './input-error.ts'
+import { GivenError } from './given-error.ts'
+import { inOrder } from './order.ts'
+
+export { GivenError } from './given-error.ts'
 
 export type Given =
   | string
@@ -24,21 +28,6 @@ export type Given =
   | null
   | { readonly between: readonly [string, string]; readonly orNever?: boolean }
   | { readonly oneOf: readonly (string | number | boolean)[] }
-
-/** What is wrong with one value; whoever knows the file and the line adds them. */
-export class GivenError extends Error {
-  readonly path: readonly string[]
-  readonly problem: string
-  readonly expected: string | undefined
-  readonly near: string | undefined
-  constructor(path: readonly string[], problem: string, expected?: string, near?: string) {
-    super(`${problem}${expected ? ` Expected ${expected}.` : ''}${near ? ` Did you mean "${near}"?` : ''}`)
-    this.path = path
-    this.problem = problem
-    this.expected = expected
-    this.near = near
-  }
-}
 
 /**
  * The local day of an instant (ISO with offset or Z) in a commissariat's zone; with no zone known, the days it may be.
@@ -95,7 +84,7 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   if (options.otherwiseNever) neverOtherwise(law, facts, seen)
   const on = law.eventOf.get('on')!
   setDay(facts, on, onDay(options.on))
-  checkOrder(law, facts)
+  inOrder(law, facts)
   return facts
 }
 
@@ -241,44 +230,4 @@ function neverOtherwise(law: LinkedLaw, facts: Facts, given: ReadonlySet<string>
   law.sources.forEach((s, i) => {
     if (s.kind === 'fact' && !given.has(s.fact.id.replace(/_moscow$/, ''))) setDay(facts, i, NEVER_DAY)
   })
-}
-
-/** Orders that cannot be: [earlier, later]. */
-const ORDER: readonly (readonly [string, string])[] = [
-  ['placed_at', 'account_notice_at'],
-  ['registered_letter_dispatched_at', 'registered_letter_delivered_at'],
-  ['placed_at', 'summons_withdrawn_on'],
-  ['moved_on', 'move_reported_on'],
-  ['birth_date', 'placed_at'],
-  ['birth_date', 'handed_at'],
-]
-function checkOrder(law: LinkedLaw, f: Facts): void {
-  const wrong = outOfOrder(law, f)
-  if (wrong) throw new GivenError([wrong.fact], wrong.problem, wrong.expected)
-}
-/** The first day that is certainly before another that has to come first. */
-export function outOfOrder(
-  law: LinkedLaw,
-  f: Facts,
-): { readonly fact: string; readonly problem: string; readonly expected: string } | undefined {
-  for (const [earlier, later] of ORDER) {
-    const a = law.eventOf.get(earlier)!
-    const b = law.eventOf.get(later)!
-    if (f.lo[a]! <= f.hi[a]! && f.lo[b]! <= f.hi[b]! && f.never[a] === 0 && f.never[b] === 0 && f.hi[b]! < f.lo[a]!)
-      return { fact: later, problem: `"${later}" is before "${earlier}".`, expected: `${earlier} first` }
-  }
-  const sent = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at'].map((n) =>
-    law.eventOf.get(n)!,
-  )
-  const x = law.eventOf.get('appeared_at')!
-  if (f.never[x] === 0 && f.lo[x]! <= f.hi[x]!) {
-    const known = sent.filter((e) => f.never[e] === 0 && f.lo[e]! <= f.hi[e]!)
-    if (known.length > 0 && known.every((e) => f.lo[e]! > f.hi[x]!))
-      return {
-        fact: 'appeared_at',
-        problem: '"appeared_at" is before the summons was placed, handed or sent.',
-        expected: 'the summons first',
-      }
-  }
-  return undefined
 }

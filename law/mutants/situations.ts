@@ -11,7 +11,7 @@ import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from '../langu
 import { namedBy } from '../language/reach.ts'
 import { newRun, newWorld, type Run, type Value, type WorkingDays } from '../language/world.ts'
 import { readingMasks } from '../language/worlds.ts'
-import { outOfOrder } from '../given.ts'
+import { outOfOrder } from '../order.ts'
 import type { Situation } from './answer-of.ts'
 import type { Meeting } from './mutate.ts'
 import { numbers } from './numbers.ts'

@@ -2,7 +2,6 @@
 import { ask, citeText, dayOf, isoOf, law, practiceAbout, sources, switches } from '@draftlight/law'
 import type { Answer, Because, Cite, Effect, EffectId, Facts, Messages, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { placesInWords } from './region.ts'
 import { inWords, isVague, noStart, whenOf, worseOf } from './values.ts'
 
 /** What is shown of an answer only when somebody opens it. */
@@ -150,15 +149,9 @@ export const detailsOf = (words: Messages, rules: readonly string[], facts: Fact
   }
 }
 
-/** "11 September 2025, Moscow: …", newest first; where nothing was found, that it was looked for. */
+/** Newest first; where something was looked for and not found, that too. Day and place stand in the words. */
 export const seenOf = (words: Messages, about: string): readonly string[] =>
-  practiceAbout(about as Parameters<typeof practiceAbout>[0]).map(({ id, from, to, places, kind }) =>
-    say.me.seen(
-      kind === 'seen' ? words.answer.when({ earliest: from, latest: to }) : say.me.lookedTo(words.answer.day(to)),
-      placesInWords(places, say.language as 'en' | 'ru' | 'uk'),
-      words.practice[id as PracticeId],
-    ),
-  )
+  practiceAbout(about as Parameters<typeof practiceAbout>[0]).map(({ id }) => words.practice[id as PracticeId])
 
 export const factName = (words: Messages, fact: string): string => words.facts[fact as keyof Messages['facts']].name
 

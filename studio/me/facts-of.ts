@@ -2,6 +2,7 @@ import { factsFrom, GivenError, isoOf, law } from '@draftlight/law'
 import type { Facts, Given } from '@draftlight/law'
 import { daysOf } from './answers.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
+import { periodStart } from './period.ts'
 import { moscowDays, todayFor, zoneOfRegion } from './region.ts'
 import { situationOf } from './situations.ts'
 
@@ -22,6 +23,8 @@ const ofStanding: Readonly<Record<Standing, Readonly<Record<string, Given>>>> = 
   callable: {
     sex: 'M',
     citizenship_ru: 'yes',
+    permanently_abroad: 'no',
+    on_military_register: 'yes',
     in_reserve: 'no',
     deferral: 'none',
     service_done: 'none',
@@ -30,6 +33,8 @@ const ofStanding: Readonly<Record<Standing, Readonly<Record<string, Given>>>> = 
   deferred: {
     sex: 'M',
     citizenship_ru: 'yes',
+    permanently_abroad: 'no',
+    on_military_register: 'yes',
     in_reserve: 'no',
     deferral: {
       oneOf: ['school', 'spo', 'bachelor', 'specialist', 'master', 'postgraduate', 'health', 'family', 'other'],
@@ -89,11 +94,21 @@ const byMoscow = (said: Answers['said'], region: Answers['region'], now: number)
   )
 }
 
+/** Only Moscow keeps a register of its own: a summons placed for anybody else stands in the federal one. */
+const inFederalRegister = ({ said, region }: Answers): Record<string, Given> => {
+  const placed = said['placed_at']
+  const isPlaced = placed?.kind === 'day' && ['on', 'about', 'between', 'noticed'].includes(placed.how)
+  const elsewhere = region !== undefined && region !== 'unknown' && region !== 'RU-MOW'
+  return isPlaced && elsewhere && !('register' in said) ? { register: 'federal' } : {}
+}
+
 /** The answers as the law reads them, or the facts that cannot all be true. `now`: milliseconds since 1970. */
 export const factsOf = (answers: Answers, now: number, aSon = false): Facts | { contradiction: readonly string[] } => {
   const on = dayAsked(answers, now)
   const situation = answers.situation === undefined ? undefined : situationOf(answers.situation)
+  const period = periodStart(on)
   const all: Record<string, Given> = {
+    ...(period === undefined ? {} : { period_started_on: isoOf(period) }),
     ...(aSon ? { sex: 'M' } : {}),
     ...(typeof answers.age === 'number' ? { birth_date: birthOf(answers.age, on) } : {}),
     ...(answers.standing === undefined ? {} : ofStanding[answers.standing]),
@@ -110,6 +125,7 @@ export const factsOf = (answers: Answers, now: number, aSon = false): Facts | { 
         .map(([fact, answer]) => [fact, given(answer, on)]),
     ),
     ...byMoscow(answers.said, answers.region, now),
+    ...inFederalRegister(answers),
   }
   try {
     // the page asks for days, never for instants: no clock is needed

@@ -33,9 +33,3 @@ export const regionName = (region: RegionIso, language: 'en' | 'ru' | 'uk'): str
 /** In the order of the alphabet of the language being spoken. */
 export const regionsInOrder = (language: 'en' | 'ru' | 'uk'): readonly { iso: RegionIso; name: string }[] =>
   regions.map(({ iso, name }) => ({ iso, name: name[language] })).sort((a, b) => a.name.localeCompare(b.name, language))
-
-/** Places of a record in words; "RU" is the whole country. */
-export const placesInWords = (places: readonly string[], language: 'en' | 'ru' | 'uk'): string =>
-  places
-    .flatMap((iso) => (iso === 'RU' ? [] : [regions.find((region) => region.iso === iso)?.name[language] ?? iso]))
-    .join(', ')

@@ -1,22 +1,13 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
-// that is worse for him, says so, and puts the default's beside it.
+// that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
 import { ask, isoOf, law, remedies } from '@draftlight/law'
 import type { Effect, EffectId, Facts, Messages, RemedyId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
 import { situationOf } from './situations.ts'
 import type { SituationId } from './situations.ts'
-import { sentenceOf, whenOf, worseOf } from './values.ts'
+import { isVague, isWide, sentenceOf, whenOf, worseOf } from './values.ts'
 import type { Worse } from './values.ts'
-
-/** Spans that weigh on him, and the rule that says whether one stands on the day asked. */
-const BURDENS = [
-  { effect: 'exit-ban', from: 'exit-ban/from', until: 'exit-ban/until', now: 'exit-ban/in-force' },
-  { effect: 'measures', from: 'measures/from', until: 'measures/until', now: 'measures/in-force' },
-] as const satisfies readonly { effect: EffectId; from: string; until: string; now: string }[]
-
-type EffectWords = { title: string; says: (when: { earliest: string; latest: string }) => string }
-const effectWords = (words: Messages, id: EffectId) => words.effects[id] as EffectWords
 
 export interface Sentences {
   readonly now: readonly string[]
@@ -24,54 +15,111 @@ export interface Sentences {
   readonly can: readonly string[]
 }
 
+const brief = (rule: string, facts: Facts) => ask(law, rule, facts, { brief: true }).value
 const withDefault = ({ text, byDefault }: Worse): string => (byDefault ? `${text}. ${byDefault}` : text)
+const titleOf = (words: Messages, rule: string): string => words.rules[rule as keyof Messages['rules']].title
 
-const nowSentences = (words: Messages, facts: Facts, on: number): readonly string[] => {
-  const out: string[] = []
-  let banIsOpen = true
-  for (const burden of BURDENS) {
-    const { value } = ask(law, burden.now, facts, { brief: true })
-    const { value: from } = ask(law, burden.from, facts, { brief: true })
-    const { value: until } = ask(law, burden.until, facts, { brief: true })
-    const begins = worseOf(words, burden.from, from, facts, on)
-    const ends = worseOf(words, burden.until, until, facts, on)
-    const mayStand =
-      begins !== undefined && begins.day <= isoOf(on) && (!ends || ends.day === 'never' || ends.day > isoOf(on))
-    const { title } = effectWords(words, burden.effect)
-    if (value === 'yes' && begins) out.push(say.me.now.stands(title, withDefault(begins)))
-    else if (value === 'yes') out.push(sentenceOf(words, burden.now, value))
-    else if (mayStand) out.push(say.me.now.mayStand(title, withDefault(begins)))
-    else continue
-    if (burden.effect === 'exit-ban') banIsOpen = false
-  }
-  return banIsOpen ? [...out, say.me.now.nothingStops, say.me.now.notSeen] : [...out, say.me.now.notSeenShort]
+// ---------------------------------------------------------------- what applies on the day asked
+
+/** Spans that weigh on him, and the rule that says whether one stands on the day asked. */
+const BURDENS = [
+  { effect: 'exit-ban', from: 'exit-ban/from', until: 'exit-ban/until', now: 'exit-ban/in-force' },
+  { effect: 'measures', from: 'measures/from', until: 'measures/until', now: 'measures/in-force' },
+] as const satisfies readonly { effect: EffectId; from: string; until: string; now: string }[]
+/** All that the law here knows to keep a man in the country, besides the ban of a summons. */
+const EXITS = ['passport/exit-limited', 'border/reservist-refused', 'mobilization/movement-limited']
+
+/** `open`: it may stand; without `says`, no day can be said. */
+interface Standing {
+  readonly is: 'yes' | 'open' | 'no'
+  readonly title: string
+  readonly says: string | undefined
 }
 
-/** The first day after the day asked on which something begins or falls due. */
+const burdenNow = (words: Messages, burden: (typeof BURDENS)[number], facts: Facts, on: number): Standing => {
+  const { title } = words.effects[burden.effect] as { title: string }
+  const value = brief(burden.now, facts)
+  if (value === 'no') return { is: 'no', title, says: undefined }
+  const begins = worseOf(words, burden.from, brief(burden.from, facts), facts, on)
+  const ends = worseOf(words, burden.until, brief(burden.until, facts), facts, on)
+  const today = isoOf(on)
+  if (value === 'yes') {
+    const says = begins ? say.me.now.stands(title, withDefault(begins)) : sentenceOf(words, burden.now, value)
+    return { is: 'yes', title, says }
+  }
+  if (begins === undefined) return { is: 'open', title, says: undefined }
+  const mayStand = begins.day <= today && (!ends || ends.day === 'never' || ends.day > today)
+  return mayStand
+    ? { is: 'open', title, says: say.me.now.mayStand(title, withDefault(begins)) }
+    : { is: 'no', title, says: undefined }
+}
+
+/** How many of the situation's own answers stand in the first sentence. */
+const OWN = 2
+
+const nowSentences = (words: Messages, situation: SituationId, facts: Facts, on: number): readonly string[] => {
+  const rules = situationOf(situation).rules.filter((rule) => law.ruleOf.has(rule))
+  const own = rules
+    .filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
+    .map((rule) => ({ rule, value: brief(rule, facts) }))
+    .filter(({ value }) => !isVague(value, on) && !isWide(value))
+    .slice(0, OWN)
+    .map(({ rule, value }) => {
+      const worse = worseOf(words, rule, value, facts, on)
+      return worse ? say.me.next_.comes(titleOf(words, rule), withDefault(worse)) : sentenceOf(words, rule, value)
+    })
+  const burdens = BURDENS.map((burden) => burdenNow(words, burden, facts, on))
+  const exits = EXITS.filter((rule) => law.ruleOf.has(rule)).map((rule) => ({ rule, value: brief(rule, facts) }))
+  const standing = exits.filter(({ value }) => value === 'yes').map(({ rule }) => sentenceOf(words, rule, 'yes'))
+  // a limit that the situation is about is named while it is open, the others are not
+  const open = exits.filter(({ rule, value }) => value === 'unknown' && rules.includes(rule))
+  const notKnown = [
+    ...burdens.filter(({ is, says }) => is === 'open' && says === undefined).map(({ title }) => title),
+    ...open.map(({ rule }) => titleOf(words, rule)),
+  ]
+  const nothing = burdens[0]!.is === 'no' && standing.length === 0 && open.length === 0
+  return [
+    ...own,
+    ...burdens.flatMap(({ says }) => says ?? []),
+    ...standing,
+    ...(notKnown.length > 0 ? [say.me.now.notKnown(notKnown)] : []),
+    ...(nothing ? [say.me.now.nothingStops, say.me.now.notSeen] : [say.me.now.notSeenShort]),
+  ]
+}
+
+// ---------------------------------------------------------------- what comes next
+
+/** Lines of the timeline that only lead to another. */
+const STEPS: readonly EffectId[] = ['twenty-over', 'placed', 'liable']
+
+/** The first day after the day asked on which something begins or falls due, by the worse day or else by the default's. */
 const nextSentences = (words: Messages, effects: readonly Effect[], facts: Facts, on: number): readonly string[] => {
+  const today = isoOf(on)
   const coming = effects.flatMap(({ id, from }) => {
+    if (STEPS.includes(id)) return []
     const worse = worseOf(words, from.rule, from.value, facts, on)
-    return worse && worse.day > isoOf(on) && worse.day !== 'never' ? [{ id, worse, value: from.value }] : []
+    if (!worse || worse.day === 'never') return []
+    const usual = whenOf(from.value)?.when.earliest
+    const day = worse.day > today ? worse.day : usual !== undefined && usual > today ? usual : undefined
+    return day === undefined ? [] : [{ id, day, worse, value: from.value }]
   })
-  const [first] = coming.sort((a, b) => (a.worse.day < b.worse.day ? -1 : 1))
+  const [first] = coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   if (!first) return [say.me.next_.nothing]
   const perhaps = whenOf(first.value)?.orNever ?? true
-  return [
-    say.me.next_.comes(effectWords(words, first.id).title, withDefault(first.worse)),
-    perhaps ? say.me.next_.perhaps : '',
-  ].filter(Boolean)
+  const { title } = words.effects[first.id] as { title: string }
+  return [say.me.next_.comes(title, withDefault(first.worse)), perhaps ? say.me.next_.perhaps : ''].filter(Boolean)
 }
+
+// ---------------------------------------------------------------- what can still be done
 
 /** How many of the open remedies the sentence names; the list below has them all. */
 const NAMED = 2
 const canSentences = (words: Messages, of: SituationId, facts: Facts, on: number): readonly string[] => {
   const open = situationOf(of).remedies.flatMap((id) => {
     const remedy = remedies.find((r) => r.id === id)!
-    const rule = 'open' in remedy ? remedy.open : undefined
-    const value = rule === undefined ? 'unknown' : ask(law, rule, facts, { brief: true }).value
-    if (value === 'no') return []
+    if ('open' in remedy && brief(remedy.open, facts) === 'no') return []
     const last = 'term' in remedy ? remedy.term.until : undefined
-    const worse = last && worseOf(words, last, ask(law, last, facts, { brief: true }).value, facts, on)
+    const worse = last && worseOf(words, last, brief(last, facts), facts, on)
     return [{ id, until: worse?.text }]
   })
   if (open.length === 0) return [say.me.can.noRule]
@@ -88,7 +136,7 @@ export const sentencesOf = (
   facts: Facts,
   on: number,
 ): Sentences => ({
-  now: nowSentences(words, facts, on),
+  now: nowSentences(words, situation, facts, on),
   next: nextSentences(words, effects, facts, on),
   can: canSentences(words, situation, facts, on),
 })
@@ -100,6 +148,20 @@ export interface IfThen {
   readonly ways: readonly { readonly if: string; readonly then: string }[]
 }
 
+/** What people know best and what moves most, first; then the law's own order. */
+const DECIDES_FIRST = [
+  'placed_at',
+  'appeared_at',
+  'appearance_at',
+  'valid_reason_documented',
+  'handed_at',
+  'deferral',
+  'in_reserve',
+  'fitness',
+  'suit_filed_on',
+  'callup_decision_on',
+]
+
 /** The fact that decides about the first of these rules that is still open. */
 export const ifThen = (
   words: Messages,
@@ -109,9 +171,12 @@ export const ifThen = (
 ): IfThen | undefined => {
   for (const rule of rules) {
     if (!law.ruleOf.has(rule)) continue
-    const { value, missing } = ask(law, rule, facts, { alone: true })
+    const value = brief(rule, facts)
     if (typeof value === 'string' && value !== 'unknown') continue
-    const order = law.law.facts.map((f) => f.id).filter((id) => missing.includes(id) && !skip.includes(id))
+    const { missing } = ask(law, rule, facts, { alone: true })
+    const order = [...DECIDES_FIRST, ...law.law.facts.map((f) => f.id)].filter(
+      (id, i, all) => missing.includes(id) && !skip.includes(id) && all.indexOf(id) === i,
+    )
     const deciding = decidingFact(rule, facts, order)
     if (!deciding) continue
     const of = words.facts[deciding.fact as keyof Messages['facts']] as {
@@ -122,7 +187,10 @@ export const ifThen = (
       fact: of.name,
       ways: deciding.branches.map(({ values, answer }) => ({
         if: say.me.ifThen.when(of.name, words.answer.oneOf(values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)))),
-        then: sentenceOf(words, rule, answer.value),
+        then:
+          answer.value === 'unknown' || isWide(answer.value)
+            ? say.me.ifThen.stillOpen
+            : sentenceOf(words, rule, answer.value),
       })),
     }
   }

@@ -30,7 +30,7 @@ const summonsAsks = ['age', 'standing', 'placed_at', 'appearance_at', 'paper', '
 export const situations = {
   included: {
     asks: ['age', 'standing', 'notice_of_inclusion_on', 'region'],
-    rules: ['register/notice-effect', 'register/extract', 'register/correction', 'register/holds'],
+    rules: ['register/notice-effect', 'register/extract', 'register/correction'],
     remedies: ['extract', 'correction'],
   },
   account: {
@@ -51,7 +51,7 @@ export const situations = {
     remedies: ['extract', 'correction'],
   },
   fly: {
-    asks: ['travel_on', 'age', 'standing', 'placed_at', 'region'],
+    asks: ['travel_on', 'age', 'standing', 'placed_at', 'paper', 'region'],
     rules: [
       'exit-ban/in-force',
       'border/exit-refused',
@@ -63,7 +63,7 @@ export const situations = {
   },
   refused: {
     card: 'border',
-    asks: ['age', 'standing', 'placed_at', 'appearance_at', 'region'],
+    asks: ['age', 'standing', 'placed_at', 'appearance_at', 'paper', 'region'],
     rules: [
       'exit-ban/in-force',
       'exit-ban/made-by',

@@ -1,5 +1,5 @@
 // The law's values as text.
-import { isDayRule, isoOf, law, worseDay, worseSide } from '@draftlight/law'
+import { dayOf, isDayRule, isoOf, law, worseDay, worseSide } from '@draftlight/law'
 import type { AnswerValue, Facts, Messages } from '@draftlight/law'
 
 export type When = Parameters<Messages['answer']['when']>[0]
@@ -21,6 +21,12 @@ export const isVague = (value: AnswerValue, on: number): boolean => {
   const when = whenOf(value)?.when
   if (!when) return value === 'unknown' || (typeof value === 'object' && 'oneOf' in value)
   return noStart(when.earliest) || (when.latest === 'any later day' && when.earliest < isoOf(on - 366))
+}
+
+/** So far between its ends that a sentence with both would say nothing. */
+export const isWide = (value: AnswerValue): boolean => {
+  const when = whenOf(value)?.when
+  return when !== undefined && when.latest !== 'any later day' && dayOf(when.latest) - dayOf(when.earliest) > 366
 }
 
 const rangeInWords = (words: Messages, { when, orNever }: { when: When; orNever: boolean }): string => {
@@ -75,6 +81,12 @@ export interface Worse {
   readonly text: string
   readonly byDefault: string | undefined
 }
+/** That day, or never. */
+const isOnly = (value: AnswerValue, day: string): boolean => {
+  const when = whenOf(value)?.when
+  return when !== undefined && when.earliest === day && when.latest === day
+}
+
 /** Undefined where no day can be said. `value`: what the rule answers by default. */
 export const worseOf = (
   words: Messages,
@@ -89,7 +101,7 @@ export const worseOf = (
   const day = worseDay(law, rule, facts, on)
   if (day === 'unknown') return undefined
   const { worse } = words.consulting
-  if (day === value) return { day, text: words.answer.day(day), byDefault: undefined }
-  const usual = value === 'unknown' ? undefined : worse.byDefault(inWords(words, rule, value))
+  const usual = isOnly(value, day) ? undefined : worse.byDefault(inWords(words, rule, value))
+  if (usual === undefined) return { day, text: words.answer.day(day), byDefault: undefined }
   return { day, text: day === 'never' ? worse.noEnd : worse[worseSide(rule)](day), byDefault: usual }
 }

@@ -121,10 +121,11 @@ export const me = {
     occupied: 'Crimea, Sevastopol, Donetsk, Luhansk, Zaporizhzhia, Kherson (occupied Ukraine)',
     standing: 'Which of these fits?',
     standings: {
-      callable: 'A man with Russian citizenship who has not served, is not in the reserve and has no deferral',
-      deferred: 'The same, but with a deferral',
-      reserve: 'In the reserve, with Russian citizenship',
-      unknown: 'None of these, or I don’t know',
+      callable:
+        'A man with Russian citizenship, living in Russia and on the military register. He has not served, is not in the reserve and has no deferral.',
+      deferred: 'The same, but with a deferral.',
+      reserve: 'In the reserve, with Russian citizenship.',
+      unknown: 'None of these, or I don’t know.',
     },
     paper: 'What came on paper?',
     papers: {
@@ -171,6 +172,8 @@ export const me = {
     stands: (title: string, from: string): string => `${title}: it stands on this day, from ${from}.`,
     mayStand: (title: string, from: string): string =>
       `${title}: it may stand on this day, from ${from}. What is not known yet decides.`,
+    notKnown: (titles: readonly string[]): string =>
+      `Whether it stands on this day is not known: ${titles.join(', ').toLowerCase()}.`,
     nothingStops: 'Nothing in the rules we hold stops {you|him} from leaving on this day.',
     notSeen:
       'We cannot see the register, and other bans exist that we do not check (debts, courts, secrets, passport, mobilization).',
@@ -192,6 +195,7 @@ export const me = {
   },
   ifThen: {
     title: 'What decides',
+    stillOpen: 'Then the next questions decide.',
     when: (fact: string, value: string): string => `If ${fact} is: ${value}`,
     day: (way: string): string => (way === 'never' ? 'none' : 'known, on some day'),
   },
@@ -225,8 +229,6 @@ export const me = {
   sources: 'What we rest on',
   lawSays: 'What the rules say about this',
   seenTitle: 'What was seen to happen',
-  seen: (when: string, place: string, what: string): string => `${when}${place ? `, ${place}` : ''}: ${what}`,
-  lookedTo: (day: string): string => `Looked for up to ${day}`,
   notSeenPractice: 'Nothing was seen of how it goes in practice. That is not “it does not happen”.',
   openTitle: 'What can still be done',
   openNote: 'Each thing has four lines. Nothing here is advice to do it.',

@@ -1,0 +1,14 @@
+/** What is wrong with one value; whoever knows the file and the line adds them. */
+export class GivenError extends Error {
+  readonly path: readonly string[]
+  readonly problem: string
+  readonly expected: string | undefined
+  readonly near: string | undefined
+  constructor(path: readonly string[], problem: string, expected?: string, near?: string) {
+    super(`${problem}${expected ? ` Expected ${expected}.` : ''}${near ? ` Did you mean "${near}"?` : ''}`)
+    this.path = path
+    this.problem = problem
+    this.expected = expected
+    this.near = near
+  }
+}

@@ -1,6 +1,5 @@
 import type { Messages } from '@draftlight/law'
 import { isoOf } from '@draftlight/law'
-import { useMemo } from 'preact/hooks'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
@@ -10,9 +9,7 @@ import type { LawAnswer } from './law-answer.ts'
 import { PeopleAskList } from './people-ask-list.tsx'
 import { Given, Precise } from './precise.tsx'
 import { RulesList } from './rules-list.tsx'
-import { situationOf } from './situations.ts'
 import type { SituationId } from './situations.ts'
-import { stillOpen } from './still-open.ts'
 import { StillOpenList } from './still-open-list.tsx'
 import { forALawyer } from './take-away/for-a-lawyer.ts'
 import { TakeAway } from './take-away/take-away.tsx'
@@ -70,10 +67,7 @@ const daysToKeep = (
 export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus }: Props) => {
   const situation = answers.situation as SituationId
   const { facts, on } = law
-  const things = useMemo(
-    () => (facts ? situationOf(situation).remedies.flatMap((id) => stillOpen(words, id, facts, on) ?? []) : []),
-    [words, situation, facts, on],
-  )
+  const { things } = law
   if (!facts || !law.sentences)
     return <p class="problem">{say.me.contradiction((law.contradiction ?? []).join(', '))}</p>
   return (

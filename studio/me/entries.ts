@@ -1,8 +1,20 @@
 // From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
-import { ask, citeText, dayOf, isoOf, law, practiceAbout, sources, switches } from '@draftlight/law'
+import {
+  ask,
+  citeText,
+  dayOf,
+  daysOfValue,
+  hasNoStart,
+  isoOf,
+  law,
+  practiceAbout,
+  sources,
+  switches,
+  valueInWords,
+} from '@draftlight/law'
 import type { Answer, Because, Cite, Effect, EffectId, Facts, Messages, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { inWords, isVague, noStart, whenOf, worseOf } from './values.ts'
+import { isVague, worseOf } from './values.ts'
 
 /** What is shown of an answer only when somebody opens it. */
 export interface Details {
@@ -48,9 +60,9 @@ const sourceText = (code: string): string => {
   return source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : code
 }
 const citeLine = (words: Messages, cite: Cite): string =>
-  `${citeText(cite)} (${words.answer.confidence[cite.confidence]})`
+  `${words.cite(cite)} (${words.answer.confidence[cite.confidence]})`
 const restsOn = (words: Messages, cite: Cite): string =>
-  `${citeText(cite)}. ${
+  `${words.cite(cite)}. ${
     cite.sources.length > 0 ? words.answer.because.sources(cite.sources.map(sourceText)) : words.answer.because.noSource
   }`
 
@@ -83,12 +95,12 @@ const farOff = dayOf('2198-01-01')
 const outcomeInWords = (words: Messages, b: Because): string => {
   if (typeof b.value === 'number') {
     const said = law.rules[law.ruleOf.get(b.rule)!]!.values[b.value]!
-    return inWords(words, b.rule, said)
+    return valueInWords(words, b.rule, said)
   }
   const { lo, hi, never } = b.value
   if (lo > hi) return words.answer.never
   const latest = hi >= farOff ? 'any later day' : isoOf(hi)
-  return inWords(words, b.rule, { earliest: isoOf(lo), latest, orNever: never })
+  return valueInWords(words, b.rule, { earliest: isoOf(lo), latest, orNever: never })
 }
 
 /** The reasons of each answer; where it is still open, those of each way in which it can come out. */
@@ -116,7 +128,7 @@ const readingsOf = (words: Messages, answer: Answer, isEnd: boolean): Details['r
         name: isEnd ? words.answer.theEnd(of.question) : of.question,
         options: Object.entries(gives).map(([option, value]) => ({
           label: (of.options as Readonly<Record<string, string>>)[option] ?? option,
-          gives: inWords(words, answer.rule, value),
+          gives: valueInWords(words, answer.rule, value),
           chosen: option === byDefault,
         })),
         why: of.why,
@@ -129,7 +141,7 @@ export const detailsOf = (words: Messages, rules: readonly string[], facts: Fact
   const answers = rules.map((rule) => ask(law, rule, facts))
   const readings = answers.flatMap((answer, i) => readingsOf(words, answer, i > 0))
   const over = answers.flatMap(({ rule, overReadings }) =>
-    overReadings === undefined ? [] : [inWords(words, rule, overReadings)],
+    overReadings === undefined ? [] : [valueInWords(words, rule, overReadings)],
   )
   const trace = flat(answers.flatMap((answer) => answer.because))
   const cites = [...new Map(trace.flatMap((b) => b.cites).map((cite) => [citeText(cite), cite])).values()]
@@ -167,7 +179,7 @@ export const entryOf = (words: Messages, effect: Effect, facts: Facts, on: numbe
   }
   const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
   const vague = isVague(effect.from.value, on)
-  const from = vague ? undefined : whenOf(effect.from.value)
+  const from = vague ? undefined : daysOfValue(effect.from.value)
   const begins = worseOf(words, effect.from.rule, effect.from.value, facts, on)
   const ends =
     from && effect.until
@@ -183,7 +195,7 @@ export const entryOf = (words: Messages, effect: Effect, facts: Facts, on: numbe
     when: begins?.text ?? (from && words.answer.when(from.when)),
     byDefault: begins?.byDefault,
     says: from
-      ? [noStart(from.when.earliest) ? '' : said.says(from.when), from.orNever ? words.answer.orNever : '']
+      ? [hasNoStart(from.when) ? '' : said.says(from.when), from.orNever ? words.answer.orNever : '']
           .filter(Boolean)
           .join(' ')
       : words.answer.unknown,

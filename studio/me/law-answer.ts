@@ -1,5 +1,5 @@
 // Everything the Me room needs of the law for one set of answers, in words.
-import { ask, isoOf, law, lawReadTo, mayHaveChanged, timeline } from '@draftlight/law'
+import { ask, isoOf, law, lawReadTo, mayHaveChanged, timeline, valueInWords } from '@draftlight/law'
 import type { Facts, Messages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
@@ -11,7 +11,9 @@ import { zoneOfRegion } from './region.ts'
 import { ifThen, sentencesOf } from './sentences.ts'
 import type { IfThen, Sentences } from './sentences.ts'
 import { situationOf } from './situations.ts'
-import { inWords, sentenceOf } from './values.ts'
+import { stillOpen } from './still-open.ts'
+import type { StillOpen } from './still-open.ts'
+import { sentenceOf } from './values.ts'
 
 /** What one rule says of him; `unseen`: no rule of that kind is held here. */
 export interface RuleSays {
@@ -41,6 +43,8 @@ export interface LawAnswer {
   readonly ifThen: IfThen | undefined
   readonly rules: readonly RuleSays[]
   readonly entries: readonly Entry[]
+  /** What can still be done. */
+  readonly things: readonly StillOpen[]
   /** The fact to ask about next; undefined when no answer would change anything any more. */
   readonly next: string | undefined
 }
@@ -59,8 +63,8 @@ export const ruleSays = (words: Messages, rule: string, facts: Facts, on: number
       return {
         ...words.consulting.moving[moving.id as keyof Messages['consulting']['moving']],
         sides: [
-          `${said.asRead(moving.knownTo ?? isoOf(lawReadTo))}: ${inWords(words, rule, asRead)}`,
-          `${said.changed}: ${changed === undefined ? said.notSeen : inWords(words, rule, changed)}`,
+          `${said.asRead(moving.knownTo ?? isoOf(lawReadTo))}: ${valueInWords(words, rule, asRead)}`,
+          `${said.changed}: ${changed === undefined ? said.notSeen : valueInWords(words, rule, changed)}`,
         ],
       }
     }),
@@ -79,20 +83,22 @@ export const lawAnswer = (words: Messages, answers: Answers, now: number, aSon =
     readTo: words.answer.lawReadTo(isoOf(lawReadTo)),
     zone: zone === undefined ? say.me.zone.unknown : say.me.zone.of(say.me.zones[zone]),
   }
-  const nothing = { sentences: undefined, ifThen: undefined, rules: [], entries: [], next: undefined }
+  const nothing = { sentences: undefined, ifThen: undefined, rules: [], entries: [], things: [], next: undefined }
   if ('contradiction' in facts) {
     const contradiction = facts.contradiction.map((fact) => factName(words, fact))
     return { ...head, ...nothing, facts: undefined, contradiction }
   }
   const situation = answers.situation
   if (situation === undefined) return { ...head, ...nothing, facts, contradiction: undefined }
-  const { rules } = situationOf(situation)
+  const { rules, remedies } = situationOf(situation)
+  const things = stillOpen(words, remedies, facts, on)
   const effects = timeline(law, facts, { brief: true })
   return {
     ...head,
     facts,
     contradiction: undefined,
-    sentences: sentencesOf(words, situation, effects, facts, on),
+    things,
+    sentences: sentencesOf(words, situation, effects, things, facts, on),
     ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked)),
     rules: rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? []),
     entries: effects.map((effect) => entryOf(words, effect, facts, on)),

@@ -1,12 +1,13 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
-import { ask, isoOf, law, remedies } from '@draftlight/law'
-import type { Effect, EffectId, Facts, Messages, RemedyId } from '@draftlight/law'
+import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
+import type { Effect, EffectId, Facts, Messages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
 import { situationOf } from './situations.ts'
 import type { SituationId } from './situations.ts'
-import { isVague, isWide, sentenceOf, whenOf, worseOf } from './values.ts'
+import type { StillOpen } from './still-open.ts'
+import { isVague, isWide, sentenceOf, worseOf } from './values.ts'
 import type { Worse } from './values.ts'
 
 export interface Sentences {
@@ -99,13 +100,13 @@ const nextSentences = (words: Messages, effects: readonly Effect[], facts: Facts
     if (STEPS.includes(id)) return []
     const worse = worseOf(words, from.rule, from.value, facts, on)
     if (!worse || worse.day === 'never') return []
-    const usual = whenOf(from.value)?.when.earliest
+    const usual = daysOfValue(from.value)?.when.earliest
     const day = worse.day > today ? worse.day : usual !== undefined && usual > today ? usual : undefined
     return day === undefined ? [] : [{ id, day, worse, value: from.value }]
   })
   const [first] = coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   if (!first) return [say.me.next_.nothing]
-  const perhaps = whenOf(first.value)?.orNever ?? true
+  const perhaps = daysOfValue(first.value)?.orNever ?? true
   const { title } = words.effects[first.id] as { title: string }
   return [say.me.next_.comes(title, withDefault(first.worse)), perhaps ? say.me.next_.perhaps : ''].filter(Boolean)
 }
@@ -114,31 +115,23 @@ const nextSentences = (words: Messages, effects: readonly Effect[], facts: Facts
 
 /** How many of the open remedies the sentence names; the list below has them all. */
 const NAMED = 2
-const canSentences = (words: Messages, of: SituationId, facts: Facts, on: number): readonly string[] => {
-  const open = situationOf(of).remedies.flatMap((id) => {
-    const remedy = remedies.find((r) => r.id === id)!
-    if ('open' in remedy && brief(remedy.open, facts) === 'no') return []
-    const last = 'term' in remedy ? remedy.term.until : undefined
-    const worse = last && worseOf(words, last, brief(last, facts), facts, on)
-    return [{ id, until: worse?.text }]
-  })
-  if (open.length === 0) return [say.me.can.noRule]
-  const named = open
-    .slice(0, NAMED)
-    .map(({ id, until }) => say.me.can.one(words.remedies.titles[id as RemedyId], until))
-  return [say.me.can.open(named), open.length > NAMED ? say.me.can.more(open.length - NAMED) : ''].filter(Boolean)
+const canSentences = (things: readonly StillOpen[]): readonly string[] => {
+  if (things.length === 0) return [say.me.can.noRule]
+  const named = things.slice(0, NAMED).map(({ title, until }) => say.me.can.one(title, until?.text))
+  return [say.me.can.open(named), things.length > NAMED ? say.me.can.more(things.length - NAMED) : ''].filter(Boolean)
 }
 
 export const sentencesOf = (
   words: Messages,
   situation: SituationId,
   effects: readonly Effect[],
+  things: readonly StillOpen[],
   facts: Facts,
   on: number,
 ): Sentences => ({
   now: nowSentences(words, situation, facts, on),
   next: nextSentences(words, effects, facts, on),
-  can: canSentences(words, situation, facts, on),
+  can: canSentences(things),
 })
 
 // ---------------------------------------------------------------- if … then

@@ -1,5 +1,5 @@
 // One rule as text for a lawyer: act, article, version, our words and what it gives. No publisher and no address.
-import { ask, citeText, isoOf, law } from '@draftlight/law'
+import { ask, isoOf, law } from '@draftlight/law'
 import type { Because, Facts, Messages } from '@draftlight/law'
 import { sentenceOf } from '../values.ts'
 
@@ -12,7 +12,7 @@ export const forALawyer = (words: Messages, rule: string, facts: Facts, on: numb
       : [
           said.law[version] ?? '',
           words.answer.because.version({ earliest: isoOf(since.lo), latest: isoOf(Math.max(since.lo, since.hi)) }),
-          ...cites.map((cite) => `${citeText(cite)} (${words.answer.confidence[cite.confidence]})`),
+          ...cites.map((cite) => `${words.cite(cite)} (${words.answer.confidence[cite.confidence]})`),
         ]
   return [
     `${said.title}. ${words.answer.day(isoOf(on))}`,

@@ -120,8 +120,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
     build: {
       outDir: to,
       emptyOutDir: true,
-      // the phones people have
-      target: ['chrome80', 'safari14'],
+      target: 'es2022',
       // a data: address is a request the policy would have to allow
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

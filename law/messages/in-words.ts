@@ -2,6 +2,8 @@
 import type { Answer, AnswerValue } from '../language/answer.ts'
 import type { Messages, When } from './types.ts'
 
+type Said = Pick<Messages, 'answer' | 'rules'>
+
 /** The days of a value, where it has any. */
 export const daysOfValue = (value: AnswerValue): { readonly when: When; readonly orNever: boolean } | undefined => {
   if (typeof value === 'string')
@@ -14,7 +16,7 @@ export const daysOfValue = (value: AnswerValue): { readonly when: When; readonly
 /** A range that begins where the law's calendar does says only when it ends at the latest. */
 export const hasNoStart = (when: When): boolean => when.earliest <= '1901-12-31'
 
-export const rangeInWords = (words: Messages, when: When, orNever: boolean): string => {
+export const rangeInWords = (words: Said, when: When, orNever: boolean): string => {
   if (!hasNoStart(when)) return words.answer.range(when, orNever)
   if (when.latest === 'any later day') return words.answer.unknown
   const latest = words.answer.atTheLatest(when.latest)
@@ -29,11 +31,11 @@ interface AnyRule {
   readonly no?: string
   readonly values?: Readonly<Record<string, string>>
 }
-const wordsOf = (words: Messages, rule: string): AnyRule | undefined =>
+const wordsOf = (words: Said, rule: string): AnyRule | undefined =>
   (words.rules as unknown as Readonly<Record<string, AnyRule>>)[rule]
 
 /** A value of a rule in a few words, as for a cell of a table. */
-export function valueInWords(words: Messages, rule: string, value: AnswerValue): string {
+export function valueInWords(words: Said, rule: string, value: AnswerValue): string {
   const days = daysOfValue(value)
   if (days) return rangeInWords(words, days.when, days.orNever)
   const own = wordsOf(words, rule)?.values
@@ -49,7 +51,7 @@ export function valueInWords(words: Messages, rule: string, value: AnswerValue):
 }
 
 /** The answer to a rule's question in a full sentence. */
-export function answerInWords(words: Messages, { rule, value }: Pick<Answer, 'rule' | 'value'>): string {
+export function answerInWords(words: Said, { rule, value }: Pick<Answer, 'rule' | 'value'>): string {
   const own = wordsOf(words, rule)
   const days = daysOfValue(value)
   if (own?.says && days && !hasNoStart(days.when))

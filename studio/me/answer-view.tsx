@@ -1,9 +1,9 @@
-import type { Messages } from '@draftlight/law'
+import type { BriefMessages } from '@draftlight/law'
 import { isoOf } from '@draftlight/law'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
-import { say } from '../messages/index.ts'
+import { say, speech } from '../messages/index.ts'
+import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Answers } from './answers.ts'
-import { detailsOf } from './entries.ts'
 import { HelpersList } from './helpers-list.tsx'
 import type { LawAnswer } from './law-answer.ts'
 import { PeopleAskList } from './people-ask-list.tsx'
@@ -11,13 +11,14 @@ import { Given, Precise } from './precise.tsx'
 import { RulesList } from './rules-list.tsx'
 import type { SituationId } from './situations.ts'
 import { StillOpenList } from './still-open-list.tsx'
-import { forALawyer } from './take-away/for-a-lawyer.ts'
-import { TakeAway } from './take-away/take-away.tsx'
 import type { DayToKeep } from './take-away/take-away.tsx'
 import { NotKnownYet, Timeline } from './timeline.tsx'
 
+/** What nobody needs before the answer. */
+const loadTakeAway = () => import('./take-away/take-away.tsx').then(({ TakeAway }) => TakeAway)
+
 interface Props {
-  words: Messages
+  words: BriefMessages
   answers: Answers
   law: LawAnswer
   onAnswers: (answers: Answers) => void
@@ -99,14 +100,8 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
         <p class="quiet print-only">
           {say.me.asked}: {say.day(on)}. {law.readTo}
         </p>
-        <Timeline
-          entries={law.entries.filter((entry) => entry.when !== undefined)}
-          detailsOf={(entry) => detailsOf(words, entry.rules, facts)}
-        />
-        <NotKnownYet
-          entries={law.entries.filter((entry) => entry.when === undefined)}
-          detailsOf={(entry) => detailsOf(words, entry.rules, facts)}
-        />
+        <Timeline entries={law.entries.filter((entry) => entry.when !== undefined)} facts={facts} on={on} />
+        <NotKnownYet entries={law.entries.filter((entry) => entry.when === undefined)} facts={facts} on={on} />
       </section>
       <section aria-labelledby="still-open">
         <h2 id="still-open">{say.me.openTitle}</h2>
@@ -114,11 +109,7 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
       </section>
       <section aria-labelledby="rules">
         <h2 id="rules">{say.me.lawSays}</h2>
-        <RulesList
-          rules={law.rules}
-          detailsOf={(rule) => detailsOf(words, [rule], facts)}
-          copyOf={(rule) => forALawyer(words, rule, facts, on)}
-        />
+        <RulesList rules={law.rules} facts={facts} on={on} />
       </section>
       <section class="screen-only" aria-labelledby="precise">
         <h2 id="precise">{say.me.precise.title}</h2>
@@ -132,14 +123,18 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
       </section>
       <section aria-labelledby="take">
         <h2 id="take">{say.me.take.title}</h2>
-        <TakeAway
-          answers={answers}
-          words={words}
-          on={on}
-          days={daysToKeep(law, things)}
-          onOpened={(opened) => {
-            onVoice(opened.voice)
-            onAnswers(opened.answers)
+        <LazyRoom
+          load={loadTakeAway}
+          language={speech.language}
+          with={{
+            answers,
+            words,
+            on,
+            days: daysToKeep(law, things),
+            onOpened: (opened) => {
+              onVoice(opened.voice)
+              onAnswers(opened.answers)
+            },
           }}
         />
       </section>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { say, speech } from '../messages/index.ts'
+import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Voice } from '../messages/index.ts'
 import { AnswerView } from './answer-view.tsx'
 import { nothingAnswered } from './answers.ts'
@@ -9,14 +10,16 @@ import { HelpersList } from './helpers-list.tsx'
 import { InAppLine } from './in-app.tsx'
 import { lawAnswer } from './law-answer.ts'
 import { useLaw } from './law-loaded.ts'
+import { Opened as Unfolded } from './lines.tsx'
 import { QuickForm } from './quick-form.tsx'
 import { SituationList } from './situation-list.tsx'
 import { situationOf } from './situations.ts'
 import type { Card } from './situations.ts'
-import { FactsFile, OpenedNote } from './take-away/take-away.tsx'
 import type { Opened } from './take-away/facts-file.ts'
-import { readLink } from './take-away/link.ts'
 import { helpersUnderOccupation } from './who-helps.ts'
+
+const loadFactsFile = () => import('./take-away/take-away.tsx').then(({ FactsFile }) => FactsFile)
+const loadOpenedNote = () => import('./take-away/take-away.tsx').then(({ OpenedNote }) => OpenedNote)
 
 interface Props {
   answers: Answers
@@ -54,13 +57,15 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (fragment === undefined) return
-    const read = readLink(fragment)
-    setOpened(read)
-    onFragmentRead()
-    if (!('answers' in read)) return
-    setStep('answer')
-    onVoice(read.voice)
-    onAnswers(read.answers)
+    void import('./take-away/link.ts').then(({ readLink }) => {
+      const read = readLink(fragment)
+      setOpened(read)
+      onFragmentRead()
+      if (!('answers' in read)) return
+      setStep('answer')
+      onVoice(read.voice)
+      onAnswers(read.answers)
+    })
   }, [fragment])
   const { situation } = answers
   const aSon = speech.voice === 'he'
@@ -90,7 +95,9 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
       <InAppLine />
       {law === 'failed' && <p role="alert">{say.me.failed}</p>}
       {law === undefined && <p role="status">{say.shell.opening}</p>}
-      {opened && law && law !== 'failed' && <OpenedNote opened={opened} words={law.words} />}
+      {opened && law && law !== 'failed' && (
+        <LazyRoom load={loadOpenedNote} language={speech.language} with={{ opened, words: law.words }} />
+      )}
       {situation !== undefined && (
         <p class="screen-only">
           <button type="button" class="plain another" onClick={anew}>
@@ -111,15 +118,23 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
               }}
             />
             {law && law !== 'failed' && (
-              <FactsFile
-                answers={answers}
-                words={law.words}
-                onOpened={(file) => {
-                  setStep('answer')
-                  onVoice(file.voice)
-                  change(file.answers)
-                }}
-              />
+              <Unfolded summary={say.me.take.file.title}>
+                {() => (
+                  <LazyRoom
+                    load={loadFactsFile}
+                    language={speech.language}
+                    with={{
+                      answers,
+                      words: law.words,
+                      onOpened: (file) => {
+                        setStep('answer')
+                        onVoice(file.voice)
+                        change(file.answers)
+                      },
+                    }}
+                  />
+                )}
+              </Unfolded>
             )}
           </>
         )}

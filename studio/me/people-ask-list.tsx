@@ -1,4 +1,4 @@
-import type { Facts, Messages } from '@draftlight/law'
+import type { Facts, BriefMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { ruleSays } from './law-answer.ts'
 import { Opened } from './lines.tsx'
@@ -7,7 +7,7 @@ import type { PeopleAsk, PeopleAskId } from './people-ask.ts'
 import type { SituationId } from './situations.ts'
 
 interface Props {
-  words: Messages
+  words: BriefMessages
   situation: SituationId
   facts: Facts
   on: number

@@ -1,18 +1,16 @@
+import type { Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { CopyButton } from './take-away/copy-button.tsx'
-import type { Details } from './entries.ts'
+import { AskedWhy } from './asked-why.tsx'
 import type { RuleSays } from './law-answer.ts'
 import { Opened } from './lines.tsx'
-import { Why } from './timeline.tsx'
 
 interface Props {
   rules: readonly RuleSays[]
-  detailsOf: (rule: string) => Details
-  /** Act, article, version and our words, for a lawyer. */
-  copyOf: (rule: string) => string
+  facts: Facts
+  on: number
 }
 
-const Rule = ({ rule, detailsOf, copyOf }: { rule: RuleSays } & Omit<Props, 'rules'>) => (
+const Rule = ({ rule, facts, on }: { rule: RuleSays } & Omit<Props, 'rules'>) => (
   <li data-rule={rule.rule}>
     <h3>{rule.title}</h3>
     {rule.says && <p>{rule.says}</p>}
@@ -28,35 +26,30 @@ const Rule = ({ rule, detailsOf, copyOf }: { rule: RuleSays } & Omit<Props, 'rul
         </ul>
       </div>
     ))}
-    <Opened summary={say.me.why}>
-      {() => (
-        <>
-          <Why details={detailsOf(rule.rule)} />
-          <h4>{say.me.seenTitle}</h4>
-          {rule.seen.length === 0 ? (
-            <p>{say.me.notSeenPractice}</p>
-          ) : (
-            <ul>
-              {rule.seen.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-          <CopyButton text={copyOf(rule.rule)} />
-        </>
+    <details>
+      <summary>{say.me.seenTitle}</summary>
+      {rule.seen.length === 0 ? (
+        <p>{say.me.notSeenPractice}</p>
+      ) : (
+        <ul>
+          {rule.seen.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
-    </Opened>
+    </details>
+    <Opened summary={say.me.why}>{() => <AskedWhy rules={[rule.rule]} facts={facts} on={on} />}</Opened>
   </li>
 )
 
 /** What the rules of this situation answer; where none is held, the page says so and does not guess. */
-export const RulesList = ({ rules, ...rest }: Props) =>
+export const RulesList = ({ rules, facts, on }: Props) =>
   rules.length === 0 ? (
     <p>{say.me.noRule}</p>
   ) : (
     <ul class="rules">
       {rules.map((rule) => (
-        <Rule key={rule.rule} rule={rule} {...rest} />
+        <Rule key={rule.rule} rule={rule} facts={facts} on={on} />
       ))}
     </ul>
   )

@@ -1,7 +1,7 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
 import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
-import type { Effect, EffectId, Facts, Messages } from '@draftlight/law'
+import type { Effect, EffectId, Facts, BriefMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
 import { situationOf } from './situations.ts'
@@ -18,7 +18,7 @@ export interface Sentences {
 
 const brief = (rule: string, facts: Facts) => ask(law, rule, facts, { brief: true }).value
 const withDefault = ({ text, byDefault }: Worse): string => (byDefault ? `${text}. ${byDefault}` : text)
-const titleOf = (words: Messages, rule: string): string => words.rules[rule as keyof Messages['rules']].title
+const titleOf = (words: BriefMessages, rule: string): string => words.rules[rule as keyof BriefMessages['rules']].title
 
 // ---------------------------------------------------------------- what applies on the day asked
 
@@ -37,7 +37,7 @@ interface Standing {
   readonly says: string | undefined
 }
 
-const burdenNow = (words: Messages, burden: (typeof BURDENS)[number], facts: Facts, on: number): Standing => {
+const burdenNow = (words: BriefMessages, burden: (typeof BURDENS)[number], facts: Facts, on: number): Standing => {
   const { title } = words.effects[burden.effect] as { title: string }
   const value = brief(burden.now, facts)
   if (value === 'no') return { is: 'no', title, says: undefined }
@@ -58,7 +58,7 @@ const burdenNow = (words: Messages, burden: (typeof BURDENS)[number], facts: Fac
 /** How many of the situation's own answers stand in the first sentence. */
 const OWN = 2
 
-const nowSentences = (words: Messages, situation: SituationId, facts: Facts, on: number): readonly string[] => {
+const nowSentences = (words: BriefMessages, situation: SituationId, facts: Facts, on: number): readonly string[] => {
   const rules = situationOf(situation).rules.filter((rule) => law.ruleOf.has(rule))
   const own = rules
     .filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
@@ -94,7 +94,12 @@ const nowSentences = (words: Messages, situation: SituationId, facts: Facts, on:
 const STEPS: readonly EffectId[] = ['twenty-over', 'placed', 'liable']
 
 /** The first day after the day asked on which something begins or falls due, by the worse day or else by the default's. */
-const nextSentences = (words: Messages, effects: readonly Effect[], facts: Facts, on: number): readonly string[] => {
+const nextSentences = (
+  words: BriefMessages,
+  effects: readonly Effect[],
+  facts: Facts,
+  on: number,
+): readonly string[] => {
   const today = isoOf(on)
   const coming = effects.flatMap(({ id, from }) => {
     if (STEPS.includes(id)) return []
@@ -122,7 +127,7 @@ const canSentences = (things: readonly StillOpen[]): readonly string[] => {
 }
 
 export const sentencesOf = (
-  words: Messages,
+  words: BriefMessages,
   situation: SituationId,
   effects: readonly Effect[],
   things: readonly StillOpen[],
@@ -157,7 +162,7 @@ const DECIDES_FIRST = [
 
 /** The fact that decides about the first of these rules that is still open. */
 export const ifThen = (
-  words: Messages,
+  words: BriefMessages,
   rules: readonly string[],
   facts: Facts,
   skip: readonly string[],
@@ -172,7 +177,7 @@ export const ifThen = (
     )
     const deciding = decidingFact(rule, facts, order)
     if (!deciding) continue
-    const of = words.facts[deciding.fact as keyof Messages['facts']] as {
+    const of = words.facts[deciding.fact as keyof BriefMessages['facts']] as {
       name: string
       values?: Readonly<Record<string, string>>
     }

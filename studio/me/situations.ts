@@ -155,7 +155,7 @@ export const situations = {
   },
   naturalised: {
     known: { citizenship_ru: yes },
-    asks: ['age', 'citizenship_acquired_on' as FactId, 'on_military_register', 'sex', 'region'],
+    asks: ['age', 'citizenship_acquired_on', 'on_military_register', 'sex', 'region'],
     rules: [
       'register/naturalised-due',
       'register/naturalised-online-due',
@@ -200,14 +200,14 @@ export const situations = {
     remedies: ['extract', 'correction'],
   },
   conscience: {
-    asks: ['age', 'standing', 'region'],
+    asks: ['acs_ground', 'acs_applied_on', 'age', 'region'],
     rules: [
       'alternative-service/apply-by',
       'alternative-service/call-up-waits',
       'alternative-service/granted',
       'alternative-service/until',
     ],
-    remedies: ['decision-complaint', 'decision-suit', 'restoring'],
+    remedies: ['alternative-service', 'alternative-service-late', 'decision-complaint', 'decision-suit'],
   },
   reservist: {
     known: { in_reserve: yes, target: chosen('reservist') },

@@ -1,4 +1,6 @@
 import { say } from '../messages/index.ts'
+import { Articles } from './asked-why.tsx'
+import { Opened } from './lines.tsx'
 import type { StillOpen } from './still-open.ts'
 
 const Line = ({ title, lines }: { title: string; lines: readonly string[] }) => (
@@ -40,9 +42,9 @@ export const StillOpenList = ({ things }: { things: readonly StillOpen[] }) => {
                 <Line title={four.filedBy} lines={thing.filedBy} />
                 <Line title={four.term} lines={[thing.term]} />
                 <Line title={four.refusal} lines={[thing.refusal]} />
-                <Line title={say.me.articles} lines={thing.cites} />
               </dl>
             </details>
+            <Opened summary={say.me.articles}>{() => <Articles of={thing.id} />}</Opened>
           </li>
         ))}
       </ul>

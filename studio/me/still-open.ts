@@ -1,7 +1,7 @@
 // What can still be done. Each thing has four lines: what it ends or stops by law, what it does not, what was seen to happen,
 // and what to have done before. Data and words are the law room's.
 import { isoOf, law, practiceReadTo, remediesFor } from '@draftlight/law'
-import type { Facts, Messages, RemedyId, RemedyNow } from '@draftlight/law'
+import type { Facts, BriefMessages, RemedyId, RemedyNow } from '@draftlight/law'
 import { seenOf } from './entries.ts'
 import { worseOf } from './values.ts'
 
@@ -20,18 +20,27 @@ export interface StillOpen {
   readonly to: readonly string[]
   readonly filedBy: readonly string[]
   readonly refusal: string
-  readonly cites: readonly string[]
 }
 
 const STOPS = ['ends', 'suspends', 'court-may-suspend']
 
 /** Those that the law does not say to be closed, in the order named. */
-export const stillOpen = (words: Messages, ids: readonly RemedyId[], facts: Facts, on: number): readonly StillOpen[] =>
+export const stillOpen = (
+  words: BriefMessages,
+  ids: readonly RemedyId[],
+  facts: Facts,
+  on: number,
+): readonly StillOpen[] =>
   remediesFor(law, facts, { brief: true }, ids).flatMap((now) =>
     now.open === 'no' ? [] : [inWords(words, now, facts, on)],
   )
 
-const inWords = (words: Messages, { remedy, open, until: last }: RemedyNow, facts: Facts, on: number): StillOpen => {
+const inWords = (
+  words: BriefMessages,
+  { remedy, open, until: last }: RemedyNow,
+  facts: Facts,
+  on: number,
+): StillOpen => {
   const of = words.remedies
   const { id } = remedy
   const until = last && worseOf(words, last.rule, last.value, facts, on)
@@ -55,6 +64,5 @@ const inWords = (words: Messages, { remedy, open, until: last }: RemedyNow, fact
       (who) => (of.filing[who] as Readonly<Record<string, string>>)[remedy.filedBy[who]] ?? [],
     ),
     refusal: of.refusals[id],
-    cites: [...new Set(remedy.cites.map(words.cite))],
   }
 }

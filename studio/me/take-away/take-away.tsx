@@ -1,4 +1,4 @@
-import type { Messages } from '@draftlight/law'
+import type { BriefMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { say, speech } from '../../messages/index.ts'
 import type { Voice } from '../../messages/index.ts'
@@ -87,7 +87,7 @@ const Print = () => {
 }
 
 /** What is said after a file or a link was opened. */
-export const OpenedNote = ({ opened, words }: { opened: Opened; words: Messages }) => {
+export const OpenedNote = ({ opened, words }: { opened: Opened; words: BriefMessages }) => {
   const { file } = say.me.take
   if ('refused' in opened)
     return (
@@ -119,7 +119,7 @@ export const OpenedNote = ({ opened, words }: { opened: Opened; words: Messages 
 
 interface FileProps {
   answers: Answers
-  words: Messages
+  words: BriefMessages
   onOpened: (opened: Extract<Opened, { answers: Answers }>) => void
 }
 

@@ -1,0 +1,131 @@
+// What is shown of an answer only when somebody asks why: reasons, readings, doubts, act and article, sources. Loaded then, with
+// the words for it.
+import { ask, citeText, dayOf, isoOf, law, sources, switches, valueInWords } from '@draftlight/law'
+import type { Answer, Because, Cite, Facts, Messages } from '@draftlight/law'
+import { factName, isAsked } from './entries.ts'
+
+/** What is shown of an answer only when somebody opens it. */
+export interface Details {
+  /** Facts that could still change it. */
+  readonly missing: readonly string[]
+  readonly doubts: readonly string[]
+  readonly readings: readonly {
+    readonly name: string
+    readonly options: readonly { readonly label: string; readonly gives: string; readonly chosen: boolean }[]
+    readonly why: string
+  }[]
+  /** Over all combinations of those readings; undefined where none moves anything. */
+  readonly over: string | undefined
+  readonly reasons: readonly { readonly title: string; readonly lines: readonly string[] }[]
+  /** Act, article, and how well it is known; what leaves the page names no more. */
+  readonly cites: readonly string[]
+  /** What each of them rests on: text, never links. */
+  readonly sources: readonly string[]
+}
+
+/** What a source code stands for. */
+const sourceText = (code: string): string => {
+  const source = (sources as Readonly<Record<string, { title: string; publisher: string; date?: string }>>)[code]
+  return source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : code
+}
+const citeLine = (words: Messages, cite: Cite): string =>
+  `${words.cite(cite)} (${words.answer.confidence[cite.confidence]})`
+const restsOn = (words: Messages, cite: Cite): string =>
+  `${words.cite(cite)}. ${
+    cite.sources.length > 0 ? words.answer.because.sources(cite.sources.map(sourceText)) : words.answer.because.noSource
+  }`
+
+/** Every rule of a trace once, the deciding one first. */
+const flat = (because: readonly Because[]): Because[] => {
+  const seen = new Map<string, Because>()
+  const visit = (b: Because): void => {
+    const key = `${b.rule} ${b.version} ${b.exception ?? ''}`
+    if (seen.has(key)) return
+    seen.set(key, b)
+    b.parts.forEach(visit)
+  }
+  because.forEach(visit)
+  return [...seen.values()]
+}
+
+const reasonLine = (words: Messages, b: Because): string => {
+  const { title, law: texts } = words.rules[b.rule as keyof Messages['rules']]
+  const text = b.version < 0 ? words.answer.because.beforeLaw : (texts[b.version] ?? '')
+  const exception = b.exception
+    ? `${words.answer.because.exception} ${words.exceptions[b.exception as keyof Messages['exceptions']]}`
+    : ''
+  return [`${title}: ${text}`, exception].filter(Boolean).join(' ')
+}
+
+/** The law is asked about no day beyond the end of its calendar: what lies so far off is open. */
+const farOff = dayOf('2198-01-01')
+
+/** What one trace came to. */
+const outcomeInWords = (words: Messages, b: Because): string => {
+  if (typeof b.value === 'number') {
+    const said = law.rules[law.ruleOf.get(b.rule)!]!.values[b.value]!
+    return valueInWords(words, b.rule, said)
+  }
+  const { lo, hi, never } = b.value
+  if (lo > hi) return words.answer.never
+  const latest = hi >= farOff ? 'any later day' : isoOf(hi)
+  return valueInWords(words, b.rule, { earliest: isoOf(lo), latest, orNever: never })
+}
+
+/** The reasons of each answer; where it is still open, those of each way in which it can come out. */
+const reasonsOf = (words: Messages, answers: readonly Answer[]): Details['reasons'] =>
+  answers.flatMap(({ because }, i) =>
+    because.map((b) => {
+      const title =
+        because.length > 1 ? words.answer.because.oneWay(outcomeInWords(words, b)) : words.answer.because.reasons
+      // the end of a span is a question of its own
+      return {
+        title: i === 0 ? title : words.answer.theEnd(title),
+        lines: flat([b]).map((part) => reasonLine(words, part)),
+      }
+    }),
+  )
+
+const readingsOf = (words: Messages, answer: Answer, isEnd: boolean): Details['readings'] =>
+  Object.entries(answer.readings).flatMap(([id, gives]) => {
+    // a reading on which nothing hangs here is no news
+    if (new Set(Object.values(gives).map((value) => JSON.stringify(value))).size < 2) return []
+    const of = words.readings[id as keyof Messages['readings']]
+    const byDefault = switches.find((s) => s.id === id)?.default
+    return [
+      {
+        name: isEnd ? words.answer.theEnd(of.question) : of.question,
+        options: Object.entries(gives).map(([option, value]) => ({
+          label: (of.options as Readonly<Record<string, string>>)[option] ?? option,
+          gives: valueInWords(words, answer.rule, value),
+          chosen: option === byDefault,
+        })),
+        why: of.why,
+      },
+    ]
+  })
+
+/** Asked anew with all that the first answer does not need: what each reading gives, and all of them together. */
+export const detailsOf = (words: Messages, rules: readonly string[], facts: Facts): Details => {
+  const answers = rules.map((rule) => ask(law, rule, facts))
+  const readings = answers.flatMap((answer, i) => readingsOf(words, answer, i > 0))
+  const over = answers.flatMap(({ rule, overReadings }) =>
+    overReadings === undefined ? [] : [valueInWords(words, rule, overReadings)],
+  )
+  const trace = flat(answers.flatMap((answer) => answer.because))
+  const cites = [...new Map(trace.flatMap((b) => b.cites).map((cite) => [citeText(cite), cite])).values()]
+  return {
+    missing: [...new Set(answers.flatMap((answer) => answer.missing))]
+      .filter(isAsked)
+      .map((fact) => factName(words, fact)),
+    doubts: [...new Set(answers.flatMap((answer) => answer.unsettled))].map(
+      (why) => words.doubts[why as keyof Messages['doubts']] ?? why,
+    ),
+    readings,
+    over:
+      readings.length > 0 && over.length === answers.length ? words.answer.overReadings(over.join(' – ')) : undefined,
+    reasons: reasonsOf(words, answers),
+    cites: cites.map((cite) => citeLine(words, cite)),
+    sources: cites.map((cite) => restsOn(words, cite)),
+  }
+}

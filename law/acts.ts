@@ -1,8 +1,8 @@
 /** The acts that the rules cite, the sources we rest on, and the dated epochs of the law. People write them in YAML. */
 import { dayOf, type Day } from './language/day.ts'
-import { epochs as writtenEpochs, readTo } from './generated/acts.ts'
+import { epochs as writtenEpochs } from './generated/acts.ts'
 
-export { acts, moving } from './generated/acts.ts'
+export { acts } from './generated/acts.ts'
 export { sources } from './generated/sources.ts'
 
 export interface Act {
@@ -42,33 +42,7 @@ export interface Epoch {
   /** Keys of `sources`. */
   readonly sources: readonly string[]
 }
-/** What could change after `lawReadTo` and was not settled then. */
-export interface Moving {
-  readonly id: string
-  readonly title: string
-  /** YYYY-MM-DD, YYYY-MM or YYYY. */
-  readonly since: string
-  /** ISO day of the last report that it had not changed; missing: `lawReadTo`. */
-  readonly knownTo?: string
-  readonly note: string
-  readonly sources: readonly string[]
-  /** Rules that would answer otherwise. */
-  readonly rules: readonly string[]
-  /** The reading that stands for it, where its text is known: the option for the law as read, and for the law changed. */
-  readonly reading?: { readonly switch: string; readonly asRead: string; readonly changed: string }
-  /** What became of it, once somebody has found out. `from`: first day of the new law. */
-  readonly fate?: {
-    readonly outcome: 'adopted' | 'dropped'
-    readonly from?: string
-    readonly on: string
-    readonly sources: readonly string[]
-  }
-}
-
 export const epochs: readonly Epoch[] = writtenEpochs
-/** The day of the newest legal source: no rule knows a later act. */
-export const lawReadTo: Day = dayOf(readTo.day)
-export const lawReadToNote: string = readTo.note
 
 /** Epochs that have begun for certain by the end of `on`, newest first. `since` is the latest day on which each can have begun. */
 export function actsInForce(

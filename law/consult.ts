@@ -2,7 +2,7 @@
  * An answer as it may be given to a person: beside what the law as read says, whether the day asked about is later than the
  * law was read, what may have changed since, what has been seen in practice, and the day that is worse for him.
  */
-import { lawReadTo } from './acts.ts'
+import { lawReadTo } from './read-to.ts'
 import { ask, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
 import type { Day } from './language/day.ts'
 import type { Facts } from './language/knowledge.ts'

@@ -40,10 +40,14 @@ export async function modules(roomDir) {
   return {
     'generated/acts.ts': text(
       'acts.yaml',
-      `import type { Act, Epoch, Moving } from '../acts.ts'`,
-      `export const readTo = ${JSON.stringify(readTo)} as const`,
+      `import type { Act, Epoch } from '../acts.ts'`,
       `export const acts = ${lines(acts)} as const satisfies Readonly<Record<string, Act>>`,
       `export const epochs: readonly Epoch[] = ${list(epochs)}`,
+    ),
+    'generated/read-to.ts': text(
+      'acts.yaml',
+      `import type { Moving } from '../read-to.ts'`,
+      `export const readTo = ${JSON.stringify(readTo)} as const`,
       `export const moving = ${list(moving)} as const satisfies readonly Moving[]`,
     ),
     'generated/practice.ts': text(

@@ -33,21 +33,10 @@ export { fact, facts, groups, type FactId } from './facts.ts'
 export { rules, type RuleId } from './rules/index.ts'
 export { changesBetween, type LawChanges, type RuleChange } from './changes.ts'
 export { switches, type SwitchId } from './readings.ts'
+export { SPRING_AND_AUTUMN } from './rules/summons.ts'
 export { law } from './law.ts'
-export {
-  acts,
-  actsInForce,
-  epochs,
-  isListedInRussia,
-  lawReadTo,
-  lawReadToNote,
-  moving,
-  sources,
-  type Act,
-  type Epoch,
-  type Moving,
-  type Source,
-} from './acts.ts'
+export { acts, actsInForce, epochs, isListedInRussia, sources, type Act, type Epoch, type Source } from './acts.ts'
+export { lawReadTo, lawReadToNote, moving, type Moving } from './read-to.ts'
 
 // What one can still do, and what was seen to happen.
 export { remediesFor, type RemedyNow } from './remedies-now.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Moving } from './acts.ts'
-import { lawReadTo, moving } from './acts.ts'
+import { lawReadTo, moving, type Moving } from './read-to.ts'
 import { consult } from './consult.ts'
 import { factsFrom } from './given.ts'
 import { ask } from './language/answer.ts'

@@ -2,7 +2,7 @@
  * What was moving when the reading of the law stopped. An answer that rests on it is not known for later days: both readings
  * stand side by side and none is the default, until a maintainer records in acts.yaml what became of it.
  */
-import { lawReadTo, moving as shipped, type Moving } from './acts.ts'
+import { lawReadTo, moving as shipped, type Moving } from './read-to.ts'
 import { dayOf, type Day } from './language/day.ts'
 import { ask, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
 import type { Facts } from './language/knowledge.ts'

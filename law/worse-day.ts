@@ -3,8 +3,7 @@
  * begin on the earliest of the days they give, a term of his own may end on the earliest, and a ban or a measure may last
  * to the latest: whoever plans by that day is not surprised by another. The default's day stands beside it.
  */
-import type { Moving } from './acts.ts'
-import { moving as shipped } from './acts.ts'
+import { moving as shipped, type Moving } from './read-to.ts'
 import type { AskOptions } from './language/answer.ts'
 import { FIRST_DAY, isoOf, LAST_DAY, NEVER, type Day } from './language/day.ts'
 import type { Facts } from './language/knowledge.ts'

@@ -2,7 +2,8 @@
  * The law book as data: everything the rules, their words, the readings, the examples and the reviews say, in the order in
  * which it is read. markdown.ts and page.ts print it.
  */
-import { acts, lawReadTo, sources, type Act, type Source } from '../acts.ts'
+import { acts, sources, type Act, type Source } from '../acts.ts'
+import { lawReadTo } from '../read-to.ts'
 import type { Example } from '../example-file.ts'
 import { formulaLine, formulaLines } from '../formula.ts'
 import { wording } from '../generated/wording.ts'

@@ -1,6 +1,5 @@
 // Generated from acts.yaml by `npm run generate`. Change that file, not this one.
-import type { Act, Epoch, Moving } from '../acts.ts'
-export const readTo = {"day":"2026-03-10","note":"The date of the newest legal source. No text of an act after this day was seen, so no rule here knows one; an act that was not seen may still exist. The newest press report on a pending bill is of 15 March 2026."} as const
+import type { Act, Epoch } from '../acts.ts'
 export const acts = {
   "Constitution": {"title":"Constitution of Russia","adopted":"1993-12-12","inForce":"1993-12-25","seen":"partly","note":"Known from digests of art. 27 and 59."},
   "53-FZ": {"title":"Law on military duty and military service","adopted":"1998-03-28","inForce":"1998-03-28","seen":"partly","note":"Read in excerpts: art. 7.1 p. 1-2, art. 8, art. 23, older texts of art. 24 and 31. The rest, above all art. 7.1 from p. 3, art. 28 and 29 as they stand now, is put together from digests, which disagree on service and on the twenty days."},
@@ -52,8 +51,3 @@ export const epochs: readonly Epoch[] = [
   {"id":"E13","title":"Call-up activities all year, dispatch in two windows, self-appearance tied to the windows, the fine of art. 21.5 p. 1.1 all year.","from":{"earliest":"2026-01-01","latest":"2026-01-01"},"kind":"law","acts":["412-FZ","KoAP amendment of 2025"],"sources":["S20","S21","S27","S28","S75"]},
   {"id":"E15","title":"Men in the reserve are reported to be refused exit by decision of a commissariat; no act for it was seen.","from":{"earliest":"2026-09-07","latest":"2026-09-07"},"kind":"practice","acts":[],"sources":["S184"]},
 ]
-export const moving = [
-  {"id":"suspension-on-appeal","title":"A bill that ends the automatic suspension of a call-up decision on appeal to a court","since":"2026-03-10","knownTo":"2026-03-15","note":"Still a bill on 15 March 2026. Nothing later was seen, neither a vote nor a signature.","sources":["S25","S177"],"rules":[],"reading":{"switch":"SW-BILL-2026","asRead":"off","changed":"on"}},
-  {"id":"loss-of-citizenship","title":"A bill on how citizenship ends for naturalised men who do not register for military service","since":"2025-07","knownTo":"2026-02-02","note":"A committee was for a first reading on 28 January 2026; an updated text was reported on 2 February. Nothing later was seen.","sources":["S96","S178"],"rules":["register/citizenship-at-risk"]},
-  {"id":"register-acts","title":"Further acts on the registers and on the data that feed them","since":"2025-11-13","note":"Drafts of by-laws to the year-round law were reported; whether they were adopted was not seen.","sources":["S166"],"rules":["register/extract","data-sharing/due"]},
-] as const satisfies readonly Moving[]

@@ -13,8 +13,7 @@ import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
 import type { Groups } from './en.ts'
 import type { WhyLabels } from './en/why.ts'
-import type { moving } from '../generated/acts.ts'
-import type { Labels } from './en.ts'
+import type { moving } from '../generated/read-to.ts'
 import type { Language } from './index.ts'
 
 /** A day, or the days between which it lies: ISO days; the same day twice where it is known. `latest` may be open. */

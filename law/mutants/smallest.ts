@@ -8,7 +8,7 @@ import { copyFacts, dayIn, isPoint, NEVER_DAY, setDay } from '../language/knowle
 import type { LinkedLaw } from '../language/link.ts'
 import { reachOf } from '../language/reach.ts'
 import type { WorkingDays } from '../language/world.ts'
-import { lawReadTo } from '../acts.ts'
+import { lawReadTo } from '../read-to.ts'
 import { absence } from '../given.ts'
 import { answerOf, outcomesOf, type Situation } from './answer-of.ts'
 

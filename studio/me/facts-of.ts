@@ -106,9 +106,8 @@ const inFederalRegister = ({ said, region }: Answers): Record<string, Given> => 
 export const factsOf = (answers: Answers, now: number, aSon = false): Facts | { contradiction: readonly string[] } => {
   const on = dayAsked(answers, now)
   const situation = answers.situation === undefined ? undefined : situationOf(answers.situation)
-  const period = periodStart(on)
   const all: Record<string, Given> = {
-    ...(period === undefined ? {} : { period_started_on: isoOf(period) }),
+    period_started_on: isoOf(periodStart(on)),
     ...(aSon ? { sex: 'M' } : {}),
     ...(typeof answers.age === 'number' ? { birth_date: birthOf(answers.age, on) } : {}),
     ...(answers.standing === undefined ? {} : ofStanding[answers.standing]),

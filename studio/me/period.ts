@@ -1,11 +1,11 @@
-// The start of the window in which call-up or dispatch runs: the country's table, not a guess.
-import { callUpWindows, civilOf } from '@draftlight/country'
+// The start of the window in which call-up or dispatch runs, by the law's own spans.
+import { civilOf, dayOfCivil, SPRING_AND_AUTUMN } from '@draftlight/law'
 
-const FIRST_YEAR = 2010
-
-/** The first day of the window that the day lies in, else of the next one. Undefined before the table begins. */
-export const periodStart = (on: number): number | undefined => {
+/** The first day of the window that the day lies in, else of the next one. */
+export const periodStart = (on: number): number => {
   const { year } = civilOf(on)
-  if (year < FIRST_YEAR) return undefined
-  return [...callUpWindows(year), ...callUpWindows(year + 1)].find(({ until }) => on < until)?.from
+  const windows = [year, year + 1].flatMap((y) =>
+    SPRING_AND_AUTUMN.map(({ from, to }) => ({ from: dayOfCivil(y, ...from), to: dayOfCivil(y, ...to) })),
+  )
+  return windows.find(({ to }) => on <= to)!.from
 }

@@ -184,7 +184,7 @@ export const ifThen = (
     return {
       fact: of.name,
       ways: deciding.branches.map(({ values, answer }) => ({
-        if: say.me.ifThen.when(of.name, words.answer.oneOf(values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)))),
+        if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
         then:
           answer.value === 'unknown' || isWide(answer.value)
             ? say.me.ifThen.stillOpen

@@ -1,5 +1,5 @@
 /** What is said beside an answer: how far the law was read, what may have changed, what was seen, the worse day. */
-import { moving } from '../../generated/acts.ts'
+import { moving } from '../../generated/read-to.ts'
 import { day } from './day.ts'
 import type { Messages, MovingWords } from '../types.ts'
 

@@ -1,3 +1,4 @@
+import { isoOf, lawReadTo } from '@draftlight/law'
 import type { BriefMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { say, speech } from '../../messages/index.ts'
@@ -97,7 +98,7 @@ export const OpenedNote = ({ opened, words }: { opened: Opened; words: BriefMess
     )
   const { gone, readThen } = opened
   const changes = [
-    ...(readThen === undefined ? [] : [file.newLaw(words.answer.day(readThen), words.answer.lawReadTo(readThen))]),
+    ...(readThen === undefined ? [] : [file.newLaw(words.answer.day(readThen), words.answer.day(isoOf(lawReadTo)))]),
     ...gone.map((id) => file.gone(id in words.facts ? factName(words, id) : id)),
   ]
   return (

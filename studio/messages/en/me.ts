@@ -155,7 +155,6 @@ export const me = {
     enough: 'No further question here would change the answer.',
   },
   asked: 'Day asked about',
-  today: 'today',
   next: 'Continue',
   back: 'Back',
   startAgain: 'Forget all answers',
@@ -199,7 +198,6 @@ export const me = {
     when: (fact: string, value: string): string => `If ${fact} is: ${value}`,
     day: (way: string): string => (way === 'never' ? 'none' : 'known, on some day'),
   },
-  looking: 'How to look, and what looking does to service',
   timeline: 'Day by day',
   zone: {
     of: (zone: string): string => `Days of the commissariat’s place: ${zone}.`,
@@ -335,7 +333,6 @@ export const me = {
         'A link holds the answers themselves. Whoever gets it can read them, and messengers and mail services may keep it.',
       make: 'Make the link all the same',
       copy: 'Copy the link',
-      copied: 'Copied.',
     },
     copy: { rule: 'Copy for a lawyer', copied: 'Copied.', failed: 'This browser did not let the page copy. The text:' },
     letters: {
@@ -343,7 +340,6 @@ export const me = {
       note: 'In Russian, since the offices read it. Names stay blank for the pen.',
       show: 'Show the letter',
       hide: 'Hide the letter',
-      print: 'Print the letter',
       draft: 'Draft. No lawyer has checked it.',
       names: {
         extract: 'Request for an extract from the register',

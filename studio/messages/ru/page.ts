@@ -1,6 +1,6 @@
 // Russian.
 import type { Messages } from '../en/page.ts'
-import { me } from '../en/me.ts'
+import { me } from './me.ts'
 import { count, day, dayShort, shortMonths, whole } from './numbers.ts'
 
 export const page: Messages = {

@@ -4,6 +4,7 @@ import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Answers } from './answers.ts'
+import { Folded } from './folded.tsx'
 import { HelpersList } from './helpers-list.tsx'
 import type { LawAnswer } from './law-answer.ts'
 import { PeopleAskList } from './people-ask-list.tsx'
@@ -77,7 +78,7 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
         <h2 id="three">{say.me.three}</h2>
         <dl class="three">
           <Sentence id="now" title={say.me.now.title} parts={law.sentences.now} />
-          <Sentence id="next" title={say.me.next_.title} parts={law.sentences.next} />
+          <Sentence id="next" title={say.me.coming.title} parts={law.sentences.next} />
           <Sentence id="can" title={say.me.can.title} parts={law.sentences.can} />
         </dl>
         {law.ifThen && (
@@ -107,22 +108,19 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
         <h2 id="still-open">{say.me.openTitle}</h2>
         <StillOpenList things={things} />
       </section>
-      <section aria-labelledby="rules">
-        <h2 id="rules">{say.me.lawSays}</h2>
+      <Folded id="rules" title={say.me.lawSays}>
         <RulesList rules={law.rules} facts={facts} on={on} />
-      </section>
+      </Folded>
       <section class="screen-only" aria-labelledby="precise">
         <h2 id="precise">{say.me.precise.title}</h2>
         <Precise words={words} answers={answers} next={law.next} onAnswers={onAnswers} takeFocus={takeFocus} />
         <Given words={words} answers={answers} onAnswers={onAnswers} />
       </section>
       <PeopleAskList words={words} situation={situation} facts={facts} on={on} />
-      <section aria-labelledby="helps">
-        <h2 id="helps">{say.me.helps.title}</h2>
+      <Folded id="helps" title={say.me.helps.title}>
         <HelpersList />
-      </section>
-      <section aria-labelledby="take">
-        <h2 id="take">{say.me.take.title}</h2>
+      </Folded>
+      <Folded id="take" title={say.me.take.title}>
         <LazyRoom
           load={loadTakeAway}
           language={speech.language}
@@ -137,7 +135,7 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
             },
           }}
         />
-      </section>
+      </Folded>
       <p class="quiet">
         {words.answer.anotherGround} {words.answer.notAdvice}
       </p>

@@ -5,7 +5,7 @@ import { dayFromInput, inputFromDay } from '../day-input.ts'
 const may1 = dayFromInput('2026-05-01')!
 
 test('Back keeps what was said, and one corrected answer keeps the others', () => {
-  let answers = { ...nothingAnswered(), on: may1 }
+  let answers = nothingAnswered()
   answers = answered(answers, 'sex', { kind: 'choice', value: 'M' })
   answers = answered(answers, 'placed_at', { kind: 'day', how: 'on', on: may1 })
   answers = answered(answers, 'register', { kind: 'choice', value: 'unknown' })
@@ -32,6 +32,19 @@ test('a day known roughly is a span, and what has not come is later or never', (
   expect(daysOf({ kind: 'day', how: 'not yet' }, may1)).toMatchObject({ from: may1 + 1, never: true })
   expect(daysOf({ kind: 'day', how: 'never' }, may1)).toMatchObject({ never: true })
   expect(daysOf({ kind: 'day', how: 'unknown' }, may1)).toBe('unknown')
+})
+
+test('noticed on a day: placed on it or before, and not before the last day on which there was nothing to see', () => {
+  expect(daysOf({ kind: 'day', how: 'noticed', on: may1, lookedBefore: may1 - 10 }, may1)).toEqual({
+    from: may1 - 10,
+    to: may1,
+    never: false,
+  })
+  expect(daysOf({ kind: 'day', how: 'noticed', on: may1 }, may1)).toEqual({
+    from: dayFromInput('2023-04-14'),
+    to: may1,
+    never: false,
+  })
 })
 
 test('a date that is not in the calendar is no day', () => {

@@ -16,6 +16,8 @@ export interface Entry {
   readonly ends: string | undefined
   /** ISO, for the calendar; undefined while no day can be said. */
   readonly day: string | undefined
+  /** The end's worse day, ISO; undefined where it has none that can be stated. */
+  readonly endDay: string | undefined
   /** True when it hangs on something not known. */
   readonly open: boolean
   /** What was seen in practice, newest first. */
@@ -64,6 +66,7 @@ export const entryOf = (words: BriefMessages, effect: Effect, facts: Facts, on: 
       : words.answer.unknown,
     ends: typeof ends === 'string' ? ends : ends && say.me.ends(of(ends)),
     day: begins && begins.day !== 'never' ? begins.day : undefined,
+    endDay: typeof ends === 'object' && ends.day !== 'never' ? ends.day : undefined,
     open: answers.some(({ value }) => typeof value !== 'string' || value === 'unknown'),
     seen: [...new Set(answers.flatMap(({ rule }) => seenOf(words, rule)))],
     rules: answers.map(({ rule }) => rule),

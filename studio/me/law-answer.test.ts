@@ -1,62 +1,142 @@
-import { law, messagesIn, timeline } from '@draftlight/law'
-import { expect, test } from 'vitest'
+import { ask, law, lawReadTo } from '@draftlight/law'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { dayFromInput } from '../day-input.ts'
+import { say, speak } from '../messages/index.ts'
+import { briefMessagesIn, messagesIn, type BriefMessages } from '@draftlight/law'
 import { answered, nothingAnswered } from './answers.ts'
-import type { Answers, DayAnswer } from './answers.ts'
-import { factsOf } from './facts-of.ts'
+import type { Answer, Answers, DayAnswer } from './answers.ts'
+import { detailsOf } from './details.ts'
+import { birthOf, dayAsked } from './facts-of.ts'
 import { lawAnswer } from './law-answer.ts'
-import { firstFact, nextFact } from './next-question.ts'
+import { peopleAsk } from './people-ask.ts'
+import { situations } from './situations.ts'
+import type { SituationId } from './situations.ts'
 
+let words: BriefMessages
+beforeAll(async () => {
+  await speak({ language: 'en', voice: 'you' })
+  words = await briefMessagesIn('en')
+})
+
+const noon = (iso: string): number => Date.parse(`${iso}T12:00:00+03:00`)
 const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayFromInput(iso)! })
-const words = await messagesIn('en')
-const start: Answers = { ...nothingAnswered(), on: dayFromInput('2026-03-01')! }
-const summoned = [
-  ['register', { kind: 'choice', value: 'federal' }],
-  ['target', { kind: 'choice', value: 'conscript' }],
-  ['placed_at', on('2026-02-10')],
-  ['appearance_at', on('2026-03-12')],
-] as const
-const after = (answers: Answers): Answers =>
-  summoned.reduce((so, [fact, answer]) => answered(so, fact, answer), answers)
+const account: Answers = {
+  ...nothingAnswered(),
+  situation: 'account',
+  age: 22,
+  region: 'RU-TVE',
+  standing: 'callable',
+  paper: 'nothing',
+  said: { placed_at: on('2026-02-10'), appearance_at: on('2026-03-12') },
+}
+const asked = (answers: Answers, iso = '2026-03-01') => lawAnswer(words, answers, noon(iso))
 
-test('the first question is the one that the law would ask of a person of whom nothing is known', () => {
-  const facts = factsOf(start)
-  if ('contradiction' in facts) throw new Error('nothing said cannot be a contradiction')
-  expect(firstFact).toBe(nextFact(timeline(law, facts), {}))
-  expect(lawAnswer(words, start).next).toBe(firstFact)
+describe('a summons in the account', () => {
+  test('the ban from placement, service at the earliest, measures at the earliest with the default beside', () => {
+    const { sentences, entries } = asked(account)
+    expect(sentences!.now.join(' ')).toContain('Exit ban: it may stand on this day, from 10 February 2026.')
+    expect(sentences!.next.join(' ')).toMatch(/Temporary measures: 2 March 2026 at the earliest\. .*: 2 April 2026/)
+    expect(entries.find((entry) => entry.id === 'exit-ban')).toMatchObject({ day: '2026-02-10', endDay: undefined })
+    expect(entries.find((entry) => entry.id === 'served')).toMatchObject({ day: '2026-02-10' })
+    expect(entries.find((entry) => entry.id === 'appearance-due')).toMatchObject({ when: '12 March 2026' })
+  })
+  test('each remedy has its four lines; one that the law calls closed is not there', () => {
+    const { things } = asked(account)
+    expect(things.map((thing) => thing.id)).toContain('appearing')
+    for (const thing of things)
+      for (const line of [thing.doesNotStop, thing.seen, thing.before]) expect(line.length, thing.id).toBeGreaterThan(0)
+    expect(things.find((thing) => thing.id === 'appearing')!.ends.join(' ')).toContain('exit ban')
+  })
+  test('reasons come with article and sources as text, never an address', async () => {
+    const { facts, entries } = asked(account)
+    const details = detailsOf(await messagesIn('en'), entries.find((entry) => entry.id === 'exit-ban')!.rules, facts!)
+    expect(details.reasons.flatMap(({ lines }) => lines).length).toBeGreaterThan(0)
+    expect(details.cites.join(' ')).toMatch(/53-FZ art\. 7\.1/)
+    expect(details.readings.length).toBeGreaterThan(0)
+    expect(JSON.stringify(details)).not.toMatch(/https?:/)
+  })
+  test('a fact said to be unknown is not asked again', () => {
+    const { next } = asked(account)
+    const unknown: Answer = { kind: 'choice', value: 'unknown' }
+    expect(asked(answered(account, next!, unknown)).next).not.toBe(next)
+  })
+  test('what cannot all be true is named and not computed through', () => {
+    const wrong = { ...account, said: { ...account.said, account_notice_at: on('2026-01-05') } }
+    const answer = asked(wrong)
+    expect(answer.contradiction).toEqual(['the day of the notice in the account'])
+    expect([answer.entries, answer.things, answer.next]).toEqual([[], [], undefined])
+  })
 })
 
-test('a summons placed on a day is on the timeline on that day, with article and sources as text', () => {
-  const { entries, contradiction } = lawAnswer(words, after(start))
-  expect(contradiction).toBeUndefined()
-  const placed = entries.find((entry) => entry.id === 'placed')!
-  expect(placed).toMatchObject({ when: '10 February 2026', open: false, missing: [] })
-  expect(placed.reasons.flatMap(({ lines }) => lines).length).toBeGreaterThan(0)
-  expect(placed.sources.join(' ')).toMatch(/53-FZ art\./)
-  expect(JSON.stringify(entries)).not.toMatch(/https?:/)
+test('the first line comes with the first day after the law was read to', () => {
+  expect(asked(account, '2026-03-10').askedLater).toBeUndefined()
+  expect(asked(account, '2026-03-11').askedLater).toContain('only up to 10 March 2026')
+  expect(lawReadTo).toBe(dayFromInput('2026-03-10'))
 })
 
-test('a fact said to be unknown is not asked again', () => {
-  let answers = after(start)
-  const first = lawAnswer(words, answers).next!
-  answers = answered(
-    answers,
-    first,
-    lawAnswer(words, answers).questions[first]!.kind === 'day'
-      ? { kind: 'day', how: 'unknown' }
-      : { kind: 'choice', value: 'unknown' },
-  )
-  expect(lawAnswer(words, answers).next).not.toBe(first)
+test('today is the commissariat’s day, not the phone’s', () => {
+  const now = Date.parse('2026-03-01T22:00:00+03:00')
+  expect(dayAsked({ ...account, region: 'RU-KAM' }, now)).toBe(dayFromInput('2026-03-02'))
+  expect(dayAsked({ ...account, region: 'RU-KGD' }, now)).toBe(dayFromInput('2026-03-01'))
+  expect(lawAnswer(words, { ...account, region: 'RU-KAM' }, now).zone).toContain('UTC+12')
+})
+test('a year of life is a year of births', () => {
+  expect(birthOf(22, dayFromInput('2026-03-01')!)).toEqual({ between: ['2003-03-02', '2004-03-01'] })
 })
 
-test('what cannot all be true is named and not computed through', () => {
-  const answers = answered(answered(start, 'placed_at', on('2026-02-10')), 'account_notice_at', on('2026-01-05'))
-  const { contradiction, entries, next } = lawAnswer(words, answers)
-  expect(contradiction).toEqual(['the day of the notice in the account'])
-  expect([entries, next]).toEqual([[], undefined])
+describe('a missing ground is never a permission', () => {
+  const nothingStops = () => say.me.now.nothingStops
+  test.each(Object.keys(situations) as SituationId[])('%s, of whom nothing else is known', (situation) => {
+    const { sentences } = asked({ ...nothingAnswered(), situation, region: 'unknown' })
+    const said = sentences!.now.join(' ')
+    // only where the law itself says that this ban does not stand
+    if (situation !== 'woman' && situation !== 'reservist') expect(said).not.toContain(nothingStops())
+    expect(said).toMatch(/cannot see the register/)
+  })
+  test('where it says that nothing stops him, it names what it does not see', () => {
+    const { sentences } = asked({ ...nothingAnswered(), situation: 'woman', region: 'RU-TVE', age: 25 })
+    expect(sentences!.now).toEqual(expect.arrayContaining([nothingStops(), say.me.now.notSeen]))
+  })
+  test('whatever is answered, "nothing stops" never stands beside a ban that stands or may stand', () => {
+    const day = fc.integer({ min: -40, max: 60 }).map((n) => dayFromInput('2026-03-01')! + n)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(situations) as SituationId[])),
+        fc.constantFrom('callable', 'deferred', 'reserve', 'unknown', undefined),
+        fc.option(day),
+        fc.option(day),
+        (situation, standing, placed, appearance) => {
+          const said: Record<string, Answer> = {}
+          if (placed !== null) said['placed_at'] = { kind: 'day', how: 'on', on: placed }
+          if (appearance !== null) said['appearance_at'] = { kind: 'day', how: 'on', on: appearance }
+          const { sentences, facts } = asked({ ...account, situation, standing, said })
+          if (!facts || !sentences!.now.includes(nothingStops())) return
+          expect(ask(law, 'exit-ban/in-force', facts).value).toBe('no')
+          expect(sentences!.now.join(' ')).not.toMatch(/Exit ban: it (stands|may stand)/)
+        },
+      ),
+      { numRuns: 60, seed: 9 },
+    )
+  }, 60_000)
 })
 
-test('a day after the law was read to is said first', () => {
-  expect(lawAnswer(words, { ...start, on: dayFromInput('2026-03-11')! }).askedLater).toContain('11 March 2026')
-  expect(lawAnswer(words, { ...start, on: dayFromInput('2026-03-10')! }).askedLater).toBeUndefined()
+describe('situations and questions people ask', () => {
+  test('every rule, fact and remedy that they name exists', () => {
+    for (const [id, { rules }] of [...Object.entries(situations), ...Object.entries(peopleAsk)])
+      for (const rule of rules) expect(law.ruleOf.has(rule), `${id}: ${rule}`).toBe(true)
+    const own = ['age', 'region', 'standing', 'paper', 'paper_on', 'travel_on']
+    const facts = new Set(law.law.facts.map((f) => f.id))
+    for (const [id, { asks }] of Object.entries(situations))
+      for (const ask of asks) expect(own.includes(ask) || facts.has(ask), `${id}: ${ask}`).toBe(true)
+  })
+  test('each of the twenty typical questions has an answer with an article', async () => {
+    expect(Object.keys(peopleAsk)).toHaveLength(20)
+    const whole = await messagesIn('en')
+    for (const [id, { situation, rules }] of Object.entries(peopleAsk)) {
+      const { facts } = asked({ ...account, situation }, '2026-11-25')
+      for (const rule of rules)
+        expect(detailsOf(whole, [rule], facts!).cites.length, `${id}: ${rule}`).toBeGreaterThan(0)
+    }
+  }, 60_000)
 })

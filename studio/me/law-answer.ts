@@ -72,6 +72,10 @@ export const ruleSays = (words: BriefMessages, rule: string, facts: Facts, on: n
   }
 }
 
+/** Call-up age that began long ago and ends long hence is no news; three years on either side are. */
+const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
+  id === 'liable' && (day ?? '') < isoOf(on - 1096) && (endDay ?? '9999') > isoOf(on + 1096)
+
 /** `now`: milliseconds since 1970. `aSon`: a parent asks about a son. */
 export const lawAnswer = (words: BriefMessages, answers: Answers, now: number, aSon = false): LawAnswer => {
   const on = dayAsked(answers, now)
@@ -101,7 +105,7 @@ export const lawAnswer = (words: BriefMessages, answers: Answers, now: number, a
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked)),
     rules: rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? []),
-    entries: effects.map((effect) => entryOf(words, effect, facts, on)),
+    entries: effects.map((effect) => entryOf(words, effect, facts, on)).filter((entry) => !isFarOff(entry, on)),
     next: nextFact(rules, facts, answers.said),
   }
 }

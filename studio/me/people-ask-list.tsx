@@ -1,5 +1,6 @@
 import type { Facts, BriefMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
+import { Folded } from './folded.tsx'
 import { ruleSays } from './law-answer.ts'
 import { Opened } from './lines.tsx'
 import { peopleAsk } from './people-ask.ts'
@@ -34,8 +35,7 @@ export const PeopleAskList = ({ words, situation, facts, on }: Props) => {
   const here = all.filter(([, ask]) => ask.situation === situation)
   const elsewhere = all.filter(([, ask]) => ask.situation !== situation)
   return (
-    <section aria-labelledby="people-ask">
-      <h2 id="people-ask">{say.me.peopleAsk}</h2>
+    <Folded id="people-ask" title={say.me.peopleAsk}>
       {[...here, ...elsewhere].map(([id, { rules }]) => (
         <div key={id} data-asked={id}>
           <Opened summary={say.me.questions[id]}>
@@ -43,6 +43,6 @@ export const PeopleAskList = ({ words, situation, facts, on }: Props) => {
           </Opened>
         </div>
       ))}
-    </section>
+    </Folded>
   )
 }

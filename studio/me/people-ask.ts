@@ -1,10 +1,10 @@
 // Questions that people ask the hotlines, and the rules that answer each. The words of the questions are in
 // messages/<language>/me.ts; every answer is the law's own.
+import type { RuleId } from '@draftlight/law'
 import type { SituationId } from './situations.ts'
 
 export interface PeopleAsk {
-  /** Rules by id; those that the law here does not hold yet are said to be missing. */
-  readonly rules: readonly string[]
+  readonly rules: readonly RuleId[]
   /** Where the page asks for what the answer needs. */
   readonly situation: SituationId
 }

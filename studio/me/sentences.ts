@@ -1,7 +1,7 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
 import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
-import type { Effect, EffectId, Facts, BriefMessages } from '@draftlight/law'
+import type { BriefMessages, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
 import { situationOf } from './situations.ts'
@@ -28,7 +28,12 @@ const BURDENS = [
   { effect: 'measures', from: 'measures/from', until: 'measures/until', now: 'measures/in-force' },
 ] as const satisfies readonly { effect: EffectId; from: string; until: string; now: string }[]
 /** All that the law here knows to keep a man in the country, besides the ban of a summons. */
-const EXITS = ['passport/exit-limited', 'border/reservist-refused', 'mobilization/movement-limited']
+const EXITS: readonly RuleId[] = [
+  'passport/exit-limited',
+  'border/refused-by-decision',
+  'border/reservist-refused',
+  'mobilization/movement-limited',
+]
 
 /** `open`: it may stand; without `says`, no day can be said. */
 interface Standing {
@@ -67,7 +72,7 @@ const nowSentences = (words: BriefMessages, situation: SituationId, facts: Facts
     .slice(0, OWN)
     .map(({ rule, value }) => {
       const worse = worseOf(words, rule, value, facts, on)
-      return worse ? say.me.next_.comes(titleOf(words, rule), withDefault(worse)) : sentenceOf(words, rule, value)
+      return worse ? say.me.coming.comes(titleOf(words, rule), withDefault(worse)) : sentenceOf(words, rule, value)
     })
   const burdens = BURDENS.map((burden) => burdenNow(words, burden, facts, on))
   const exits = EXITS.filter((rule) => law.ruleOf.has(rule)).map((rule) => ({ rule, value: brief(rule, facts) }))
@@ -80,9 +85,10 @@ const nowSentences = (words: BriefMessages, situation: SituationId, facts: Facts
   ]
   const nothing = burdens[0]!.is === 'no' && standing.length === 0 && open.length === 0
   return [
-    ...own,
+    // what weighs on him comes first
     ...burdens.flatMap(({ says }) => says ?? []),
     ...standing,
+    ...own,
     ...(notKnown.length > 0 ? [say.me.now.notKnown(notKnown)] : []),
     ...(nothing ? [say.me.now.nothingStops, say.me.now.notSeen] : [say.me.now.notSeenShort]),
   ]
@@ -110,10 +116,10 @@ const nextSentences = (
     return day === undefined ? [] : [{ id, day, worse, value: from.value }]
   })
   const [first] = coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  if (!first) return [say.me.next_.nothing]
+  if (!first) return [say.me.coming.nothing]
   const perhaps = daysOfValue(first.value)?.orNever ?? true
   const { title } = words.effects[first.id] as { title: string }
-  return [say.me.next_.comes(title, withDefault(first.worse)), perhaps ? say.me.next_.perhaps : ''].filter(Boolean)
+  return [say.me.coming.comes(title, withDefault(first.worse)), perhaps ? say.me.coming.perhaps : ''].filter(Boolean)
 }
 
 // ---------------------------------------------------------------- what can still be done

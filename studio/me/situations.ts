@@ -1,5 +1,5 @@
 // The ways in, as situations. A new one is one record here and its words in messages/<language>/me.ts.
-import type { FactId, RemedyId } from '@draftlight/law'
+import type { FactId, RemedyId, RuleId } from '@draftlight/law'
 import type { Answer } from './answers.ts'
 
 /** What "answer now" may ask: a fact, or one of the few questions that stand for several. */
@@ -12,8 +12,8 @@ export interface Situation {
   readonly known?: Readonly<Partial<Record<FactId, Answer>>>
   /** Asked at once, on one screen, in this order. */
   readonly asks: readonly QuickField[]
-  /** Rules whose answers stand first, by id; what no rule here answers, the page says so. */
-  readonly rules: readonly string[]
+  /** Rules whose answers stand first. Where none is held, the page says so. */
+  readonly rules: readonly RuleId[]
   /** What can still be done, most pressing first. */
   readonly remedies: readonly RemedyId[]
   /** Shown first, before any question. */
@@ -54,7 +54,7 @@ export const situations = {
     asks: ['travel_on', 'age', 'standing', 'placed_at', 'paper', 'region'],
     rules: [
       'exit-ban/in-force',
-      'border/exit-refused',
+      'border/refused-by-ban',
       'service/by-looking',
       'passport/exit-limited',
       'border/reservist-refused',
@@ -67,7 +67,7 @@ export const situations = {
     rules: [
       'exit-ban/in-force',
       'exit-ban/made-by',
-      'border/exit-refused',
+      'border/refused-by-ban',
       'exit-ban/until',
       'border/reservist-refused',
     ],

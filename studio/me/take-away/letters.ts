@@ -24,7 +24,7 @@ const dayOr = (answers: Answers, fact: string, on: number): string => {
   if (answer?.kind !== 'day') return SHORT
   const days = daysOf(answer, on)
   return days !== 'unknown' && !days.never && days.from === days.to
-    ? isoOf(days.from).split('-').reverse().join('.')
+    ? isoOf(days.from).replace(/(.*)-(.*)-(.*)/, '$3.$2.$1')
     : SHORT
 }
 

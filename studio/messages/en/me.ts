@@ -178,7 +178,7 @@ export const me = {
       'We cannot see the register, and other bans exist that we do not check (debts, courts, secrets, passport, mobilization).',
     notSeenShort: 'We cannot see the register: what stands there may differ.',
   },
-  next_: {
+  coming: {
     title: 'Next',
     comes: (title: string, day: string): string => `${title}: ${day}.`,
     perhaps: 'It may also never come; what is not known yet decides.',
@@ -245,7 +245,7 @@ export const me = {
   },
   peopleAsk: 'Questions that people ask',
   questions: {
-    'fly before the seventh day': 'Can {I|he} fly between placement and the seventh day?',
+    'fly before the seventh day': 'Does the ban already stand between placement and the seventh day?',
     'notice of inclusion': 'Is a notice of inclusion in the register a summons?',
     'no account': 'Without a Gosuslugi account: is a summons served anyway, and when?',
     'deferral not shown': '{My|His} deferral does not show in the register. Will a ban follow?',
@@ -265,7 +265,7 @@ export const me = {
     'message from Moscow': 'A message says that measures are applied. Is it real?',
     'moved without telling': '{I|He} moved without reporting it. Which fine, and how fast is the report due?',
     'crime or fine': 'One missed summons: a crime or a fine?',
-    'mobilization and the city': 'If mobilization is declared, may one leave the city? Does it take conscripts?',
+    'mobilization and the city': 'If mobilization is declared, is leaving the city barred? Does it take conscripts?',
   },
   helps: {
     title: 'Who helps',
@@ -283,7 +283,8 @@ export const me = {
     title: 'Occupied Ukraine',
     says: [
       'No dates are computed for this place.',
-      'An occupying power may not compel the people there to serve in its forces, nor press them to volunteer (Fourth Geneva Convention, article 51).',
+      'An occupying power may not compel the people there to serve in its forces, nor press them to volunteer.',
+      'The Fourth Geneva Convention says so, in article 51.',
       'It is done all the same.',
     ],
   },
@@ -313,7 +314,7 @@ export const me = {
       sure: 'Print it with publishers',
     },
     file: {
-      title: 'File of answers',
+      title: 'Answers in a file',
       save: 'Save the answers to a file',
       open: 'Open a file of answers',
       note: 'For later, or for a lawyer. Whoever opens the file can read the answers.',
@@ -339,7 +340,7 @@ export const me = {
       title: 'Letters',
       note: 'In Russian, since the offices read it. Names stay blank for the pen.',
       show: 'Show the letter',
-      hide: 'Hide the letter',
+      hide: 'Fold the letter',
       draft: 'Draft. No lawyer has checked it.',
       names: {
         extract: 'Request for an extract from the register',

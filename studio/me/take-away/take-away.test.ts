@@ -1,0 +1,123 @@
+import ICAL from 'ical.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { dayFromInput } from '../../day-input.ts'
+import { speak } from '../../messages/index.ts'
+import { nothingAnswered } from '../answers.ts'
+import type { Answers } from '../answers.ts'
+import { calendarFile } from './calendar.ts'
+import { factsFile, openFactsFile } from './facts-file.ts'
+import { MARK } from './fragment.ts'
+import { letter, letterIds } from './letters.ts'
+import { linkTo, readLink } from './link.ts'
+
+beforeAll(() => speak({ language: 'ru', voice: 'you' }))
+
+const answers: Answers = {
+  ...nothingAnswered(),
+  situation: 'account',
+  age: 22,
+  region: 'RU-TVE',
+  standing: 'callable',
+  said: {
+    placed_at: { kind: 'day', how: 'on', on: dayFromInput('2026-02-10')! },
+    appearance_at: { kind: 'day', how: 'noticed', on: dayFromInput('2026-03-12')! },
+    deferral: { kind: 'choice', value: 'bachelor' },
+  },
+  asked: ['deferral'],
+  at: 1,
+}
+
+describe('calendar', () => {
+  const days = ['2026-02-28', '2026-12-31', '2028-02-29']
+  const title = (n: number) =>
+    `День ${n}; запись, очень длинная строка, чтобы её пришлось перенести на следующую строку файла`
+  const text = calendarFile(days, title)
+  test('is read back by another program: all-day entries, one a day, in order', () => {
+    const events = new ICAL.Component(ICAL.parse(text) as never)
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event))
+    expect(events.map((e) => e.startDate.toString())).toEqual(days)
+    expect(events.map((e) => e.startDate.isDate)).toEqual([true, true, true])
+    expect(events.map((e) => e.endDate.toString())).toEqual(['2026-03-01', '2027-01-01', '2028-03-01'])
+    expect(events.map((e) => e.summary)).toEqual([1, 2, 3].map(title))
+    expect(new Set(events.map((e) => e.uid)).size).toBe(3)
+  })
+  test('lines end and fold as the RFC asks', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  })
+  test('the same days give the same bytes, and no product, rule or law stands in it', () => {
+    expect(calendarFile(days, title)).toBe(text)
+    expect(text).not.toMatch(/draft|light|summons|ban|повестк|запрет|53|ФЗ/i)
+  })
+})
+
+describe('facts file', () => {
+  const text = factsFile(answers, 'he')
+  test('comes back as it was', () => {
+    expect(openFactsFile(text)).toEqual({ answers, voice: 'he', gone: [], readThen: undefined })
+  })
+  test('a damaged file is refused whole; another file, and one of a newer page, are named', () => {
+    expect(openFactsFile(text.replace('"RU-TVE"', '"RU-MOW"'))).toEqual({ refused: 'corrupt' })
+    expect(openFactsFile(text.slice(0, -20))).toEqual({ refused: 'corrupt' })
+    expect(openFactsFile('{"a": 1}')).toEqual({ refused: 'other' })
+    expect(openFactsFile('not json')).toEqual({ refused: 'other' })
+    expect(openFactsFile(text.replace('"version": 1', '"version": 99'))).toEqual({ refused: 'newer' })
+  })
+  /** A file as an older page wrote it: its own sum is right. */
+  const older = (change: (file: Record<string, unknown>) => void): string => {
+    const file = JSON.parse(text) as Record<string, unknown>
+    change(file)
+    delete file['sum']
+    let sum = 0x811c9dc5
+    const body = JSON.stringify(file)
+    for (let i = 0; i < body.length; i++) sum = Math.imul(sum ^ body.charCodeAt(i), 0x01000193)
+    return JSON.stringify({ ...file, sum: (sum >>> 0).toString(16) })
+  }
+  test('one made under an older law opens and says what changed', () => {
+    const opened = openFactsFile(
+      older((file) => {
+        file['lawReadTo'] = '2025-12-01'
+        const { said } = file['answers'] as { said: Record<string, unknown> }
+        said['asked_no_more'] = { kind: 'choice', value: 'yes' }
+        said['deferral'] = { kind: 'choice', value: 'a_kind_that_is_gone' }
+      }),
+    )
+    expect(opened).toMatchObject({ readThen: '2025-12-01', gone: ['deferral', 'asked_no_more'] })
+    expect('answers' in opened && Object.keys(opened.answers.said)).toEqual(['placed_at', 'appearance_at'])
+    expect('answers' in opened && opened.answers).toMatchObject({ asked: [], at: 0 })
+  })
+  test.each([
+    [
+      'a day that is no number',
+      (said: Record<string, unknown>) => (said['placed_at'] = { kind: 'day', how: 'on', on: 'x' }),
+    ],
+    ['an answer of no kind', (said: Record<string, unknown>) => (said['placed_at'] = { kind: 'other' })],
+  ])('%s is refused, whatever its sum', (_, change) => {
+    const file = older((f) => change((f['answers'] as { said: Record<string, unknown> }).said))
+    expect(openFactsFile(file)).toEqual({ refused: 'corrupt' })
+  })
+})
+
+test('a link holds the answers in the fragment alone', () => {
+  const link = linkTo('https://example.org/page/', answers, 'you')
+  const [page, fragment] = link.split('#')
+  expect(page).toBe('https://example.org/page/')
+  expect(link).toMatch(/^[\w:/.#=-]+$/)
+  expect(readLink(`#${fragment}`.slice(MARK.length))).toMatchObject({ answers, voice: 'you' })
+  expect(readLink('%%%')).toEqual({ refused: 'corrupt' })
+})
+
+describe('letters', () => {
+  test.each(letterIds)('%s: a draft with blanks, days of the answers, and the article of the remedy', (id) => {
+    const text = letter(id, answers, dayFromInput('2026-03-01')!).join('\n')
+    expect(text.split('\n')[0]).toBe('Черновик. Ни один юрист его не проверял.')
+    expect(text).toContain('______')
+    expect(text).toMatch(/Основание: .*(ФЗ|КАС|КоАП)/)
+    expect(text).not.toMatch(/https?:|undefined|NaN|[a-z]{4,}/)
+  })
+  test('a day known to the day is filled in, one known roughly is left to the pen', () => {
+    const text = letter('complaint', answers, dayFromInput('2026-03-01')!).join('\n')
+    expect(text).toContain('размещена 10.02.2026, дата явки __________')
+  })
+})

@@ -68,19 +68,23 @@ const nowSentences = (words: BriefMessages, situation: SituationId, facts: Facts
   const own = rules
     .filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
     .map((rule) => ({ rule, value: brief(rule, facts) }))
-    .filter(({ value }) => !isVague(value, on) && !isWide(value))
+    .filter(({ value }) => value !== 'never' && !isVague(value, on) && !isWide(value))
     .slice(0, OWN)
     .map(({ rule, value }) => {
       const worse = worseOf(words, rule, value, facts, on)
       return worse ? say.me.coming.comes(titleOf(words, rule), withDefault(worse)) : sentenceOf(words, rule, value)
     })
-  const burdens = BURDENS.map((burden) => burdenNow(words, burden, facts, on))
+  const burdens = BURDENS.map((burden) => ({
+    ...burdenNow(words, burden, facts, on),
+    // the measures, while nothing is known of them, only where they are asked about
+    about: burden.effect === 'exit-ban' || rules.some((rule) => rule.startsWith('measures/')),
+  }))
   const exits = EXITS.filter((rule) => law.ruleOf.has(rule)).map((rule) => ({ rule, value: brief(rule, facts) }))
   const standing = exits.filter(({ value }) => value === 'yes').map(({ rule }) => sentenceOf(words, rule, 'yes'))
   // a limit that the situation is about is named while it is open, the others are not
   const open = exits.filter(({ rule, value }) => value === 'unknown' && rules.includes(rule))
   const notKnown = [
-    ...burdens.filter(({ is, says }) => is === 'open' && says === undefined).map(({ title }) => title),
+    ...burdens.filter(({ is, says, about }) => is === 'open' && says === undefined && about).map(({ title }) => title),
     ...open.map(({ rule }) => titleOf(words, rule)),
   ]
   const nothing = burdens[0]!.is === 'no' && standing.length === 0 && open.length === 0

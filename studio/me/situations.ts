@@ -41,7 +41,7 @@ export const situations = {
   },
   paper: {
     known: { target: chosen('conscript') },
-    asks: ['age', 'standing', 'paper', 'paper_on', 'appearance_at', 'region'],
+    asks: ['age', 'standing', 'summons_came_by', 'paper', 'paper_on', 'appearance_at', 'region'],
     rules: ['service/on', 'summons/lead-time-short', 'summons/channel-listed', 'exit-ban/in-force', 'appearance/due'],
     remedies: ['valid-reason', 'appearing', 'complaint', 'extract'],
   },
@@ -81,7 +81,7 @@ export const situations = {
   },
   measures: {
     known: { target: chosen('conscript') },
-    asks: ['age', 'standing', 'appearance_at', 'placed_at', 'region'],
+    asks: ['age', 'standing', 'appearance_at', 'placed_at', 'paper', 'region'],
     rules: [
       'measures/in-force',
       'measures/until',
@@ -132,7 +132,7 @@ export const situations = {
     remedies: ['correction', 'fine-complaint'],
   },
   abroad: {
-    asks: ['permanently_abroad', 'on_military_register', 'age', 'placed_at', 'region'],
+    asks: ['permanently_abroad', 'on_military_register', 'age', 'placed_at', 'paper', 'region'],
     rules: [
       'liability/standing',
       'exit-ban/in-force',
@@ -166,7 +166,7 @@ export const situations = {
   },
   stopped: {
     card: 'stopped',
-    asks: ['age', 'standing', 'paper', 'region'],
+    asks: ['age', 'standing', 'summons_came_by', 'paper', 'region'],
     rules: ['summons/channel-listed', 'summons/form-complete', 'service/on', 'dispatch/lawful'],
     remedies: ['complaint', 'prosecutor', 'decision-suit'],
   },
@@ -194,6 +194,7 @@ export const situations = {
     remedies: ['decision-suit', 'interim-measures', 'decision-complaint', 'restoring'],
   },
   message: {
+    known: { summons_came_by: chosen('call_or_message') },
     card: 'message',
     asks: ['age', 'standing', 'region'],
     rules: ['summons/channel-listed', 'service/notice-owed', 'exit-ban/in-force'],

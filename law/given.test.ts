@@ -5,6 +5,7 @@ import { factsFrom, GivenError } from './given.ts'
 import { readFactsFile } from './facts-file.ts'
 import { checkExamples } from './example-file.ts'
 import { law } from './law.ts'
+import { ask } from './language/answer.ts'
 
 const options = { on: dayOf('2026-02-20'), clock: () => undefined, zones: ['Moscow', 'Kaliningrad'] }
 const day = (given: Record<string, unknown>, id: string) => dayIn(factsFrom(law, given, options), law.eventOf.get(id)!)
@@ -94,4 +95,15 @@ test('an example that does not hold is a failure with both values', () => {
     { id: 'A service/on', expected: '"2026-02-18"', got: '"2026-02-17"' },
     { id: 'A because', expected: '53-FZ art. 99' },
   ])
+})
+test('what comes only after something else is no wider than that, and what is given as never stays so', () => {
+  const given = (facts: Record<string, unknown>, otherwiseNever: boolean) =>
+    factsFrom(law, facts, { ...options, on: dayOf('2026-03-01'), otherwiseNever })
+  const at = (id: string) => law.eventOf.get(id)!
+  const open = given({ placed_at: '2026-02-10' }, false)
+  expect(open.lo[at('account_notice_at')]).toBe(dayOf('2026-02-10'))
+  expect(open.never[at('birth_date')]).toBe(0)
+  const closed = given({ placed_at: '2026-02-10' }, true)
+  expect(closed.never[at('birth_date')]).toBe(1)
+  expect(ask(law, 'service/on', given({ register: 'federal', placed_at: '2026-02-10' }, true)).value).toBe('2026-02-17')
 })

@@ -51,8 +51,8 @@ export function inOrder(law: LinkedLaw, f: Facts): void {
   for (const [earlier, later, how] of ORDER) {
     const a = law.eventOf.get(earlier)!
     const b = law.eventOf.get(later)!
-    if (comes(f, a) && lo[a]! <= hi[b]!) lo[b] = Math.max(lo[b]!, lo[a]!)
-    if (comes(f, b) && lo[a]! <= hi[b]!) {
+    if (comes(f, a) && mayCome(f, b) && lo[a]! <= hi[b]!) lo[b] = Math.max(lo[b]!, lo[a]!)
+    if (comes(f, b) && mayCome(f, a) && lo[a]! <= hi[b]!) {
       hi[a] = Math.min(hi[a]!, hi[b]!)
       if (how === 'implies') never[a] = 0
     }

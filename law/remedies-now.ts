@@ -3,7 +3,7 @@ import { ask, type Answer, type AskOptions } from './language/answer.ts'
 import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { practiceAbout, type Practice } from './practice.ts'
-import { remedies, type Effect, type Remedy } from './remedies.ts'
+import { remedies, type Effect, type Remedy, type RemedyId } from './remedies.ts'
 import type { RuleId } from './rules/index.ts'
 
 /** A remedy as it stands for one person on the day asked. */
@@ -19,8 +19,16 @@ export interface RemedyNow {
   /** Newest first; empty when nothing was seen. */
   readonly seen: readonly Practice[]
 }
-/** Every remedy, in the list's order; one that is closed or not known to be open stands there too, with its answer. */
-export function remediesFor(law: LinkedLaw, facts: Facts, options: AskOptions = {}): readonly RemedyNow[] {
+/**
+ * Every remedy, in the list's order, or those named, in the order named; one that is closed or not known to be open stands
+ * there too, with its answer.
+ */
+export function remediesFor(
+  law: LinkedLaw,
+  facts: Facts,
+  options: AskOptions = {},
+  ids: readonly RemedyId[] = remedies.map((r) => r.id),
+): readonly RemedyNow[] {
   const answers = new Map<RuleId, Answer>()
   const answerTo = (rule: RuleId): Answer => {
     const known = answers.get(rule) ?? ask(law, rule, facts, options)
@@ -28,7 +36,8 @@ export function remediesFor(law: LinkedLaw, facts: Facts, options: AskOptions = 
     return known
   }
   const answer = (rule: RuleId | undefined): Answer | undefined => (rule === undefined ? undefined : answerTo(rule))
-  return remedies.map((remedy) => {
+  return ids.map((id) => {
+    const remedy = remedies.find((r) => r.id === id)!
     const r: Remedy = remedy
     const openBecause = (r.open ?? []).map((rule) => answerTo(rule))
     return {

@@ -120,7 +120,8 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
     build: {
       outDir: to,
       emptyOutDir: true,
-      target: 'es2022',
+      // the phones people have: syntax is written down to them, and the law runs without a module worker, which they lack
+      target: ['chrome80', 'safari14'],
       // a data: address is a request the policy would have to allow
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -8,11 +8,11 @@ import type { Language } from '@draftlight/law'
 const importedBy = (script: string): readonly string[] =>
   [...script.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name]) => name!)
 
-/** Files of a built page: the page, what it names, the law's thread, the words of one language, and what these import. Paths below `folder`. */
+/** Files of a built page: the page, what it names, the room Me, the words of one language, and what these import. Paths below `folder`. */
 export const firstFiles = (folder: string, language: Language): readonly string[] => {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const loaded = (name: string) =>
-    html.includes(name) || name.startsWith('law.worker') || new RegExp(`^words\\.(law|page)\\.${language}-`).test(name)
+    html.includes(name) || /^me-.*\.js$/.test(name) || new RegExp(`^words\\.(law|page)\\.${language}-`).test(name)
   const files = new Set(readdirSync(join(folder, 'assets')).filter(loaded))
   for (const name of files)
     if (name.endsWith('.js'))

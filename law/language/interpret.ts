@@ -317,7 +317,6 @@ export function evaluateDay(run: Run, e: LinkedDay): DaySet {
 }
 
 /** So many days later, moved to a working day at the end or counted in working days; undefined where no calendar is known. */
-/** The day moved by so many days; undefined where the working days of that year are not known. */
 export function rolled(day: Day, days: number, roll: Roll, workingDays: WorkingDays | undefined): Day | undefined {
   if (roll === 'next-working-day') return workingDays?.(day + days)
   let at: Day | undefined = day

@@ -1,8 +1,8 @@
 /** What an answer comes to, in the words of a language. */
 import type { Answer, AnswerValue } from '../language/answer.ts'
-import type { Messages, When } from './types.ts'
+import type { AnswerMessages, When } from './types.ts'
 
-type Said = Pick<Messages, 'answer' | 'rules'>
+type Said = Pick<AnswerMessages, 'answer' | 'rules'>
 
 /** The days of a value, where it has any. */
 export const daysOfValue = (value: AnswerValue): { readonly when: When; readonly orNever: boolean } | undefined => {

@@ -175,6 +175,7 @@ export interface AnswerWords {
 export type ActNames = Readonly<Record<keyof typeof acts, { readonly short: string; readonly title: string }>>
 /** By the epoch's id in acts.yaml: what changed. */
 export type EpochTitles = Readonly<Record<string, string>>
+
 // ---------------------------------------------------------------- beside an answer
 
 type MovingId = (typeof moving)[number]['id']
@@ -208,6 +209,7 @@ export interface AnswerMessages {
   readonly remedies: RemedyWords
   readonly practice: Readonly<Record<PracticeId, string>>
   readonly answer: AnswerWords
+  readonly consulting: ConsultingWords
 }
 
 /** What stands behind an answer: for whoever asks why, and for the law book. */
@@ -222,8 +224,6 @@ export interface WhyMessages {
   readonly acts: ActNames
   readonly epochs: EpochTitles
   readonly cite: (c: Pick<Cite, 'act' | 'point'>) => string
-  readonly answer: AnswerWords
-  readonly consulting: ConsultingWords
 }
 
 /** All that can be said in one language. */

@@ -1,4 +1,4 @@
-import type { BriefMessages } from '@draftlight/law'
+import type { AnswerMessages } from '@draftlight/law'
 import { isoOf } from '@draftlight/law'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { say, speech } from '../messages/index.ts'
@@ -19,7 +19,7 @@ import { NotKnownYet, Timeline } from './timeline.tsx'
 const loadTakeAway = () => import('./take-away/take-away.tsx').then(({ TakeAway }) => TakeAway)
 
 interface Props {
-  words: BriefMessages
+  words: AnswerMessages
   answers: Answers
   law: LawAnswer
   onAnswers: (answers: Answers) => void

@@ -1,6 +1,6 @@
 // From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
 import { daysOfValue, hasNoStart, practiceAbout } from '@draftlight/law'
-import type { BriefMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
+import type { AnswerMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { isVague, worseOf } from './values.ts'
 
@@ -26,17 +26,17 @@ export interface Entry {
 }
 
 /** Newest first; where something was looked for and not found, that too. Day and place stand in the words. */
-export const seenOf = (words: BriefMessages, about: string): readonly string[] =>
+export const seenOf = (words: AnswerMessages, about: string): readonly string[] =>
   practiceAbout(about as Parameters<typeof practiceAbout>[0]).map(({ id }) => words.practice[id as PracticeId])
 
-export const factName = (words: BriefMessages, fact: string): string =>
-  words.facts[fact as keyof BriefMessages['facts']].name
+export const factName = (words: AnswerMessages, fact: string): string =>
+  words.facts[fact as keyof AnswerMessages['facts']].name
 
 /** Facts that the page asks: not the day itself, and not the Moscow clock's twin of a day. */
 export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWith('_moscow')
 
 /** `on`: the day asked about. */
-export const entryOf = (words: BriefMessages, effect: Effect, facts: Facts, on: number): Entry => {
+export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on: number): Entry => {
   const said = words.effects[effect.id as EffectId] as {
     title: string
     says: (when: { earliest: string; latest: string }) => string

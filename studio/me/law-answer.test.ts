@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayFromInput } from '../day-input.ts'
 import { say, speak } from '../messages/index.ts'
-import { briefMessagesIn, messagesIn, type BriefMessages } from '@draftlight/law'
+import { answerMessagesIn, messagesIn, type AnswerMessages } from '@draftlight/law'
 import { answered, nothingAnswered } from './answers.ts'
 import type { Answer, Answers, DayAnswer } from './answers.ts'
 import { detailsOf } from './details.ts'
@@ -13,10 +13,10 @@ import { peopleAsk } from './people-ask.ts'
 import { situations } from './situations.ts'
 import type { SituationId } from './situations.ts'
 
-let words: BriefMessages
+let words: AnswerMessages
 beforeAll(async () => {
   await speak({ language: 'en', voice: 'you' })
-  words = await briefMessagesIn('en')
+  words = await answerMessagesIn('en')
 })
 
 const noon = (iso: string): number => Date.parse(`${iso}T12:00:00+03:00`)

@@ -1,6 +1,6 @@
 // Everything the Me room needs of the law for one set of answers, in words.
 import { ask, isoOf, law, lawReadTo, mayHaveChanged, timeline, valueInWords } from '@draftlight/law'
-import type { Facts, BriefMessages } from '@draftlight/law'
+import type { Facts, AnswerMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
 import { entryOf, factName, isAsked, seenOf } from './entries.ts'
@@ -50,18 +50,18 @@ export interface LawAnswer {
 }
 
 /** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
-export const ruleSays = (words: BriefMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
+export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
   if (!law.ruleOf.has(rule)) return undefined
   const { value } = ask(law, rule, facts, { brief: true })
   const moved = mayHaveChanged(law, rule, facts, on)
   return {
     rule,
-    title: words.rules[rule as keyof BriefMessages['rules']].title,
+    title: words.rules[rule as keyof AnswerMessages['rules']].title,
     says: moved.length > 0 ? '' : sentenceOf(words, rule, value),
     mayHaveChanged: moved.map(({ moving, asRead, changed }) => {
       const said = words.consulting.mayHaveChanged
       return {
-        ...words.consulting.moving[moving.id as keyof BriefMessages['consulting']['moving']],
+        ...words.consulting.moving[moving.id as keyof AnswerMessages['consulting']['moving']],
         sides: [
           `${said.asRead(moving.knownTo ?? isoOf(lawReadTo))}: ${valueInWords(words, rule, asRead)}`,
           `${said.changed}: ${changed === undefined ? said.notSeen : valueInWords(words, rule, changed)}`,
@@ -77,7 +77,7 @@ const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
   id === 'liable' && (day ?? '') < isoOf(on - 1096) && (endDay ?? '9999') > isoOf(on + 1096)
 
 /** `now`: milliseconds since 1970. `aSon`: a parent asks about a son. */
-export const lawAnswer = (words: BriefMessages, answers: Answers, now: number, aSon = false): LawAnswer => {
+export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, aSon = false): LawAnswer => {
   const on = dayAsked(answers, now)
   const facts = factsOf(answers, now, aSon)
   const zone = zoneOfRegion(answers.region, now)

@@ -1,11 +1,11 @@
 // The words of the law, loaded when the room is entered: one of the page's own files.
-import { briefMessagesIn } from '@draftlight/law'
-import type { BriefMessages } from '@draftlight/law'
+import { answerMessagesIn } from '@draftlight/law'
+import type { AnswerMessages } from '@draftlight/law'
 import { useEffect, useState } from 'preact/hooks'
 import type { Language, Voice } from '../messages/index.ts'
 
 export interface LawLoaded {
-  readonly words: BriefMessages
+  readonly words: AnswerMessages
   readonly language: Language
   readonly voice: Voice
 }
@@ -15,7 +15,7 @@ export const useLaw = (language: Language, voice: Voice): LawLoaded | 'failed' |
   const [loaded, setLoaded] = useState<LawLoaded | 'failed'>()
   useEffect(() => {
     let current = true
-    briefMessagesIn(language, voice).then(
+    answerMessagesIn(language, voice).then(
       (words) => current && setLoaded({ words, language, voice }),
       () => current && setLoaded('failed'),
     )

@@ -1,5 +1,5 @@
 import { ask, EFFECTS, fact, facts, isDefinite, law } from '@draftlight/law'
-import type { Facts, BriefMessages } from '@draftlight/law'
+import type { Facts, AnswerMessages } from '@draftlight/law'
 import type { Answers } from './answers.ts'
 import type { DayHow } from './day-fields.tsx'
 import { isAsked } from './entries.ts'
@@ -32,8 +32,8 @@ const happenings: readonly DayHow[] = ['on', 'about', 'between', 'not yet', 'nev
 const noticed: readonly string[] = ['placed_at', 'account_notice_at']
 
 /** A fact as a question on the page. */
-export const questionOf = (words: BriefMessages, id: string): Question => {
-  const said = words.facts[id as keyof BriefMessages['facts']] as {
+export const questionOf = (words: AnswerMessages, id: string): Question => {
+  const said = words.facts[id as keyof AnswerMessages['facts']] as {
     name: string
     ask: string
     help?: string

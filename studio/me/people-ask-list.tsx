@@ -1,4 +1,4 @@
-import type { Facts, BriefMessages } from '@draftlight/law'
+import type { Facts, AnswerMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { Folded } from './folded.tsx'
 import { ruleSays } from './law-answer.ts'
@@ -8,7 +8,7 @@ import type { PeopleAsk, PeopleAskId } from './people-ask.ts'
 import type { SituationId } from './situations.ts'
 
 interface Props {
-  words: BriefMessages
+  words: AnswerMessages
   situation: SituationId
   facts: Facts
   on: number

@@ -1,4 +1,4 @@
-import type { BriefMessages } from '@draftlight/law'
+import type { AnswerMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { answered, steppedBack } from './answers.ts'
 import type { Answer, Answers } from './answers.ts'
@@ -20,7 +20,7 @@ const saidInWords = (question: Question, answer: Answer): string => {
 }
 
 interface Props {
-  words: BriefMessages
+  words: AnswerMessages
   answers: Answers
   next: string | undefined
   onAnswers: (answers: Answers) => void

@@ -1,4 +1,4 @@
-import type { BriefMessages } from '@draftlight/law'
+import type { AnswerMessages } from '@draftlight/law'
 import { fact } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { unreportedAction } from '../day-input.ts'
@@ -12,7 +12,7 @@ import type { Region } from './region.ts'
 import type { QuickField, Situation } from './situations.ts'
 
 interface Props {
-  words: BriefMessages
+  words: AnswerMessages
   situation: Situation
   answers: Answers
   onAnswers: (answers: Answers) => void
@@ -85,7 +85,7 @@ const Select = ({
 )
 
 /** What one field's part of the form says; a string is a problem to be told, undefined leaves it unasked. */
-const read = (words: BriefMessages, field: QuickField, data: FormData): Answer | string | undefined => {
+const read = (words: AnswerMessages, field: QuickField, data: FormData): Answer | string | undefined => {
   if (data.get(field) === null) return undefined
   if (field in ownDays || questionOf(words, field).kind === 'day') return readDay(data, field)
   return { kind: 'choice', value: String(data.get(field)) }

@@ -1,7 +1,7 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
 import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
-import type { BriefMessages, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
+import type { AnswerMessages, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
 import { situationOf } from './situations.ts'
@@ -18,7 +18,8 @@ export interface Sentences {
 
 const brief = (rule: string, facts: Facts) => ask(law, rule, facts, { brief: true }).value
 const withDefault = ({ text, byDefault }: Worse): string => (byDefault ? `${text}. ${byDefault}` : text)
-const titleOf = (words: BriefMessages, rule: string): string => words.rules[rule as keyof BriefMessages['rules']].title
+const titleOf = (words: AnswerMessages, rule: string): string =>
+  words.rules[rule as keyof AnswerMessages['rules']].title
 
 // ---------------------------------------------------------------- what applies on the day asked
 
@@ -42,7 +43,7 @@ interface Standing {
   readonly says: string | undefined
 }
 
-const burdenNow = (words: BriefMessages, burden: (typeof BURDENS)[number], facts: Facts, on: number): Standing => {
+const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], facts: Facts, on: number): Standing => {
   const { title } = words.effects[burden.effect] as { title: string }
   const value = brief(burden.now, facts)
   if (value === 'no') return { is: 'no', title, says: undefined }
@@ -63,7 +64,7 @@ const burdenNow = (words: BriefMessages, burden: (typeof BURDENS)[number], facts
 /** How many of the situation's own answers stand in the first sentence. */
 const OWN = 2
 
-const nowSentences = (words: BriefMessages, situation: SituationId, facts: Facts, on: number): readonly string[] => {
+const nowSentences = (words: AnswerMessages, situation: SituationId, facts: Facts, on: number): readonly string[] => {
   const rules = situationOf(situation).rules.filter((rule) => law.ruleOf.has(rule))
   const own = rules
     .filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
@@ -105,7 +106,7 @@ const STEPS: readonly EffectId[] = ['twenty-over', 'placed', 'liable']
 
 /** The first day after the day asked on which something begins or falls due, by the worse day or else by the default's. */
 const nextSentences = (
-  words: BriefMessages,
+  words: AnswerMessages,
   effects: readonly Effect[],
   facts: Facts,
   on: number,
@@ -137,7 +138,7 @@ const canSentences = (things: readonly StillOpen[]): readonly string[] => {
 }
 
 export const sentencesOf = (
-  words: BriefMessages,
+  words: AnswerMessages,
   situation: SituationId,
   effects: readonly Effect[],
   things: readonly StillOpen[],
@@ -172,7 +173,7 @@ const DECIDES_FIRST = [
 
 /** The fact that decides about the first of these rules that is still open. */
 export const ifThen = (
-  words: BriefMessages,
+  words: AnswerMessages,
   rules: readonly string[],
   facts: Facts,
   skip: readonly string[],
@@ -187,7 +188,7 @@ export const ifThen = (
     )
     const deciding = decidingFact(rule, facts, order)
     if (!deciding) continue
-    const of = words.facts[deciding.fact as keyof BriefMessages['facts']] as {
+    const of = words.facts[deciding.fact as keyof AnswerMessages['facts']] as {
       name: string
       values?: Readonly<Record<string, string>>
     }

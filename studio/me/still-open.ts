@@ -1,7 +1,7 @@
 // What can still be done. Each thing has four lines: what it ends or stops by law, what it does not, what was seen to happen,
 // and what to have done before. Data and words are the law room's.
 import { isoOf, law, practiceReadTo, remediesFor } from '@draftlight/law'
-import type { Facts, BriefMessages, RemedyId, RemedyNow } from '@draftlight/law'
+import type { Facts, AnswerMessages, RemedyId, RemedyNow } from '@draftlight/law'
 import { seenOf } from './entries.ts'
 import { worseOf } from './values.ts'
 
@@ -26,7 +26,7 @@ const STOPS = ['ends', 'suspends', 'court-may-suspend']
 
 /** Those that the law does not say to be closed, in the order named. */
 export const stillOpen = (
-  words: BriefMessages,
+  words: AnswerMessages,
   ids: readonly RemedyId[],
   facts: Facts,
   on: number,
@@ -36,7 +36,7 @@ export const stillOpen = (
   )
 
 const inWords = (
-  words: BriefMessages,
+  words: AnswerMessages,
   { remedy, open, until: last }: RemedyNow,
   facts: Facts,
   on: number,

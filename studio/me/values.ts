@@ -11,7 +11,7 @@ import {
   worseDay,
   worseSide,
 } from '@draftlight/law'
-import type { AnswerValue, Facts, BriefMessages } from '@draftlight/law'
+import type { AnswerValue, Facts, AnswerMessages } from '@draftlight/law'
 
 /** Nothing that helps: no day, or one whose beginning is where the law's calendar or a law began, not a day of an answer. */
 export const isVague = (value: AnswerValue, on: number): boolean => {
@@ -27,7 +27,7 @@ export const isWide = (value: AnswerValue): boolean => {
 }
 
 /** What a rule answers, as a whole sentence. */
-export const sentenceOf = (words: BriefMessages, rule: string, value: AnswerValue): string =>
+export const sentenceOf = (words: AnswerMessages, rule: string, value: AnswerValue): string =>
   typeof value === 'object' && 'oneOf' in value
     ? `${words.answer.unknown} ${valueInWords(words, rule, value)}`
     : answerInWords(words, { rule, value })
@@ -48,7 +48,7 @@ const isOnly = (value: AnswerValue, day: string): boolean => {
 
 /** Undefined where no day can be said. `value`: what the rule answers by default. */
 export const worseOf = (
-  words: BriefMessages,
+  words: AnswerMessages,
   rule: string,
   value: AnswerValue,
   facts: Facts,

@@ -1,5 +1,5 @@
 import { isoOf, lawReadTo } from '@draftlight/law'
-import type { BriefMessages } from '@draftlight/law'
+import type { AnswerMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { say, speech } from '../../messages/index.ts'
 import type { Voice } from '../../messages/index.ts'
@@ -88,7 +88,7 @@ const Print = () => {
 }
 
 /** What is said after a file or a link was opened. */
-export const OpenedNote = ({ opened, words }: { opened: Opened; words: BriefMessages }) => {
+export const OpenedNote = ({ opened, words }: { opened: Opened; words: AnswerMessages }) => {
   const { file } = say.me.take
   if ('refused' in opened)
     return (
@@ -120,7 +120,7 @@ export const OpenedNote = ({ opened, words }: { opened: Opened; words: BriefMess
 
 interface FileProps {
   answers: Answers
-  words: BriefMessages
+  words: AnswerMessages
   onOpened: (opened: Extract<Opened, { answers: Answers }>) => void
 }
 

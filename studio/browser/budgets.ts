@@ -2,7 +2,7 @@
 // not tested: a busy machine must not fail a build. Run it with `node studio/bench.mjs`.
 import { languages } from '@draftlight/law'
 import type { Page } from 'playwright-core'
-import { firstLoad } from '../first-load.ts'
+import { gzipped, loadedFiles } from '../first-load.ts'
 import { servePage } from '../serve.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 
@@ -47,10 +47,16 @@ const median = (numbers: readonly number[]): number =>
 
 export const measure = async (): Promise<void> => {
   const folder = await builtPage()
-  for (const language of languages)
-    console.log(
-      `first page and Me, in ${language}         ${(firstLoad(folder, language) / 1000).toFixed(1)} kB gzip   (budget 90)`,
-    )
+  for (const language of languages) {
+    const { page, questions, answer } = loadedFiles(folder, language)
+    const row = (name: string, files: readonly string[], budget: string) =>
+      console.log(
+        `${`${name}, in ${language}`.padEnd(33)}${(gzipped(folder, files) / 1000).toFixed(1)} kB gzip   (budget ${budget})`,
+      )
+    row('Me to its first questions', [...page, ...questions], '90')
+    row('Me, its own files', [...questions, ...answer], '90')
+    row('Me to an answer, all', [...page, ...questions, ...answer], 'none set')
+  }
   if (!chromiumPath) return
   const server = await servePage({ folder })
   const browser = await openBrowser()

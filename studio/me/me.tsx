@@ -2,13 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Voice } from '../messages/index.ts'
-import { AnswerView } from './answer-view.tsx'
 import { nothingAnswered } from './answers.ts'
 import type { Answers } from './answers.ts'
 import { FirstCard } from './first-card.tsx'
 import { HelpersList } from './helpers-list.tsx'
 import { InAppLine } from './in-app.tsx'
-import { lawAnswer } from './law-answer.ts'
 import { useLaw } from './law-loaded.ts'
 import { Opened as Unfolded } from './lines.tsx'
 import { QuickForm } from './quick-form.tsx'
@@ -18,6 +16,11 @@ import type { Card } from './situations.ts'
 import type { Opened } from './take-away/facts-file.ts'
 import { helpersUnderOccupation } from './who-helps.ts'
 
+/** The law and what is said of it: fetched while the first questions are being read. */
+const loadTelling = async () => {
+  const [{ lawAnswer }, { AnswerView }] = await Promise.all([import('./law-answer.ts'), import('./answer-view.tsx')])
+  return { lawAnswer, AnswerView }
+}
 const loadFactsFile = () => import('./take-away/take-away.tsx').then(({ FactsFile }) => FactsFile)
 const loadOpenedNote = () => import('./take-away/take-away.tsx').then(({ OpenedNote }) => OpenedNote)
 
@@ -70,9 +73,17 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const { situation } = answers
   const aSon = speech.voice === 'he'
   const of = situation === undefined ? undefined : situationOf(situation)
+  const [telling, setTelling] = useState<Awaited<ReturnType<typeof loadTelling>> | 'failed'>()
+  useEffect(() => {
+    if (of !== undefined && !of.outside && telling === undefined)
+      loadTelling().then(setTelling, () => setTelling('failed'))
+  }, [of])
   const answer = useMemo(
-    () => (law && law !== 'failed' ? lawAnswer(law.words, answers, Date.now(), aSon) : undefined),
-    [law, answers, aSon],
+    () =>
+      law && law !== 'failed' && telling && telling !== 'failed'
+        ? telling.lawAnswer(law.words, answers, Date.now(), aSon)
+        : undefined,
+    [law, telling, answers, aSon],
   )
   // whoever uses a screen reader is taken to the head of what has just appeared
   useEffect(() => {
@@ -93,8 +104,10 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
       {answer?.askedLater && situation !== undefined && <p class="notice first-line">{answer.askedLater}</p>}
       <h1 tabIndex={-1}>{situation === undefined ? say.me.title : say.me.situations[situation]}</h1>
       <InAppLine />
-      {law === 'failed' && <p role="alert">{say.me.failed}</p>}
-      {law === undefined && <p role="status">{say.shell.opening}</p>}
+      {(law === 'failed' || telling === 'failed') && <p role="alert">{say.me.failed}</p>}
+      {(law === undefined || (step === 'answer' && of && !of.outside && telling === undefined)) && (
+        <p role="status">{say.shell.opening}</p>
+      )}
       {opened && law && law !== 'failed' && (
         <LazyRoom load={loadOpenedNote} language={speech.language} with={{ opened, words: law.words }} />
       )}
@@ -159,6 +172,8 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
           step === 'answer' &&
           answers.region !== 'occupied' &&
           answer &&
+          telling &&
+          telling !== 'failed' &&
           law &&
           law !== 'failed' && (
             <>
@@ -167,7 +182,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
                   {say.me.back}
                 </button>
               </p>
-              <AnswerView
+              <telling.AnswerView
                 words={law.words}
                 answers={answers}
                 law={answer}

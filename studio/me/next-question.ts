@@ -1,9 +1,7 @@
-import { ask, EFFECTS, fact, facts, isDefinite, law } from '@draftlight/law'
-import type { Facts, AnswerMessages } from '@draftlight/law'
+import { ask, EFFECTS, facts, isDefinite, law } from '@draftlight/law'
+import type { Facts } from '@draftlight/law'
 import type { Answers } from './answers.ts'
-import type { DayHow } from './day-fields.tsx'
 import { isAsked } from './entries.ts'
-import type { Question } from './question-card.tsx'
 
 /** What is asked about when the situation's own answers are settled: the lines of the timeline. */
 const THEN: readonly string[] = EFFECTS.flatMap((effect) =>
@@ -24,29 +22,4 @@ export const nextFact = (rules: readonly string[], known: Facts, said: Answers['
     if (next !== undefined) return next
   }
   return undefined
-}
-
-const everybodyHas: readonly string[] = ['birth_date']
-const happenings: readonly DayHow[] = ['on', 'about', 'between', 'not yet', 'never']
-/** Days that one may have noticed only later. */
-const noticed: readonly string[] = ['placed_at', 'account_notice_at']
-
-/** A fact as a question on the page. */
-export const questionOf = (words: AnswerMessages, id: string): Question => {
-  const said = words.facts[id as keyof AnswerMessages['facts']] as {
-    name: string
-    ask: string
-    help?: string
-    values?: Readonly<Record<string, string>>
-  }
-  const of = fact[id as keyof typeof fact]
-  const head = { id, name: said.name, text: said.ask, hint: said.help }
-  if (of.kind === 'choice')
-    return {
-      ...head,
-      kind: 'choice',
-      options: of.values.map((value) => ({ value, label: said.values?.[value] ?? value })),
-    }
-  const hows = everybodyHas.includes(id) ? happenings.slice(0, 3) : happenings
-  return { ...head, kind: 'day', hows: noticed.includes(id) ? ['on', 'noticed', ...hows.slice(1)] : hows }
 }

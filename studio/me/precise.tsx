@@ -3,7 +3,7 @@ import { say } from '../messages/index.ts'
 import { answered, steppedBack } from './answers.ts'
 import type { Answer, Answers } from './answers.ts'
 import { factName } from './entries.ts'
-import { questionOf } from './next-question.ts'
+import { questionOf } from './question.ts'
 import { QuestionCard } from './question-card.tsx'
 import type { Question } from './question-card.tsx'
 

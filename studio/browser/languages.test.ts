@@ -1,14 +1,11 @@
 // The page in the language of its visitor.
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
+import { axeIn } from './axe.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
-
-interface Found {
-  violations: { id: string; nodes: { html: string }[] }[]
-}
+import { choose, enterMe, summoned, tell } from './me-visitor.ts'
 
 describe.skipIf(!chromiumPath)('languages', () => {
   let server: PageServer
@@ -23,19 +20,18 @@ describe.skipIf(!chromiumPath)('languages', () => {
     const browser = await openBrowser({ locale: 'ru-RU', width: 390 })
     try {
       const page = browser.context.pages()[0]!
-      await page.goto(`${server.url}#me`)
-      await page.getByRole('heading', { name: 'Что касается меня?' }).waitFor()
+      await enterMe(page, server.url)
       expect(await spoken(page)).toBe('ru')
-      await page.getByLabel('В федеральном реестре повесток').check()
-      await page.getByRole('button', { name: 'Дальше' }).click()
-      await page.getByText('реестр, где стоит повестка').waitFor()
+      await choose(page, 'account')
+      await tell(page, summoned)
+      await page.getByText('10 декабря 2026').first().waitFor()
 
       await page.getByRole('button', { name: 'Українська' }).click()
-      await page.getByRole('heading', { name: 'Що стосується мене?' }).waitFor()
+      await page.getByText('10 грудня 2026').first().waitFor()
       expect(await spoken(page)).toBe('uk')
-      await page.getByText('реєстр, де стоїть повістка').waitFor()
-      await page.getByText('У федеральному реєстрі повісток').waitFor()
-      expect(await page.title()).toContain('Я')
+      expect(await page.title()).toBe('Нотатки')
+      await page.locator('.me > p button.plain').first().click()
+      expect(await page.locator('#quick-region').inputValue()).toBe('RU-TVE')
       const others = page.locator('.languages button:not([aria-pressed=true])')
       expect(await others.evaluateAll((all) => all.map((of) => of.getAttribute('lang')))).toEqual(['en', 'ru'])
     } finally {
@@ -88,12 +84,8 @@ describe.skipIf(!chromiumPath)('languages', () => {
           await page.goto(`${server.url}#${place}`)
           await page.locator(`main.place-${place || 'start'} h1`).waitFor()
           if (place === 'country') await page.locator('.headlines').waitFor({ timeout: 30_000 })
-          if (place === 'me') await page.locator('form.question').waitFor()
-          await page.evaluate(axe.source)
-          const { violations } = await page.evaluate(() =>
-            (globalThis as unknown as { axe: { run: () => Promise<Found> } }).axe.run(),
-          )
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+          if (place === 'me') await page.locator('.situation').first().waitFor()
+          expect(await axeIn(page)).toEqual([])
           expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(320)
         }
       } finally {

@@ -9,6 +9,7 @@ import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
+import { choose, summoned, tell, unfold } from './me-visitor.ts'
 import { udpSocketsOfChildren, witness } from './witness.ts'
 import type { Witness } from './witness.ts'
 
@@ -63,13 +64,10 @@ const walk = async (page: Page): Promise<void> => {
 const useFields = async (page: Page): Promise<void> => {
   const room = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
   await room('Me')
-  for (let asked = 0; asked < 2; asked++) {
-    await page.locator('form.question').getByLabel('I don’t know').check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.locator('.answer[aria-busy=false]').waitFor()
-  }
-  await page.getByLabel('Between two days').check()
-  await page.locator('form.question input[type=date]').first().fill('2026-02-10')
+  await choose(page, 'account')
+  await tell(page, summoned)
+  await unfold(page)
+  await page.locator('#day-asked').fill('2026-02-10')
   await page.waitForTimeout(800)
   await room('Country')
   await page.locator('#shown').selectOption('border/refused', { timeout: 30_000 })

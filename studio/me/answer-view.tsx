@@ -75,7 +75,9 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
   return (
     <>
       <section class="answer" aria-labelledby="three">
-        <h2 id="three">{say.me.three}</h2>
+        <h2 id="three" tabIndex={-1}>
+          {say.me.three}
+        </h2>
         <dl class="three">
           <Sentence id="now" title={say.me.now.title} parts={law.sentences.now} />
           <Sentence id="next" title={say.me.coming.title} parts={law.sentences.next} />

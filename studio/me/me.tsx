@@ -80,15 +80,15 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   }, [of])
   const answer = useMemo(
     () =>
-      law && law !== 'failed' && telling && telling !== 'failed'
+      step === 'answer' && law && law !== 'failed' && telling && telling !== 'failed'
         ? telling.lawAnswer(law.words, answers, Date.now(), aSon)
         : undefined,
-    [law, telling, answers, aSon],
+    [step, law, telling, answers, aSon],
   )
   // whoever uses a screen reader is taken to the head of what has just appeared
   useEffect(() => {
     if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
-  }, [step, situation])
+  }, [step, situation, answer !== undefined])
   const change = (to: Answers) => {
     setMoved(true)
     onAnswers(to)

@@ -57,14 +57,14 @@ const Select = ({
   name,
   label,
   hint,
-  value,
-  children,
+  options,
+  chosen,
 }: {
   name: string
   label: string
   hint?: string
-  value: string
-  children: preact.ComponentChildren
+  options: readonly { value: string; label: string }[]
+  chosen: string
 }) => (
   <div class="quick-field">
     <label for={`quick-${name}`}>{label}</label>
@@ -73,13 +73,12 @@ const Select = ({
         {hint}
       </p>
     )}
-    <select
-      id={`quick-${name}`}
-      name={name}
-      defaultValue={value}
-      aria-describedby={hint ? `quick-${name}-hint` : undefined}
-    >
-      {children}
+    <select id={`quick-${name}`} name={name} aria-describedby={hint ? `quick-${name}-hint` : undefined}>
+      {options.map(({ value, label: text }) => (
+        <option key={value} value={value} selected={value === chosen}>
+          {text}
+        </option>
+      ))}
     </select>
   </div>
 )
@@ -134,15 +133,12 @@ export const QuickForm = ({ words, situation, answers, onAnswers }: Props) => {
             key={field}
             name="age"
             label={quick.age}
-            value={answers.age === undefined ? 'unknown' : String(answers.age)}
-          >
-            <option value="unknown">{say.me.dontKnow}</option>
-            {AGES.map((n) => (
-              <option key={n} value={String(n)}>
-                {quick.years(n)}
-              </option>
-            ))}
-          </Select>
+            chosen={String(answers.age ?? 'unknown')}
+            options={[
+              { value: 'unknown', label: say.me.dontKnow },
+              ...AGES.map((n) => ({ value: String(n), label: quick.years(n) })),
+            ]}
+          />
         )
       case 'region':
         return (
@@ -151,16 +147,16 @@ export const QuickForm = ({ words, situation, answers, onAnswers }: Props) => {
             name="region"
             label={quick.region}
             hint={quick.regionHint}
-            value={answers.region ?? 'unknown'}
-          >
-            <option value="unknown">{say.me.dontKnow}</option>
-            {regionsInOrder(say.language as 'en' | 'ru' | 'uk').map(({ iso, name }) => (
-              <option key={iso} value={iso}>
-                {name}
-              </option>
-            ))}
-            <option value="occupied">{quick.occupied}</option>
-          </Select>
+            chosen={answers.region ?? 'unknown'}
+            options={[
+              { value: 'unknown', label: say.me.dontKnow },
+              ...regionsInOrder(say.language as 'en' | 'ru' | 'uk').map(({ iso, name }) => ({
+                value: iso,
+                label: name,
+              })),
+              { value: 'occupied', label: quick.occupied },
+            ]}
+          />
         )
       case 'standing':
         return (

@@ -1,0 +1,349 @@
+// Me as those meet it who were just summoned: on a phone, by keyboard, by screen reader, with somebody looking over the shoulder.
+import { readFileSync } from 'node:fs'
+import { languages } from '@draftlight/law'
+import ICAL from 'ical.js'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servePage } from '../serve.ts'
+import type { PageServer } from '../serve.ts'
+import { axeIn } from './axe.ts'
+import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+import type { OpenBrowser } from './chromium.ts'
+import { choose, enterMe, summoned, tell, unfold } from './me-visitor.ts'
+
+describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
+  let server: PageServer
+  let browser: OpenBrowser
+  let page: Page
+
+  beforeAll(async () => {
+    server = await servePage({ folder: await builtPage() })
+    browser = await openBrowser({ bypassCSP: true, width: 390, height: 844, locale: 'en-GB' })
+    page = browser.context.pages()[0]!
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+  const sentence = (id: string) => page.locator(`[data-sentence=${id}]`).innerText()
+  const answered = async (situation = 'account', told = summoned) => {
+    await enterMe(page, server.url)
+    await choose(page, situation)
+    await tell(page, told)
+  }
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+  /** What can be pressed and is smaller than a finger; a link or a box within a line of text is as high as its label. */
+  const small = () =>
+    page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'main button, main select, main summary, main label.button, main .chip',
+        ),
+      ]
+        .filter((of) => of.offsetParent !== null)
+        .map(
+          (of) =>
+            ({ of, ...of.getBoundingClientRect().toJSON() }) as { of: HTMLElement; width: number; height: number },
+        )
+        .filter((box) => box.height < 43.5 || box.width < 43.5)
+        .map(({ of, width: w, height: h }) => `${Math.round(w)}×${Math.round(h)} ${of.outerHTML.slice(0, 80)}`),
+    )
+
+  describe.each(languages)('%s', (language) => {
+    const speak = async () => {
+      await enterMe(page, server.url)
+      await page.locator(`.languages button[lang=${language}]`).click()
+      await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+    }
+    test('list, card, questions and answer: no accessibility violation, no sideways scroll at 320 px, nothing too small to touch', async () => {
+      const fits = async () => {
+        for (const size of [1440, 390, 320]) {
+          await page.setViewportSize({ width: size, height: 844 })
+          expect(await width()).toBe(size)
+          if (size === 390 || (size === 1440 && language === 'en')) expect(await axeIn(page)).toEqual([])
+        }
+        expect(await small()).toEqual([])
+        await page.setViewportSize({ width: 390, height: 844 })
+      }
+      await speak()
+      await fits()
+      await page.locator('[data-situation=taken]').click()
+      await page.locator('.first-card').waitFor()
+      await fits()
+      await speak()
+      await choose(page, 'account')
+      await fits()
+      await tell(page, summoned)
+      await unfold(page)
+      await fits()
+      expect(await page.locator('.three dd').allInnerTexts()).toHaveLength(3)
+    })
+  })
+
+  test('the answer: what holds now, what comes first, what can be done, and what could change it', async () => {
+    await answered()
+    for (const id of ['now', 'next', 'can']) expect((await sentence(id)).length).toBeGreaterThan(40)
+    // every day of the timeline is a day or a range, with the readings' own day beside where they differ
+    const ban = page.locator('[data-effect=exit-ban]').first()
+    expect(await ban.innerText()).toMatch(/\d{4}/)
+    expect(await page.locator('.zone').innerText()).not.toBe('')
+    const things = await page.locator('.still-open > li').all()
+    expect(things.length).toBeGreaterThan(0)
+    for (const thing of things) expect(await thing.locator('.four-lines').first().locator('dt').count()).toBe(4)
+    expect(await page.locator('main').innerText()).not.toMatch(/you (may|can) leave|safe|not wanted/i)
+    expect(await page.locator('main a').count()).toBe(0)
+  })
+
+  test('nothing known permits nothing', async () => {
+    await answered('fly', { days: { travel_on: '2026-11-25' } })
+    expect(await sentence('now')).not.toMatch(/nothing in the rules/i)
+    expect(await page.locator('main').innerText()).not.toMatch(/you (may|can) leave|safe|not wanted/i)
+  })
+
+  test('on a day later than the law was read to, the first line says so, and what may have changed shows both', async () => {
+    await answered()
+    await page.locator('#day-asked').fill('2030-01-01')
+    await page.locator('#day-asked').blur()
+    const first = page.locator('main > :first-child')
+    await page.locator('.first-line').waitFor()
+    expect(await first.getAttribute('class')).toContain('first-line')
+    expect(await first.innerText()).toMatch(/read the law only up to \d+ \w+ 2026/)
+    await page.locator('#day-asked').fill('2026-03-10')
+    await page.locator('#day-asked').blur()
+    await page.locator('.first-line').waitFor({ state: 'detached' })
+  })
+
+  test('answered by keyboard alone; Back shows what was said; the reader stands at what has just appeared', async () => {
+    await enterMe(page, server.url)
+    await page.locator('[data-situation=account]').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('form.quick').waitFor()
+    await page.locator('#quick-age').focus()
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowDown')
+    const age = await page.locator('#quick-age').inputValue()
+    expect(age).toBe('22')
+    const reach = async (selector: string) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+      }
+      throw new Error(`${selector} is not reached with Tab`)
+    }
+    await reach('form.quick button.main')
+    // what is required is said beside the field, and the focus is not lost
+    await page.keyboard.press('Enter')
+    await page.locator('.three, form.quick .problem').first().waitFor()
+    if ((await page.locator('form.quick').count()) > 0) {
+      expect(await page.locator('form.quick .problem').count()).toBeGreaterThan(0)
+      for (const name of ['placed_at', 'appearance_at'])
+        await page.locator(`form.quick input[name=${name}][type=radio]`).last().check()
+      await reach('form.quick button.main')
+      await page.keyboard.press('Enter')
+    }
+    await page.locator('.three').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+    await page
+      .locator('button', { hasText: /^Back$/ })
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.locator('form.quick').waitFor()
+    expect(await page.locator('#quick-age').inputValue()).toBe(age)
+  })
+
+  test('headings go down one step at a time', async () => {
+    await answered()
+    await unfold(page)
+    const levels = await page
+      .locator('main :is(h1, h2, h3, h4)')
+      .evaluateAll((all) => all.filter((of) => (of as HTMLElement).offsetParent).map((of) => Number(of.tagName[1])))
+    expect(levels[0]).toBe(1)
+    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? level)).toBeLessThanOrEqual(1))
+  })
+
+  test('one question at a time beside the answer; each can be taken back', async () => {
+    await answered()
+    const question = () => page.locator('form.question h2').innerText()
+    const before = await question()
+    await page.locator('form.question button', { hasText: 'Continue' }).click()
+    expect(await page.locator('form.question').getByRole('alert').innerText()).not.toBe('')
+    await page.locator('form.question input[type=radio]').last().check()
+    await page.locator('form.question button', { hasText: 'Continue' }).click()
+    await page.locator('.said').waitFor()
+    expect(await question()).not.toBe(before)
+    await page.locator('form.question button', { hasText: 'Back' }).click()
+    expect(await question()).toBe(before)
+    expect(await page.locator('form.question input:checked').count()).toBe(1)
+  })
+
+  test('about a son everything is said of him', async () => {
+    await enterMe(page, server.url)
+    await page.locator('input[name=for-whom]').last().check()
+    await choose(page, 'account')
+    await tell(page, summoned)
+    await unfold(page)
+    // the letters are in his own name, and what the law's own articles say of anybody is not addressed to him
+    expect(await page.locator('.three').innerText()).not.toMatch(/\byou(r|rs)?\b/i)
+    expect(await page.locator('.timeline').innerText()).not.toMatch(/\byou(r|rs)?\b/i)
+  })
+
+  test('for occupied Ukraine no day is computed', async () => {
+    await answered('account', { ...summoned, region: 'occupied' })
+    expect(await page.locator('#occupied').count()).toBe(1)
+    expect(await page.locator('.timeline, .three, .still-open').count()).toBe(0)
+    expect(await page.locator('main .me').innerText()).not.toMatch(/\b(19|20)\d\d\b(?!\))/)
+  })
+
+  test('whoever was taken, or serves, sees first what to write down and whom to call', async () => {
+    for (const situation of ['taken', 'refused', 'serving']) {
+      await enterMe(page, server.url)
+      await page.locator(`[data-situation=${situation}]`).click()
+      expect(await page.locator('main .me > :first-child').getAttribute('class')).toContain('first-card')
+    }
+    expect(await page.locator('form.quick, .first-card button.main').count()).toBe(0)
+  })
+
+  test('the title says nothing; in the background the page is covered until it is asked for', async () => {
+    await answered()
+    expect(await page.title()).toBe('Notes')
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await page.locator('.cover').waitFor()
+    expect(await page.locator('.three').isVisible()).toBe(false)
+    await page.locator('.cover button').click()
+    expect(await page.locator('.three').isVisible()).toBe(true)
+  })
+
+  test('Shift three times leaves; twice, or with a letter between, does not', async () => {
+    await answered()
+    for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key)
+    expect(page.url()).toContain(server.url)
+    await page.waitForTimeout(1600)
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift')
+    await page.waitForURL('about:blank')
+  })
+
+  test('a link is made only on request, holds the answers in its fragment alone, and is wiped once read', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await answered()
+    expect(page.url()).toBe(`${server.url}#me`)
+    await page.locator('#take').click()
+    const link = page.locator('section[aria-labelledby=take-link]')
+    expect(await link.locator('.notice').innerText()).not.toBe('')
+    await link.getByRole('button').click()
+    await link.getByRole('button', { name: 'Copy the link' }).click()
+    await link.getByText('Copied.').waitFor()
+    const address = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    expect(address.search).toBe('')
+    expect(address.hash.length).toBeGreaterThan(100)
+    expect(page.url()).toBe(`${server.url}#me`)
+    await page.goto('about:blank')
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(request.url()))
+    await page.goto(address.href)
+    await page.locator('.three').waitFor()
+    expect(page.url()).toBe(`${server.url}#me`)
+    // the fragment is the browser's own: what goes out has none
+    for (const url of requested) expect(new URL(url).search).toBe('')
+    await page
+      .locator('button', { hasText: /^Back$/ })
+      .first()
+      .click()
+    expect(await page.locator('#quick-region').inputValue()).toBe('RU-TVE')
+    await page.goto('about:blank')
+    await page.goto(`${address.href.slice(0, -40)}`)
+    await page.locator('.problem').waitFor()
+    expect(page.url()).toBe(`${server.url}#me`)
+    expect(await page.locator('.three').count()).toBe(0)
+  })
+
+  test('the file of answers opens again; a damaged one is refused and nothing is taken from it', async () => {
+    await answered()
+    const said = await sentence('now')
+    await page.locator('#take').click()
+    const file = page.locator('section[aria-labelledby=take-file]')
+    const [download] = await Promise.all([page.waitForEvent('download'), file.getByRole('button').first().click()])
+    expect(download.suggestedFilename()).toBe('notes.json')
+    const text = readFileSync(await download.path(), 'utf8')
+    const open = async (content: string) => {
+      await enterMe(page, server.url)
+      await page.locator('main details > summary').last().click()
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    }
+    await open(text)
+    await page.locator('.three').waitFor()
+    expect(await sentence('now')).toBe(said)
+    for (const damaged of [text.slice(0, -20), text.replace('"age": 22', '"age": 23'), '[]']) {
+      await open(damaged)
+      await page.locator('.problem').waitFor()
+      expect(await page.locator('.three').count()).toBe(0)
+    }
+  })
+
+  test('the calendar has the days that the page lists, and says nothing of what they are', async () => {
+    await answered()
+    await page.locator('#take').click()
+    const calendar = page.locator('section[aria-labelledby=take-calendar]')
+    const [download] = await Promise.all([page.waitForEvent('download'), calendar.getByRole('button').click()])
+    const text = readFileSync(await download.path(), 'utf8')
+    const events = new ICAL.Component(ICAL.parse(text) as never[]).getAllSubcomponents('vevent')
+    expect(events).toHaveLength(await calendar.locator('.calendar-days li').count())
+    expect(events.length).toBeGreaterThan(0)
+    for (const event of events) expect(String(event.getFirstPropertyValue('summary'))).toMatch(/^Day \d+$/)
+    expect(text).not.toMatch(/summons|ban|draft|commissariat/i)
+  })
+
+  test('on paper: all of the answer, no buttons; publishers only when asked for', async () => {
+    await answered()
+    await unfold(page)
+    // reasons are fetched when somebody asks why
+    const why = page.locator('button.why, .asked-why button')
+    for (let i = 0; i < 3 && (await why.count()) > 0; i++) await why.first().click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.three').isVisible()).toBe(true)
+    expect(await page.locator('button:visible, nav:visible, select:visible, input:visible').count()).toBe(0)
+    for (const of of await page.locator('.publishers').all()) expect(await of.isVisible()).toBe(false)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.length).toBeGreaterThan(20_000)
+    await page.evaluate(() => (document.documentElement.dataset['print'] = 'full'))
+    for (const of of (await page.locator('.publishers').all()).slice(0, 3)) expect(await of.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  test('a letter is headed as a draft that no lawyer has checked', async () => {
+    await answered()
+    await page.locator('#take').click()
+    const letters = page.locator('.letters > ul > li, .letters li[data-letter]')
+    expect(await letters.count()).toBe(6)
+    for (const letter of await letters.all()) {
+      await letter.getByRole('button').first().click()
+      expect(await letter.innerText()).toContain('Draft. No lawyer has checked it.')
+    }
+  })
+
+  test('the answers last through a look into another room and go with the page', async () => {
+    await answered()
+    for (const room of ['Watch', 'Me']) await page.getByRole('navigation').getByRole('link', { name: room }).click()
+    await page.locator('.three').waitFor()
+    await page.reload()
+    await enterMe(page, server.url)
+    expect(await page.locator('.three').count()).toBe(0)
+  })
+
+  test('inside a messenger’s own browser a line says so', async () => {
+    await enterMe(page, server.url)
+    expect(await page.locator('.in-app').count()).toBe(0)
+    const other = await browser.context.newPage()
+    await other.addInitScript(() => {
+      ;(globalThis as unknown as Record<string, unknown>)['TelegramWebviewProxy'] = {}
+    })
+    await enterMe(other, server.url)
+    expect(await other.locator('.in-app').count()).toBe(1)
+    await other.close()
+  })
+})

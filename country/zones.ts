@@ -46,7 +46,8 @@ export function zoneOf(regionIndex: number, instant: Instant): Zone {
 }
 
 function lastBefore<Row extends { readonly from: number }>(millis: number, rows: readonly Row[]): Row {
-  const row = rows.findLast((candidate) => candidate.from <= millis)
+  const begun = rows.filter((candidate) => candidate.from <= millis)
+  const row = begun[begun.length - 1]
   if (row) return row
   throw new RangeError(
     `${new Date(millis).toISOString()} lies before the table of zones, which begins ${new Date(rows[0]!.from).toISOString()}.`,

@@ -51,5 +51,5 @@ export function actsInForce(
   return epochs
     .map(({ id, title, from, kind }) => ({ id, title, since: dayOf(from.latest), kind }))
     .filter((epoch) => epoch.since <= on)
-    .toSorted((a, b) => b.since - a.since)
+    .sort((a, b) => b.since - a.since)
 }

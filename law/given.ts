@@ -123,18 +123,14 @@ function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path
       yield* flatten(law, value, here)
       continue
     }
-    const names = [here.join('_'), ALIASES[here.join('_')], here.at(-1)!, ALIASES[here.at(-1)!]]
+    const own = here[here.length - 1]!
+    const names = [here.join('_'), ALIASES[here.join('_')], own, ALIASES[own]]
     const id = names.find(
       (n) => n !== undefined && n !== 'on' && (n === 'tz' || law.choiceOf.has(n) || isDayFact(law, n)),
     )
     if (id === undefined) {
       const known = law.law.facts.map((f) => f.id).filter((f) => f !== 'on' && !f.endsWith('_moscow'))
-      throw new GivenError(
-        [...path, key],
-        `There is no fact "${here.at(-1)!}".`,
-        undefined,
-        nearest(here.at(-1)!, known),
-      )
+      throw new GivenError([...path, key], `There is no fact "${own}".`, undefined, nearest(own, known))
     }
     yield { id, path: [...path, key], value }
   }

@@ -27,4 +27,4 @@ export const practiceReadTo: Day = dayOf(readTo)
 export const practiceAbout = (id: RuleId | RemedyId): readonly (typeof practice)[number][] =>
   practice
     .filter((p) => (p.about as readonly string[]).includes(id))
-    .toSorted((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0))
+    .sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0))

@@ -95,7 +95,7 @@ export function statesOver(
     const here = outcomes.filter((o) => o.world.facts.lo[on]! <= d && d <= o.world.facts.hi[on]!)
     const value = valueOf(law.rules[index]!, here)
     const ends = days[i + 1] ?? until
-    const last = states.at(-1)
+    const last = states[states.length - 1]
     if (last && JSON.stringify(last.value) === JSON.stringify(value))
       states[states.length - 1] = { ...last, until: ends }
     else states.push({ from: d, until: ends, value })

@@ -46,6 +46,16 @@ test.each(languages)(
   },
 )
 
+test('Me asks for no interface that Chrome 80 or Safari 14 lacks: the build writes down syntax, not interfaces', () => {
+  const { page, questions, answer } = loadedFiles(folder, 'en')
+  const lazy = assets.filter((name) => /(take-away|why|acts)-.*\.js$/.test(name))
+  expect(lazy.length).toBeGreaterThan(0)
+  const newer =
+    /\.(at|findLast(Index)?|to(Sorted|Reversed|Spliced)|replaceAll|replaceChildren)\(|Object\.(hasOwn|groupBy)|structuredClone|\(\?<[=!]|Promise\.any|requestIdleCallback|randomUUID/g
+  for (const name of [...page, ...questions, ...answer, ...lazy].filter((file) => file.endsWith('.js')))
+    expect([...read(name).matchAll(newer)].map(([found]) => `${name} ${found}`)).toEqual([])
+})
+
 test('the offline copy has every file', () => {
   const [, list] = /^const files = (.*)$/m.exec(read('sw.js')) ?? []
   const beside = ['index.html', 'law-book.html', 'law-book.css', 'law-book.js']

@@ -121,7 +121,7 @@ function briefly(
     masks,
     (soFar) => {
       tooMany = soFar.length > MOST_WAYS
-      return tooMany || (rule.type === 'verdict' && soFar[0]!.value !== soFar.at(-1)!.value)
+      return tooMany || (rule.type === 'verdict' && soFar[0]!.value !== soFar[soFar.length - 1]!.value)
     },
     workingDays,
   )

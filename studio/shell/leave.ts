@@ -3,7 +3,7 @@
  * "reopen closed tab" shows it. The browser's own history still lists the visit; the text beside the button says so.
  */
 export const leave = (): void => {
-  document.documentElement.replaceChildren()
+  document.documentElement.textContent = ''
   document.title = ''
   history.replaceState(null, '', location.pathname)
   location.replace('about:blank')

@@ -3,7 +3,7 @@ import { day, from, when } from './day.ts'
 import type { Messages } from '../types.ts'
 
 const list = (words: readonly string[], last: string): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '')
 

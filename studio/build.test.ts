@@ -58,7 +58,7 @@ test('Me asks for no interface that Chrome 80 or Safari 14 lacks: the build writ
 
 test('the offline copy has every file', () => {
   const [, list] = /^const files = (.*)$/m.exec(read('sw.js')) ?? []
-  const beside = ['index.html', 'law-book.html', 'law-book.css', 'law-book.js']
+  const beside = ['index.html', 'notes.html', 'law-book.html', 'law-book.css', 'law-book.js']
   expect(JSON.parse(list ?? '[]').toSorted()).toEqual([...beside, ...assets].map((name) => `./${name}`).toSorted())
 })
 

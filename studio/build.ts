@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Plugin } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import { lawBookFiles } from './law-book/page.ts'
+import { oneFile } from './one-file/one-file.ts'
 import { policy } from './policy.ts'
 
 const filesIn = (folder: string): string[] =>
@@ -42,9 +43,9 @@ const sourcesWithoutAddresses = (): Plugin => ({
   },
 })
 
-/** The law book beside the page: a file of its own that is read without script. */
-const lawBook = (files: Readonly<Record<string, string>>): Plugin => ({
-  name: 'draftlight-law-book',
+/** Files beside the page: the law book, which is read without script, and Me as one file. */
+const beside = (files: Readonly<Record<string, string>>): Plugin => ({
+  name: 'draftlight-beside',
   apply: 'build',
   generateBundle() {
     for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
@@ -104,22 +105,15 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
   // only here: a program that builds no page does without the 45 MB that it takes
   const { build } = await import('vite')
   const book = await lawBookFiles(project)
-  await build({
+  const settings: InlineConfig = {
     configFile: false,
     root: studio,
     // relative, so that the page works from any path of any host
     base: './',
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: {
-      format: 'es',
-      plugins: () => [sourcesWithoutAddresses()],
-      // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
-      rolldownOptions: { ...withoutUnusedYaml, output: { ...chunkNames, topLevelVar: false } },
-    },
     build: {
       outDir: to,
-      emptyOutDir: true,
       // the phones people have: syntax is written down to them, and the law runs without a module worker, which they lack
       target: ['chrome80', 'safari14'],
       // a data: address is a request the policy would have to allow
@@ -127,9 +121,21 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { ...withoutUnusedYaml, output: chunkNames },
+      rolldownOptions: withoutUnusedYaml,
     },
-    plugins: [policyInPage(), sourcesWithoutAddresses(), lawBook(book), offlineCopy(studio, to)],
+    plugins: [sourcesWithoutAddresses()],
+  }
+  const files = { ...book, 'notes.html': await oneFile(studio, settings) }
+  await build({
+    ...settings,
+    worker: {
+      format: 'es',
+      plugins: () => [sourcesWithoutAddresses()],
+      // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
+      rolldownOptions: { ...withoutUnusedYaml, output: { ...chunkNames, topLevelVar: false } },
+    },
+    build: { ...settings.build, emptyOutDir: true, rolldownOptions: { ...withoutUnusedYaml, output: chunkNames } },
+    plugins: [policyInPage(), sourcesWithoutAddresses(), beside(files), offlineCopy(studio, to)],
   })
   writeFileSync(join(to, stampName), sourceDigest(project))
 }

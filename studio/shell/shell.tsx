@@ -108,6 +108,10 @@ export const Shell = ({ fragment }: { fragment: string | undefined }) => {
             <a href="./law-book.html" hreflang="en">
               {say.shell.lawBook}
             </a>
+            <br />
+            <a href="./notes.html" download>
+              {say.shell.oneFile}
+            </a>
           </p>
         )}
         <p>{say.shell.foot}</p>

@@ -169,7 +169,7 @@ const Link = ({ answers, voice }: { answers: Answers; voice: Voice }) => {
       <h3 id="take-link">{link.title}</h3>
       <p class="notice">{link.warning}</p>
       {made ? (
-        <CopyButton text={linkTo(`${location.origin}${location.pathname}`, answers, voice)} label={link.copy} />
+        <CopyButton text={linkTo(document.URL.replace(/#.*/, ''), answers, voice)} label={link.copy} />
       ) : (
         <button type="button" onClick={() => setMade(true)}>
           {link.make}

@@ -26,6 +26,7 @@ export const page = {
     opening: 'Opening…',
     roomFailed: 'This part of the page could not be loaded. Reload the page while you are connected.',
     lawBook: 'The law book: every rule with its articles, readings and examples (in English)',
+    oneFile: 'This room as one file, which opens without a connection',
     foot: 'A model of a system, with synthetic people. No register, no names, no account, no cookie.',
   },
 

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { InlineConfig } from 'vite'
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The page's policy where the page is one file: exactly this script and this style, and no way out at all. */
+const policyOf = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types draftlight',
+  ].join('; ')
+
+/**
+ * Me with the law and all three languages as one HTML file, which opens from a disk, a memory card or a messenger.
+ * @param settings what the page's own build is made with.
+ * @throws what vite throws when a source does not parse or an import is missing.
+ */
+export const oneFile = async (studio: string, settings: InlineConfig): Promise<string> => {
+  const { build } = await import('vite')
+  const built = await build({
+    ...settings,
+    build: {
+      ...settings.build,
+      write: false,
+      emptyOutDir: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        ...settings.build?.rolldownOptions,
+        input: join(studio, 'one-file', 'me-alone.tsx'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })
+  const parts = (Array.isArray(built) ? built : [built]).flatMap((part) => ('output' in part ? part.output : []))
+  // a closing tag inside a text would end the script
+  const script = parts
+    .flatMap((part) => (part.type === 'chunk' ? [part.code.trim()] : []))
+    .join('\n')
+    .replaceAll('</script', String.raw`<\/script`)
+  const style = parts
+    .flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source).trim()] : []))
+    .join('\n')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>Notes</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<div id="page"></div>
+<script>${script}</script>
+</body>
+</html>
+`
+}

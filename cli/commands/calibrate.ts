@@ -151,7 +151,7 @@ const readmeOf = (p: Posterior): string => `# The paper draft against published 
 
 ${FITTED}
 
-Made by \`draftlight calibrate --out docs/calibration\`. The points that agree are in [posterior.csv](posterior.csv), each with its weight; what may
+Made by \`draftlight calibrate --points ${p.weights.length} --out docs/calibration\`. The points that agree are in [posterior.csv](posterior.csv), each with its weight; what may
 move and what it is held against, with era and discrepancy, in [scenarios/calibration.yaml](../../scenarios/calibration.yaml).
 
 ![Published counts and what the model gives, in deviations](fit.svg)

@@ -37,9 +37,11 @@ export const calibrate: Command = {
       given === undefined ? calibrationText : readInput(given),
       given === undefined ? 'calibration.yaml' : basename(given),
     )
-    const points = wholeNumber('calibrate', values, 'points', 16, 65_536) ?? 512
+    const points = wholeNumber('calibrate', values, 'points', 16, 65_536) ?? 1024
     if ((points & (points - 1)) !== 0)
-      throw new UsageError(`draftlight calibrate: --points ${points} does not fit. Expected a power of two: 256, 512 …`)
+      throw new UsageError(
+        `draftlight calibrate: --points ${points} does not fit. Expected a power of two: 512, 1024 …`,
+      )
     const quiet = values['json'] === true
     const posterior = await simulate(
       { threads: wholeNumber('calibrate', values, 'threads', 1, 64), quiet },
@@ -140,9 +142,32 @@ async function write(folder: string, c: Calibration, p: Posterior, points: numbe
     ['posterior.csv', csvOf(table)],
     ['posterior.parquet', parquetOf(table)],
     ['fit.svg', await fitSvg(p.fits)],
+    ['README.md', readmeOf(p)],
     ['calibration.json', documentOf(asData(c, p, points))],
   ])
 }
+
+const readmeOf = (p: Posterior): string => `# The paper draft against published counts
+
+${FITTED}
+
+Made by \`draftlight calibrate --points ${p.weights.length} --out docs/calibration\`. The points that agree are in [posterior.csv](posterior.csv), each with its weight; what may
+move and what it is held against, with era and discrepancy, in [scenarios/calibration.yaml](../../scenarios/calibration.yaml).
+
+![Published counts and what the model gives, in deviations](fit.svg)
+
+| target | era | published | at the central values | over all ranges | over the points that agree | predicted without it |
+| --- | --- | --- | --- | --- | --- | --- |
+${p.fits
+  .map(
+    (f) =>
+      `| ${f.target.meaning} | ${f.target.era} | ${digits(f.aim.value)} | ${digits(f.central)} | ${span(f.prior)} | ${span(f.posterior)} | ${span(f.predicted)}${f.predicted ? (f.isPredicted ? ', met' : ', missed') : ''} |`,
+  )
+  .join('\n')}
+
+Mean, and nine tenths of the weight. Of all points of the ranges ${(100 * p.plausible).toFixed(1)} % agree with every target; the ${p.weights.length} points of the second wave tell
+as much as ${p.effective.toFixed(0)} equally weighted ones. A model, not a register.
+`
 
 /** Each target in deviations of its own error: what was published is 0. */
 function fitSvg(fits: readonly TargetFit[]): Promise<string> {

@@ -13,7 +13,6 @@ import {
   scenarioTexts,
   serve,
   type CountryRun,
-  type Port,
   type ResultTable,
 } from '@draftlight/sim'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,10 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let run: CountryRun
 beforeAll(async () => {
   const { port1, port2 } = new MessageChannel()
-  serve(port2 as unknown as Port, countryWork)
+  serve(port2, countryWork)
   const whole = readScenario(scenarioTexts['year-round-2026-as-practised'], 'x')
   const scenario = { ...whole, ages: [20, 21] as const, from: dayOf('2026-03-20'), to: dayOf('2026-04-12'), warmUp: 20 }
-  run = await runCountry(scenario, { threads: [port1 as unknown as Port], share: 0.06 })
+  run = await runCountry(scenario, { threads: [port1], share: 0.06 })
   port1.close()
 })
 const values = (t: ResultTable, name: string): ArrayLike<number | string> =>

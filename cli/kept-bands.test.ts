@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayOf } from '@draftlight/law'
-import { countryWork, readScenario, scenarioTexts, serve, type Port } from '@draftlight/sim'
+import { countryWork, readScenario, scenarioTexts, serve } from '@draftlight/sim'
 import { expect, test } from 'vitest'
 import { keptBands } from './kept-bands.ts'
 
@@ -12,8 +12,8 @@ test('bands are worked out once a scenario, and again when what was kept cannot 
   const day = dayOf('2026-03-02')
   const scenario = { ...whole, ages: [20, 20] as const, from: day, to: day, warmUp: 1 }
   const { port1, port2 } = new MessageChannel()
-  serve(port2 as unknown as Port, countryWork)
-  const threads = [port1 as unknown as Port]
+  serve(port2, countryWork)
+  const threads = [port1]
   const bands = await keptBands(scenario, { threads }, folder)
   expect(bands.factors['men/deferred']!.high).toBeGreaterThan(1.05)
 

@@ -1,6 +1,6 @@
 /** A thread of the program: lives offices for whoever asks. */
 import { parentPort } from 'node:worker_threads'
-import { countryWork, serve, type Port } from '@draftlight/sim'
+import { countryWork, serve } from '@draftlight/sim'
 
 if (!parentPort) throw new Error('This file is a thread of draftlight; it is not run by itself.')
-serve(parentPort as unknown as Port, countryWork)
+serve(parentPort, countryWork)

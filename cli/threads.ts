@@ -17,7 +17,7 @@ export function startThreads(count = Math.min(8, availableParallelism())): Threa
       }),
   )
   return {
-    ports: workers as unknown as Port[],
+    ports: workers,
     end: async () => void (await Promise.all(workers.map((w) => w.terminate()))),
   }
 }

@@ -8,11 +8,11 @@
 export interface Port {
   postMessage(message: unknown, transfer: ArrayBuffer[]): void
   /** Node. */
-  on?(event: 'message' | 'error', listener: (value: never) => void): unknown
-  off?(event: 'message' | 'error', listener: (value: never) => void): unknown
+  on?(event: string, listener: (...values: never[]) => void): unknown
+  off?(event: string, listener: (...values: never[]) => void): unknown
   /** Browser. */
-  addEventListener?(event: 'message' | 'error', listener: (event: never) => void): void
-  removeEventListener?(event: 'message' | 'error', listener: (event: never) => void): void
+  addEventListener?(event: string, listener: (event: Event) => void): void
+  removeEventListener?(event: string, listener: (event: Event) => void): void
 }
 
 /**
@@ -120,11 +120,13 @@ export function runOn<Setup, Job>(
 /** Listens; gives back what ends it. */
 function listen<T>(port: Port, event: 'message' | 'error', listener: (value: T) => void): () => void {
   if (port.on && port.off) {
-    port.on(event, listener as (value: never) => void)
-    return () => port.off!(event, listener as (value: never) => void)
+    port.on(event, listener)
+    return () => port.off!(event, listener)
   }
-  const unwrap = (e: { data?: T; error?: T; message?: T }): void =>
-    listener((event === 'message' ? e.data : (e.error ?? e.message)) as T)
-  port.addEventListener!(event, unwrap as (event: never) => void)
-  return () => port.removeEventListener!(event, unwrap as (event: never) => void)
+  const unwrap = (e: Event): void => {
+    const { data, error, message } = e as { data?: T; error?: T; message?: T }
+    listener((event === 'message' ? data : (error ?? message)) as T)
+  }
+  port.addEventListener!(event, unwrap)
+  return () => port.removeEventListener!(event, unwrap)
 }

@@ -14,7 +14,6 @@ import {
   runCountry,
   scenarioTexts,
   shardFor,
-  type Port,
 } from '@draftlight/sim'
 
 interface Row {
@@ -52,7 +51,7 @@ export async function countryRows(repeats = 3): Promise<Row[]> {
     for (let k = 0; k < repeats; k++) {
       const begun = performance.now()
       const threads = Array.from({ length: n }, () => new Worker(fileURLToPath(new URL('thread.mjs', import.meta.url))))
-      await runCountry(scenario, { threads: threads as unknown as Port[] })
+      await runCountry(scenario, { threads: threads })
       times.push((performance.now() - begun) / 1000)
       await Promise.all(threads.map((t) => t.terminate()))
     }

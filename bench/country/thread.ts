@@ -1,4 +1,4 @@
 import { parentPort } from 'node:worker_threads'
-import { countryWork, serve, type Port } from '@draftlight/sim'
+import { countryWork, serve } from '@draftlight/sim'
 
-serve(parentPort as unknown as Port, countryWork)
+serve(parentPort!, countryWork)

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Port } from '@draftlight/sim'
 import { runAlone, runOnThreads, sumsOf, type W1Result } from './run.ts'
 
 export interface Row {
@@ -28,7 +27,7 @@ const COUNTRY = { men: MEN, cap: CAP, check: false }
 export async function w1Rows(sources: string, repeats = 7): Promise<Row[]> {
   const alone = await timed(repeats, () => Promise.resolve(runAlone(COUNTRY)))
   const threads = [0, 1].map(() => new Worker(fileURLToPath(new URL('worker.mjs', import.meta.url))))
-  const two = await timed(repeats, () => runOnThreads(COUNTRY, threads as unknown as Port[]))
+  const two = await timed(repeats, () => runOnThreads(COUNTRY, threads))
   await Promise.all(threads.map((t) => t.terminate()))
 
   const rows: Row[] = [row('W1, 25 million men, 1 thread', alone), row('W1, 2 threads', two, alone)]

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { serve, type Port } from '@draftlight/sim'
+import { serve } from '@draftlight/sim'
 import { w1Work } from './run.ts'
 
-serve(parentPort as unknown as Port, w1Work)
+serve(parentPort!, w1Work)

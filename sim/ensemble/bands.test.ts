@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { liveOffice } from '../country.ts'
 import { indicators } from '../indicators.ts'
 import { planOf } from '../plan.ts'
-import { serve, type Port } from '../pool.ts'
+import { serve } from '../pool.ts'
 import { countryWork } from '../run.ts'
 import { byDefault } from '../testing/runs.ts'
 import { practiceOf, scenarioHash, type Scenario } from '../scenario.ts'
@@ -33,8 +33,8 @@ const short: Scenario = {
 
 async function bandsOn(threads: number, scenario: Scenario): Promise<Bands> {
   const channels = Array.from({ length: threads }, () => new MessageChannel())
-  for (const { port2 } of channels) serve(port2 as unknown as Port, countryWork)
-  const bands = await bandsOf(scenario, { threads: channels.map((c) => c.port1 as unknown as Port) })
+  for (const { port2 } of channels) serve(port2, countryWork)
+  const bands = await bandsOf(scenario, { threads: channels.map((c) => c.port1) })
   for (const { port1 } of channels) port1.close()
   return bands
 }

@@ -1,6 +1,6 @@
 /** A plan under another practice. The law, the calendar, the offices and what hangs on birthdays are asked once and shared. */
 import { civilOf } from '@draftlight/law'
-import { standingAt } from '../people.ts'
+import { standingAt } from '../cohorts.ts'
 import { roomFor, type Plan } from '../plan.ts'
 import { rolloutOf } from '../rollout.ts'
 import { rightsOf } from '../stages/commission.ts'

@@ -41,6 +41,6 @@ export const built: Built = {
   ...runs,
   startThread() {
     const worker = new Worker(join(folder, 'thread.mjs'))
-    return { port: worker as unknown as Port, end: () => worker.terminate() }
+    return { port: worker, end: () => worker.terminate() }
   },
 }

@@ -1,6 +1,6 @@
 /** A thread of the tests: lives offices for whoever asks. */
 import { parentPort } from 'node:worker_threads'
-import { serve, type Port } from '../pool.ts'
+import { serve } from '../pool.ts'
 import { countryWork } from '../run.ts'
 
-serve(parentPort as unknown as Port, countryWork)
+serve(parentPort!, countryWork)

@@ -11,7 +11,7 @@ import {
   tallyOf,
   viewOf,
 } from '@draftlight/sim'
-import type { Bands, Port, Scenario, Tally, YearView } from '@draftlight/sim'
+import type { Bands, Scenario, Tally, YearView } from '@draftlight/sim'
 import { ownScript } from '../trusted.ts'
 import type { Result } from './finished.tsx'
 import { readLayout } from './page-work.ts'
@@ -81,7 +81,7 @@ interface Now {
 
 export const countryRun = (onState: (state: CountryState) => void): CountryRun => {
   const threads = startThreads()
-  const ports = threads as unknown as Port[]
+  const ports = threads
   let layout: Layout | undefined
   /** The finished run with the central values. */
   let central: Now | undefined

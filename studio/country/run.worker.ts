@@ -1,6 +1,5 @@
 // A thread of the page.
 import { serve } from '@draftlight/sim'
-import type { Port } from '@draftlight/sim'
 import { pageWork } from './page-work.ts'
 
-serve(globalThis as unknown as Port, pageWork)
+serve(globalThis, pageWork)

@@ -43,6 +43,8 @@ export interface Tally {
   done: number
   /** Finished further on: their turn comes. */
   readonly waiting: Map<number, Int32Array>
+  /** Arrays whose turn has come, to be filled again: half of a country's offices wait for a moment. */
+  readonly spare: Int32Array[]
   /** [region][row][indicator]; row 0 is the state before the first counted day, the others are changes. */
   readonly cube: Int32Array
   /** [office in the order][indicator]: what each office's year came to. */
@@ -66,6 +68,7 @@ export const tallyOf = (shape: Shape): Tally => {
     shape,
     done: 0,
     waiting: new Map(),
+    spare: [],
     cube: new Int32Array(regions * (days + 1) * indicators.length),
     yearOf: new Float64Array(offices.length * indicators.length),
     menIn: new Float64Array(regions),
@@ -96,10 +99,15 @@ const take = (tally: Tally, counts: Int32Array): void => {
 /** Takes an office's counts: [row][indicator], `days + 1` rows. Does not keep the array. */
 export const addOffice = (tally: Tally, place: number, counts: Int32Array): void => {
   if (place === tally.done) take(tally, counts)
-  else tally.waiting.set(place, counts.slice())
+  else {
+    const kept = tally.spare.pop() ?? new Int32Array(counts.length)
+    kept.set(counts)
+    tally.waiting.set(place, kept)
+  }
   for (let next = tally.waiting.get(tally.done); next; next = tally.waiting.get(tally.done)) {
     tally.waiting.delete(tally.done)
     take(tally, next)
+    tally.spare.push(next)
   }
 }
 

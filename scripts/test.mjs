@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,11 +20,13 @@ const checks = [
 let passed = 0
 let failed = 0
 let skipped = 0
+const broke = []
 for (const [name, command, args] of checks) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' })
   if (status === 0) passed++
   else {
     failed++
+    broke.push(name)
     console.log(`${stdout}${stderr}`)
   }
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`)
@@ -52,6 +54,12 @@ for (const args of suites) {
     broken =
       r.numFailedTests + r.testResults.filter((t) => t.status === 'failed' && t.assertionResults.length === 0).length
     skipped += r.numPendingTests
+    for (const file of r.testResults) {
+      const name = relative(root, file.name)
+      if (file.status === 'failed' && file.assertionResults.length === 0) broke.push(`${name}: ${file.message}`)
+      for (const t of file.assertionResults)
+        if (t.status === 'failed') broke.push(`${name}: ${t.fullName}\n${t.failureMessages.join('\n')}`)
+    }
     rmSync(report)
   } catch {
     console.log('FAIL the test runner left no report')
@@ -59,5 +67,7 @@ for (const args of suites) {
   failed += tests.status !== 0 && broken === 0 ? 1 : broken
 }
 rmSync(aside, { recursive: true, force: true })
+// Said again at the end, where someone who sees only the last screen looks.
+for (const what of broke) console.log(`FAIL ${what}`)
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
 process.exit(failed === 0 ? 0 : 1)

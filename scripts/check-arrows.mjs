@@ -13,7 +13,7 @@ const ARROWS = {
   watch: ['law', 'country'],
   studio: ['law', 'country', 'sim', 'watch'],
   cli: ['law', 'country', 'sim', 'watch', 'studio'],
-  bench: ['law', 'country', 'sim'],
+  bench: ['law', 'country', 'sim', 'watch'],
 }
 
 const filesIn = (folder) =>

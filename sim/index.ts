@@ -22,6 +22,7 @@ export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, typ
 export { bandsFrom, bandsOf, pointTotalsOf, type Band, type Bands, type PointTotals } from './ensemble/bands.ts'
 export { sample, type PointsOptions } from './ensemble/sample.ts'
 export { hashOf } from './hash.ts'
+export { packedOffices } from './packed-counts.ts'
 export {
   addOffice,
   differenceOf,

@@ -22,7 +22,12 @@ test.each(scenarioNames)('%s: a link to what is shown shows it again', (name) =>
 
 test('what a link says wrongly is as when the room is opened', () => {
   const usual = lookingAt('year-round-2026-as-practised')
-  for (const wrong of ['', '#country', '#country?', '#country?scenario=nowhere&enforced=7&show=men/none&region=UA-43&day=2031-01-01'])
+  for (const wrong of [
+    '',
+    '#country',
+    '#country?',
+    '#country?scenario=nowhere&enforced=7&show=men/none&region=UA-43&day=2031-01-01',
+  ])
     expect(lookingIn(wrong)).toEqual(usual)
   expect(lookingIn('#country?enforced=0.9&electronic=').asked.values).toEqual({ ...usual.asked.values, enforced: 0.9 })
 })

@@ -49,11 +49,11 @@ export interface Layout {
 
 export const pageWork: Work<Scenario, PageJob> = (scenario) => {
   let live: ReturnType<typeof countryWork> | undefined
-  return (job, spare) => {
+  return (job) => {
     if (job === 'layout') return writeLayout(scenario)
     if ('dotsIn' in job) return writeText(dotsIn(scenario, job.dotsIn))
     if ('person' in job) return writeText(lifeOf(scenario, job.person))
-    return (live ??= countryWork(scenario))(job, spare)
+    return (live ??= countryWork(scenario))(job)
   }
 }
 

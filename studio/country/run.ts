@@ -6,7 +6,7 @@ import {
   differenceOf,
   hashOf,
   indicators,
-  INDICATORS,
+  packedOffices,
   pointTotalsOf,
   rangeOfDifference,
   runOn,
@@ -103,6 +103,7 @@ interface Year {
   layout: Layout | undefined
   tally: Tally | undefined
   points: PointTotals | undefined
+  result: Result | undefined
   spent: number
 }
 
@@ -140,6 +141,7 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
         layout: layouts.get(layoutKey(scenario)),
         tally: undefined,
         points: undefined,
+        result: undefined,
         spent: 0,
       }
     )
@@ -180,7 +182,7 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
       baseline: held && viewOf(held.tally!),
       change: held && changeFrom(held, shown),
       seconds: shown.spent / 1000,
-      result: phase === 'complete' && tally ? resultOf(tally) : undefined,
+      result: phase === 'complete' && tally ? (shown.result ??= resultOf(tally)) : undefined,
       bands: shown.points && isCounted(shown) ? bandsFrom(shown.points) : undefined,
     })
   }
@@ -198,10 +200,9 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
     const { shape, order } = year.layout as Layout
     const tally = (year.tally ??= tallyOf(shape))
     const missing = Array.from({ length: wanted(year.layout!) }, (_, place) => place).filter(
-      (place) => place >= tally.done && !tally.waiting.has(place),
+      (place) => place >= tally.done,
     )
     const places = batches(missing)
-    const size = (shape.days + 1) * INDICATORS
     const started = performance.now()
     const spent = year.spent
     let drawn = 0
@@ -209,10 +210,10 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
       setup,
       jobs: places.map((batch) => ({ offices: batch.map((place) => order[place]!) })),
       signal,
-      onResult: (index, counts) => {
+      onResult: (_, counts) => {
         planning = false
         if (waiting) return start(...waiting)
-        places[index]!.forEach((place, i) => addOffice(tally, place, counts.subarray(i * size, (i + 1) * size)))
+        for (const office of packedOffices(counts)) addOffice(tally, office)
         year.spent = spent + performance.now() - started
         if (year !== shown || performance.now() - drawn < drawEvery) return
         drawn = performance.now()

@@ -104,7 +104,9 @@ export const Country = () => {
       view && (
         <>
           <RightsTable view={view} bands={bands} change={change} onHow={setHow} />
-          {change && <Compared asked={asked} against={against} state={state} onHow={setHow} />}
+          {change && state.phase !== 'running' && (
+            <Compared asked={asked} against={against} state={state} onHow={setHow} />
+          )}
           {state.result && <Finished result={state.result} onHow={setHow} />}
         </>
       ),

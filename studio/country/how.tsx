@@ -5,10 +5,9 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
-import { say } from '../messages/index.ts'
 import { toRun } from './asked.ts'
 import type { Asked } from './asked.ts'
-import { countingInWords, rangeInWords } from './headlines.tsx'
+import { countingInWords, rangeInWords, rough } from './headlines.tsx'
 import { SourceOf, valueIn } from './sliders.tsx'
 
 /** Opens the account of a number; given by the room, so that every number in it can ask. */
@@ -69,7 +68,7 @@ const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
         )}
         <dt>{says.value}</dt>
         <dd>
-          {say.number(Math.round(view.total(id).value))}; {countingInWords(view, id)};{' '}
+          {rough(view.total(id).value)}; {countingInWords(view, id)};{' '}
           {rangeInWords(view, bands, id) ?? (bands ? says.noRange : sayCountry.bandsComing)}
         </dd>
         <dt>{says.stage(sayCountry.stages[stage])}</dt>

@@ -65,6 +65,7 @@ const summaryOf = ({ id, day }: Props, { national, byRegion }: Rates): string =>
   if (!hasRegionalSource(id)) return `${when} ${sayCountry.mapUnsourced}`
   known.sort((a, b) => b.rate - a.rate)
   const [most, least] = [known[0]!, known.at(-1)!]
+  if (most.rate === 0) return when
   return `${when} ${sayCountry.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))}`
 }
 
@@ -94,7 +95,8 @@ const tilesOf = ({ id, day, daily }: Props, { national, byRegion }: Rates): Read
   )
 }
 
-const legendOf = ({ day, daily }: Props): readonly string[] => {
+/** What each of the five colours says, and the hatch of what has not been counted. */
+export const legendOf = (day: number | undefined, daily: DailyRates): readonly string[] => {
   if (day === undefined) return sayCountry.mapLegend
   const ends = dayLevels.map((share) => rateText(share * daily.peak))
   return [
@@ -107,7 +109,7 @@ const legendOf = ({ day, daily }: Props): readonly string[] => {
 
 export const RegionFigure = (props: Props) => {
   const rates = ratesOf(props)
-  const legend = legendOf(props)
+  const legend = legendOf(props.day, props.daily)
   return (
     <FigureFrame figure={figureOf(props)} data={rates}>
       <TileMap

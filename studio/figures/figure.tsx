@@ -68,6 +68,17 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
   </div>
 )
 
+/** A table that is built only when opened. */
+export const FoldedTable = ({ summary, caption, table }: { summary: string; caption: string; table: () => Table }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && <TableView caption={caption} table={table()} />}
+    </details>
+  )
+}
+
 interface Props<Data> {
   figure: Figure<Data>
   data: Data
@@ -75,19 +86,13 @@ interface Props<Data> {
 }
 
 /** The frame around a picture: its title, its sentence, and its table, which is built only when opened. */
-export const FigureFrame = <Data,>({ figure, data, children }: Props<Data>) => {
-  const [open, setOpen] = useState(false)
-  return (
-    <figure class="figure">
-      <figcaption>
-        <h2>{figure.title}</h2>
-        <p class="summary">{figure.summary(data)}</p>
-      </figcaption>
-      {children}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say.figure.asTable}</summary>
-        {open && <TableView caption={figure.title} table={figure.table(data)} />}
-      </details>
-    </figure>
-  )
-}
+export const FigureFrame = <Data,>({ figure, data, children }: Props<Data>) => (
+  <figure class="figure">
+    <figcaption>
+      <h2>{figure.title}</h2>
+      <p class="summary">{figure.summary(data)}</p>
+    </figcaption>
+    {children}
+    <FoldedTable summary={say.figure.asTable} caption={figure.title} table={() => figure.table(data)} />
+  </figure>
+)

@@ -41,7 +41,10 @@ const draw = ({ now, baseline, unit }: Pick<Props, 'now' | 'baseline' | 'unit'>,
     x: { type: 'utc' },
     y: { grid: true, nice: true },
     marks: [
-      axisX({ ticks: narrow ? 'quarter' : 'month', tickFormat: (d: Date) => say.months[d.getUTCMonth()] ?? '' }),
+      axisX({
+        ticks: narrow && data.length * now.step > 200 ? 'quarter' : 'month',
+        tickFormat: (d: Date) => say.months[d.getUTCMonth()] ?? '',
+      }),
       axisY({ label: unit, ticks: 5, tickFormat: (n: number) => say.axisNumber(n) }),
       areaY(data, { x: 'date', y: 'value', fill: 'var(--accent)', fillOpacity: 0.12 }),
       ...(baseline

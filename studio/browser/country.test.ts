@@ -145,6 +145,18 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     await page.getByLabel('Shown on the map').selectOption('summons/electronic')
   })
 
+  test('the subjects as outlines come when asked for, and are tapped like the tiles', async () => {
+    const button = page.getByRole('button', { name: 'Draw the subjects as outlines' })
+    await button.click()
+    await page.locator('.outlines').waitFor()
+    expect(await page.locator('.outlines path[data-region]').count()).toBe(83)
+    await page.locator('.outlines path[data-region=RU-SA]').click()
+    expect(await page.getByLabel('Region', { exact: true }).inputValue()).toBe('RU-SA')
+    await page.locator('.outlines path[data-region=RU-SA]').click()
+    await button.click()
+    expect([await page.locator('.outlines').count(), await page.locator('.tile[data-region]').count()]).toEqual([0, 83])
+  })
+
   test('a number says how it came about, and Escape leads back to it', async () => {
     const how = page.locator('[data-indicator="ban/began-unknowing"] .how')
     await how.click()

@@ -1,4 +1,5 @@
 import type { YearView } from '@draftlight/sim'
+import { useState } from 'preact/hooks'
 import { regions } from '@draftlight/country'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
@@ -110,9 +111,22 @@ export const legendOf = (day: number | undefined, daily: DailyRates): readonly s
 export const RegionFigure = (props: Props) => {
   const rates = ratesOf(props)
   const legend = legendOf(props.day, props.daily)
+  const [outlines, setOutlines] = useState<{ Outlines: typeof TileMap } | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  const change = () => {
+    if (outlines) return setOutlines(undefined)
+    import('../figures/outline-map.tsx').then(
+      ({ OutlineMap }) => {
+        setFailed(false)
+        setOutlines({ Outlines: OutlineMap })
+      },
+      () => setFailed(true),
+    )
+  }
+  const Picture = outlines?.Outlines ?? TileMap
   return (
     <FigureFrame figure={figureOf(props)} data={rates}>
-      <TileMap
+      <Picture
         tiles={tilesOf(props, rates)}
         selected={props.region}
         onSelect={(region) => props.onRegion(region === props.region ? undefined : region)}
@@ -129,7 +143,13 @@ export const RegionFigure = (props: Props) => {
           </li>
         )}
       </ul>
-      <p class="quiet">{sayCountry.mapDiffers}</p>
+      <p class="quiet">
+        {sayCountry.mapDiffers}{' '}
+        <button type="button" class="link" aria-pressed={outlines !== undefined} onClick={change}>
+          {sayCountry.asOutlines}
+        </button>{' '}
+        <span role="status">{failed && say.shell.roomFailed}</span>
+      </p>
     </FigureFrame>
   )
 }

@@ -134,6 +134,7 @@ export const country = {
   mapUnsourced:
     'How regions differ here has no source of its own: the map is hatched, and no region is named first or last.',
   mapDiffers: 'Regions differ here only by ages, apportioned offices, rollout dates and e-only subjects.',
+  asOutlines: 'Draw the subjects as outlines',
   unsourcedLegend: 'no regional source',
   mapLegend: [
     'under three quarters of the national rate',

@@ -211,16 +211,25 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     expect(await claims.locator('tbody tr').count()).toBe(17)
   })
 
-  test('a moved slider shows the difference to the baseline, and back again none', async () => {
+  test('a moved slider shows the difference to the baseline, a pinned run is what others are held against, and back again none', async () => {
     await page.getByLabel('Exit bans enforced at the border').fill('0.9')
     await page.locator('[data-indicator="border/refused"] .change').waitFor()
     await complete(page)
     expect(await page.locator('[data-indicator="border/refused"] .change').innerText()).toMatch(/^\+[\d,]+$/)
     // the law does not hang on what the border does
     expect(await page.locator('[data-indicator="summons/electronic"] .change').innerText()).toContain('no change')
+    const pin = page.getByRole('button', { name: 'Pin what is shown, to hold others against it' })
+    await pin.click()
+    await page.locator('.headline .change').first().waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Back to the scenario’s own values' }).click()
+    await page.locator('[data-indicator="border/refused"] .change').waitFor()
+    expect(await page.locator('[data-indicator="border/refused"] .change').innerText()).toMatch(/^−[\d,]+$/)
+    expect(await page.getByLabel('Held against').locator('option:checked').innerText()).toMatch(
+      /^Pinned: .* With changes: Exit bans enforced at the border$/,
+    )
+    await page.getByRole('button', { name: 'Unpin' }).click()
+    await page.locator('.headline .change').first().waitFor({ state: 'detached' })
     await complete(page)
-    expect(await page.locator('.headline .change').count()).toBe(0)
   }, 150_000)
 
   test('another question is held against the one it begins from; what is shown goes on as a link and as a picture', async () => {

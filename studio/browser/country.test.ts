@@ -272,11 +272,14 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     expect(picture.length).toBeGreaterThan(30_000)
   }, 150_000)
 
-  test('a link opens what it holds; nothing begins by itself for who asks for less motion; a small telephone counts a sample first', async () => {
-    const small = await openBrowser({ width: 390, height: 844 })
+  test('a link opens what it holds; nothing begins by itself for who asks for less data; a small telephone counts a sample first', async () => {
+    const small = await openBrowser({ width: 390, height: 844, motion: true })
     try {
       const phone = small.context.pages()[0]!
-      await phone.addInitScript(() => Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => 2 }))
+      await phone.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => 2 })
+        Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
+      })
       await phone.goto(`${server.url}#country?scenario=spring-2025&enforced=0.9&show=border/refused&day=2025-05-09`)
       await phone.getByRole('button', { name: 'Count the country' }).waitFor()
       expect(await phone.locator('.question h2').innerText()).toContain('spring draft of 2025')

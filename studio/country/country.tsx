@@ -112,6 +112,21 @@ export const Country = () => {
       ),
     [counted, asked, against, say],
   )
+  const sliders = useMemo(() => <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />, [asked, say])
+  const rest = useMemo(
+    () => (
+      <>
+        <Lives asked={asked} region={region} />
+        <Claims
+          onShow={(second, first) => {
+            look({ ...lookingAt(second.scenario), asked: second, against: first })
+            scrollTo(0, 0)
+          }}
+        />
+      </>
+    ),
+    [asked, region, say],
+  )
   return (
     <HowContext.Provider value={setHow}>
       <h1 tabIndex={-1}>{sayCountry.title}</h1>
@@ -131,6 +146,7 @@ export const Country = () => {
             />
           )}
           <RunLine state={state} run={run} onStart={start} />
+          <p class="quiet">{sayCountry.days(say.day(from), say.day(to))}</p>
           <ShowPicker
             ids={ids}
             shown={shown}
@@ -155,18 +171,12 @@ export const Country = () => {
         </div>
         <aside class="country-side">
           <AgainstPicker asked={asked} against={against} onAgainst={(other) => look({ against: other })} />
-          <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />
+          {sliders}
           <Share looking={looking} state={state} />
         </aside>
       </div>
       {below}
-      <Lives asked={asked} region={region} />
-      <Claims
-        onShow={(second, first) => {
-          look({ asked: second, against: first, day: undefined })
-          scrollTo(0, 0)
-        }}
-      />
+      {rest}
       <p class="quiet">{sayCountry.lead}</p>
       <p class="quiet">
         {sayCountry.sentIsInput} {sayCountry.mapNote}

@@ -7,9 +7,9 @@ export interface Table {
   columns: readonly string[]
   /** One cell a column. The first cell heads its row. */
   rows: readonly (readonly (string | number)[])[]
-  /** What a press on the head of a row does: the same as a tap on its place in the picture. */
+  /** What a press on the head of a row does: it chooses what the row is about, or, without `chosen`, opens a closer look at it. */
   onRow?: (row: number) => void
-  /** The row chosen that way. */
+  /** The row chosen; undefined: none. */
   chosen?: number | undefined
 }
 
@@ -46,7 +46,8 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
                     <button
                       type="button"
                       class="link"
-                      aria-pressed={table.chosen === at}
+                      aria-pressed={'chosen' in table ? table.chosen === at : undefined}
+                      aria-haspopup={'chosen' in table ? undefined : 'dialog'}
                       onClick={() => table.onRow!(at)}
                     >
                       <Foreign text={String(cell)} />

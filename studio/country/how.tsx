@@ -35,7 +35,7 @@ interface Props {
 const ParameterRow = ({ parameter, name, value }: { parameter: Parameter; name: string; value: number }) => (
   <tr>
     <th scope="row">
-      <code>{name}</code>: <Foreign text={parameter.meaning} />
+      <code>{name}</code>: <Foreign text={sayCountry.inWords(parameter.meaning)} />
     </th>
     <td class="number">{valueIn(parameter, value)}</td>
     <td class="number">
@@ -74,21 +74,27 @@ const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
         <dt>{says.stage(sayCountry.stages[stage])}</dt>
         <dd>
           <p>
-            <Foreign text={about.purpose} />
+            <Foreign text={sayCountry.inWords(about.purpose)} />
           </p>
           <ul>
             {about.process.map((step) => (
               <li key={step}>
-                <Foreign text={step} />
+                <Foreign text={sayCountry.inWords(step)} />
               </li>
             ))}
           </ul>
           <p>
-            {says.simpler} <Foreign text={about.simpler} />
+            {says.simpler} <Foreign text={sayCountry.inWords(about.simpler)} />
           </p>
         </dd>
         <dt>{says.regional}</dt>
-        <dd>{about.regional.length === 0 ? says.noRegional : <Foreign text={about.regional.join('; ')} />}</dd>
+        <dd>
+          {about.regional.length === 0 ? (
+            says.noRegional
+          ) : (
+            <Foreign text={about.regional.map(sayCountry.inWords).join('; ')} />
+          )}
+        </dd>
         <dt>{says.law}</dt>
         <dd>
           {rules.length === 0 ? (
@@ -131,7 +137,7 @@ const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
         </div>
       )}
       <p>{sayCountry.fitted}</p>
-      <p class="quiet">{says.english}</p>
+      <p class="quiet">{says.names}</p>
     </>
   )
 }

@@ -103,6 +103,8 @@ export const country = {
   nameOf: (id: string): string =>
     (indicator as Readonly<Record<string, string>>)[id] ?? capital(String(meanings[id] ?? id)),
   meaningOf: (id: string): string => String(meanings[id] ?? id),
+  /** What the model says of itself, in this language. */
+  inWords: (text: string): string => String(text),
   stages,
   unit,
   estimate: (low: string, high: string): string => `estimate so far: ${low} to ${high}`,
@@ -197,7 +199,7 @@ export const country = {
     used: 'Used here',
     known: 'Range',
     source: 'Source',
-    english: 'The model describes itself in English, here and in its printed description.',
+    names: 'Rules and sources are named as the model names them.',
   },
   compared: {
     title: 'The two side by side',

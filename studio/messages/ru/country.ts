@@ -2,6 +2,7 @@
 import type { CountryMessages } from '../en/country.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
+import { model } from './model.ts'
 import { twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
@@ -99,6 +100,7 @@ export const country: CountryMessages = {
   meanings,
   nameOf: (id) => (indicator as Readonly<Record<string, string>>)[id] ?? capital(String(meanings[id] ?? id)),
   meaningOf: (id) => String(meanings[id] ?? id),
+  inWords: (text) => model[text] ?? String(text),
   stages,
   unit: { men: 'человек', summonses: 'повесток', events: 'случаев', notices: 'уведомлений' },
   estimate: (low, high) => `оценка пока: от ${low} до ${high}`,
@@ -194,7 +196,7 @@ export const country: CountryMessages = {
     used: 'Здесь',
     known: 'Промежуток',
     source: 'Источник',
-    english: 'Модель описывает себя по-английски, здесь и в печатном описании.',
+    names: 'Правила и источники названы так, как их называет модель.',
   },
   compared: {
     title: 'Два рядом',

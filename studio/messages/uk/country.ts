@@ -2,6 +2,7 @@
 import type { CountryMessages } from '../en/country.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
+import { model } from './model.ts'
 import { twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
@@ -99,6 +100,7 @@ export const country: CountryMessages = {
   meanings,
   nameOf: (id) => (indicator as Readonly<Record<string, string>>)[id] ?? capital(String(meanings[id] ?? id)),
   meaningOf: (id) => String(meanings[id] ?? id),
+  inWords: (text) => model[text] ?? String(text),
   stages,
   unit: { men: 'людей', summonses: 'повісток', events: 'випадків', notices: 'повідомлень' },
   estimate: (low, high) => `оцінка поки: від ${low} до ${high}`,
@@ -193,7 +195,7 @@ export const country: CountryMessages = {
     used: 'Тут',
     known: 'Проміжок',
     source: 'Джерело',
-    english: 'Модель описує себе англійською, тут і в друкованому описі.',
+    names: 'Правила і джерела названо так, як їх називає модель.',
   },
   compared: {
     title: 'Два поруч',

@@ -23,6 +23,10 @@ export interface YearView {
   readonly total: (id: string) => Counted
   /** One number a day. */
   readonly daily: (id: string) => Float64Array
+  /** The same of one region, scaled to its men; undefined while none of its offices has been counted. */
+  readonly dailyIn: (id: string, region: number) => Float64Array | undefined
+  /** Men of a region, counted or not. */
+  readonly menIn: (region: number) => number
   /** The region's total for each 1,000 of its men; undefined while none of its offices has been counted. */
   readonly rate: (id: string, region: number) => number | undefined
 }
@@ -150,21 +154,23 @@ const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegio
   return { inRegion, total: { value, low: value - error, high: value + error } }
 }
 
-/** National numbers by day. */
-const dailyOf = ({ shape, cube }: Tally, column: number, weight: Float64Array): Float64Array => {
-  const { days, regions, indicators } = shape
+/** Adds a region's numbers by day, times its weight. */
+const addDaily = ({ shape, cube }: Tally, column: number, r: number, weight: number, daily: Float64Array): void => {
+  const { days, indicators } = shape
   const rows = days + 1
-  const daily = new Float64Array(days)
   const isStock = indicators[column]!.kind === 'stock'
-  for (let r = 0; r < regions; r++) {
-    if (weight[r] === 0) continue
-    let stock = cube[r * rows * indicators.length + column]!
-    for (let d = 0; d < days; d++) {
-      const change = cube[(r * rows + d + 1) * indicators.length + column]!
-      stock += change
-      daily[d]! += (isStock ? stock : change) * weight[r]!
-    }
+  let stock = cube[r * rows * indicators.length + column]!
+  for (let d = 0; d < days; d++) {
+    const change = cube[(r * rows + d + 1) * indicators.length + column]!
+    stock += change
+    daily[d]! += (isStock ? stock : change) * weight
   }
+}
+
+/** National numbers by day. */
+const dailyOf = (tally: Tally, column: number, weight: Float64Array): Float64Array => {
+  const daily = new Float64Array(tally.shape.days)
+  for (let r = 0; r < tally.shape.regions; r++) if (weight[r] !== 0) addDaily(tally, column, r, weight[r]!, daily)
   return daily
 }
 
@@ -209,6 +215,13 @@ export const viewOf = (tally: Tally, baseline?: Tally): YearView => {
       return { value: Math.max(0, start + value), low: Math.max(0, start + low), high: Math.max(0, start + high) }
     },
     daily: remembering((id) => dailyOf(tally, columnOf(id), weight)),
+    dailyIn: (id, region) => {
+      if (menIn[region] === 0) return undefined
+      const daily = new Float64Array(shape.days)
+      addDaily(tally, columnOf(id), region, menAll[region]! / menIn[region]!, daily)
+      return daily
+    },
+    menIn: (region) => menAll[region]!,
     rate: (id, region) => {
       if (menIn[region] === 0) return undefined
       return (estimated(id).inRegion[region]! / menIn[region]!) * 1000 + (whole?.rate(id, region) ?? 0)

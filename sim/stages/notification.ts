@@ -37,6 +37,7 @@ export const about: About = {
   counts: ['notice/sent', 'notice/read', 'notice/record-corrected'],
   asks: [],
   draws: ['inclusion'],
+  regional: ['the day from which the region sends its notices'],
   simpler: 'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.',
 }
 

@@ -43,6 +43,10 @@ export const shipped: Ledger = ledgerOf(records)
 /** Every published record, corrected and withdrawn ones too, by day and id. */
 export const ledger: readonly Published[] = shipped.published
 
+/** Ukrainian texts of records that have none of their own, by id; a file of its own, loaded when asked for. */
+export const ukrainianTexts = async (): Promise<Readonly<Record<string, string>>> =>
+  (await import('./generated/ukrainian.ts')).ukrainian
+
 /** The newest day observed: the ledger says nothing about later ones. */
 export const throughDay: Day = ledger.at(-1)!.on
 

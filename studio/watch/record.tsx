@@ -2,7 +2,7 @@ import { isClaimUnderTest, knownOn, occupied, withLaw } from '@draftlight/watch'
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
-import { sayEpoch, sayWatch } from '../messages/watch.ts'
+import { sayEpoch, sayRecord, sayWatch } from '../messages/watch.ts'
 import { regionName } from '../region-name.ts'
 import { readersOf } from './indicators.tsx'
 import { Opened } from './opened.tsx'
@@ -87,9 +87,9 @@ export const Record = ({ record }: { record: Published }) => (
       <span>{record.regions.map((code) => placeName(code)).join(', ')}</span>
     </p>
     <h3 id={record.id}>
-      <Foreign text={record.text[say.language] ?? record.text.ru} />
+      <Foreign {...sayRecord(record)} />
     </h3>
-    {record.text[say.language] === undefined && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}
+    {sayRecord(record).language !== say.language && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}
     <p class="tags">
       <span class="tag">{sayWatch.mechanism[record.mechanism]}</span>
       <span class="tag">{sayWatch.grade(record.grade)}</span>

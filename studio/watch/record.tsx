@@ -2,10 +2,11 @@ import { isClaimUnderTest, knownOn, occupied, withLaw } from '@draftlight/watch'
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
-import { sayEpoch, sayRecord, sayWatch } from '../messages/watch.ts'
+import { sayEpoch, sayWatch } from '../messages/watch.ts'
 import { regionName } from '../region-name.ts'
 import { readersOf } from './indicators.tsx'
 import { Opened } from './opened.tsx'
+import { textOf } from './record-text.ts'
 
 /** Occupied regions are named under Ukraine, never as Russia. */
 export const placeName = (code: RegionCode): string =>
@@ -87,9 +88,9 @@ export const Record = ({ record }: { record: Published }) => (
       <span>{record.regions.map((code) => placeName(code)).join(', ')}</span>
     </p>
     <h3 id={record.id}>
-      <Foreign {...sayRecord(record)} />
+      <Foreign {...textOf(record)} />
     </h3>
-    {sayRecord(record).language !== say.language && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}
+    {textOf(record).language !== say.language && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}
     <p class="tags">
       <span class="tag">{sayWatch.mechanism[record.mechanism]}</span>
       <span class="tag">{sayWatch.grade(record.grade)}</span>

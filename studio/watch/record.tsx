@@ -12,19 +12,26 @@ import { textOf } from './record-text.ts'
 export const placeName = (code: RegionCode): string =>
   code === 'RU' ? sayWatch.wholeCountry : code in occupied ? sayWatch.occupied(regionName(code)) : regionName(code)
 
-const sourceText = (source: Source): string => {
-  const { role, publishedBy } = sayWatch.chance
-  return [
-    `${role[source.role]} ${source.publisher}`,
-    source.publishedOn !== undefined
-      ? say.day(source.publishedOn)
-      : source.publishedBy === undefined
+/** How it carries the record, who published it and when. */
+const SourceLine = ({ source: { role, title, publisher, publishedOn, publishedBy, seen } }: { source: Source }) => {
+  const { chance } = sayWatch
+  const day =
+    publishedOn !== undefined
+      ? say.day(publishedOn)
+      : publishedBy === undefined
         ? undefined
-        : publishedBy(say.day(source.publishedBy)),
-    source.seen ? undefined : sayWatch.unseen,
-  ]
-    .filter(Boolean)
-    .join(', ')
+        : chance.publishedBy(say.day(publishedBy))
+  return (
+    <li>
+      {title !== undefined && (
+        <>
+          <Foreign text={title} />,{' '}
+        </>
+      )}
+      {chance.role[role]} <Foreign text={publisher} />
+      {[day, seen ? undefined : sayWatch.unseen].map((part) => part && `, ${part}`)}
+    </li>
+  )
 }
 
 const Questions = <Id extends string>(props: {
@@ -100,14 +107,7 @@ export const Record = ({ record }: { record: Published }) => (
     {record.by !== undefined && <p>{sayWatch.chance.changedBy(sayWatch.chance.state[record.state], record.by)}</p>}
     <ul class="quiet sources">
       {record.sources.map((source) => (
-        <li key={source.role + source.publisher}>
-          {source.title !== undefined && (
-            <>
-              <Foreign text={source.title} />,{' '}
-            </>
-          )}
-          {sourceText(source)}
-        </li>
+        <SourceLine key={source.role + source.publisher} source={source} />
       ))}
     </ul>
     <Opened title={sayWatch.whyGrade}>

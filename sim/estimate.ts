@@ -1,7 +1,8 @@
 /**
- * Adds up offices as they are counted and scales them to the whole country. Only the finished beginning of the seeded order
- * counts: whichever office a thread happens to finish first must not tilt the estimate.
+ * Adds up offices as they are counted and scales them to the whole country. They come in the seeded order: whichever office a
+ * thread happens to finish first must not tilt the estimate.
  */
+import { forEachPacked } from './packed-counts.ts'
 
 /** A number and its counting error: low and high are equal when everybody has been counted. */
 export interface Counted {
@@ -39,12 +40,8 @@ export interface Shape {
 
 export interface Tally {
   readonly shape: Shape
-  /** Offices of the order's finished beginning. */
+  /** Offices counted: the order's beginning. */
   done: number
-  /** Finished further on: their turn comes. */
-  readonly waiting: Map<number, Int32Array>
-  /** Arrays whose turn has come, to be filled again: half of a country's offices wait for a moment. */
-  readonly spare: Int32Array[]
   /** [region][row][indicator]; row 0 is the state before the first counted day, the others are changes. */
   readonly cube: Int32Array
   /** [office in the order][indicator]: what each office's year came to. */
@@ -67,8 +64,6 @@ export const tallyOf = (shape: Shape): Tally => {
   return {
     shape,
     done: 0,
-    waiting: new Map(),
-    spare: [],
     cube: new Int32Array(regions * (days + 1) * indicators.length),
     yearOf: new Float64Array(offices.length * indicators.length),
     menIn: new Float64Array(regions),
@@ -78,37 +73,22 @@ export const tallyOf = (shape: Shape): Tally => {
   }
 }
 
-const take = (tally: Tally, counts: Int32Array): void => {
+/** Takes the counts of the order's next office, packed: [row][indicator], `days + 1` rows. */
+export const addOffice = (tally: Tally, packed: Int32Array): void => {
   const { shape, cube, yearOf, done } = tally
   const { region, men } = shape.offices[done]!
   const columns = shape.indicators.length
   const start = region * (shape.days + 1) * columns
-  for (let i = 0; i < counts.length; i++) cube[start + i]! += counts[i]!
-  for (let c = 0; c < columns; c++) {
-    let sum = 0
+  const year = done * columns
+  forEachPacked(packed, (at, value) => {
+    cube[start + at]! += value
+    const column = at % columns
     // a stock's last day is everything that ever changed it; a flow's year leaves the warm-up out
-    for (let i = (shape.indicators[c]!.kind === 'stock' ? 0 : columns) + c; i < counts.length; i += columns)
-      sum += counts[i]!
-    yearOf[done * columns + c] = sum
-  }
+    if (at >= columns || shape.indicators[column]!.kind === 'stock') yearOf[year + column]! += value
+  })
   tally.menIn[region]! += men
   tally.officesIn[region]!++
   tally.done++
-}
-
-/** Takes an office's counts: [row][indicator], `days + 1` rows. Does not keep the array. */
-export const addOffice = (tally: Tally, place: number, counts: Int32Array): void => {
-  if (place === tally.done) take(tally, counts)
-  else {
-    const kept = tally.spare.pop() ?? new Int32Array(counts.length)
-    kept.set(counts)
-    tally.waiting.set(place, kept)
-  }
-  for (let next = tally.waiting.get(tally.done); next; next = tally.waiting.get(tally.done)) {
-    tally.waiting.delete(tally.done)
-    take(tally, next)
-    tally.spare.push(next)
-  }
 }
 
 /** By region: how many men each counted man stands for. Regions still without an office stand behind all the others. */

@@ -22,6 +22,7 @@ export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, typ
 export { bandsOf, type Band, type Bands } from './ensemble/bands.ts'
 export { type PointsOptions } from './ensemble/sample.ts'
 export { hashOf } from './hash.ts'
+export { packedOffices } from './packed-counts.ts'
 export { addOffice, tallyOf, viewOf, type Counted, type Shape, type Tally, type YearView } from './estimate.ts'
 export { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from './scenario-file.ts'
 export { practiceOf, scenarioHash, type Scenario } from './scenario.ts'

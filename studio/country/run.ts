@@ -4,7 +4,7 @@ import {
   bandsOf,
   hashOf,
   indicators,
-  INDICATORS,
+  packedOffices,
   readScenario,
   runOn,
   scenarioTexts,
@@ -117,9 +117,8 @@ export const countryRun = (onState: (state: CountryState) => void): CountryRun =
       })
     const { shape, order } = layout as Layout
     const tally = (now.tally ??= tallyOf(shape))
-    const missing = order.map((_, place) => place).filter((place) => place >= tally.done && !tally.waiting.has(place))
+    const missing = order.map((_, place) => place).filter((place) => place >= tally.done)
     const places = batches(missing)
-    const size = (shape.days + 1) * INDICATORS
     const started = performance.now()
     const spent = now.spent
     let drawn = 0
@@ -127,10 +126,10 @@ export const countryRun = (onState: (state: CountryState) => void): CountryRun =
       setup,
       jobs: places.map((batch) => ({ offices: batch.map((place) => order[place]!) })),
       signal,
-      onResult: (index, counts) => {
+      onResult: (_, counts) => {
         planning = false
         if (waiting) return start(waiting)
-        places[index]!.forEach((place, i) => addOffice(tally, place, counts.subarray(i * size, (i + 1) * size)))
+        for (const office of packedOffices(counts)) addOffice(tally, office)
         now.spent = spent + performance.now() - started
         if (performance.now() - drawn < drawEvery) return
         drawn = performance.now()

@@ -151,9 +151,11 @@ async function take(url: string, sweep: string, taking: Taking): Promise<void> {
       worker.on('stalled', (id) => say(`${id.replace('task-', '')}: its worker fell silent; it is given to another.`))
       if (signal.aborted) reject(signal.reason)
       signal.addEventListener('abort', () => reject(signal.reason))
-      timer = setInterval(() => {
+      const look = (): void => {
         if (running.size === 0 && isOver()) resolve()
-      }, LOOK * 1000)
+      }
+      worker.on('drained', look)
+      timer = setInterval(look, LOOK * 1000)
     })
   } catch (error) {
     lost = error instanceof QueueLost

@@ -52,22 +52,23 @@ export const sweepRun: Command = {
     }
     try {
       if (isCancelled(sweep)) throw new Cancelled(sweep)
-      await untilTold(
-        (signal) =>
-          executor(sweep, tasks, {
-            signal,
-            onRow: () => progress.show(++rows, failed),
-            onTask({ task, how, because }) {
-              if (how === 'failed')
-                progress.say(`draftlight: task ${task.id} failed (${because}); ${++failed} failed so far.`)
-              else if (how === 'lived') lived += task.rows
-              // rows lived elsewhere are seen by their tasks
-              if (queue !== undefined || how === 'there') rows += task.rows
-              progress.show(rows, failed)
-            },
-          }),
-        sweep,
-      )
+      if (tasks.length > 0)
+        await untilTold(
+          (signal) =>
+            executor(sweep, tasks, {
+              signal,
+              onRow: () => progress.show(++rows, failed),
+              onTask({ task, how, because }) {
+                if (how === 'failed')
+                  progress.say(`draftlight: task ${task.id} failed (${because}); ${++failed} failed so far.`)
+                else if (how === 'lived') lived += task.rows
+                // rows lived elsewhere are seen by their tasks
+                if (queue !== undefined || how === 'there') rows += task.rows
+                progress.show(rows, failed)
+              },
+            }),
+          sweep,
+        )
     } catch (error) {
       progress.end()
       if (error instanceof Interrupted) {

@@ -4,7 +4,7 @@ import { menOfRow } from './sweep.ts'
 
 /** Measured, see docs/scale.md: seconds a man and day of the run, and seconds a row whatever its size. */
 const A_MAN_AND_DAY = 1.5e-10
-const A_ROW = 2e-3
+const A_ROW = 3e-4
 
 /** Seconds, within a factor of three on the machines we have seen. */
 export const secondsOfRow = (setting: RowsSetting): number =>

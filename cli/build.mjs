@@ -110,3 +110,5 @@ export async function buildProgram() {
   rmSync(dist, { recursive: true, force: true })
   renameSync(aside, dist)
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildProgram()

@@ -92,6 +92,7 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     for (const text of grades) expect(text).toMatch(/Exit ban\s+Grade [AB][12]/)
     await page.getByText('Why this grade').first().click()
     await page.getByText('The law on that day').first().click()
+    await page.getByText('In force, newest first').first().waitFor()
     expect(await page.locator('.record').first().innerText()).toMatch(
       /Does a publisher answer for it[\s\S]*In force, newest first[\s\S]*Since /,
     )

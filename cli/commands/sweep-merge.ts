@@ -2,7 +2,7 @@
 import { UsageError, type Command } from '../command.ts'
 import { mergeParts, NotDone } from '../sweep/merge.ts'
 import { CannotWrite, Damaged } from '../sweep/part-file.ts'
-import { mergedFolder, openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
+import { mergedFolder, openSweep, sweepUp, withThisEngine } from '../sweep/sweep-folder.ts'
 
 export const sweepMerge: Command = {
   name: 'sweep merge',
@@ -15,6 +15,7 @@ export const sweepMerge: Command = {
     const sweep = withThisEngine(openSweep(path))
     try {
       const { rows, sha256 } = await mergeParts(sweep, mergedFolder(sweep))
+      sweepUp(sweep)
       console.log(`${mergedFolder(sweep)}/rows.parquet: ${rows.toLocaleString('en')} rows, SHA-256 ${sha256}.`)
       return 0
     } catch (error) {

@@ -92,8 +92,7 @@ async function writeRows(sweep: SweepFolder, file: string): Promise<number> {
   let n = 0
   let rows = 0
   const flush = async (): Promise<void> => {
-    // types stand in the schema
-    if (n > 0) await parquet.write({ columnData: columnData(n).map(({ type: _, ...c }) => c), rowGroupSize: GROUP })
+    if (n > 0) await parquet.write({ columnData: columnData(n), rowGroupSize: GROUP })
     rows += n
     n = 0
   }

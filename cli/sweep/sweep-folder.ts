@@ -158,6 +158,12 @@ export function doneTasks({ path, plan }: SweepFolder): Set<string> {
 }
 export const isDone = (sweep: SweepFolder, task: Task): boolean => existsSync(partFile(sweep, task))
 
+/** Takes away what processes that were killed left half-written. Only when all is done: then nobody needs it. */
+export function sweepUp({ path }: SweepFolder): void {
+  for (const name of filesIn(join(path, 'parts')))
+    if (name.startsWith('.partial-')) rmSync(join(path, 'parts', name), { force: true })
+}
+
 const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
 /** The rows of a task. Throws InputError where rows.csv is not what was planned. */

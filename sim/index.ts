@@ -54,7 +54,7 @@ export type { Spread } from './calibration/fit.ts'
 export { calibrationText } from './generated/calibration.ts'
 export { readSweep } from './sweeps/sweep-file.ts'
 export type { Sweep } from './sweeps/design.ts'
-export { measuredIn, rowsOf, statedValues, sweptParameters, type SweepRow } from './sweeps/rows.ts'
+export { measuredIn, rowsByScenario, rowsOf, statedValues, sweptParameters, type SweepRow } from './sweeps/rows.ts'
 export {
   liveRows,
   menOfRow,

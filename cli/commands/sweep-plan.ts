@@ -25,7 +25,8 @@ export const sweepPlan: Command = {
     })
     const { made, folder } = writePlan(out, sweep, taskRows)
     const { plan } = folder
-    const seconds = plan.tasks.reduce((n, t) => n + t.rows * secondsOfRow(folder.settingOf(t.scenario)), 0)
+    const ofRow = new Map(Object.keys(plan.scenarios).map((name) => [name, secondsOfRow(folder.settingOf(name))]))
+    const seconds = plan.tasks.reduce((n, t) => n + t.rows * ofRow.get(t.scenario)!, 0)
     console.log(
       `${out}: ${made === 'there' ? 'this plan stands there already. ' : ''}${plan.rows.toLocaleString('en')} rows in ${plan.tasks.length.toLocaleString('en')} tasks, about ${hours(seconds)} of one core. Plan ${folder.hash.slice(0, 16)}, engine ${plan.engine}.`,
     )

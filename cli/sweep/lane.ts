@@ -2,7 +2,7 @@
 import { liveRows } from '@draftlight/sim'
 import { startThreads, type Threads } from '../threads.ts'
 import { CannotWrite, writePart } from './part-file.ts'
-import type { Task } from './plan.ts'
+import { jobOf, type Task } from './plan.ts'
 import { forgetFailure, isDone, keepFailure, rowsOfTask, type SweepFolder } from './sweep-folder.ts'
 
 export interface Lived {
@@ -39,7 +39,7 @@ export function openLane(sweep: SweepFolder): Lane {
         ...(because !== undefined && { because }),
       })
       if (isDone(sweep, task)) return lived('there')
-      const rows = rowsOfTask(sweep, task)
+      const rows = [...rowsOfTask(sweep, task)].map((row) => jobOf(sweep.plan, row))
       try {
         thread ??= startThreads(1)
         const results = await liveRows(sweep.settingOf(task.scenario), rows, {

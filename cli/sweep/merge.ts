@@ -13,7 +13,7 @@ import { CannotWrite, readPart } from './part-file.ts'
 import { asideName, doneTasks, rowsOfTask, type SweepFolder } from './sweep-folder.ts'
 
 /** Rows of a row group. */
-const GROUP = 5000
+const GROUP = 2000
 
 export interface Merged {
   readonly rows: number
@@ -73,6 +73,8 @@ async function writeRows(sweep: SweepFolder, file: string): Promise<number> {
       data: values.subarray(0, n),
       type: 'DOUBLE' as const,
       encoding: 'PLAIN' as const,
+      codec: 'UNCOMPRESSED' as const,
+      statistics: false,
     })),
     ...group.results.map(({ name, values }) =>
       values instanceof Int32Array
@@ -98,13 +100,16 @@ async function writeRows(sweep: SweepFolder, file: string): Promise<number> {
   }
   for (const task of plan.tasks) {
     const values = await readPart(sweep, task)
-    for (const [r, row] of rowsOfTask(sweep, task).entries()) {
+    let r = 0
+    for (const row of rowsOfTask(sweep, task)) {
       group.texts[0]!.values[n] = row.id
       group.texts[1]!.values[n] = task.scenario
       group.texts[2]!.values[n] = row.point
       group.seed[n] = row.seed
-      for (let p = 0; p < group.parameters.length; p++) group.parameters[p]!.values[n] = Number(row.stated[p])
+      const stated = row.values.split(',')
+      for (let p = 0; p < group.parameters.length; p++) group.parameters[p]!.values[n] = Number(stated[p])
       for (let c = 0; c < counted.length; c++) group.results[c]!.values[n] = values[r * counted.length + c]!
+      r++
       if (++n === GROUP) await flush()
     }
   }

@@ -7,6 +7,7 @@ import {
   measuredIn,
   menOfRow,
   rowColumns,
+  rowsByScenario,
   rowsOf,
   scenarioAsWritten,
   secondsOfRow,
@@ -59,22 +60,24 @@ export const digestOf = (text: string | Uint8Array): string => createHash('sha25
 /** A fingerprint of a scenario but for its seed, which every row states. */
 export const scenarioDigest = (written: object): string => digestOf(JSON.stringify({ ...written, seed: 0 }))
 
-/** Sixteen hexadecimal digits. `values` in the order of `parameters`. */
-export const rowId = (
+/** What the ids of a scenario's rows have in common: the engine, the scenario, the offices, the names of the values stated. */
+export const rowsPrefix = (
   of: { readonly engine: string; readonly sample: number; readonly parameters: readonly string[] },
   scenario: string,
-  seed: number,
-  values: readonly (number | string)[],
-): string =>
-  digestOf(
-    [of.engine, scenario, of.sample, seed, ...values.map((value, i) => `${of.parameters[i]}=${value}`)].join('\n'),
-  ).slice(0, 16)
+): string => [of.engine, scenario, of.sample, ...of.parameters].join('\n')
+
+/** Sixteen hexadecimal digits. `values` as they stand in the file: with commas between them. */
+export const rowId = (prefix: string, seed: string, values: string): string =>
+  digestOf(`${prefix}\n${seed}\n${values}`).slice(0, 16)
 
 export const taskId = (rowIds: readonly string[], columns: readonly string[]): string =>
   digestOf([...rowIds, ...columns].join('\n')).slice(0, 16)
 
-/** A task lasts about so many seconds of one core, unless `taskRows` says how many rows it has. */
-const TASK_SECONDS = 10
+/**
+ * Seconds of one core that a task lasts, about, unless `taskRows` says how many rows it has: so many that a sweep is cut into this
+ * many tasks, whose last ones then keep nobody waiting for long.
+ */
+const [SHORTEST, LONGEST, TASKS] = [1, 10, 256]
 
 /** `write` is given rows.csv line by line. */
 export function planSweep(
@@ -88,12 +91,17 @@ export function planSweep(
   const measured = measuredIn(sweep)
   const columns = rowColumns(measured).map((c) => c.name)
   const written = new Map(sweep.scenarios.map((s) => [s.name, scenarioAsWritten(s)]))
+  const settings = sweep.scenarios.map((scenario): RowsSetting => ({ scenario, sample, measured }))
+  const counts = rowsByScenario(sweep)
+  const all = settings.reduce((n, s) => n + counts.get(s.scenario.name)! * secondsOfRow(s), 0)
+  const taskSeconds = Math.min(LONGEST, Math.max(SHORTEST, all / TASKS))
   const byName = new Map(
-    sweep.scenarios.map((scenario) => {
-      const setting: RowsSetting = { scenario, sample, measured }
-      const rows = taskRows ?? Math.max(1, Math.round(TASK_SECONDS / secondsOfRow(setting)))
+    settings.map((setting) => {
+      const { scenario } = setting
+      const rows = taskRows ?? Math.max(1, Math.round(taskSeconds / secondsOfRow(setting)))
       const digest = scenarioDigest(written.get(scenario.name)!)
-      return [scenario.name, { digest, rows, men: menOfRow(setting), stated: statedValues(scenario, parameters) }]
+      const prefix = rowsPrefix({ engine, sample, parameters }, digest)
+      return [scenario.name, { prefix, rows, men: menOfRow(setting), stated: statedValues(scenario, parameters) }]
     }),
   )
   const hash = createHash('sha256')
@@ -123,10 +131,10 @@ export function planSweep(
     const of = byName.get(row.scenario)!
     if (open && (open.scenario !== row.scenario || open.ids.length >= of.rows)) close()
     open ??= { scenario: row.scenario, first: rows, at: bytes, ids: [] }
-    const values = of.stated(row)
-    const id = rowId({ engine, sample, parameters }, of.digest, row.seed, values)
+    const values = of.stated(row).join(',')
+    const id = rowId(of.prefix, String(row.seed), values)
     open.ids.push(id)
-    line([id, row.scenario, row.point, row.seed, ...values].join(',') + '\n')
+    line(`${[id, row.scenario, row.point, row.seed, values].join(',')}\n`)
     rows++
   }
   close()
@@ -154,9 +162,16 @@ export function planText({ tasks, ...head }: SweepPlan): string {
   return JSON.stringify(head, null, 2).replace(/\n\}$/, `,\n  "tasks": [\n${lines}\n  ]\n}\n`)
 }
 
-export interface PlannedRow extends RowJob {
+export interface PlannedRow {
   readonly id: string
   readonly point: string
-  /** As they stand in the file. */
-  readonly stated: readonly string[]
+  readonly seed: number
+  /** In the order of the plan's parameters, with commas between them. */
+  readonly values: string
+}
+
+/** As it is lived. */
+export function jobOf({ parameters }: SweepPlan, { seed, values }: PlannedRow): RowJob {
+  const stated = values.split(',')
+  return { seed, values: Object.fromEntries(parameters.map((parameter, i) => [parameter, Number(stated[i])])) }
 }

@@ -33,6 +33,7 @@ import {
   planSweep,
   planText,
   rowId,
+  rowsPrefix,
   scenarioDigest,
   type PlannedRow,
   type SweepPlan,
@@ -44,8 +45,8 @@ export interface SweepFolder {
   readonly plan: SweepPlan
   /** Fingerprint of plan.json, and through it of rows.csv. */
   readonly hash: string
-  /** Fingerprints of the scenarios, by name. */
-  readonly scenarios: ReadonlyMap<string, string>
+  /** What the ids of a scenario's rows begin with, by its name. */
+  readonly prefixes: ReadonlyMap<string, string>
   /** What the rows of a scenario have in common. Throws InputError. */
   readonly settingOf: (scenario: string) => RowsSetting
 }
@@ -125,7 +126,9 @@ export function openSweep(path: string): SweepFolder {
   }
   if (plan.format !== FORMAT || !Array.isArray(plan.tasks))
     throw new InputError({ file }, 'This plan is not ours.', `"format": "${FORMAT}"`)
-  const scenarios = new Map(Object.entries(plan.scenarios).map(([name, written]) => [name, scenarioDigest(written)]))
+  const prefixes = new Map(
+    Object.entries(plan.scenarios).map(([name, written]) => [name, rowsPrefix(plan, scenarioDigest(written))]),
+  )
   const settings = new Map<string, RowsSetting>()
   const settingOf = (name: string): RowsSetting => {
     const made = settings.get(name) ?? {
@@ -136,7 +139,7 @@ export function openSweep(path: string): SweepFolder {
     settings.set(name, made)
     return made
   }
-  return { path, plan, hash: digestOf(text), scenarios, settingOf }
+  return { path, plan, hash: digestOf(text), prefixes, settingOf }
 }
 
 /** Throws InputError, naming both, where the plan was made by another engine. */
@@ -166,8 +169,8 @@ export function sweepUp({ path }: SweepFolder): void {
 
 const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
-/** The rows of a task. Throws InputError where rows.csv is not what was planned. */
-export function rowsOfTask({ path, plan, scenarios }: SweepFolder, task: Task): PlannedRow[] {
+/** The rows of a task, one after the other. Throws InputError where rows.csv is not what was planned. */
+export function* rowsOfTask({ path, prefixes }: SweepFolder, task: Task): Generator<PlannedRow> {
   const file = openSync(rowsFile(path), 'r')
   const bytes = Buffer.alloc(task.bytes)
   try {
@@ -182,26 +185,18 @@ export function rowsOfTask({ path, plan, scenarios }: SweepFolder, task: Task): 
       'the file as `draftlight sweep plan` wrote it',
     )
   }
-  const scenario = scenarios.get(task.scenario)!
-  const lines = bytes.toString('utf8').split('\n')
-  if (lines.pop() !== '' || lines.length !== task.rows) changed(0)
-  return lines.map((line, k) => {
-    const [id, name, point, seedText, ...stated] = line.split(',')
-    const seed = Number(seedText)
-    if (
-      name !== task.scenario ||
-      stated.length !== plan.parameters.length ||
-      id !== rowId(plan, scenario, seed, stated)
-    )
-      changed(k)
-    return {
-      id: id!,
-      point: point!,
-      seed,
-      stated,
-      values: Object.fromEntries(plan.parameters.map((parameter, i) => [parameter, Number(stated[i])])),
-    }
-  })
+  const prefix = prefixes.get(task.scenario)!
+  let at = 0
+  for (let k = 0; k < task.rows; k++) {
+    const end = bytes.indexOf(10, at)
+    const line = bytes.toString('latin1', at, end)
+    at = end + 1
+    const [id, name, point, seed] = line.split(',', 4) as [string, string, string, string]
+    const values = line.slice([id, name, point, seed].join(',').length + 1)
+    if (end < 0 || name !== task.scenario || id !== rowId(prefix, seed, values)) changed(k)
+    yield { id, point, seed: Number(seed), values }
+  }
+  if (at !== bytes.length) changed(task.rows)
 }
 
 export const isCancelled = ({ path }: SweepFolder): boolean => existsSync(cancelledFile(path))

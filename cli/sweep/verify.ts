@@ -6,7 +6,7 @@ import { liveRows, rowColumns } from '@draftlight/sim'
 import { startThreads } from '../threads.ts'
 import { mergeParts, NotDone, sha256Of } from './merge.ts'
 import { columnsOf, Damaged, readPart } from './part-file.ts'
-import type { Task } from './plan.ts'
+import { jobOf, type Task } from './plan.ts'
 import { doneTasks, mergedFolder, rowsOfTask, type SweepFolder } from './sweep-folder.ts'
 
 export interface Verified {
@@ -57,10 +57,10 @@ export async function verifySweep(
       for (const { task, values } of whole) {
         const rows = asked.get(task.id)
         if (!rows || !values) continue
-        const planned = rowsOfTask(sweep, task)
+        const planned = [...rowsOfTask(sweep, task)]
         const results = await liveRows(
           sweep.settingOf(task.scenario),
-          rows.map((r) => planned[r]!),
+          rows.map((r) => jobOf(plan, planned[r]!)),
           { threads: threads.ports, signal, onProgress: () => onProgress(++lived, all, 'rows lived again') },
         )
         results.forEach((result, k) => {

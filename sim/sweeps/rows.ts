@@ -32,6 +32,25 @@ export const measuredIn = ({ design }: Sweep): readonly Measured[] =>
       }))
     : []
 
+/** Rows of one scenario; 0 where they are not points. */
+export function pointRowsOf(design: Design): number {
+  if (design.kind === 'claims') return 0
+  if (design.kind === 'sobol') return design.points * (design.ranges.length + 3)
+  const seeds = design.seeds?.length ?? 1
+  return seeds * (design.kind === 'grid' ? design.axes.reduce((n, a) => n * a.values.length, 1) : design.points)
+}
+
+/** Rows of each scenario, by name. */
+export function rowsByScenario(sweep: Sweep): ReadonlyMap<string, number> {
+  const { design, scenarios } = sweep
+  return new Map(
+    scenarios.map((scenario) => [
+      scenario.name,
+      design.kind === 'claims' ? [...claimRows(scenario, design.claims, design.noEffect)].length : pointRowsOf(design),
+    ]),
+  )
+}
+
 export function* rowsOf(sweep: Sweep): Generator<SweepRow> {
   const { design } = sweep
   for (const scenario of sweep.scenarios)

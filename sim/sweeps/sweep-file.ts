@@ -12,6 +12,7 @@ import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } 
 import { valueOf } from '../scenario-value.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { DESIGNS, ownRange, rangeFrom, type Design, type Range, type RunsClaim, type Sweep } from './design.ts'
+import { pointRowsOf } from './rows.ts'
 
 /** More rows than this are a mistake. */
 const MOST_ROWS = 10_000_000
@@ -36,7 +37,7 @@ export function readSweep(text: string, file: string, named: ScenarioByName = sh
   const [kind] = kinds
   const { scenarios, design } =
     kind === 'claims' ? ofClaims(source, root, named) : ofPoints(source, root, kind!, scenariosOf(source, root, named))
-  const rows = scenarios.length * rowsOfScenario(design)
+  const rows = scenarios.length * pointRowsOf(design)
   if (rows > MOST_ROWS)
     fail(
       source,
@@ -225,13 +226,6 @@ function seedsOf(source: YamlSource, given: unknown): readonly number[] {
     if (seeds.indexOf(s) < i) fail(source, ['seeds', i], `The seed ${s} stands there twice.`, 'each seed once')
   })
   return seeds
-}
-
-function rowsOfScenario(design: Design): number {
-  if (design.kind === 'claims') return 0
-  if (design.kind === 'sobol') return design.points * (design.ranges.length + 3)
-  const seeds = design.seeds?.length ?? 1
-  return seeds * (design.kind === 'grid' ? design.axes.reduce((n, a) => n * a.values.length, 1) : design.points)
 }
 
 const words = (source: YamlSource, path: Path, value: unknown): string =>

@@ -12,7 +12,8 @@ const ARROWS = {
   sim: ['law', 'country'],
   watch: ['law', 'country'],
   studio: ['law', 'country', 'sim', 'watch'],
-  cli: ['law', 'country', 'sim', 'watch', 'studio'],
+  cli: ['law', 'country', 'sim', 'watch', 'studio', 'queue'],
+  queue: [],
   bench: ['law', 'country', 'sim', 'watch'],
 }
 

@@ -74,3 +74,16 @@ export { calibrate, type Posterior, type TargetFit } from './calibration/calibra
 export { readCalibration, type Calibration, type Target } from './calibration/calibration-file.ts'
 export type { Spread } from './calibration/fit.ts'
 export { calibrationText } from './generated/calibration.ts'
+export { readSweep } from './sweeps/sweep-file.ts'
+export type { Sweep } from './sweeps/design.ts'
+export { measuredIn, rowsByScenario, rowsOf, statedValues, sweptParameters, type SweepRow } from './sweeps/rows.ts'
+export {
+  liveRows,
+  menOfRow,
+  rowColumns,
+  type Measured,
+  type RowColumn,
+  type RowJob,
+  type RowsSetting,
+} from './sweeps/sweep.ts'
+export { secondsOfRow } from './sweeps/row-cost.ts'

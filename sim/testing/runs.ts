@@ -24,6 +24,7 @@ export { orderOf } from '../offices.ts'
 export { runOn } from '../pool.ts'
 export { runCountry, shapeOf } from '../run.ts'
 export { readScenario, shippedScenario, shippedScenarios } from '../scenario-file.ts'
+export { liveRows, menOfRow } from '../sweeps/sweep.ts'
 export { replay } from './replay.ts'
 export { layoutOf, liveOffice, planOf, shardFor }
 

@@ -3,29 +3,37 @@
  * smallest such sets name what is missing. A fact in none of them is moot. When in doubt a fact is missing, never moot.
  */
 import { evaluateRule } from './interpret.ts'
-import { copyWorld, newRun, numberOf, type Outcome, type WorkingDays, type World } from './world.ts'
+import {
+  copyWorld,
+  decisionOf,
+  newRun,
+  newWorld,
+  numberOf,
+  worldKey,
+  type Outcome,
+  type WorkingDays,
+  type World,
+} from './world.ts'
 import { dayIn, isPoint, NEVER_DAY, onDay, setDay, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedDay, LinkedLaw } from './link.ts'
 import { eventNumber, ownerOf, reachOf } from './reach.ts'
+import { remembering } from './remembered.ts'
 import { sameValue, worldsOf } from './worlds.ts'
 
-const kept = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
+const known = remembering<ReadonlySet<string>>(2000, () => 1)
 
-/** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`, which must not be changed afterwards. */
+/** Ids of facts. `outcomes` gives all ways in which the rule comes out for `asked`; it is called when they are needed. */
 export function missingFacts(
   law: LinkedLaw,
   rule: number,
-  outcomes: readonly Outcome[],
+  outcomes: () => readonly Outcome[],
   asked: Facts,
   readings: readonly number[],
   workingDays?: WorkingDays,
 ): ReadonlySet<string> {
-  const of = kept.get(asked) ?? new Map<string, ReadonlySet<string>>()
-  kept.set(asked, of)
-  const key = `${rule} ${readings.join()}`
-  const known = of.get(key) ?? findMissing(law, rule, outcomes, asked, readings, workingDays)
-  of.set(key, known)
-  return known
+  const of = known(law, workingDays)
+  const key = `${rule} ${worldKey(law, newWorld(asked, readings), reachOf(law, rule))}`
+  return of.get(key) ?? of.set(key, findMissing(law, rule, outcomes(), asked, readings, workingDays))
 }
 
 /** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`. */
@@ -61,7 +69,7 @@ function findMissing(
           missingFacts(
             law,
             item.rule,
-            worldsOf(law, item.rule, asked, readings, true, workingDays),
+            () => worldsOf(law, item.rule, asked, readings, false, workingDays),
             asked,
             readings,
             workingDays,
@@ -107,20 +115,19 @@ interface Columns {
 function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly World[]): Columns {
   const { facts, rules } = reachOf(law, rule)
   const all = [...facts]
-  const nodes = new Set(worlds.flatMap((w) => [...w.decided.keys()]))
+  const nodes = new Set(worlds.flatMap(decidedIn))
   const assumed = new Set(worlds.flatMap((w) => [...w.assumed.keys()]))
-  const ANY = -1
   const bits = [
     ...all
       .filter((f) => f < law.choices.length && !isOneBit(asked.masks[f]!))
       .map((f) => ({ item: { kind: 'fact', fact: f } as const, of: (w: World) => w.facts.masks[f]! })),
     ...[...nodes].map((node) => ({
       item: { kind: 'decision', node } as const,
-      of: (w: World) => (w.decided.has(node) ? 1 << w.decided.get(node)! : ANY),
+      of: (w: World) => bitOf(decisionOf(w, node)),
     })),
     ...[...assumed].map((r) => ({
       item: { kind: 'rule', rule: r } as const,
-      of: (w: World) => (w.assumed.has(r) ? 1 << (w.assumed.get(r)!.value as number) : ANY),
+      of: (w: World) => bitOf(w.assumed.get(r)?.value as number | undefined),
     })),
   ]
   const facing = all
@@ -144,6 +151,13 @@ function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly 
   })
   return { bits: ways(bits, (w, c) => String(c.of(w))), days, under }
 }
+const decidedIn = (w: World): readonly object[] => {
+  const nodes: object[] = []
+  for (let d = w.decided; d; d = d.before) nodes.push(d.node)
+  return nodes
+}
+/** A bit for the way it went; all of them where it may go any way. */
+const bitOf = (way: number | undefined): number => (way === undefined ? -1 : 1 << way)
 function rowOf({ facts, ...rest }: World, { bits, days }: Columns): Int32Array {
   const row = new Int32Array(bits.length + 3 * days.length)
   bits.forEach((c, k) => (row[k] = c.of({ facts, ...rest })))

@@ -95,6 +95,20 @@ export function extremeDay(
   side: 'earliest' | 'latest',
   workingDays?: WorkingDays,
 ): Day {
+  const known = extremes(law, workingDays)
+  const key = `${rule} ${side} ${worldKey(law, newWorld(facts, readings), reachOf(law, rule))}`
+  return known.get(key) ?? known.set(key, findExtreme(law, rule, facts, readings, side, workingDays))
+}
+const extremes = remembering<Day>(4000, () => 1)
+
+function findExtreme(
+  law: LinkedLaw,
+  rule: number,
+  facts: Facts,
+  readings: readonly number[],
+  side: 'earliest' | 'latest',
+  workingDays: WorkingDays | undefined,
+): Day {
   const of = (d: DaySet): Day =>
     side === 'earliest' ? (d.lo <= d.hi ? d.lo : NEVER) : d.never || d.lo > d.hi ? NEVER : d.hi
   const beats = (a: Day, b: Day): boolean => (side === 'earliest' ? a < b : a > b)

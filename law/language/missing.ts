@@ -2,7 +2,7 @@
  * Which open facts an answer still hangs on. Two ways of coming out that differ in value are set apart by some facts; the
  * smallest such sets name what is missing. A fact in none of them is moot. When in doubt a fact is missing, never moot.
  */
-import { evaluateRule } from './interpret.ts'
+import { evaluateRule, formulaIn } from './interpret.ts'
 import {
   copyWorld,
   decisionOf,
@@ -52,7 +52,8 @@ function findMissing(
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
 
   const worlds = outcomes.map((o) => o.world)
-  for (const apart of smallest(differences(outcomes, columnsOf(law, rule, asked, worlds))))
+  const kinds = kindsOf(law, rule, outcomes, workingDays)
+  for (const apart of smallest(differences(outcomes, kinds, columnsOf(law, rule, asked, worlds))))
     for (const item of apart.values()) {
       if (item.kind === 'fact') missing.add(name(item.fact))
       if (item.kind === 'decision')
@@ -170,10 +171,14 @@ function rowOf(world: World, { bits, days }: Columns): Int32Array {
 }
 
 /** For each pair that differs in value: what sets the two apart; only sets of up to `most`, as long as there are any. */
-function differences(outcomes: readonly Outcome[], columns: Columns, most = 2): readonly Apart[] {
+function differences(
+  outcomes: readonly Outcome[],
+  kinds: readonly number[],
+  columns: Columns,
+  most = 2,
+): readonly Apart[] {
   const found = new Map<string, Apart>()
   const rows = outcomes.map((o) => rowOf(o.world, columns))
-  const kinds = kindsOf(outcomes)
   const findApart = pairsApart(columns, most)
   for (let i = 0; i < rows.length; i++)
     for (let j = i + 1; j < rows.length; j++) {
@@ -183,13 +188,22 @@ function differences(outcomes: readonly Outcome[], columns: Columns, most = 2): 
       const key = apart.join(' ')
       if (!found.has(key)) found.set(key, itemsOf(apart, columns))
     }
-  return found.size === 0 && most < 64 ? differences(outcomes, columns, most * 4) : [...found.values()]
+  return found.size === 0 && most < 64 ? differences(outcomes, kinds, columns, most * 4) : [...found.values()]
 }
-/** The same number for the same value. */
-function kindsOf(outcomes: readonly Outcome[]): readonly number[] {
+/** The same number for the same value; of a day still open, for the same way to compute it too. */
+function kindsOf(
+  law: LinkedLaw,
+  rule: number,
+  outcomes: readonly Outcome[],
+  workingDays: WorkingDays | undefined,
+): readonly number[] {
   const numbers = new Map<string, number>()
-  return outcomes.map(({ value: v }) => {
-    const key = typeof v === 'number' ? `${v}` : v.lo > v.hi ? `none ${v.never}` : `${v.lo} ${v.hi} ${v.never}`
+  return outcomes.map(({ value: v, world }) => {
+    const open = typeof v !== 'number' && !isPoint(v)
+    const key =
+      typeof v === 'number'
+        ? `${v}`
+        : `${v.lo > v.hi ? 'none' : `${v.lo} ${v.hi}`} ${v.never} ${open ? formulaIn(newRun(law, copyWorld(world), rule, { workingDays }), rule) : ''}`
     const n = numbers.get(key) ?? numbers.size
     numbers.set(key, n)
     return n

@@ -56,7 +56,15 @@ export {
 } from './remedies.ts'
 
 // Asking it.
-export { ask, isDefinite, valueAlone, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
+export {
+  ask,
+  isDefinite,
+  missingFor,
+  valueAlone,
+  type Answer,
+  type AnswerValue,
+  type AskOptions,
+} from './language/answer.ts'
 export type { Because, WorkingDays } from './language/world.ts'
 export { tabled, traced } from './language/known.ts'
 export { readingMasks } from './language/worlds.ts'

@@ -90,6 +90,7 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     for (const figure of await figures.all()) {
       expect((await figure.locator('.summary').innerText()).length).toBeGreaterThan(20)
       await figure.locator('summary').click()
+      await figure.locator('tbody tr').first().waitFor()
     }
     expect(await figures.nth(0).locator('tbody tr').count()).toBe(52)
     expect(await figures.nth(1).locator('tbody tr').count()).toBe(83)

@@ -324,6 +324,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     await answered()
     await page.locator('#take').click()
     const letters = page.locator('.letters > ul > li, .letters li[data-letter]')
+    await letters.first().waitFor()
     expect(await letters.count()).toBe(6)
     for (const letter of await letters.all()) {
       await letter.getByRole('button').first().click()

@@ -55,6 +55,8 @@ export {
   type Target,
 } from './remedies.ts'
 
+export { saidOfOccupied, type SaidOfOccupied, type SaidOfOccupiedId } from './occupied.ts'
+
 // Asking it.
 export { ask, isDefinite, valueAlone, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
 export type { Because, WorkingDays } from './language/world.ts'

@@ -48,13 +48,16 @@ async function buildQueue(build) {
     configFile: false,
     root: queue,
     logLevel: 'error',
-    ssr: { external: ['bullmq', 'ioredis'] },
     build: {
       ssr: true,
       outDir: aside,
       emptyOutDir: true,
       target: 'node20',
-      rolldownOptions: { input: { queue: join(queue, 'index.ts') }, output: { entryFileNames: '[name].mjs' } },
+      rolldownOptions: {
+        input: { queue: join(queue, 'index.ts') },
+        output: { entryFileNames: '[name].mjs' },
+        external: ['bullmq', 'ioredis'],
+      },
     },
   })
   rmSync(join(queue, 'dist'), { recursive: true, force: true })

@@ -14,7 +14,7 @@ const ARROWS = {
   studio: ['law', 'country', 'sim', 'watch'],
   cli: ['law', 'country', 'sim', 'watch', 'studio', 'queue'],
   queue: [],
-  bench: ['law', 'country', 'sim'],
+  bench: ['law', 'country', 'sim', 'watch'],
 }
 
 const filesIn = (folder) =>

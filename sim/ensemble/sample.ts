@@ -53,13 +53,14 @@ export function menInSample(scenario: Scenario, among: readonly number[] = sampl
   return among.reduce((n, office) => n + menIn(offices[office]!), 0)
 }
 
-/** On a thread: gives back the sample's counts, [row][indicator], all its offices together. */
-export function pointWork(plan: Plan): (job: PointJob, spare?: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer> {
+/** On a thread: gives back the sample's counts, [row][indicator], all its offices together, in an array that is filled again. */
+export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer> {
   const size = plan.rows * INDICATORS
-  return ({ practice, seed, offices = sample }, spare) => {
+  const sum = new Int32Array(size)
+  return ({ practice, seed, offices = sample }) => {
     const point = practised(plan, practice, offices)
     const shard = shardFor(seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
-    const sum = spare?.length === size ? spare.fill(0) : new Int32Array(size)
+    sum.fill(0)
     for (const office of offices) {
       liveOffice(shard, office)
       for (let i = 0; i < size; i++) sum[i]! += shard.counts[i]!
@@ -76,8 +77,7 @@ export interface PointsOptions {
 }
 
 /**
- * Lives the sample once for each job and gives back what `read` makes of each one's counts, in the order of the jobs; the counts
- * themselves are filled again. Rejects with what a thread throws, or with the signal's reason.
+ * Lives the sample once for each job and gives back what `read` makes of each one's counts, in the order of the jobs. Rejects with what a thread throws, or with the signal's reason.
  */
 export async function livePoints<T>(
   scenario: Scenario,

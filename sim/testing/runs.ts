@@ -17,7 +17,7 @@ export { effectsOf, indicesOf, liveStudy, studyHash } from '../ensemble/study.ts
 export { sample } from '../ensemble/sample.ts'
 export { practised } from '../ensemble/practised.ts'
 export { addOffice, tallyOf } from '../estimate.ts'
-export { findPerson, kinds } from '../find-person.ts'
+export { dotsOf, findPerson, kinds } from '../find-person.ts'
 export { personYear } from '../person.ts'
 export { hashOf } from '../hash.ts'
 export { orderOf } from '../offices.ts'

@@ -28,7 +28,7 @@ export const queueOf = ({ hash }: SweepFolder): string => hash.slice(0, 16)
 export const queueUrl = (given: unknown): string | undefined =>
   typeof given === 'string' && /^(redis|rediss|valkey):\/\/\S+$/.test(given) ? given : undefined
 
-const EVERY = 500
+const EVERY = 1000
 
 /** Offers the tasks and waits until workers have done them; lives none itself. */
 export const onQueue =

@@ -2,7 +2,7 @@
  * Between which days a rule can come out in a world, in one pass and without forks: never too narrow, sometimes too wide (it
  * forgets that two tests of one open fact agree). Good for leaving out worlds that cannot hold what is looked for.
  */
-import { laterBy } from './day.ts'
+import { LAST_DAY, laterBy } from './day.ts'
 import { canBeNotAfter, firstOfSets, isNever, joinDays, lastOfSets, nextEdge } from './day-sets.ts'
 import { rolled } from './interpret.ts'
 import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
@@ -166,9 +166,8 @@ function dayIn(look: Look, e: LinkedDay): DaySet {
       const d = dayIn(look, e.of)
       if (isNever(d)) return d
       if (e.roll === 'as-is') return { lo: d.lo + e.days, hi: d.hi + e.days, never: d.never }
-      const lo = rolled(d.lo, e.days, e.roll, look.workingDays)
-      const hi = rolled(d.hi, e.days, e.roll, look.workingDays)
-      return lo === undefined || hi === undefined ? UNKNOWN_DAY : { lo, hi, never: d.never }
+      const lo = rolled(d.lo, e.days, e.roll, look.workingDays) ?? d.lo + e.days
+      return { lo, hi: rolled(d.hi, e.days, e.roll, look.workingDays) ?? LAST_DAY, never: d.never }
     }
     case 'first':
       return firstOfSets(e.of.map((x) => dayIn(look, x)))

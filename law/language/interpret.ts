@@ -296,9 +296,9 @@ export function evaluateDay(run: Run, e: LinkedDay): DaySet {
       if (e.roll === 'as-is') return { lo: d.lo + e.days, hi: d.hi + e.days, never: d.never }
       const first = rolled(d.lo, e.days, e.roll, run.workingDays)
       const last = rolled(d.hi, e.days, e.roll, run.workingDays)
-      if (first !== undefined && last !== undefined) return { lo: first, hi: last, never: d.never }
-      doubt(run.world, 'the working days of that year')
-      return UNKNOWN_DAY
+      if (first === undefined || last === undefined) doubt(run.world, 'the working days of that year')
+      // Where no calendar is known: not before the days are over, and nobody can say how long after.
+      return { lo: first ?? d.lo + e.days, hi: last ?? LAST_DAY, never: d.never }
     }
     case 'first':
       return firstOfSets(e.of.map((x) => evaluateDay(run, x)))

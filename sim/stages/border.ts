@@ -53,6 +53,7 @@ export const about: About = {
   ],
   asks: [],
   draws: ['trips', 'borderCheck', 'flight', 'detention'],
+  regional: [],
   simpler: 'Men without a summons cross unseen by the model; nobody comes back within the run.',
 }
 

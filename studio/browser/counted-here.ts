@@ -5,6 +5,7 @@ import {
   hashOf,
   indicators,
   orderOf,
+  packedOffices,
   planOf,
   readScenario,
   scenarioTexts,
@@ -20,7 +21,7 @@ export const countedHere = (): { hash: string; totals: Record<string, number> } 
   const order = orderOf(plan.offices, scenario.seed)
   const tally = tallyOf(shapeOf(plan, order))
   const live = countryWork(scenario)
-  order.forEach((office, place) => addOffice(tally, place, live({ offices: [office] })))
+  for (const office of order) addOffice(tally, packedOffices(live({ offices: [office] }))[0]!)
   const view = viewOf(tally)
   return {
     hash: hashOf(tally.cube),

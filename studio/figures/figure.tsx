@@ -7,6 +7,10 @@ export interface Table {
   columns: readonly string[]
   /** One cell a column. The first cell heads its row. */
   rows: readonly (readonly (string | number)[])[]
+  /** What a press on the head of a row does: the same as a tap on its place in the picture. */
+  onRow?: (row: number) => void
+  /** The row chosen that way. */
+  chosen?: number | undefined
 }
 
 /**
@@ -33,12 +37,23 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
-          <tr key={row[0]}>
+        {table.rows.map((row, at) => (
+          <tr key={row[0]} class={table.chosen === at ? 'chosen' : undefined}>
             {row.map((cell, i) =>
               i === 0 ? (
                 <th key={i} scope="row">
-                  <Foreign text={String(cell)} />
+                  {table.onRow ? (
+                    <button
+                      type="button"
+                      class="link"
+                      aria-pressed={table.chosen === at}
+                      onClick={() => table.onRow!(at)}
+                    >
+                      <Foreign text={String(cell)} />
+                    </button>
+                  ) : (
+                    <Foreign text={String(cell)} />
+                  )}
                 </th>
               ) : (
                 <td key={i} class="number">

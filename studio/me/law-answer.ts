@@ -76,6 +76,9 @@ export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: 
 const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
   id === 'liable' && (day ?? '') < isoOf(on - 1096) && (endDay ?? '9999') > isoOf(on + 1096)
 
+/** The worse day is the one shown, so it is the one that orders; lines without a day keep the law's own order, last. */
+const byDayShown = ({ day: a = '9999' }: Entry, { day: b = '9999' }: Entry): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** `now`: milliseconds since 1970. `aSon`: a parent asks about a son. */
 export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, aSon = false): LawAnswer => {
   const on = dayAsked(answers, now)
@@ -105,7 +108,10 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked)),
     rules: rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? []),
-    entries: effects.map((effect) => entryOf(words, effect, facts, on)).filter((entry) => !isFarOff(entry, on)),
+    entries: effects
+      .map((effect) => entryOf(words, effect, facts, on))
+      .filter((entry) => !isFarOff(entry, on))
+      .sort(byDayShown),
     next: nextFact(rules, facts, answers.said),
   }
 }

@@ -20,7 +20,8 @@ const loadCountry = async (language: Language) => {
   return Country
 }
 const loadWatch = async (language: Language) => {
-  const [{ Watch }] = await Promise.all([import('../watch/watch.tsx'), speakWatch(language)])
+  const [{ Watch, loadRecordTexts }] = await Promise.all([import('../watch/watch.tsx'), speakWatch(language)])
+  await loadRecordTexts(language)
   return Watch
 }
 

@@ -30,7 +30,9 @@ run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarball
 // Nothing is installed that no room imports, and nothing in the packages is of the repository's making only.
 const installed = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))
 const needed = ROOMS.flatMap((room) =>
-  Object.keys(JSON.parse(readFileSync(join(project, `node_modules/@draftlight/${room}/package.json`), 'utf8')).dependencies),
+  Object.keys(
+    JSON.parse(readFileSync(join(project, `node_modules/@draftlight/${room}/package.json`), 'utf8')).dependencies,
+  ),
 ).filter((name) => !name.startsWith('@draftlight/'))
 const superfluous = installed.filter((name) => name !== '@draftlight' && !needed.includes(name))
 if (superfluous.length > 0) fail(`installed and imported by no room: ${superfluous.join(', ')}`)
@@ -45,11 +47,9 @@ const inNode = run(process.execPath, ['example.js']).trim()
 if (!/"hash":"[0-9a-f]{16}"/.test(inNode)) fail(`the example printed no hash: ${inNode}`)
 
 // Types, as a strict project reads them, with every declaration of ours checked too.
-writeFileSync(join(project, 'typed.ts'), example.replaceAll("scenarioTexts[name]", "scenarioTexts[name]!"))
-run(process.execPath, [
-  join(root, 'node_modules/typescript/bin/tsc'),
-  ...['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom', '--types', '', 'typed.ts'],
-])
+writeFileSync(join(project, 'typed.ts'), example.replaceAll('scenarioTexts[name]', 'scenarioTexts[name]!'))
+const strictly = '--noEmit --strict --module nodenext --target es2023 --lib es2023,dom typed.ts'.split(' ')
+run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...strictly])
 
 const { chromiumPath } = await import('./chromium.mjs')
 if (chromiumPath === undefined) {
@@ -72,7 +72,8 @@ const inBrowser = await (async () => {
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url())
     const file = join(project, 'bundled', pathname)
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: `<script type="module" src="/${script}"></script>` })
+    if (pathname === '/')
+      return route.fulfill({ contentType: 'text/html', body: `<script type="module" src="/${script}"></script>` })
     return existsSync(file) ? route.fulfill({ contentType: 'text/javascript', path: file }) : route.abort()
   })
   const said = page.waitForEvent('console', { timeout: 30_000, predicate: (m) => m.text().includes('"hash"') })

@@ -64,7 +64,8 @@ const neededBy = (folder, room, own) => {
     [...names].toSorted().map((name) => {
       if (name.startsWith('node:')) throw new Error(`${room}: imports "${name}", which a browser has not`)
       const version = own.dependencies?.[name]
-      if (version === undefined) throw new Error(`${room}/package.json: "${name}" is imported and not among its dependencies`)
+      if (version === undefined)
+        throw new Error(`${room}/package.json: "${name}" is imported and not among its dependencies`)
       // the rooms are one release: each needs the others of its own version
       return [name, name.startsWith('@draftlight/') ? own.version : version]
     }),
@@ -100,7 +101,10 @@ export const buildRooms = (to) => {
     const folder = join(to, room)
     for (const file of filesIn(folder)) if (file.endsWith('.d.ts')) withoutTs(file)
     const own = read(join(root, room, 'package.json'))
-    const { name, version, description, license, type, engines, sideEffects } = { ...read(join(root, 'package.json')), ...own }
+    const { name, version, description, license, type, engines, sideEffects } = {
+      ...read(join(root, 'package.json')),
+      ...own,
+    }
     const published = {
       name,
       version,
@@ -134,4 +138,5 @@ export const packRooms = (to) => {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href)
-  for (const file of packRooms(resolve(process.argv[2] ?? join(root, 'out', 'packages')))) console.log(relative(process.cwd(), file))
+  for (const file of packRooms(resolve(process.argv[2] ?? join(root, 'out', 'packages'))))
+    console.log(relative(process.cwd(), file))

@@ -55,6 +55,8 @@ export {
   type Target,
 } from './remedies.ts'
 
+export { saidOfOccupied, type SaidOfOccupied, type SaidOfOccupiedId } from './occupied.ts'
+
 // Asking it.
 export {
   ask,

@@ -57,6 +57,8 @@ export const Flag = Object.freeze({
 })
 const FLAG_SHIFT = 5
 const FLAG_STRIDE = 1 << FLAG_SHIFT
+/** Slots that are made fresh at once. */
+const BLOCK = 64
 
 export interface Cases extends LawColumns {
   readonly statute: Statute
@@ -71,21 +73,25 @@ export interface Cases extends LawColumns {
   /** Bytes of `Flag`. */
   readonly flags: Uint8Array
   readonly flagWords: Int32Array
-  /** Where in `events` a row stands as no stage has touched it. */
-  readonly freshRow: number
+  /** Slots below this are as no stage has touched them, or in use; a block of rows to make more. */
+  fresh: number
+  readonly freshRows: Int32Array
 }
 
-export function casesFor(statute: Statute, men: number, slots: number): Cases {
+/** Room for at least so many slots. */
+export function casesFor(statute: Statute, men: number, least: number): Cases {
+  const slots = Math.ceil(least / BLOCK) * BLOCK
   const flags = new Uint8Array(slots * FLAG_STRIDE)
-  const events = new Int32Array((slots + 1) * statute.eventStride)
-  events.set(statute.freshEvents, slots * statute.eventStride)
+  const freshRows = new Int32Array(BLOCK * statute.eventStride)
+  for (let k = 0; k < BLOCK; k++) freshRows.set(statute.freshEvents, k * statute.eventStride)
   return {
     statute,
     count: 0,
     man: new Int32Array(slots),
     slotOf: new Int32Array(men).fill(-1),
-    events,
-    freshRow: slots * statute.eventStride,
+    events: new Int32Array(slots * statute.eventStride),
+    fresh: 0,
+    freshRows,
     kinds: new Int32Array(slots),
     witness: undefined,
     verdicts: new Uint8Array(slots * statute.verdictStride),
@@ -99,24 +105,26 @@ export function casesFor(statute: Statute, men: number, slots: number): Cases {
 export function clearCases(cases: Cases): void {
   for (let slot = 0; slot < cases.count; slot++) cases.slotOf[cases.man[slot]!] = -1
   cases.count = 0
+  cases.fresh = 0
+}
+
+/** Makes slots fresh by the block: word by word it cost more than anything else that is done for a man. */
+function freshen(cases: Cases): void {
+  const { events, freshRows, kinds, done, flagWords, fresh, statute } = cases
+  const end = fresh + BLOCK
+  events.set(freshRows, fresh * statute.eventStride)
+  kinds.fill(0, fresh, end)
+  done.fill(NEVER, fresh * DONE_STRIDE, end * DONE_STRIDE)
+  flagWords.fill(0, fresh * DONE_STRIDE, end * DONE_STRIDE)
+  cases.fresh = end
 }
 
 /** A slot for the man, who has none. */
 export function openCase(cases: Cases, man: number): number {
-  const { statute, events } = cases
   const slot = cases.count++
+  if (slot === cases.fresh) freshen(cases)
   cases.man[slot] = man
   cases.slotOf[man] = slot
-  // A plain loop: for so few words the built-in copies cost more than they move.
-  const { eventStride } = statute
-  for (let k = 0, at = slot * eventStride, from = cases.freshRow; k < eventStride; k++)
-    events[at + k] = events[from + k]!
-  cases.kinds[slot] = 0
-  const { done, flagWords } = cases
-  for (let k = 0, at = slot * DONE_STRIDE; k < DONE_STRIDE; k++) {
-    done[at + k] = NEVER
-    flagWords[at + k] = 0
-  }
   return slot
 }
 

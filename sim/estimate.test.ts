@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addOffice, tallyOf, viewOf, type Shape } from './estimate.ts'
 import { INDICATORS, indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
+import { forEachPacked, mostPacked, packCounts, packedOffices } from './packed-counts.ts'
 import { layoutOf, menIn } from './plan.ts'
 import type { Scenario } from './scenario.ts'
 import { built } from './testing/built.ts'
@@ -28,22 +29,17 @@ beforeAll(async () => {
   const jobs = Array.from({ length: Math.ceil(places.length / 25) }, (_, j) => ({
     offices: places.slice(25 * j, 25 * j + 25),
   }))
-  const size = built.layoutOf(scenario).rows * INDICATORS
   await built.runOn(
     threads.map((t) => t.port),
     {
       setup: scenario,
       jobs,
       onResult: (index, counts) =>
-        jobs[index]!.offices.forEach((office, i) =>
-          kept.forEach((x, k) => {
-            const column = indicators.indexOf(x)
-            for (
-              let at = i * size + column + (x.kind === 'stock' ? 0 : INDICATORS);
-              at < (i + 1) * size;
-              at += INDICATORS
-            )
-              yearOf[office * IDS.length + k]! += counts[at]!
+        packedOffices(counts).forEach((packed, i) =>
+          forEachPacked(packed, (at, value) => {
+            const k = kept.indexOf(indicators[at % INDICATORS]!)
+            const isCounted = kept[k]?.kind === 'stock' || at >= INDICATORS
+            if (k >= 0 && isCounted) yearOf[jobs[index]!.offices[i]! * IDS.length + k]! += value
           }),
         ),
     },
@@ -66,10 +62,16 @@ function estimates(seed: number, share: number) {
   const counts = new Int32Array(2 * IDS.length)
   for (let place = 0; place < Math.ceil(order.length * share); place++) {
     counts.set(yearOf.subarray(order[place]! * IDS.length, (order[place]! + 1) * IDS.length), IDS.length)
-    addOffice(tally, place, counts)
+    addOffice(tally, packed(counts))
   }
   const view = viewOf(tally)
   return IDS.map((id) => view.total(id))
+}
+
+const packed = (counts: Int32Array): Int32Array => {
+  const into = new Int32Array(mostPacked(counts.length))
+  packCounts(counts, counts.length, into, 0)
+  return packedOffices(into.subarray(0, into[0]! + 1))[0]!
 }
 
 const ORDERS = 200
@@ -98,19 +100,6 @@ it('has no error at all once everybody is counted', () => {
     estimates(seed, 1).forEach((of, k) => expect(of).toEqual({ value: truthOf(k), low: truthOf(k), high: truthOf(k) }))
 })
 
-it('counts only the finished beginning of the order, whichever office is finished first', () => {
-  const tally = tallyOf(shapeFor(orderOf(offices, 5)))
-  const counts = Int32Array.from({ length: 2 * IDS.length }, (_, i) => i)
-  addOffice(tally, 2, counts)
-  addOffice(tally, 1, counts)
-  expect([tally.done, viewOf(tally).counted]).toEqual([0, 0])
-  addOffice(tally, 0, counts)
-  expect([tally.done, viewOf(tally).counted]).toEqual([
-    3,
-    tally.shape.offices.slice(0, 3).reduce((n, o) => n + o.men, 0),
-  ])
-})
-
 it('beside a whole baseline says the baseline’s total when nothing differs, with no error', () => {
   const order = orderOf(offices, 9)
   const tallyWith = (share: number, more: number) => {
@@ -118,7 +107,7 @@ it('beside a whole baseline says the baseline’s total when nothing differs, wi
     for (let place = 0; place < Math.ceil(order.length * share); place++) {
       const counts = new Int32Array(2 * IDS.length)
       for (let k = 0; k < IDS.length; k++) counts[IDS.length + k] = yearOf[order[place]! * IDS.length + k]! + more
-      addOffice(tally, place, counts)
+      addOffice(tally, packed(counts))
     }
     return tally
   }
@@ -129,4 +118,21 @@ it('beside a whole baseline says the baseline’s total when nothing differs, wi
   expect(moved.value).toBeGreaterThan(truthOf(0) + offices.length)
   expect(moved.low).toBeLessThanOrEqual(truthOf(0) + 2 * offices.length)
   expect(moved.high).toBeGreaterThanOrEqual(truthOf(0) + 2 * offices.length)
+})
+
+it('by region adds up to the country once everybody is counted, day by day', () => {
+  const order = orderOf(offices, 4)
+  const tally = tallyOf(shapeFor(order))
+  expect(viewOf(tally).dailyIn('men/open', 0)).toBeUndefined()
+  order.forEach((office) => {
+    const counts = new Int32Array(2 * IDS.length)
+    for (let k = 0; k < IDS.length; k++) counts[IDS.length + k] = yearOf[office * IDS.length + k]!
+    addOffice(tally, packed(counts))
+  })
+  const view = viewOf(tally)
+  for (const id of IDS) {
+    const byRegion = regions.map(({ index }) => view.dailyIn(id, index)![0]!)
+    expect(byRegion.reduce((sum, n) => sum + n, 0)).toBeCloseTo(view.daily(id)[0]!, 6)
+  }
+  expect(regions.reduce((sum, { index }) => sum + view.menIn(index), 0)).toBe(view.people)
 })

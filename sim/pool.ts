@@ -1,12 +1,12 @@
 /**
  * Threads that take batches of shards by message: Node's worker_threads and the browser's Web Workers behind one small
- * interface. No shared memory, so the page works on any static host. Results come back as transferred typed arrays, in
- * whatever order they are finished: what is summed must not depend on it.
+ * interface. No shared memory, so the page works on any static host. Results come back as copies of typed arrays: an engine
+ * that has once seen a buffer taken away asks at every read of an array whether it is still there.
  */
 
 /** What Node's Worker and MessagePort and the browser's Worker and worker scope have in common, and how they differ. */
 export interface Port {
-  postMessage(message: unknown, transfer: ArrayBuffer[]): void
+  postMessage(message: unknown): void
   /** Node. */
   on?(event: string, listener: (...values: never[]) => void): unknown
   off?(event: string, listener: (...values: never[]) => void): unknown
@@ -15,17 +15,13 @@ export interface Port {
   removeEventListener?(event: string, listener: (event: Event) => void): void
 }
 
-/**
- * What a thread does: given a run's setup, gives back the function that does one job of it. `spare` is an old result that may be
- * filled again, so that a long run does not fill the memory with what has been read.
- */
-export type Work<Setup, Job> = (setup: Setup) => (job: Job, spare?: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer>
+/** What a thread does: given a run's setup, gives back the function that does one job of it. The result is copied at once, so it may be filled again. */
+export type Work<Setup, Job> = (setup: Setup) => (job: Job) => Int32Array<ArrayBuffer>
 
 interface Order {
   readonly run: number
   readonly setup?: unknown
   readonly job?: unknown
-  readonly spare?: Int32Array<ArrayBuffer>
   readonly index: number
 }
 interface Report {
@@ -38,21 +34,18 @@ interface Report {
 /** On a thread: does jobs until the page or the program ends it. */
 export function serve<Setup, Job>(port: Port, work: Work<Setup, Job>): void {
   let run = -1
-  let doJob: ((job: Job, spare?: Int32Array<ArrayBuffer>) => Int32Array<ArrayBuffer>) | undefined
+  let doJob: ((job: Job) => Int32Array<ArrayBuffer>) | undefined
   listen(port, 'message', (order: Order) => {
     try {
       if (order.setup !== undefined) {
         run = order.run
         doJob = work(order.setup as Setup)
       } else if (order.run === run && doJob) {
-        const result = doJob(order.job as Job, order.spare)
-        port.postMessage({ run, index: order.index, result } satisfies Report, [result.buffer])
+        port.postMessage({ run, index: order.index, result: doJob(order.job as Job) } satisfies Report)
       }
     } catch (error) {
-      port.postMessage(
-        { run: order.run, index: order.index, failure: String((error as Error)?.stack ?? error) } satisfies Report,
-        [],
-      )
+      const failure = String((error as Error)?.stack ?? error)
+      port.postMessage({ run: order.run, index: order.index, failure } satisfies Report)
     }
   })
 }
@@ -60,7 +53,7 @@ export function serve<Setup, Job>(port: Port, work: Work<Setup, Job>): void {
 export interface Batches<Setup, Job> {
   readonly setup: Setup
   readonly jobs: readonly Job[]
-  /** Called once for each job, in the order in which they are finished. The result is read here and not kept: it is filled again. */
+  /** Called once for each job, in the order of `jobs`: one that is finished too early is held. The result is read here: afterwards it is gone. */
   readonly onResult: (index: number, result: Int32Array<ArrayBuffer>) => void
   /** Aborted: no job is handed out any more and the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal
@@ -78,10 +71,12 @@ export function runOn<Setup, Job>(
   const run = runs++
   return new Promise((resolve, reject) => {
     let handed = 0
-    let done = 0
+    let next = 0
+    let isOver = false
+    const held = new Map<number, Int32Array<ArrayBuffer>>()
     const ends: (() => void)[] = []
-    const spares: Int32Array<ArrayBuffer>[] = []
     const end = (failure?: unknown): void => {
+      isOver = true
       for (const stop of ends) stop()
       if (failure === undefined) resolve()
       else reject(failure)
@@ -95,9 +90,7 @@ export function runOn<Setup, Job>(
     }
     const hand = (thread: Port): void => {
       if (handed === jobs.length) return
-      const spare = spares.pop()
-      const order: Order = { run, job: jobs[handed], index: handed++, ...(spare && { spare }) }
-      thread.postMessage(order, spare ? [spare.buffer] : [])
+      thread.postMessage({ run, job: jobs[handed], index: handed++ } satisfies Order)
     }
     for (const thread of threads) {
       ends.push(
@@ -105,16 +98,28 @@ export function runOn<Setup, Job>(
         listen(thread, 'message', (report: Report) => {
           if (report.run !== run) return
           if (report.failure !== undefined) return end(new Error(report.failure))
-          onResult(report.index, report.result!)
-          spares.push(report.result!)
+          held.set(report.index, report.result!)
+          for (let result = held.get(next); result && !isOver; result = held.get(next)) {
+            held.delete(next)
+            onResult(next++, result)
+            free(result.buffer)
+          }
+          if (isOver) return
           hand(thread)
-          if (++done === jobs.length) end()
+          if (next === jobs.length) end()
         }),
       )
-      thread.postMessage({ run, setup, index: -1 } satisfies Order, [])
+      thread.postMessage({ run, setup, index: -1 } satisfies Order)
     }
     for (let k = 0; k < AHEAD; k++) for (const thread of threads) hand(thread)
   })
+}
+
+/** A port that nobody listens at takes the memory along at once; the collector lets tens of megabytes of read results lie. */
+const free = (read: ArrayBuffer): void => {
+  const nowhere = new MessageChannel().port1
+  nowhere.close()
+  nowhere.postMessage(undefined, [read])
 }
 
 /** Listens; gives back what ends it. */

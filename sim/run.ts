@@ -6,6 +6,7 @@ import { pointWork, type PointJob } from './ensemble/sample.ts'
 import { hashOf } from './hash.ts'
 import { INDICATORS, indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
+import { mostPacked, packCounts, packedOffices } from './packed-counts.ts'
 import { layoutOf, menIn, planOf, type Layout, type Plan } from './plan.ts'
 import { runOn, type Port, type Work } from './pool.ts'
 import type { Scenario } from './scenario.ts'
@@ -22,7 +23,7 @@ let planned:
   | { key: string; plan: Plan; shard: ReturnType<typeof shardFor>; pointOf: ReturnType<typeof pointWork> }
   | undefined
 
-/** What a thread does: lives some offices and gives back the counts of each, [row][indicator], one after the other; or see `pointWork`. */
+/** What a thread does: lives some offices and gives back their counts, see `packed-counts`; or see `pointWork`. */
 export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   const key = JSON.stringify(scenario)
   if (planned?.key !== key) {
@@ -31,15 +32,17 @@ export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   }
   const { plan, shard, pointOf } = planned
   const size = plan.rows * INDICATORS
-  return (job, spare) => {
-    if ('practice' in job) return pointOf(job, spare)
-    const { offices } = job
-    const result = spare?.length === offices.length * size ? spare : new Int32Array(offices.length * size)
-    offices.forEach((office, i) => {
+  let packed = new Int32Array(0)
+  return (job) => {
+    if ('practice' in job) return pointOf(job)
+    const most = job.offices.length * mostPacked(size)
+    if (packed.length < most) packed = new Int32Array(most)
+    let end = 0
+    for (const office of job.offices) {
       liveOffice(shard, office)
-      result.set(shard.counts.subarray(0, size), i * size)
-    })
-    return result
+      end = packCounts(shard.counts, size, packed, end)
+    }
+    return packed.slice(0, end)
   }
 }
 
@@ -74,15 +77,12 @@ export async function runCountry(scenario: Scenario, options: RunOptions): Promi
   const jobs: OfficesJob[] = []
   for (let at = 0; at < wanted; at += BATCH)
     jobs.push({ offices: Array.from(order.subarray(at, Math.min(wanted, at + BATCH))) })
-  const size = plan.rows * INDICATORS
   await runOn<Scenario, OfficesJob>(options.threads, {
     setup: scenario,
     jobs,
     ...(options.signal && { signal: options.signal }),
-    onResult: (index, counts) => {
-      jobs[index]!.offices.forEach((_, i) =>
-        addOffice(tally, index * BATCH + i, counts.subarray(i * size, (i + 1) * size)),
-      )
+    onResult: (_, counts) => {
+      for (const office of packedOffices(counts)) addOffice(tally, office)
       options.onProgress?.(tally.done, wanted, tally)
     },
   })

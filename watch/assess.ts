@@ -156,7 +156,7 @@ function shareOf(event: Forecast | Share, hazard: Float64Array): Float64Array {
 }
 
 function intervalsOf(drawn: Chances, h: number): HorizonAssessment['intervals'] {
-  const sorted = drawn[h]!.toSorted()
+  const sorted = drawn[h]!.slice().sort()
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))]!
   return { 50: [at(0.25), at(0.75)], 80: [at(0.1), at(0.9)] }
 }
@@ -194,7 +194,7 @@ export function wouldChange(
       ifReported: chanceWith(k, { present: priors.combining.true.A['1'], looked: 1, records: [] }),
       ifSilent: chanceWith(k, { present: 0, looked: 1, records: [] }),
     }))
-    .toSorted((a, b) => b.ifReported - b.ifSilent - (a.ifReported - a.ifSilent))
+    .sort((a, b) => b.ifReported - b.ifSilent - (a.ifReported - a.ifSilent))
 }
 
 /** The judged ranges, where the day is not before they were judged. */

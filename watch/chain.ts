@@ -31,7 +31,7 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value === 'object' && value !== null)
     return `{${Object.keys(value)
-      .toSorted()
+      .sort()
       .map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`)
       .join(',')}}`
   if (typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value))
@@ -50,7 +50,7 @@ export async function extend(chain: readonly Link[], records: readonly Written[]
   const held = new Set(chain.map((link) => link.id))
   const links = [...chain]
   for (const { id, written } of records.filter((r) => !held.has(r.id))) {
-    const previous = links.at(-1)?.hash ?? BEGIN
+    const previous = headOf(links)
     links.push({ sequence: links.length + 1, id, hash: await hashOf(written, previous), previous })
   }
   return links
@@ -65,7 +65,7 @@ export interface Break {
 }
 
 /** The hash that stands for the whole chain: it goes into every release note. */
-export const headOf = (chain: readonly Link[]): string => chain.at(-1)?.hash ?? BEGIN
+export const headOf = (chain: readonly Link[]): string => chain[chain.length - 1]?.hash ?? BEGIN
 
 /** Re-reads and recomputes. `undefined` when every link holds. */
 export async function firstBreak(

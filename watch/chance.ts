@@ -18,7 +18,7 @@ export function piecesOf(horizons: readonly number[], fades: Combining['fades'])
   const steps = fades.map(({ months, power }) => ({ end: (end += months), power }))
   const cuts = [...new Set([...horizons, ...steps.map((s) => s.end)])]
     .filter((cut) => cut <= Math.max(...horizons))
-    .toSorted((a, b) => a - b)
+    .sort((a, b) => a - b)
   return cuts.map((cut, i) => ({
     length: cut - (cuts[i - 1] ?? 0),
     power: steps.find((s) => cut <= s.end)?.power ?? 0,

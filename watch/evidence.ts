@@ -61,7 +61,7 @@ export function readingOf(one: Indicator, evidence: Evidence, on: Day, priors: P
       weight: chanceTrue(record.grade, priors.combining) * fadedBy(on - from, one.halves),
     }))
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || (a.record.id < b.record.id ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.record.id < b.record.id ? -1 : 1))
   if (one.subjects !== undefined && subjectsIn(found.map(({ record }) => record)) < one.subjects)
     return { present: 0, looked, records: [] }
   return { present: found[0]?.weight ?? 0, looked, records: found.map(({ record }) => record.id) }
@@ -108,6 +108,6 @@ function losing({ window, halves }: Indicator, on: Day, combining: Combining): O
   const losses = last.reduce((sum, row) => sum + row.losses, 0)
   const recruits = last.reduce((sum, row) => sum + row.recruits!, 0)
   if (losses <= recruits) return { present: 0, records: [] }
-  const age = on - dayOf(last.at(-1)!.lossesKnownOn)
+  const age = on - dayOf(last[2]!.lossesKnownOn)
   return { present: chanceTrue(SERIES_GRADE, combining) * fadedBy(age, halves), records: [] }
 }

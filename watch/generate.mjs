@@ -1,4 +1,4 @@
-// ledger/*.yaml and the other files that people write -> generated/*.ts, ledger.lock. Called by scripts/generate.mjs.
+// ledger/*.yaml, ukrainian/*.yaml and the other files that people write -> generated/*.ts, ledger.lock. Called by scripts/generate.mjs.
 // The checks are those of the room itself, run through vite because Node 20 reads no TypeScript.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,11 +13,14 @@ export async function modules(roomDir) {
   const text = (name) => readFileSync(join(roomDir, name), 'utf8')
   const { readLedger } = await load('ledger-file.ts')
   const { extend, firstBreak, hashOf, lockText, readLock } = await load('chain.ts')
+  const { readUkrainian } = await load('ukrainian.ts')
 
-  const names = readdirSync(join(roomDir, 'ledger'))
-    .filter((name) => name.endsWith('.yaml'))
-    .toSorted()
-  const published = readLedger(names.map((name) => ({ file: `watch/ledger/${name}`, text: text(`ledger/${name}`) })))
+  const yamlIn = (folder) =>
+    readdirSync(join(roomDir, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .toSorted()
+      .map((name) => ({ file: `watch/${folder}/${name}`, text: text(`${folder}/${name}`) }))
+  const published = readLedger(yamlIn('ledger'))
     .filter(({ written }) => written.state === undefined)
     .map(({ record, written, file, line }) => ({ id: record.id, written, file, line }))
 
@@ -27,6 +30,11 @@ export async function modules(roomDir) {
     throw new Error(
       `${broken.file}:${broken.line}: ${broken.problem} Expected the record as it was; to put it right, add a new one with "corrects: ${broken.id}".`,
     )
+
+  const ukrainian = await readUkrainian(
+    yamlIn('ukrainian'),
+    published.map(({ written }) => written),
+  )
 
   const jsonIn = (folder) =>
     readdirSync(join(roomDir, folder))
@@ -58,6 +66,8 @@ export async function modules(roomDir) {
 export const records: readonly WrittenRecord[] = [
 ${published.map(({ written }) => `  ${JSON.stringify(written)},`).join('\n')}
 ]
+`,
+    'generated/ukrainian.ts': `${made('ukrainian/*.yaml')}export const ukrainian: Readonly<Record<string, string>> = ${JSON.stringify(ukrainian, null, 1)}
 `,
     'generated/publishers.ts': `${made('publishers.yaml')}import type { NamedPublisher } from '../publishers.ts'
 export const publishers: Readonly<Record<'propaganda' | 'underTest', readonly NamedPublisher[]>> = ${JSON.stringify(parse(text('publishers.yaml')), null, 2)}

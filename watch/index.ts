@@ -10,6 +10,7 @@ export {
   shipped,
   shippedEntries,
   throughDay,
+  ukrainianTexts,
   validateLedger,
   withLaw,
   type LawInForce,

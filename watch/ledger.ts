@@ -27,7 +27,7 @@ export function ledgerOf(written: readonly WrittenRecord[]): Ledger {
       ? publish(record)
       : { ...publish(record), state: withdrawn.has(record.id) ? 'withdrawn' : 'corrected', by }
   })
-  return { published: published.toSorted(byDay), withdrawals: withdrawals.toSorted(byDay) }
+  return { published: published.sort(byDay), withdrawals: withdrawals.sort(byDay) }
 }
 
 function mustBeGraded(record: Draft | Graded): Graded {
@@ -43,8 +43,12 @@ export const shipped: Ledger = ledgerOf(records)
 /** Every published record, corrected and withdrawn ones too, by day and id. */
 export const ledger: readonly Published[] = shipped.published
 
+/** Ukrainian texts of records that have none of their own, by id; a file of its own, loaded when asked for. */
+export const ukrainianTexts = async (): Promise<Readonly<Record<string, string>>> =>
+  (await import('./generated/ukrainian.ts')).ukrainian
+
 /** The newest day observed: the ledger says nothing about later ones. */
-export const throughDay: Day = ledger.at(-1)!.on
+export const throughDay: Day = ledger[ledger.length - 1]!.on
 
 /** What is left out lets everything through. */
 export interface LedgerFilter {

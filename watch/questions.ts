@@ -70,7 +70,7 @@ const asOutcome = (happened: boolean): 0 | 1 => (happened ? 1 : 0)
 
 /** Every question that qualifies, by day. */
 export function questions(priors: Priors = shippedPriors): readonly Question[] {
-  return [...ofCampaigns(), ...ofMonths(), ...ofStages(), ...ofAnnouncements(), ...ofWarnings(priors)].toSorted(
+  return [...ofCampaigns(), ...ofMonths(), ...ofStages(), ...ofAnnouncements(), ...ofWarnings(priors)].sort(
     (a, b) => a.asked - b.asked || (a.template + a.about < b.template + b.about ? -1 : 1),
   )
 }

@@ -138,7 +138,7 @@ function byRank(said: readonly number[], clusters: readonly (readonly number[])[
       cluster
         .map((k) => said[k]!)
         .filter((value) => value * sign > 0)
-        .toSorted((a, b) => sign * (b - a))
+        .sort((a, b) => sign * (b - a))
         .forEach((value, rank) => (ranks[rank] = (ranks[rank] ?? 0) + value))
   return ranks
 }

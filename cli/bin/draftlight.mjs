@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 // Builds the program when it is missing or older than its sources (words on stderr), then runs it.
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { buildProgram, programIsFresh } from '../build.mjs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { programIsFresh } from '../build.mjs'
 
 const program = fileURLToPath(new URL('../dist/draftlight.mjs', import.meta.url))
 if (!programIsFresh()) {
   console.error('draftlight: building …')
-  await buildProgram()
+  // in a process of its own, so that the memory it takes is not counted as the run's
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url))], {
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) process.exit(status ?? 1)
 }
 if (!existsSync(program)) {
   console.error('draftlight: the build left no program. Run `npm ci --include=dev` and try again.')

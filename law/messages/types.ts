@@ -161,7 +161,6 @@ export interface AnswerWords {
     readonly exception: string
     readonly facts: (names: readonly string[]) => string
     readonly reading: (question: string, option: string) => string
-    readonly sources: (codes: readonly string[]) => string
     readonly noSource: string
   }
   readonly confidence: Readonly<Record<Cite['confidence'], string>>

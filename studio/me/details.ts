@@ -19,21 +19,23 @@ export interface Details {
   readonly reasons: readonly { readonly title: string; readonly lines: readonly string[] }[]
   /** Act, article, and how well it is known; what leaves the page names no more. */
   readonly cites: readonly string[]
-  /** What each of them rests on: text, never links. */
-  readonly sources: readonly string[]
+  /** What each of them rests on: text, never links. Titles and publishers are in a language of their own. */
+  readonly sources: readonly { readonly cite: string; readonly from: readonly SourceText[] }[]
+}
+export interface SourceText {
+  readonly title: string
+  readonly publisher: string
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string
 }
 
-/** What a source code stands for. */
-const sourceText = (code: string): string => {
-  const source = (sources as Readonly<Record<string, { title: string; publisher: string; date?: string }>>)[code]
-  return source ? [source.title, source.publisher, source.date].filter(Boolean).join(', ') : code
+/** What a source code stands for: no address. */
+const sourceText = (code: string): SourceText => {
+  const { title, publisher, date } = (sources as Readonly<Record<string, SourceText>>)[code]!
+  return { title, publisher, ...(date !== undefined && { date }) }
 }
 const citeLine = (words: Messages, cite: Cite): string =>
   `${words.cite(cite)} (${words.answer.confidence[cite.confidence]})`
-const restsOn = (words: Messages, cite: Cite): string =>
-  `${words.cite(cite)}. ${
-    cite.sources.length > 0 ? words.answer.because.sources(cite.sources.map(sourceText)) : words.answer.because.noSource
-  }`
 
 /** Every rule of a trace once, the deciding one first. */
 const flat = (because: readonly Because[]): Because[] => {
@@ -126,6 +128,6 @@ export const detailsOf = (words: Messages, rules: readonly string[], facts: Fact
       readings.length > 0 && over.length === answers.length ? words.answer.overReadings(over.join(' – ')) : undefined,
     reasons: reasonsOf(words, answers),
     cites: cites.map((cite) => citeLine(words, cite)),
-    sources: cites.map((cite) => restsOn(words, cite)),
+    sources: cites.map((cite) => ({ cite: words.cite(cite), from: cite.sources.map(sourceText) })),
   }
 }

@@ -1,5 +1,6 @@
 import { remedies } from '@draftlight/law'
 import type { Facts, Messages, Remedy, RemedyId } from '@draftlight/law'
+import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
 import { detailsOf } from './details.ts'
 import type { Details } from './details.ts'
@@ -22,7 +23,33 @@ const Reading = ({ name, options, why }: Details['readings'][number]) => (
   </div>
 )
 
-const Reasons = ({ details }: { details: Details }) => (
+const Sources = ({ sources, noSource }: Pick<Details, 'sources'> & { noSource: string }) =>
+  sources.length === 0 ? null : (
+    <>
+      <h4>{say.me.sources}</h4>
+      <ul>
+        {sources.map(({ cite, from }) => (
+          <li key={cite}>
+            {cite}
+            {from.length === 0 ? (
+              `. ${noSource}`
+            ) : (
+              <ul>
+                {from.map(({ title, publisher, date }) => (
+                  <li key={title + publisher}>
+                    <Foreign text={`${title}, ${publisher}`} />
+                    {date && `, ${date}`}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+const Reasons = ({ details, noSource }: { details: Details; noSource: string }) => (
   <>
     {details.missing.length > 0 && <Lines title={say.me.hangsOn(details.missing.length)} lines={details.missing} />}
     {details.over && <p class="over">{details.over}</p>}
@@ -36,7 +63,7 @@ const Reasons = ({ details }: { details: Details }) => (
     ))}
     <Lines title={say.me.articles} lines={details.cites} />
     <div class="publishers">
-      <Lines title={say.me.sources} lines={details.sources} />
+      <Sources sources={details.sources} noSource={noSource} />
     </div>
   </>
 )
@@ -50,7 +77,7 @@ export interface WhyProps {
 /** Reasons, doubts, readings, act and article, and each rule as text for a lawyer. What is copied names no publisher. */
 export const Why = ({ words, rules, facts, on }: WhyProps & { words: Messages }) => (
   <>
-    <Reasons details={detailsOf(words, rules, facts)} />
+    <Reasons details={detailsOf(words, rules, facts)} noSource={words.answer.because.noSource} />
     <CopyButton text={rules.map((rule) => forALawyer(words, rule, facts, on)).join('\n\n')} />
   </>
 )

@@ -8,7 +8,7 @@ import { ofHundred, spanOf, spoken } from './amounts.ts'
 const figureOf = (name: string): Figure<EventAssessment> => ({
   title: sayWatch.chance.barsTitle(name),
   summary: ({ horizons }) => {
-    const year = horizons.at(-1)!
+    const year = horizons[horizons.length - 1]!
     const [low, high] = year.intervals[80]
     return sayWatch.chance.barsSummary(ofHundred(year.baseRate), ofHundred(year.mean), ofHundred(low), ofHundred(high))
   },

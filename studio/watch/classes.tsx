@@ -4,12 +4,14 @@ import { TableView } from '../figures/figure.tsx'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spoken } from './amounts.ts'
 
+const lastOf = <T,>(list: readonly T[]): T => list[list.length - 1]!
+
 /** Each class's own number in a row, beside the mixture. */
 export const Classes = ({ assessment }: { assessment: Assessment }) => {
   const { chance } = sayWatch
   const { classColumns } = chance
   const named = new Map(priors.classes.classes.map((one) => [one.id, one]))
-  const mixture = assessment.events[0]!.horizons.at(-1)!.baseRate
+  const mixture = lastOf(assessment.events[0]!.horizons).baseRate
   return (
     <section>
       <h2>{chance.classesTitle}</h2>
@@ -28,7 +30,7 @@ export const Classes = ({ assessment }: { assessment: Assessment }) => {
           rows: [
             ...assessment.classes.map(({ id, events, months, weight, chances }) => [
               spoken(named.get(id)!.name),
-              weight === 0 ? chance.saysNothing : ofHundred(chances.at(-1)!),
+              weight === 0 ? chance.saysNothing : ofHundred(lastOf(chances)),
               ofHundred(weight),
               events,
               Math.round(months),

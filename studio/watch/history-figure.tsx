@@ -11,7 +11,7 @@ const YEAR = 2
 const rows = seriesKept[0]!.rows
 const dayOf = (row: HistoryRow): number => dayFromInput(row.on)!
 const first = dayOf(rows[0]!)
-const last = dayOf(rows.at(-1)!)
+const last = dayOf(rows[rows.length - 1]!)
 /** The drawing is 100 wide and 100 high, stretched to its box. */
 const x = (day: number): number => ((day - first) / (last - first)) * 100
 const y = (chance: number): number => 100 - chance * 100
@@ -27,7 +27,7 @@ const figure = (): Figure<readonly HistoryRow[]> => {
   return {
     title: chance.historyTitle,
     summary: () => {
-      const before = rows.findLast((row) => dayOf(row) <= eventDays[0]!)!
+      const before = rows.filter((row) => dayOf(row) <= eventDays[0]!).pop()!
       return chance.historySummary(rows.length, ofHundred(before.chances[YEAR]![3]))
     },
     table: () => ({
@@ -49,8 +49,8 @@ const year = (row: HistoryRow) => row.chances[YEAR]!
 const lines = {
   mean: path(rows.map((row) => year(row)[0])),
   base: path(rows.map((row) => year(row)[3])),
-  band: `${path(rows.map((row) => year(row)[2]))}${rows
-    .toReversed()
+  band: `${path(rows.map((row) => year(row)[2]))}${[...rows]
+    .reverse()
     .map((row) => `L${x(dayOf(row)).toFixed(2)} ${y(year(row)[1]).toFixed(2)}`)
     .join('')}Z`,
 }

@@ -2,10 +2,12 @@ import { ledger, priors, reads, seriesKept } from '@draftlight/watch'
 import type { Assessment, HistoryRow, Indicator, IndicatorShare } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
+import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spoken, twoDecimals } from './amounts.ts'
 import { Opened } from './opened.tsx'
+import { textOf } from './record-text.ts'
 
 const { rows } = seriesKept[0]!
 /** A factor this near to 1 is drawn as no difference. */
@@ -46,7 +48,7 @@ const figure = (): Figure<readonly IndicatorShare[]> => {
 const Reasons = ({ one, share }: { one: Indicator; share: IndicatorShare }) => {
   const { chance } = sayWatch
   const { low, central, high } = one.ratio
-  const texts = new Map(ledger.map((record) => [record.id, record.text[say.language] ?? record.text.en]))
+  const texts = new Map(ledger.map((record) => [record.id, textOf(record)]))
   return (
     <dl class="rule">
       <dt>{chance.why}</dt>
@@ -64,7 +66,7 @@ const Reasons = ({ one, share }: { one: Indicator; share: IndicatorShare }) => {
       ) : (
         share.records.map((id) => (
           <dd key={id}>
-            {id} {texts.get(id)}
+            {id} <Foreign {...texts.get(id)!} />
           </dd>
         ))
       )}

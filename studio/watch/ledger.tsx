@@ -18,7 +18,7 @@ const named = new Set(ledger.flatMap((record) => record.regions))
 const listed = (): readonly RegionCode[] => {
   const order = new Intl.Collator(say.language).compare
   const names = new Map([...named].map((code) => [code, placeName(code)]))
-  return [...named].toSorted((a, b) => (a === 'RU' ? -1 : b === 'RU' ? 1 : order(names.get(a)!, names.get(b)!)))
+  return [...named].sort((a, b) => (a === 'RU' ? -1 : b === 'RU' ? 1 : order(names.get(a)!, names.get(b)!)))
 }
 const through = Math.max(...ledger.map((record) => record.on))
 
@@ -38,7 +38,7 @@ const level = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : n
 const where = (): Figure<ReadonlyMap<string, number>> => ({
   title: sayWatch.mapTitle,
   summary: (counts) => {
-    const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]!
+    const most = [...counts].sort((a, b) => b[1] - a[1])[0]!
     const silent = [...counts.values()].filter((n) => n === 0).length
     return most[1] === 0 ? sayWatch.mapEmpty : sayWatch.mapSummary(regionName(most[0]), most[1], silent)
   },
@@ -72,7 +72,7 @@ export const LedgerList = () => {
     setListedAtOnce(step)
   }
   const regions = useMemo(listed, [say.language])
-  const records = useMemo(() => list(filter).toReversed(), [filter])
+  const records = useMemo(() => [...list(filter)].reverse(), [filter])
   // the map shows where the other filters leave records, so that a tile can still be chosen
   const counts = useMemo(() => {
     const { regions: _, ...others } = filter

@@ -6,24 +6,32 @@ import { sayEpoch, sayWatch } from '../messages/watch.ts'
 import { regionName } from '../region-name.ts'
 import { readersOf } from './indicators.tsx'
 import { Opened } from './opened.tsx'
+import { textOf } from './record-text.ts'
 
 /** Occupied regions are named under Ukraine, never as Russia. */
 export const placeName = (code: RegionCode): string =>
   code === 'RU' ? sayWatch.wholeCountry : code in occupied ? sayWatch.occupied(regionName(code)) : regionName(code)
 
-const sourceText = (source: Source): string => {
-  const { role, publishedBy } = sayWatch.chance
-  return [
-    `${role[source.role]} ${source.publisher}`,
-    source.publishedOn !== undefined
-      ? say.day(source.publishedOn)
-      : source.publishedBy === undefined
+/** How it carries the record, who published it and when. */
+const SourceLine = ({ source: { role, title, publisher, publishedOn, publishedBy, seen } }: { source: Source }) => {
+  const { chance } = sayWatch
+  const day =
+    publishedOn !== undefined
+      ? say.day(publishedOn)
+      : publishedBy === undefined
         ? undefined
-        : publishedBy(say.day(source.publishedBy)),
-    source.seen ? undefined : sayWatch.unseen,
-  ]
-    .filter(Boolean)
-    .join(', ')
+        : chance.publishedBy(say.day(publishedBy))
+  return (
+    <li>
+      {title !== undefined && (
+        <>
+          <Foreign text={title} />,{' '}
+        </>
+      )}
+      {chance.role[role]} <Foreign text={publisher} />
+      {[day, seen ? undefined : sayWatch.unseen].map((part) => part && `, ${part}`)}
+    </li>
+  )
 }
 
 const Questions = <Id extends string>(props: {
@@ -87,9 +95,9 @@ export const Record = ({ record }: { record: Published }) => (
       <span>{record.regions.map((code) => placeName(code)).join(', ')}</span>
     </p>
     <h3 id={record.id}>
-      <Foreign text={record.text[say.language] ?? record.text.ru} />
+      <Foreign {...textOf(record)} />
     </h3>
-    {record.text[say.language] === undefined && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}
+    {textOf(record).language !== say.language && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}
     <p class="tags">
       <span class="tag">{sayWatch.mechanism[record.mechanism]}</span>
       <span class="tag">{sayWatch.grade(record.grade)}</span>
@@ -97,27 +105,27 @@ export const Record = ({ record }: { record: Published }) => (
     </p>
     {record.corrects && <p class="quiet">{sayWatch.corrects(record.corrects)}</p>}
     {record.by !== undefined && <p>{sayWatch.chance.changedBy(sayWatch.chance.state[record.state], record.by)}</p>}
-    <ul class="quiet sources">
-      {record.sources.map((source) => (
-        <li key={source.role + source.publisher}>
-          {source.title !== undefined && (
-            <>
-              <Foreign text={source.title} />,{' '}
-            </>
-          )}
-          {sourceText(source)}
-        </li>
-      ))}
-    </ul>
+    <Opened title={sayWatch.sources.ask(record.sources.length)}>
+      {() => (
+        <div class="quiet">
+          <p>{sayWatch.sources.listing}</p>
+          <ul class="sources">
+            {record.sources.map((source) => (
+              <SourceLine key={source.role + source.publisher} source={source} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </Opened>
     <Opened title={sayWatch.whyGrade}>
       {() => (
         <>
           {record.sources.map(
-            ({ role, publisher, is }) =>
+            ({ role, is }) =>
               is && (
                 <Questions
                   key={role}
-                  title={`${sayWatch.aboutSource}. ${sayWatch.chance.role[role]}: ${publisher}`}
+                  title={`${sayWatch.aboutSource}. ${sayWatch.chance.role[role]}`}
                   questions={sayWatch.sourceQuestions}
                   answers={is}
                 />

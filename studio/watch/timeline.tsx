@@ -24,7 +24,7 @@ const wordOf = (index: number): string => `${Math.floor(index / 12)}-${String((i
 
 const monthsOf = (records: readonly Published[]): readonly Month[] => {
   if (records.length === 0) return []
-  const [first, last] = [indexOf(records.at(-1)!.on), indexOf(records[0]!.on)]
+  const [first, last] = [indexOf(records[records.length - 1]!.on), indexOf(records[0]!.on)]
   const months = Array.from({ length: last - first + 1 }, (_, i) => ({
     month: wordOf(first + i),
     confirmed: 0,
@@ -38,7 +38,8 @@ const figure = (records: readonly Published[]): Figure<readonly Month[]> => {
   const { timelineTitle, timelineSummary, timelineColumns } = sayWatch.chance
   return {
     title: timelineTitle,
-    summary: (months) => timelineSummary(records.length, months[0]?.month ?? '–', months.at(-1)?.month ?? '–'),
+    summary: (months) =>
+      timelineSummary(records.length, months[0]?.month ?? '–', months[months.length - 1]?.month ?? '–'),
     table: (months) => ({
       columns: Object.values(timelineColumns),
       rows: months.map(({ month, confirmed, other }) => [month, confirmed, other]),

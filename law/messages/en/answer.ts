@@ -32,7 +32,6 @@ export const answer: Messages['answer'] = {
     exception: 'An exception applies:',
     facts: (names) => `It rests on: ${list(names, 'and')}.`,
     reading: (question, option) => `${question} Here: ${option}.`,
-    sources: (codes) => `Sources: ${codes.join(', ')}`,
     noSource: 'No source was seen for this. It is background knowledge.',
   },
   confidence: { high: 'reports agree', medium: 'one report or background knowledge', low: 'weak' },

@@ -32,7 +32,6 @@ export const answer: Messages['answer'] = {
     exception: 'Действует исключение:',
     facts: (names) => `Опирается на: ${list(names, 'и')}.`,
     reading: (question, option) => `${question} Здесь: ${option}.`,
-    sources: (codes) => `Источники: ${codes.join(', ')}`,
     noSource: 'Источника мы не видели. Это общие знания.',
   },
   confidence: { high: 'сообщения сходятся', medium: 'одно сообщение или общие знания', low: 'слабо' },

@@ -32,7 +32,6 @@ export const answer: Messages['answer'] = {
     exception: 'Діє виняток:',
     facts: (names) => `Спирається на: ${list(names, 'і')}.`,
     reading: (question, option) => `${question} Тут: ${option}.`,
-    sources: (codes) => `Джерела: ${codes.join(', ')}`,
     noSource: 'Джерела ми не бачили. Це загальні знання.',
   },
   confidence: { high: 'повідомлення сходяться', medium: 'одне повідомлення або загальні знання', low: 'слабко' },

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { runOn, serve, type Port } from './pool.ts'
+
+/** Threads that are none: each answers in its own time, later jobs sooner than earlier ones. */
+function slowest(first: number, count: number): Port[] {
+  return Array.from({ length: count }, () => {
+    const { port1, port2 } = new MessageChannel()
+    serve<number, number>(
+      {
+        postMessage: (message) => {
+          const { index } = message as { index: number }
+          setTimeout(() => port2.postMessage(message), index === first ? 60 : 0)
+        },
+        on: (_, listener) => (port2.onmessage = ({ data }) => listener(data as never)),
+        off: () => undefined,
+      },
+      (setup) => (job) => {
+        if (job < 0) throw new Error(`no job ${job}`)
+        return Int32Array.of(setup + job)
+      },
+    )
+    return port1 as unknown as Port
+  })
+}
+const jobs = Array.from({ length: 20 }, (_, k) => k)
+const end = (ports: readonly Port[]) => ports.forEach((port) => (port as unknown as MessagePort).close())
+
+it.each([0, 7, 19])(
+  'gives results in the order of the jobs, though job %d is the last to be done; read, they are gone',
+  async (first) => {
+    const ports = slowest(first, 3)
+    const read: Int32Array[] = []
+    const got: number[] = []
+    await runOn<number, number>(ports, {
+      setup: 100,
+      jobs,
+      onResult: (index, result) => {
+        got.push(index, result[0]!)
+        read.push(result)
+      },
+    })
+    end(ports)
+    expect(got).toEqual(jobs.flatMap((k) => [k, 100 + k]))
+    expect(read.every(({ length }) => length === 0)).toBe(true)
+  },
+)
+
+it('gives nothing more once it is aborted, though results are held', async () => {
+  const ports = slowest(0, 2)
+  const control = new AbortController()
+  const got: number[] = []
+  const run = runOn<number, number>(ports, {
+    setup: 0,
+    jobs,
+    signal: control.signal,
+    onResult: (index) => {
+      got.push(index)
+      if (index === 3) control.abort(new Error('enough'))
+    },
+  })
+  await expect(run).rejects.toThrow('enough')
+  end(ports)
+  expect(got).toEqual([0, 1, 2, 3])
+})
+
+it('fails with what a thread throws', async () => {
+  const ports = slowest(0, 2)
+  const run = runOn<number, number>(ports, { setup: 0, jobs: [1, -1, 2], onResult: () => undefined })
+  await expect(run).rejects.toThrow('no job -1')
+  end(ports)
+})

@@ -1,0 +1,194 @@
+// The page as it looks to people who set their own colours, spacing or size of text, or who listen to it.
+import { languages } from '@draftlight/law'
+import type { Language } from '@draftlight/law'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servePage } from '../serve.ts'
+import type { PageServer } from '../serve.ts'
+import { lostText, smallTargets, withSpacedText, wrongVoice } from './appearance.ts'
+import { axeIn } from './axe.ts'
+import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+import type { OpenBrowser } from './chromium.ts'
+import { choose, enterMe, summoned, tell, unfold } from './me-visitor.ts'
+
+describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, () => {
+  let server: PageServer
+  let browser: OpenBrowser
+  let page: Page
+  beforeAll(async () => {
+    server = await servePage({ folder: await builtPage() })
+    browser = await openBrowser({ bypassCSP: true, width: 390, height: 844, locale: 'en-GB' })
+    page = browser.context.pages()[0]!
+    // the answer says what holds on a day: the day stays the same
+    await page.clock.setFixedTime('2026-11-25T12:00:00+03:00')
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  const speak = async (language: Language) => {
+    await page.locator(`.languages button[lang=${language}]`).click()
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+  }
+  const enter = async (place: string, language: Language) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('about:blank')
+    await page.goto(`${server.url}#${place}`)
+    await page.locator(`main.place-${place || 'start'} h1`).waitFor()
+    await speak(language)
+    if (place === 'country') {
+      await page.locator('.headlines').waitFor({ timeout: 60_000 })
+      for (const summary of await page.locator('figure summary').all()) await summary.click()
+    }
+    if (place === 'watch') {
+      await page.locator('.likely').waitFor({ timeout: 60_000 })
+      // a card is laid out when it comes into sight; here all at once
+      await page.addStyleTag({ content: '.record { content-visibility: visible !important; }' })
+      for (const summary of await page.locator('main :not(.record) > details > summary').all()) await summary.click()
+      for (const summary of (await page.locator('.record summary').all()).slice(0, 4)) await summary.click()
+    }
+  }
+  const answered = async (language: Language) => {
+    await enterMe(page, server.url)
+    await speak(language)
+    await choose(page, 'account')
+    await tell(page, summoned)
+  }
+  /** Every screen of Me, one after the other. */
+  const screensOfMe: readonly (readonly [string, (language: Language) => Promise<void>])[] = [
+    [
+      'list',
+      async (language) => {
+        await enterMe(page, server.url)
+        await speak(language)
+      },
+    ],
+    [
+      'card',
+      async () => {
+        await page.locator('[data-situation=taken]').click()
+        await page.locator('.first-card').waitFor()
+      },
+    ],
+    [
+      'questions',
+      async (language) => {
+        await enterMe(page, server.url)
+        await speak(language)
+        await choose(page, 'account')
+      },
+    ],
+    [
+      'answer',
+      async () => {
+        await tell(page, summoned)
+        await unfold(page)
+      },
+    ],
+  ]
+  const widths = [1440, 390, 320]
+  /** Nothing cut off, nothing over something else, no sideways scrolling, with spaced text too; nothing too small to touch. */
+  const holds = async (least: number) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 })
+      for (const spaced of [false, true]) {
+        const plain = spaced ? await withSpacedText(page) : undefined
+        expect(await lostText(page), `${width} px${spaced ? ', spaced' : ''}`).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        await plain?.()
+      }
+      expect(await smallTargets(page, 24), `${width} px`).toEqual([])
+      expect(await smallTargets(page, least, 'main'), `${width} px`).toEqual([])
+    }
+  }
+
+  test('the checks find what they look for', async () => {
+    await enter('', 'en')
+    const put = (html: string) =>
+      page.evaluate((it) => {
+        document.querySelector('main')!.innerHTML = it
+      }, html)
+    await put('<p style="height:1em;overflow:hidden">One line and a longer one.<br>Another line.</p>')
+    expect(await lostText(page)).toHaveLength(1)
+    await put('<p>Some text here</p><p style="margin-top:-2.4rem">Other text</p>')
+    expect(await lostText(page)).toHaveLength(1)
+    await put('<button style="min-height:0;height:20px;width:60px;padding:0">x</button>')
+    expect(await smallTargets(page, 24)).toHaveLength(1)
+    await put('<p>Это по-русски</p><p lang="ru">и это</p>')
+    expect(await wrongVoice(page)).toEqual(['en: Это по-русски'])
+  })
+
+  describe.each(languages)('%s', (language) => {
+    test.each(['', 'country', 'watch'])('room "%s" keeps its text and its targets', async (place) => {
+      await enter(place, language)
+      await holds(24)
+      expect(await wrongVoice(page)).toEqual([])
+    })
+    test('Me keeps its text and its targets, screen after screen', async () => {
+      for (const [, go] of screensOfMe) {
+        await page.setViewportSize({ width: 390, height: 844 })
+        await go(language)
+        await holds(44)
+        expect(await wrongVoice(page)).toEqual([])
+      }
+    })
+    test('the answer is read in this order', async () => {
+      await answered(language)
+      const read = await page.locator('main').ariaSnapshot()
+      // what a part is and what it is called, in order; what the law says of it is not part of the order
+      await expect(read.replaceAll(/- (paragraph|definition|text|listitem): .*/g, '- $1')).toMatchFileSnapshot(
+        `./read-aloud/answer.${language}.yaml`,
+      )
+    })
+  })
+
+  describe.each(['light', 'dark'] as const)('with the visitor’s own colours, %s', (colorScheme) => {
+    beforeAll(() => page.emulateMedia({ forcedColors: 'active', colorScheme }))
+    afterAll(() => page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' }))
+    /** What is seen of the lines and the ground of each of these. */
+    const looks = (selector: string) =>
+      page.locator(selector).evaluateAll((all) =>
+        all.map((of) => {
+          const { backgroundColor, backgroundImage, borderTopColor, borderBottomColor } = getComputedStyle(of)
+          return [backgroundColor, backgroundImage, borderTopColor, borderBottomColor].join(' ')
+        }),
+      )
+    const [chosen, others] = [':is([aria-pressed=true], [aria-current])', ':not([aria-pressed=true], [aria-current])']
+
+    test('the room entered and the language spoken still differ from the others, whose lines are not seen', async () => {
+      await answered('en')
+      const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+      for (const group of ['.top .room', '.languages button']) {
+        const [look] = await looks(group + chosen)
+        const rest = await looks(group + others)
+        expect(rest).toHaveLength(2)
+        expect(rest).not.toContain(look)
+        for (const other of rest) expect(other.endsWith(`${ground} ${ground}`), `${other} on ${ground}`).toBe(true)
+      }
+      expect(await axeIn(page)).toEqual([])
+    })
+    test('a question that hangs on something open still looks so', async () => {
+      const [open, settled] = await page.evaluate(() =>
+        ['.open', ':not(.open)'].map((of) => {
+          const dot = document.querySelector(`.timeline > li${of}`)
+          return dot && getComputedStyle(dot, '::before').backgroundColor
+        }),
+      )
+      expect(open).not.toBe(settled)
+      for (const notice of await page.locator('.if-then, .notice').all())
+        expect(await notice.evaluate((of) => getComputedStyle(of).borderTopWidth)).not.toBe('0px')
+    })
+    test('map, legends and bars keep what their colours say', async () => {
+      await enter('watch', 'en')
+      const legend = await looks('.legend .tile')
+      expect(legend).toHaveLength(5)
+      expect(new Set(legend).size).toBe(5)
+      const used = new Set(await looks('.tiles .tile'))
+      expect(used.size).toBeGreaterThan(2)
+      for (const look of used) expect(legend).toContain(look)
+      expect(new Set(await looks('.track > .most, .track > .half')).size).toBe(2)
+      expect(await axeIn(page)).toEqual([])
+    })
+  })
+})

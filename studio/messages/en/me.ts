@@ -1,4 +1,5 @@
 // English words of the Me room. What the law says is not here: those words belong to the law room.
+import type { SaidOfOccupiedId } from '@draftlight/law'
 import { count } from './numbers.ts'
 
 export const me = {
@@ -281,12 +282,13 @@ export const me = {
   },
   occupied: {
     title: 'Occupied Ukraine',
-    says: [
-      'No dates are computed for this place.',
-      'An occupying power may not compel the people there to serve in its forces, nor press them to volunteer.',
-      'The Fourth Geneva Convention says so, in article 51.',
-      'It is done all the same.',
-    ],
+    noDays: 'No dates are computed for this place.',
+    says: {
+      'may not compel':
+        'An occupying power may not compel the people there to serve in its forces (Fourth Geneva Convention, article 51).',
+      'may not press': 'By the same article it may not press them to volunteer either, nor make propaganda for that.',
+      'done all the same': 'It is done all the same.',
+    } satisfies Readonly<Record<SaidOfOccupiedId, string>>,
   },
 
   inApp: {

@@ -7,8 +7,8 @@ export {
   type District,
   type OccupiedTerritory,
   type Region,
-  type RegionIso,
 } from './regions.ts'
+export { regionNames, type RegionIso, type RegionName } from './region-names.ts'
 export { AGES, FIRST_AGE, LAST_AGE, menAt, menByRegion, type MenTable } from './men.ts'
 export { apportion } from './apportion.ts'
 export { commissariats, officeSizes, type Commissariats } from './commissariats.ts'

@@ -1,4 +1,4 @@
-import type { RegionIso } from './regions.ts'
+import type { RegionIso } from './region-names.ts'
 
 export { outlines } from './generated/outlines.ts'
 

@@ -109,7 +109,10 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
 
   test('map, chart and table show the same region and the same day, whichever is chosen in', async () => {
     const [map, chart] = [page.locator('figure').nth(0), page.locator('figure').nth(1)]
-    for (const figure of [map, chart]) await figure.locator('summary').click()
+    for (const figure of [map, chart]) {
+      await figure.locator('summary').click()
+      await figure.locator('tbody tr').first().waitFor()
+    }
     expect(await map.locator('tbody tr').count()).toBe(83)
     expect(await chart.locator('tbody tr').count()).toBe(52)
 

@@ -1,5 +1,14 @@
 // What holds for the words of the page in every language.
-import { forbiddenIn, hardestYears, inVoice, languages, measurableFrom, readability } from '@draftlight/law'
+import {
+  acts,
+  forbiddenIn,
+  hardestYears,
+  inVoice,
+  languages,
+  measurableFrom,
+  readability,
+  saidOfOccupied,
+} from '@draftlight/law'
 import type { Language, Voice } from '@draftlight/law'
 import { abouts, parameters, stageNames } from '@draftlight/sim'
 import { describe, expect, test } from 'vitest'
@@ -127,6 +136,25 @@ test('days are written in full, the month in the genitive', () => {
 })
 
 // The page informs. It never tells anyone what to do about a summons, and a ground that is missing is never a permission.
+// No sentence about the law without a record in law/: the card for occupied Ukraine, which no rule computes.
+test.each(languages)(
+  '%s: what is said of occupied territory is what law/ has records for, and names their article',
+  (language) => {
+    const { says } = written[language].page.me.occupied
+    expect(Object.keys(says)).toEqual(saidOfOccupied.map(({ id }) => id))
+    const named = new Set<string>()
+    for (const { id, cites } of saidOfOccupied)
+      for (const { act, point } of cites) {
+        expect(act in acts).toBe(true)
+        const [article] = /\d+/.exec(point)!
+        if (says[id].includes(article)) named.add(`${act} ${point}`)
+      }
+    expect(named).toEqual(
+      new Set(saidOfOccupied.flatMap(({ cites }) => cites.map(({ act, point }) => `${act} ${point}`))),
+    )
+  },
+)
+
 test.each(languages)('%s: no message says what none may say', (language) => {
   for (const { path, text } of of(language)) {
     // the one thing it does say, where it knows no rule

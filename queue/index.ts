@@ -162,6 +162,7 @@ async function take(url: string, sweep: string, taking: Taking): Promise<void> {
         if (running.size === 0) isAllOver().then((over) => over && resolve(), reject)
       }
       worker.on('drained', look)
+      worker.on('completed', look)
       timer = setInterval(look, LOOK * 1000)
     })
   } catch (error) {

@@ -75,7 +75,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     things,
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     rest: () => ({
-      ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked)),
+      ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked), on),
       entries: effects
         .map((effect) => entryOf(words, effect, facts, on))
         .filter((entry) => !isFarOff(entry, on))

@@ -42,7 +42,7 @@ export const situations = {
   paper: {
     known: { target: chosen('conscript') },
     asks: ['age', 'standing', 'summons_came_by', 'paper', 'paper_on', 'appearance_at', 'region'],
-    rules: ['service/on', 'summons/lead-time-short', 'summons/channel-listed', 'exit-ban/in-force', 'appearance/due'],
+    rules: ['service/on', 'summons/channel-listed', 'summons/lead-time-short', 'exit-ban/in-force', 'appearance/due'],
     remedies: ['valid-reason', 'appearing', 'complaint', 'extract'],
   },
   heard: {

@@ -169,11 +169,10 @@ export const me = {
   three: 'In three sentences',
   now: {
     title: 'Today',
-    stands: (title: string, from: string): string => `${title}: it stands on this day, from ${from}.`,
+    stands: (title: string, from: string): string => `${title}: in force on this day, from ${from}.`,
     mayStand: (title: string, from: string): string =>
-      `${title}: it may stand on this day, from ${from}. What is not known yet decides.`,
-    notKnown: (titles: readonly string[]): string =>
-      `Whether it stands on this day is not known: ${titles.join(', ').toLowerCase()}.`,
+      `${title}: perhaps in force on this day, from ${from}. What is not known yet decides.`,
+    notKnown: (titles: readonly string[]): string => `Not known for this day: ${titles.join('; ').toLowerCase()}.`,
     nothingStops: 'Nothing in the rules we hold stops {you|him} from leaving on this day.',
     notSeen:
       'We cannot see the register, and other bans exist that we do not check (debts, courts, secrets, passport, mobilization).',
@@ -183,6 +182,7 @@ export const me = {
     title: 'Next',
     comes: (title: string, day: string): string => `${title}: ${day}.`,
     perhaps: 'It may also never come; what is not known yet decides.',
+    dispatch: (day: string): string => `Dispatch, as the day was named: ${day}.`,
     nothing: 'No further day follows from what is known so far.',
   },
   can: {
@@ -196,8 +196,8 @@ export const me = {
   ifThen: {
     title: 'What decides',
     stillOpen: 'Then the next questions decide.',
-    when: (fact: string, value: string): string => `If ${fact} is: ${value}`,
-    day: (way: string): string => (way === 'never' ? 'none' : 'known, on some day'),
+    when: (fact: string, value: string): string => `If “${fact}” is “${value}”`,
+    day: (way: string): string => (way === 'never' ? 'there is none' : 'there is one'),
   },
   timeline: 'Day by day',
   zone: {

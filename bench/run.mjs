@@ -63,6 +63,10 @@ say('the law’s words')
 const { wordsRows } = await lawParts('words')
 rows.push(...(await wordsRows()).map((r) => ({ part: 'words', ...r })))
 
+say('assessments')
+const watch = await (await bundle('watch', { assessments: `${here}watch/assessments.ts` }))('assessments')
+rows.push(...watch.watchRows().map((r) => ({ part: 'watch', ...r })))
+
 say('the default scenario')
 const country = await (
   await bundle('country', { scenario: `${here}country/scenario.ts`, thread: `${here}country/thread.ts` })

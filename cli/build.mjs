@@ -22,26 +22,64 @@ const sourcesIn = (folder) =>
 
 function sourceDigest() {
   const hash = createHash('sha256')
-  for (const room of ['law', 'country', 'sim', 'watch', 'cli', 'studio'])
+  for (const room of ['law', 'country', 'sim', 'watch', 'cli', 'studio', 'queue'])
     for (const file of sourcesIn(join(root, room)).sort()) hash.update(relative(root, file)).update(readFileSync(file))
   return hash.digest('hex')
 }
 
+/** Of what decides a result: the words of the law, the scenarios shipped and the tests do not. */
+function engineDigest() {
+  const hash = createHash('sha256')
+  for (const room of ['law', 'country', 'sim'])
+    for (const file of sourcesIn(join(root, room)).sort()) {
+      const name = relative(root, file)
+      if (!/\/(messages|testing)\/|^sim\/generated\//.test(name)) hash.update(name).update(readFileSync(file))
+    }
+  return hash.digest('hex')
+}
+
 export const programIsFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceDigest()
+
+/** The optional part, whose packages need not be installed for it. */
+async function buildQueue(build) {
+  const queue = join(root, 'queue')
+  const aside = join(queue, `dist.${process.pid}`)
+  await build({
+    configFile: false,
+    root: queue,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir: aside,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: {
+        input: { queue: join(queue, 'index.ts') },
+        output: { entryFileNames: '[name].mjs' },
+        external: ['bullmq', 'ioredis'],
+      },
+    },
+  })
+  rmSync(join(queue, 'dist'), { recursive: true, force: true })
+  renameSync(aside, join(queue, 'dist'))
+}
 
 /** Bundles into a folder aside and renames it, so that an interrupted build leaves no half-written program. */
 export async function buildProgram() {
   const { build } = await import('vite')
   // before the folder aside exists, which would count as a source
   const digest = sourceDigest()
+  await buildQueue(build)
   const aside = `${dist}.${process.pid}`
   await build({
     configFile: false,
     root: cli,
     logLevel: 'error',
+    define: { ENGINE_SOURCES: JSON.stringify(engineDigest()) },
     ssr: {
       external: [
         'vite',
+        'hyparquet',
         'hyparquet-writer',
         'cli-progress',
         'cli-table3',

@@ -1,13 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { claimsText, readClaims, readScenario, scenarioHash, shippedScenario, VERDICTS } from '@draftlight/sim'
+import {
+  claimsText,
+  readClaims,
+  type KeptClaims,
+  readScenario,
+  scenarioHash,
+  shippedScenario,
+  VERDICTS,
+} from '@draftlight/sim'
 import { describe, expect, test } from 'vitest'
-import { claimPage, indexOf, type KeptClaims } from './claim-pages.ts'
+import { claimPage, indexOf } from './claim-pages.ts'
 
 const folder = fileURLToPath(new URL('../docs/claims/', import.meta.url))
 const kept = JSON.parse(readFileSync(`${folder}claims.json`, 'utf8')) as KeptClaims
 const file = readClaims(claimsText, 'claims.yaml')
-const AGAIN = 'run `draftlight claims --pages docs/claims` and commit what it writes'
+const AGAIN = 'run `draftlight claims --pages docs/claims`, then `npm run generate`, and commit what it writes'
 
 describe('docs/claims', () => {
   test('holds every claim as it stands in the file, of the scenarios as they stand', () => {

@@ -1,16 +1,8 @@
 /** One printable page a claim: claim, verdict, difference with both bands, what it hangs on, sources. And an index of them. */
-import type { ClaimResult, HangsOn, Span } from '@draftlight/sim'
+import type { ClaimResult, HangsOn, KeptClaims, Span } from '@draftlight/sim'
 import { escapeHtml, paperPage, svgOf } from './plot.ts'
 import { inUnit, signedInUnit } from './two-digits.ts'
 import { writeFiles } from './write-result.ts'
-
-/** What `draftlight claims --json` prints. */
-export interface KeptClaims {
-  readonly rule: string
-  /** Fingerprint of each scenario that took part. */
-  readonly scenarios: Readonly<Record<string, string>>
-  readonly claims: readonly ClaimResult[]
-}
 
 /** Writes claims.json, README.md and ID.html of each claim; all of them or nothing. */
 export async function writeClaimPages(folder: string, kept: KeptClaims): Promise<void> {

@@ -23,6 +23,13 @@ import { score } from './commands/score.ts'
 import { cube } from './commands/cube.ts'
 import { verify } from './commands/verify.ts'
 import { studio } from './commands/studio.ts'
+import { sweepCancel } from './commands/sweep-cancel.ts'
+import { sweepMerge } from './commands/sweep-merge.ts'
+import { sweepPlan } from './commands/sweep-plan.ts'
+import { sweepRun } from './commands/sweep-run.ts'
+import { sweepStatus } from './commands/sweep-status.ts'
+import { sweepVerify } from './commands/sweep-verify.ts'
+import { worker } from './commands/worker.ts'
 
 const commands: readonly Command[] = [
   run,
@@ -31,6 +38,13 @@ const commands: readonly Command[] = [
   calibrate,
   cube,
   verify,
+  sweepPlan,
+  sweepRun,
+  sweepStatus,
+  sweepCancel,
+  sweepMerge,
+  sweepVerify,
+  worker,
   claims,
   person,
   lawAsk,

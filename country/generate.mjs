@@ -28,6 +28,7 @@ export async function modules(roomDir) {
     'generated/recruitment.ts': recruitmentModule(table('recruitment'), table('prisoners')),
     'generated/mobilization-claims.ts': mobilizationModule(table('mobilization-claims')),
     'generated/messengers.ts': messengerModule(table('messengers')),
+    'generated/outlines.ts': outlineModule(table('region-outlines'), order),
   }
 }
 
@@ -304,6 +305,14 @@ function messengerModule({ rows }) {
     `export const messengerSteps: readonly MessengerStep[] = ${list(
       rows.map((row) => ({ ...plain(row), from: Date.parse(row.from) / DAY })),
     )}`,
+  )
+}
+
+function outlineModule(table, order) {
+  return text(
+    'region_outlines.csv',
+    `import type { Outline } from '../outlines.ts'`,
+    `export const outlines: readonly Outline[] = ${list(byRegion(table, order).map(plain))}`,
   )
 }
 

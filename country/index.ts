@@ -28,3 +28,4 @@ export { electronicOnlyFrom, rollout, rolloutOf, stepFrom, type RolloutKind, typ
 export { prisonCounts, warMonths, type PrisonCount, type WarMonth } from './recruitment.ts'
 export { mobilizationClaims, type MobilizationClaim } from './mobilization-claims.ts'
 export { messengerSteps, messengerStepFrom, type MessengerStep } from './messengers.ts'
+export { outlines, outlineSize, type Outline } from './outlines.ts'

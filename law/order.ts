@@ -15,6 +15,8 @@ const ORDER: readonly (readonly [string, string, 'implies' | 'only after'])[] = 
   ['moved_on', 'move_reported_on', 'implies'],
   ['birth_date', 'placed_at', 'implies'],
   ['birth_date', 'handed_at', 'implies'],
+  ['callup_decision_on', 'decision_notified_on', 'only after'],
+  ['decision_notified_on', 'complaint_refused_on', 'only after'],
 ]
 const SENT = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at']
 

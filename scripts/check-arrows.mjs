@@ -12,8 +12,9 @@ const ARROWS = {
   sim: ['law', 'country'],
   watch: ['law', 'country'],
   studio: ['law', 'country', 'sim', 'watch'],
-  cli: ['law', 'country', 'sim', 'watch', 'studio'],
-  bench: ['law', 'country', 'sim'],
+  cli: ['law', 'country', 'sim', 'watch', 'studio', 'queue'],
+  queue: [],
+  bench: ['law', 'country', 'sim', 'watch'],
 }
 
 const filesIn = (folder) =>

@@ -16,6 +16,11 @@ export interface About {
   readonly asks: readonly (keyof RunLaw['questions'] | 'inSeason' | 'inDispatchWindow' | 'age' | 'mobilization')[]
   /** Purposes of the random words that it draws. */
   readonly draws: readonly Purpose[]
+  /**
+   * What it reads that differs from region to region and has a source. Empty: it knows the country as one, and its counts differ
+   * between regions only by what came to it from other stages.
+   */
+  readonly regional: readonly string[]
   /** Where it is simpler than the country. */
   readonly simpler: string
 }

@@ -3,6 +3,7 @@ import { regions } from '@draftlight/country'
 import { isoOf } from '@draftlight/law'
 import { column, indicators } from './indicators.ts'
 import type { ResultTable } from './output.ts'
+import { needDays, rowsOf, stepOf } from './periods.ts'
 import type { CountryRun } from './run.ts'
 
 /** At most one of a place and one of a time; without a place the country, without a time the run. */
@@ -11,15 +12,17 @@ export type CubeDimension = (typeof CUBE_DIMENSIONS)[number]
 
 /**
  * One row a place and time, one column an indicator: a flow summed over the time, a stock at its end. Of an estimate each region is
- * scaled to its men; a region of which no office was counted has no row. Throws RangeError on an unknown indicator or two places.
+ * scaled to its men; a region of which no office was counted has no row. Throws RangeError on an unknown indicator, two places, or
+ * days or months of a run that is kept by week.
  */
 export function cubeTable(run: CountryRun, by: readonly CubeDimension[], ids: readonly string[]): ResultTable {
   const { cube, shape, menIn, menAll } = run.tally
   const columns = ids.map(column)
   const place = one(by, ['region', 'district'])
   const time = one(by, ['day', 'week', 'month'])
-  const rows = shape.days + 1
-  const times = labels(shape.from, shape.days, time)
+  if (time === 'day' || time === 'month') needDays(shape.days, `A ${time} by itself`)
+  const rows = rowsOf(shape.days)
+  const times = labels(shape.from, rows - 1, stepOf(shape.days), time)
   const names = new Map<string, Float64Array>()
   const valuesOf = (key: string): Float64Array => {
     let values = names.get(key)
@@ -34,10 +37,10 @@ export function cubeTable(run: CountryRun, by: readonly CubeDimension[], ids: re
       const at = (row: number): number => cube[(index * rows + row) * indicators.length + c]! * scale
       const isStock = indicators[c]!.kind === 'stock'
       let stock = at(0)
-      for (let d = 0; d < shape.days; d++) {
+      for (let d = 0; d < rows - 1; d++) {
         const change = at(d + 1)
         stock += change
-        const isEnd = d === shape.days - 1 || times[d] !== times[d + 1]
+        const isEnd = d === rows - 2 || times[d] !== times[d + 1]
         if (isStock && isEnd) valuesOf(`${name}\t${times[d]}`)[k]! += stock
         if (!isStock) valuesOf(`${name}\t${times[d]}`)[k]! += change
       }
@@ -61,12 +64,13 @@ function one(by: readonly CubeDimension[], among: readonly CubeDimension[]): Cub
   return first
 }
 
-/** Of each counted day: the day, the Monday of its week, its month; one for all without a time. */
-function labels(from: number, days: number, time: CubeDimension | undefined): string[] {
-  return Array.from({ length: days }, (_, d) => {
-    const day = from + d
+/** Of each period: the day, the Monday of its week, its month; one for all without a time. A run kept by week has weeks of its own. */
+function labels(from: number, periods: number, step: number, time: CubeDimension | undefined): string[] {
+  return Array.from({ length: periods }, (_, k) => {
+    const day = from + k * step
     if (time === 'day') return isoOf(day)
     // 1970-01-01 was a Thursday
+    if (time === 'week' && step === 7) return isoOf(day)
     if (time === 'week') return isoOf(day - ((day + 3) % 7))
     if (time === 'month') return isoOf(day).slice(0, 7)
     return ''

@@ -119,3 +119,20 @@ it('beside a whole baseline says the baseline’s total when nothing differs, wi
   expect(moved.low).toBeLessThanOrEqual(truthOf(0) + 2 * offices.length)
   expect(moved.high).toBeGreaterThanOrEqual(truthOf(0) + 2 * offices.length)
 })
+
+it('by region adds up to the country once everybody is counted, day by day', () => {
+  const order = orderOf(offices, 4)
+  const tally = tallyOf(shapeFor(order))
+  expect(viewOf(tally).dailyIn('men/open', 0)).toBeUndefined()
+  order.forEach((office) => {
+    const counts = new Int32Array(2 * IDS.length)
+    for (let k = 0; k < IDS.length; k++) counts[IDS.length + k] = yearOf[office * IDS.length + k]!
+    addOffice(tally, packed(counts))
+  })
+  const view = viewOf(tally)
+  for (const id of IDS) {
+    const byRegion = regions.map(({ index }) => view.dailyIn(id, index)![0]!)
+    expect(byRegion.reduce((sum, n) => sum + n, 0)).toBeCloseTo(view.daily(id)[0]!, 6)
+  }
+  expect(regions.reduce((sum, { index }) => sum + view.menIn(index), 0)).toBe(view.people)
+})

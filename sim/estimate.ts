@@ -3,6 +3,7 @@
  * thread happens to finish first must not tilt the estimate.
  */
 import { forEachPacked } from './packed-counts.ts'
+import { needDays, rowsOf, stepOf } from './periods.ts'
 
 /** A number and its counting error: low and high are equal when everybody has been counted. */
 export interface Counted {
@@ -21,8 +22,14 @@ export interface YearView {
   readonly counted: number
   /** By indicator id. */
   readonly total: (id: string) => Counted
-  /** One number a day. */
+  /** One number a day. Throws RangeError where the run is kept by week. */
   readonly daily: (id: string) => Float64Array
+  /** One number a week from the first counted day on; the last week may be short. A stock at its end, a flow's sum. */
+  readonly weekly: (id: string) => Float64Array
+  /** Numbers by day of one region, scaled to its men; undefined while none of its offices has been counted. */
+  readonly dailyIn: (id: string, region: number) => Float64Array | undefined
+  /** Men of a region, counted or not. */
+  readonly menIn: (region: number) => number
   /** The region's total for each 1,000 of its men; undefined while none of its offices has been counted. */
   readonly rate: (id: string, region: number) => number | undefined
 }
@@ -42,7 +49,7 @@ export interface Tally {
   readonly shape: Shape
   /** Offices counted: the order's beginning. */
   done: number
-  /** [region][row][indicator]; row 0 is the state before the first counted day, the others are changes. */
+  /** [region][row][indicator]; row 0 is the state before the first counted day, the others are changes of a day, or of a week: see `periods`. */
   readonly cube: Int32Array
   /** [office in the order][indicator]: what each office's year came to. */
   readonly yearOf: Float64Array
@@ -64,7 +71,7 @@ export const tallyOf = (shape: Shape): Tally => {
   return {
     shape,
     done: 0,
-    cube: new Int32Array(regions * (days + 1) * indicators.length),
+    cube: new Int32Array(regions * rowsOf(days) * indicators.length),
     yearOf: new Float64Array(offices.length * indicators.length),
     menIn: new Float64Array(regions),
     menAll,
@@ -73,12 +80,12 @@ export const tallyOf = (shape: Shape): Tally => {
   }
 }
 
-/** Takes the counts of the order's next office, packed: [row][indicator], `days + 1` rows. */
+/** Takes the counts of the order's next office, packed: [row][indicator]. */
 export const addOffice = (tally: Tally, packed: Int32Array): void => {
   const { shape, cube, yearOf, done } = tally
   const { region, men } = shape.offices[done]!
   const columns = shape.indicators.length
-  const start = region * (shape.days + 1) * columns
+  const start = region * rowsOf(shape.days) * columns
   const year = done * columns
   forEachPacked(packed, (at, value) => {
     cube[start + at]! += value
@@ -150,22 +157,35 @@ const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegio
   return { inRegion, total: { value, low: value - error, high: value + error } }
 }
 
-/** National numbers by day. */
-const dailyOf = ({ shape, cube }: Tally, column: number, weight: Float64Array): Float64Array => {
-  const { days, regions, indicators } = shape
-  const rows = days + 1
-  const daily = new Float64Array(days)
+/** Adds a region's numbers by periods of so many days, which the run is kept by or which are kept by day, times its weight. */
+const addSeries = (
+  { shape, cube }: Tally,
+  column: number,
+  r: number,
+  weight: number,
+  step: number,
+  into: Float64Array,
+): void => {
+  const { days, indicators } = shape
+  const rows = rowsOf(days)
+  const together = step / stepOf(days)
   const isStock = indicators[column]!.kind === 'stock'
-  for (let r = 0; r < regions; r++) {
-    if (weight[r] === 0) continue
-    let stock = cube[r * rows * indicators.length + column]!
-    for (let d = 0; d < days; d++) {
-      const change = cube[(r * rows + d + 1) * indicators.length + column]!
-      stock += change
-      daily[d]! += (isStock ? stock : change) * weight[r]!
-    }
+  let stock = cube[r * rows * indicators.length + column]!
+  for (let row = 1; row < rows; row++) {
+    const change = cube[(r * rows + row) * indicators.length + column]!
+    stock += change
+    const at = Math.floor((row - 1) / together)
+    if (!isStock) into[at]! += change * weight
+    else if (row % together === 0 || row === rows - 1) into[at]! += stock * weight
   }
-  return daily
+}
+
+/** National numbers by periods of so many days. */
+const seriesOf = (tally: Tally, column: number, weight: Float64Array, step: number): Float64Array => {
+  const series = new Float64Array(Math.ceil(tally.shape.days / step))
+  for (let r = 0; r < tally.shape.regions; r++)
+    if (weight[r] !== 0) addSeries(tally, column, r, weight[r]!, step, series)
+  return series
 }
 
 const remembering = <T>(make: (key: string) => T): ((key: string) => T) => {
@@ -208,7 +228,19 @@ export const viewOf = (tally: Tally, baseline?: Tally): YearView => {
       const start = whole ? whole.total(id).value : 0
       return { value: Math.max(0, start + value), low: Math.max(0, start + low), high: Math.max(0, start + high) }
     },
-    daily: remembering((id) => dailyOf(tally, columnOf(id), weight)),
+    daily: remembering((id) => {
+      needDays(shape.days, id)
+      return seriesOf(tally, columnOf(id), weight, 1)
+    }),
+    weekly: remembering((id) => seriesOf(tally, columnOf(id), weight, 7)),
+    dailyIn: (id, region) => {
+      if (menIn[region] === 0) return undefined
+      needDays(shape.days, id)
+      const daily = new Float64Array(shape.days)
+      addSeries(tally, columnOf(id), region, menAll[region]! / menIn[region]!, 1, daily)
+      return daily
+    },
+    menIn: (region) => menAll[region]!,
     rate: (id, region) => {
       if (menIn[region] === 0) return undefined
       return (estimated(id).inRegion[region]! / menIn[region]!) * 1000 + (whole?.rate(id, region) ?? 0)

@@ -32,6 +32,16 @@ it('does not take somebody for unknowing who knew', () => {
   expect(kind.is(story('summoned', 'measures-began', 'known'))).toBe(false)
 })
 
+it('the dots of an office are its men to whom something happens, each of the kinds that his own story has', () => {
+  const dots = built.dotsOf(byDefault, 3, 20)
+  expect(dots.length).toBe(20)
+  for (const { person, is } of [dots[0]!, dots[7]!, dots[19]!]) {
+    const { events, office } = built.personYear(byDefault, person)
+    expect(office).toBe(3)
+    expect(built.kinds.map((kind) => kind.is(events))).toEqual(built.kinds.map((_, k) => (is & (1 << k)) !== 0))
+  }
+})
+
 it.each(shippedScenarios)('%s written out and read again is the same', (name) => {
   const scenario = readScenario(shippedScenario(name)!, `${name}.yaml`)
   expect(readScenario(JSON.stringify(scenarioAsWritten(scenario)), 'manifest.json')).toEqual(scenario)

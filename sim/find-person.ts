@@ -3,7 +3,7 @@ import { liveOffice } from './country.ts'
 import { menIn, planOf } from './plan.ts'
 import { orderOf } from './offices.ts'
 import type { Scenario } from './scenario.ts'
-import { shardFor } from './shard.ts'
+import { shardFor, type Shard } from './shard.ts'
 import type { Happening, StoryEvent } from './story.ts'
 
 export interface Kind {
@@ -51,6 +51,40 @@ export const kinds: readonly Kind[] = [
   { id: 'mobilized', meaning: 'called by an order of mobilization and arrived', is: has('mobilized') },
 ]
 
+/** Lives an office and gives back what happened to each man to whom anything did, by local id. */
+function livesIn(shard: Shard, office: number): ReadonlyMap<number, readonly StoryEvent[]> {
+  const story = { man: 'everybody' as const, events: [] as StoryEvent[] }
+  shard.story = story
+  liveOffice(shard, office)
+  const byMan = new Map<number, StoryEvent[]>()
+  for (const e of story.events) {
+    const of = byMan.get(e.man)
+    if (of) of.push(e)
+    else byMan.set(e.man, [e])
+  }
+  return byMan
+}
+
+/** A man of an office to whom something happens, and which of `kinds` he is: bit k of `is` is set for kinds[k]. */
+export interface Dot {
+  readonly person: number
+  readonly is: number
+}
+
+/** Men of one office to whom something of `kinds` happens, by number; at most so many, spread evenly over all of them. */
+export function dotsOf(scenario: Scenario, office: number, most: number): readonly Dot[] {
+  const plan = planOf(scenario)
+  const { firstPerson } = plan.offices[office]!
+  const dots: Dot[] = []
+  for (const [man, events] of livesIn(shardFor(plan), office)) {
+    const is = kinds.reduce((bits, kind, k) => (kind.is(events) ? bits | (1 << k) : bits), 0)
+    if (is !== 0) dots.push({ person: firstPerson + man, is })
+  }
+  dots.sort((a, b) => a.person - b.person)
+  const few = Math.min(most, dots.length)
+  return Array.from({ length: few }, (_, i) => dots[Math.floor(((i + 0.5) * dots.length) / few)]!)
+}
+
 /**
  * The number of the `nth` such person, in the scenario's own order of offices; undefined when there is none in `most` offices.
  * `nth` counts from 0.
@@ -60,15 +94,7 @@ export function findPerson(scenario: Scenario, kind: Kind, nth = 0, most = 60): 
   const shard = shardFor(plan)
   let left = nth
   for (const office of orderOf(plan.offices, scenario.seed).subarray(0, most)) {
-    const story = { man: 'everybody' as const, events: [] as StoryEvent[] }
-    shard.story = story
-    liveOffice(shard, office)
-    const byMan = new Map<number, StoryEvent[]>()
-    for (const e of story.events) {
-      const of = byMan.get(e.man)
-      if (of) of.push(e)
-      else byMan.set(e.man, [e])
-    }
+    const byMan = livesIn(shard, office)
     for (let man = 0; man < menIn(plan.offices[office]!); man++) {
       const events = byMan.get(man)
       if (events && kind.is(events) && left-- === 0) return plan.offices[office]!.firstPerson + man

@@ -22,6 +22,7 @@ export async function modules(room) {
   return {
     'generated/scenarios.ts': `// Made by \`npm run generate\` from scenarios/*.yaml.\nexport const scenarioTexts = {\n${entries.join('\n')}\n} as const\n`,
     'generated/claims.ts': `// Made by \`npm run generate\` from scenarios/claims.yaml.\nexport const claimsText = ${JSON.stringify(readFileSync(join(folder, 'claims.yaml'), 'utf8'))}\n`,
+    'generated/claim-results.ts': `// Made by \`npm run generate\` from docs/claims/claims.json, which \`draftlight claims --pages docs/claims\` writes.\nexport const claimResultsText = ${JSON.stringify(readFileSync(join(room, '..', 'docs', 'claims', 'claims.json'), 'utf8'))}\n`,
     'generated/calibration.ts': `// Made by \`npm run generate\` from scenarios/calibration.yaml.\nexport const calibrationText = ${JSON.stringify(readFileSync(join(folder, 'calibration.yaml'), 'utf8'))}\n`,
     '../scenarios/schema.json': scenarioSchema(),
     '../docs/odd.md': oddText(),

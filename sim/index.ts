@@ -19,12 +19,21 @@ export { layoutOf, planOf, type Layout, type Plan } from './plan.ts'
 export { liveOffice } from './country.ts'
 export { shardFor } from './shard.ts'
 export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, type RunOptions } from './run.ts'
-export { bandsOf, type Band, type Bands } from './ensemble/bands.ts'
-export { type PointsOptions } from './ensemble/sample.ts'
+export { bandsFrom, bandsOf, pointTotalsOf, type Band, type Bands, type PointTotals } from './ensemble/bands.ts'
+export { sample, type PointsOptions } from './ensemble/sample.ts'
 export { hashOf } from './hash.ts'
 export { packedOffices } from './packed-counts.ts'
-export { addOffice, tallyOf, viewOf, type Counted, type Shape, type Tally, type YearView } from './estimate.ts'
-export { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from './scenario-file.ts'
+export {
+  addOffice,
+  differenceOf,
+  tallyOf,
+  viewOf,
+  type Counted,
+  type Shape,
+  type Tally,
+  type YearView,
+} from './estimate.ts'
+export { extendedBy, readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from './scenario-file.ts'
 export { practiceOf, scenarioHash, type Scenario } from './scenario.ts'
 export { scenarioTexts } from './generated/scenarios.ts'
 export { parameters } from './stages/index.ts'
@@ -33,6 +42,8 @@ export { orderOf } from './offices.ts'
 export { manifestOf, resultTables, type ResultTable } from './output.ts'
 export { lawDaysOf, personYear, type PersonYear } from './person.ts'
 export type { Happening, StoryEvent } from './story.ts'
+export { citesOn, stoppedUnknowing, told, type Knower, type Lawful, type Told } from './told.ts'
+export { originOf, type AboutName, type Origin } from './origin.ts'
 export { abouts, stageNames, type StageName } from './stages/index.ts'
 export type { About } from './about.ts'
 export { recruitmentOf, type RecruitmentMonth } from './recruitment.ts'
@@ -41,15 +52,38 @@ export { orderDays, type OrderDays } from './order-days.ts'
 export { readClaims } from './claims/claim-file.ts'
 export { testClaims } from './claims/test-claims.ts'
 export { claimsText } from './generated/claims.ts'
-export { VERDICTS, type ClaimResult, type ClaimsFile, type HangsOn, type Span, type Verdict } from './claims/claim.ts'
-export { compareScenarios, type ComparedIndicator, type Comparison } from './ensemble/compare.ts'
+export { claimResultsText } from './generated/claim-results.ts'
+export {
+  VERDICTS,
+  type ClaimResult,
+  type ClaimsFile,
+  type KeptClaims,
+  type HangsOn,
+  type Span,
+  type Verdict,
+} from './claims/claim.ts'
+export { compareScenarios, rangeOfDifference, type ComparedIndicator, type Comparison } from './ensemble/compare.ts'
 export { allParameters, rangedOf, type Ranged } from './ensemble/ranges.ts'
 export { effectsOf, indicesOf, liveStudy, studyHash, studyJobs, type Study, type StudyRows } from './ensemble/study.ts'
 export { isSourced } from './source.ts'
 export { CUBE_DIMENSIONS, cubeTable, type CubeDimension } from './cube.ts'
-export { findPerson, kinds, type Kind } from './find-person.ts'
+export { dotsOf, findPerson, kinds, type Dot, type Kind } from './find-person.ts'
 export { scenarioAsWritten } from './scenario-text.ts'
-export { calibrate, FITTED, type Posterior, type TargetFit } from './calibration/calibrate.ts'
+export { FITTED } from './calibration/fitted.ts'
+export { calibrate, type Posterior, type TargetFit } from './calibration/calibrate.ts'
 export { readCalibration, type Calibration, type Target } from './calibration/calibration-file.ts'
 export type { Spread } from './calibration/fit.ts'
 export { calibrationText } from './generated/calibration.ts'
+export { readSweep } from './sweeps/sweep-file.ts'
+export type { Sweep } from './sweeps/design.ts'
+export { measuredIn, rowsByScenario, rowsOf, statedValues, sweptParameters, type SweepRow } from './sweeps/rows.ts'
+export {
+  liveRows,
+  menOfRow,
+  rowColumns,
+  type Measured,
+  type RowColumn,
+  type RowJob,
+  type RowsSetting,
+} from './sweeps/sweep.ts'
+export { secondsOfRow } from './sweeps/row-cost.ts'

@@ -1,17 +1,11 @@
 /** docs/odd.md: the model described after the ODD protocol (Grimm and others, 2020), from what the stages say of themselves. */
 import type { About } from './about.ts'
+import { FITTED } from './calibration/fitted.ts'
 import { indicators, STATES } from './indicators.ts'
-import { asked } from './law.ts'
+import { rulesAsked } from './origin.ts'
 import type { Parameter } from './parameter.ts'
 import { abouts, parameters, stageNames } from './stages/index.ts'
 
-/** The rules behind a question; what is asked once for every day of the run has a name of its own. */
-const rulesOf: Readonly<Record<About['asks'][number], readonly string[]>> = {
-  ...asked,
-  inSeason: asked.season,
-  inDispatchWindow: asked.window,
-  mobilization: ['mobilization/can-be-called', 'mobilization/summons-served', 'mobilization/movement-limited'],
-}
 const meaningOf = new Map(indicators.map((x) => [x.id, x]))
 
 const list = (items: readonly string[]): string => items.map((x) => `- ${x}`).join('\n')
@@ -36,7 +30,7 @@ function submodel(name: string, a: About, of: Readonly<Record<string, Parameter>
     const x = meaningOf.get(id)!
     return `\`${id}\`: ${x.meaning} (${x.kind}, ${x.unit}${x.right === undefined ? '' : `; touches the right ${x.right}`})`
   })
-  const questions = [...new Set(a.asks.flatMap((q) => rulesOf[q]))]
+  const questions = rulesAsked(a)
   return [
     `### ${name}`,
     a.purpose,
@@ -48,6 +42,7 @@ function submodel(name: string, a: About, of: Readonly<Record<string, Parameter>
     }.`,
     parameterTable(of),
     counted.length === 0 ? 'Counts nothing by day and region.' : `**Counts**\n\n${list(counted)}`,
+    `**Between regions** ${a.regional.length === 0 ? 'it knows no difference of its own: whatever differs came from other stages' : `it differs by ${a.regional.join('; ')}`}.`,
     `**Simpler than the country.** ${a.simpler}`,
   ].join('\n\n')
 }
@@ -66,7 +61,8 @@ export function oddText(): string {
     'After the ODD protocol (Overview, Design concepts, Details) of Grimm and others, 2020, JASSS 23(2) 7. Every number below is read from the code that is run.',
     '## 1. Purpose and patterns',
     'What does Russia’s digital conscription system do to the men under it when a part of it changes? The model answers with counts by day and region of summonses, bans, measures, decisions and rights touched; it forecasts no decision of the state, finds nobody, and searches for no setting.',
-    'Patterns it is held against: men by region and year of age (met exactly); summonses for each man sent, attendance of the served, share found fit, administrative and criminal cases of the paper draft. Electronic summonses, exit bans and measures are checked against no counts: none are published, single cases only. Men sent equal the plan: an input.',
+    'Patterns it is held against: men by region and year of age (met exactly); summonses for each man sent, attendance of the served, share found fit, administrative and criminal cases of the paper draft. Men sent equal the plan: an input.',
+    FITTED,
     '## 2. Entities, state variables and scales',
     'Men of the ages asked (17 to 50 unless said) in the 83 subjects, none of them real; military commissariats (1,500, apportioned); the 83 regions. Occupied territory of Ukraine is no part of it. Time goes by days; a run counts from one day to another of 2022 to 2027, after a warm-up that is lived and not counted. A man is in exactly one of these states:',
     list(states),

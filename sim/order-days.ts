@@ -1,5 +1,6 @@
 /** How many days after an order of mobilization its number was served, had come, had arrived: halves and nine tenths. */
 import type { YearView } from './estimate.ts'
+import { stepOf } from './periods.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Days after the order; undefined when not within the run. */
@@ -14,18 +15,19 @@ export interface Reached {
   readonly nineTenths: number | undefined
 }
 
-/** By order of the scenario, up to the next one. The view may be an estimate. */
-export function orderDays(scenario: Scenario, view: Pick<YearView, 'daily' | 'days'>): readonly OrderDays[] {
+/** By order of the scenario, up to the next one; in a run that is kept by week, up to six days late. The view may be an estimate. */
+export function orderDays(scenario: Scenario, view: Pick<YearView, 'daily' | 'weekly' | 'days'>): readonly OrderDays[] {
+  const step = stepOf(view.days)
   return scenario.mobilization.map((order, i) => {
     const from = order.on - scenario.from
     const until = (scenario.mobilization[i + 1]?.on ?? scenario.from + view.days) - scenario.from
     const reached = (id: string): Reached => {
-      const daily = view.daily(id)
+      const series = step === 1 ? view.daily(id) : view.weekly(id)
       const days = (share: number): number | undefined => {
         let sum = 0
-        for (let d = Math.max(0, from); d < until; d++) {
-          sum += daily[d]!
-          if (sum >= share * order.men) return d - from
+        for (let k = Math.floor(Math.max(0, from) / step); k * step < until; k++) {
+          sum += series[k]!
+          if (sum >= share * order.men) return Math.min((k + 1) * step, view.days) - 1 - from
         }
         return undefined
       }

@@ -4,6 +4,7 @@ import { isoOf, law, lawReadTo } from '@draftlight/law'
 import type { CountryRun } from './run.ts'
 import { indicators } from './indicators.ts'
 import { recruitmentOf, type RecruitmentMonth } from './recruitment.ts'
+import { rowsOf, stepOf } from './periods.ts'
 import { planOf } from './plan.ts'
 import { resourceOf, type Resource } from './resource.ts'
 import { scenarioAsWritten } from './scenario-text.ts'
@@ -16,33 +17,39 @@ export interface ResultTable {
   readonly columns: readonly { readonly name: string; readonly values: Int32Array | Float64Array | readonly string[] }[]
 }
 
-/** `days`: one row a region and counted day, one column an indicator. Stocks at the end of the day, flows of the day. */
+/**
+ * `days`: one row a region and counted day, one column an indicator. Stocks at the end of the day, flows of the day. `weeks` of a run
+ * that is kept by week: the same by week, named by its first day.
+ */
 export function resultTables(run: CountryRun): readonly ResultTable[] {
   const months = recruitmentOf(run.scenario)
   const { cube, shape } = run.tally
-  const rows = shape.regions * shape.days
-  const at = (r: number, row: number, c: number): number => cube[(r * (shape.days + 1) + row) * indicators.length + c]!
+  const step = stepOf(shape.days)
+  const rows = rowsOf(shape.days)
+  const periods = rows - 1
+  const at = (r: number, row: number, c: number): number => cube[(r * rows + row) * indicators.length + c]!
   const region: string[] = []
-  const day: string[] = []
+  const from: string[] = []
   for (const r of regions)
-    for (let d = 0; d < shape.days; d++) {
+    for (let k = 0; k < periods; k++) {
       region.push(r.iso)
-      day.push(isoOf(shape.from + d))
+      from.push(isoOf(shape.from + k * step))
     }
   const columns = indicators.map((x, c) => {
-    const values = new Int32Array(rows)
+    const values = new Int32Array(shape.regions * periods)
     for (let r = 0; r < shape.regions; r++) {
       let stock = at(r, 0, c)
-      for (let d = 0; d < shape.days; d++) {
-        const change = at(r, d + 1, c)
+      for (let k = 0; k < periods; k++) {
+        const change = at(r, k + 1, c)
         stock += change
-        values[r * shape.days + d] = x.kind === 'stock' ? stock : change
+        values[r * periods + k] = x.kind === 'stock' ? stock : change
       }
     }
     return { name: x.id, values }
   })
+  const period = step === 1 ? 'day' : 'week'
   return [
-    { name: 'days', columns: [{ name: 'region', values: region }, { name: 'day', values: day }, ...columns] },
+    { name: `${period}s`, columns: [{ name: 'region', values: region }, { name: period, values: from }, ...columns] },
     {
       name: 'indicators',
       columns: [

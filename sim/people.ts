@@ -96,6 +96,7 @@ export const about: About = {
   ],
   asks: ['age'],
   draws: ['birthDay', 'standing', 'record', 'reserve', 'deferralEnd', 'disposition', 'account', 'address', 'penal'],
+  regional: ['men by region and year of age'],
   simpler:
     'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.',
 }

@@ -12,6 +12,7 @@ import { officesOf, type Office } from './offices.ts'
 import { betweenDrafts, dueSoFar, paceOf, type Between, type Pace } from './pace.ts'
 import { cohortsOf, type Cohort } from './cohorts.ts'
 import { keysOf, threshold, type Keys } from './random.ts'
+import { rowsOf, stepOf } from './periods.ts'
 import { servedShare } from './resource.ts'
 import { rolloutOf, type RegionRollout } from './rollout.ts'
 import { practiceOf, type Scenario } from './scenario.ts'
@@ -27,7 +28,8 @@ export interface Layout {
   readonly from: Day
   readonly days: number
   readonly warmUp: number
-  /** Rows of the counts: one before the first counted day, then one a day. */
+  /** Counted days kept together, and rows of the counts: see `periods`. */
+  readonly step: number
   readonly rows: number
   readonly offices: readonly Office[]
   readonly people: number
@@ -129,7 +131,8 @@ export function layoutOf(scenario: Scenario): Layout {
     from,
     days: until - from,
     warmUp: scenario.warmUp,
-    rows: until - from - scenario.warmUp + 1,
+    step: stepOf(until - scenario.from),
+    rows: rowsOf(until - scenario.from),
     offices,
     people: offices.reduce((n, o) => n + menIn(o), 0),
     peopleKind: kind,

@@ -61,6 +61,7 @@ export const about: About = {
   counts: [],
   asks: [],
   draws: [],
+  regional: [],
   simpler: 'National, by month, without regions; a contract moves nobody in an office. Losses are not modelled.',
 }
 

@@ -17,6 +17,10 @@ export type ScenarioByName = (name: string) => string | undefined
 export const shippedScenarios: readonly string[] = Object.keys(scenarioTexts)
 export const shippedScenario: ScenarioByName = (name) => (scenarioTexts as Readonly<Record<string, string>>)[name]
 
+/** The name of the shipped scenario that a shipped one extends; undefined where it extends none. */
+export const extendedBy = (name: string): string | undefined =>
+  /^extends: *(\S+)/m.exec(shippedScenario(name) ?? '')?.[1]
+
 /** What a file says, by key, once what it extends has been added. */
 interface Said {
   readonly name?: string

@@ -6,6 +6,7 @@ import type { Day } from '@draftlight/law'
 import { casesFor, clearCases, type Cases } from './cases.ts'
 import { INDICATORS } from './indicators.ts'
 import { dueSoFar } from './pace.ts'
+import { rowOf } from './periods.ts'
 import type { Plan } from './plan.ts'
 import { clearQueue, dayQueue, type DayQueue } from './queue.ts'
 import { purpose, word } from './random.ts'
@@ -172,7 +173,7 @@ export function startDay(shard: Shard, t: number): void {
   const { plan } = shard
   shard.t = t
   shard.today = plan.from + t
-  shard.row = (t < plan.warmUp ? 0 : t - plan.warmUp + 1) * INDICATORS
+  shard.row = rowOf(t, plan.warmUp, plan.step) * INDICATORS
   if (plan.campaignOn[t] !== shard.campaign || plan.betweenOn[t] !== shard.between) {
     shard.campaign = plan.campaignOn[t]!
     shard.between = plan.betweenOn[t]!

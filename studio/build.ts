@@ -98,9 +98,14 @@ export const pageIsFresh = (project: string, to = join(project, 'studio', 'dist'
  * Builds the static page.
  * @param project the project's root folder (the one that holds `studio/`).
  * @param to folder of the result; emptied first. Default `studio/dist`.
+ * @param more makes another page of it than the one that is shipped: the bench gives it a longer ledger.
  * @throws what vite throws when a source does not parse or an import is missing.
  */
-export const buildPage = async (project: string, to = join(project, 'studio', 'dist')): Promise<void> => {
+export const buildPage = async (
+  project: string,
+  to = join(project, 'studio', 'dist'),
+  more: readonly Plugin[] = [],
+): Promise<void> => {
   const studio = join(project, 'studio')
   // only here: a program that builds no page does without the 45 MB that it takes
   const { build } = await import('vite')
@@ -135,7 +140,7 @@ export const buildPage = async (project: string, to = join(project, 'studio', 'd
       rolldownOptions: { ...withoutUnusedYaml, output: { ...chunkNames, topLevelVar: false } },
     },
     build: { ...settings.build, emptyOutDir: true, rolldownOptions: { ...withoutUnusedYaml, output: chunkNames } },
-    plugins: [policyInPage(), sourcesWithoutAddresses(), beside(files), offlineCopy(studio, to)],
+    plugins: [...more, policyInPage(), sourcesWithoutAddresses(), beside(files), offlineCopy(studio, to)],
   })
   writeFileSync(join(to, stampName), sourceDigest(project))
 }

@@ -1,5 +1,5 @@
 // The room's door for Node. The page itself starts in index.html.
 export { buildPage, pageIsFresh } from './build.ts'
-export { policy } from './policy.ts'
+export { headersFile, headersFor, policy } from './policy.ts'
 export { servePage } from './serve.ts'
 export type { PageServer } from './serve.ts'

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { speak } from './messages/index.ts'
 import { firstLanguage } from './shell/language.ts'
 import { takeFragment } from './me/take-away/fragment.ts'
+import { Framed, isFramed } from './shell/framed.tsx'
 import { Shell } from './shell/shell.tsx'
 import './style/base.css'
 import './style/shell.css'
@@ -16,6 +17,6 @@ const fragment = takeFragment()
 firstLanguage()
   .then((language) => speak({ language, voice: 'you' }))
   .then(
-    () => render(<Shell fragment={fragment} />, page),
+    () => render(isFramed() ? <Framed /> : <Shell fragment={fragment} />, page),
     () => document.getElementById('no-words')?.removeAttribute('hidden'),
   )

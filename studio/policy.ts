@@ -21,3 +21,37 @@ export const headerPolicy = `${policy}; frame-ancestors 'none'`
 
 /** The offline copy's worker alone may fetch, and only the page's own files. */
 export const serviceWorkerPolicy = headerPolicy.replace("connect-src 'none'", "connect-src 'self'")
+
+/** The room in one file names its own script by hash, in itself; a second policy beside that would forbid it. */
+const policyOfOneFile = "frame-ancestors 'none'"
+
+/**
+ * What a host sends with a file of the page; `draftlight studio` sends it, and the examples for other hosts in docs/hosting.md are
+ * compared with it.
+ * @param path path of the file under the page's own folder, such as `/assets/me-1a2b.js`.
+ */
+export const headersFor = (path: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy':
+    path === '/sw.js' ? serviceWorkerPolicy : path === '/notes.html' ? policyOfOneFile : headerPolicy,
+  // for browsers that know no frame-ancestors
+  'X-Frame-Options': 'DENY',
+  // names under assets/ carry a hash of their content; the others may change with the next build
+  'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+})
+
+/**
+ * The same as a file `_headers`, which several static hosts read. No two rules fit one path: a browser obeys every policy it is sent.
+ * @param paths every file of the page, from its own folder: `/index.html`.
+ */
+export const headersFile = (paths: readonly string[]): string => {
+  const rules = new Set(['/', ...paths.map((path) => path.replace(/^(\/[^/]+\/).*/, '$1*'))])
+  return [...rules]
+    .toSorted()
+    .map((rule) =>
+      [rule, ...Object.entries(headersFor(rule)).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('')
+}

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
-import { headerPolicy, serviceWorkerPolicy } from './policy.ts'
+import { headersFor } from './policy.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,15 +35,10 @@ export const servePage = ({ folder, port = 0 }: { folder: string; port?: number 
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
       return
     }
-    response.writeHead(200, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': path === '/sw.js' ? serviceWorkerPolicy : headerPolicy,
-      // names under assets/ carry a hash of their content; the others may change with the next build
-      'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    })
+    response.writeHead(
+      200,
+      Object.assign({ 'Content-Type': types[extname(file)] ?? 'application/octet-stream' }, headersFor(path)),
+    )
     createReadStream(file).pipe(response)
   })
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import { isoOf, nearest } from '@draftlight/law'
 import { findPerson, kinds, personYear, type PersonYear } from '@draftlight/sim'
 import { UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
-import { storyText, told } from '../story.ts'
+import { storyData, storyText } from '../story.ts'
 
 export const person: Command = {
   name: 'person',
@@ -35,7 +35,7 @@ export const person: Command = {
     console.log(
       values['json']
         ? JSON.stringify(
-            { person, scenario: scenario.name, region, office, birth: isoOf(birth), events: told(year) },
+            { person, scenario: scenario.name, region, office, birth: isoOf(birth), events: storyData(year) },
             null,
             2,
           )

@@ -2,13 +2,13 @@
  * Between which days a rule can come out in a world, in one pass and without forks: never too narrow, sometimes too wide (it
  * forgets that two tests of one open fact agree). Good for leaving out worlds that cannot hold what is looked for.
  */
-import { laterBy } from './day.ts'
+import { LAST_DAY, laterBy } from './day.ts'
 import { canBeNotAfter, firstOfSets, isNever, joinDays, lastOfSets, nextEdge } from './day-sets.ts'
 import { rolled } from './interpret.ts'
 import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from './link.ts'
 import { isWithinSpans } from './table.ts'
-import type { WorkingDays, World } from './world.ts'
+import { decisionOf, type WorkingDays, type World } from './world.ts'
 
 /** A bit for each way a yes/no can come out. */
 const NO = 1
@@ -97,7 +97,7 @@ function laterVersions(look: Look, rule: LinkedRule, at: number, first: DaySet):
 }
 
 function notAfter(look: Look, node: object, l: DaySet, r: DaySet): { yes: boolean; no: boolean } {
-  const decided = look.world.decided.get(node)
+  const decided = decisionOf(look.world, node)
   return decided === undefined ? canBeNotAfter(l, r) : { yes: decided === 1, no: decided === 0 }
 }
 
@@ -136,7 +136,7 @@ function waysOf(look: Look, e: LinkedCondition): Ways {
       return (yes ? YES : 0) | (no ? NO : 0)
     }
     case 'within': {
-      const decided = look.world.decided.get(e)
+      const decided = decisionOf(look.world, e)
       if (decided !== undefined) return decided === 1 ? YES : NO
       const d = dayIn(look, e.day)
       if (isNever(d)) return NO
@@ -146,7 +146,7 @@ function waysOf(look: Look, e: LinkedCondition): Ways {
     case 'reading':
       return e.as.reduce((ways, x, o) => (isOpenOption(look, e.switch, o) ? ways | waysOf(look, x) : ways), 0)
     case 'unsettled': {
-      const chosen = look.world.decided.get(e)
+      const chosen = decisionOf(look.world, e)
       return chosen === undefined ? EITHER : chosen === 1 ? YES : NO
     }
   }
@@ -166,9 +166,8 @@ function dayIn(look: Look, e: LinkedDay): DaySet {
       const d = dayIn(look, e.of)
       if (isNever(d)) return d
       if (e.roll === 'as-is') return { lo: d.lo + e.days, hi: d.hi + e.days, never: d.never }
-      const lo = rolled(d.lo, e.days, e.roll, look.workingDays)
-      const hi = rolled(d.hi, e.days, e.roll, look.workingDays)
-      return lo === undefined || hi === undefined ? UNKNOWN_DAY : { lo, hi, never: d.never }
+      const lo = rolled(d.lo, e.days, e.roll, look.workingDays) ?? d.lo + e.days
+      return { lo, hi: rolled(d.hi, e.days, e.roll, look.workingDays) ?? LAST_DAY, never: d.never }
     }
     case 'first':
       return firstOfSets(e.of.map((x) => dayIn(look, x)))
@@ -183,7 +182,7 @@ function dayIn(look: Look, e: LinkedDay): DaySet {
       return joinDays(e.as.flatMap((x, o) => (isOpenOption(look, e.switch, o) ? [dayIn(look, x)] : [])))
     case 'unsettled': {
       if (e.between.length === 0) return UNKNOWN_DAY
-      const chosen = look.world.decided.get(e)
+      const chosen = decisionOf(look.world, e)
       return chosen === undefined ? joinDays(e.between.map((x) => dayIn(look, x))) : dayIn(look, e.between[chosen]!)
     }
   }

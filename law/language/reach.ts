@@ -41,17 +41,42 @@ export function namedBy(law: LinkedLaw, rule: LinkedRule): Reach {
 interface Tables {
   readonly named: readonly Reach[]
   readonly whole: Map<number, Reach>
-  readonly shared: Map<string, Reach>
-  readonly owners: Map<object, number>
+  readonly shared: Map<Reach, Map<number, Reach>>
+  readonly ownerOf: (node: object) => number | undefined
 }
 const known = new WeakMap<LinkedLaw, Tables>()
 function tablesOf(law: LinkedLaw): Tables {
   let t = known.get(law)
   if (!t) {
-    t = { named: law.rules.map((r) => namedBy(law, r)), whole: new Map(), shared: new Map(), owners: ownersOf(law) }
+    const owners = new Map<object, number>()
+    for (const rule of law.rules) enterNodes(owners, rule)
+    t = tables(
+      law.rules.map((r) => namedBy(law, r)),
+      (node) => owners.get(node),
+    )
     known.set(law, t)
   }
   return t
+}
+const tables = (named: readonly Reach[], ownerOf: Tables['ownerOf']): Tables => ({
+  named,
+  whole: new Map(),
+  shared: new Map(),
+  ownerOf,
+})
+
+/** The law with one rule replaced. Everything else is shared, what is known of the reach of the other rules too. */
+export function withRule(law: LinkedLaw, index: number, as: LinkedRule): LinkedLaw {
+  const replaced = <T>(list: readonly T[], by: T): readonly T[] => list.map((x, i) => (i === index ? by : x))
+  const changed = { ...law, rules: replaced(law.rules, as) }
+  const { named, ownerOf } = tablesOf(law)
+  const own = new Map<object, number>()
+  enterNodes(own, as)
+  known.set(
+    changed,
+    tables(replaced(named, namedBy(changed, as)), (node) => own.get(node) ?? ownerOf(node)),
+  )
+  return changed
 }
 
 function closure(law: LinkedLaw, root: number, except: number): Reach {
@@ -79,31 +104,29 @@ export function reachOf(law: LinkedLaw, rule: number): Reach {
 /** What `sub` shares with the rest of `root`: also reached without going through `sub`, or needed outside of `root` (`keep`). */
 export function sharedWith(law: LinkedLaw, root: number, sub: number, keep: Reach): Reach {
   const { shared } = tablesOf(law)
-  const key = `${root} ${sub} ${[...keep.facts].join()} ${[...keep.rules].join()}`
-  const known = shared.get(key)
+  const of = shared.get(keep) ?? new Map<number, Reach>()
+  shared.set(keep, of)
+  const key = root * law.rules.length + sub
+  const known = of.get(key)
   if (known) return known
   const outside = closure(law, root, sub)
   const inside = reachOf(law, sub)
   const both = (of: 'facts' | 'rules' | 'switches') =>
     new Set([...inside[of]].filter((x) => outside[of].has(x) || keep[of].has(x)))
   const got = { facts: both('facts'), rules: both('rules'), switches: both('switches') }
-  shared.set(key, got)
+  of.set(key, got)
   return got
 }
 
-/** Which rule each node belongs to. */
-function ownersOf(law: LinkedLaw): Map<object, number> {
-  const owners = new Map<object, number>()
-  for (const rule of law.rules) {
-    const visit = (node: unknown): void => {
-      if (node && typeof node === 'object') {
-        owners.set(node, rule.index)
-        Object.values(node).forEach(visit)
-      }
+/** Which rule each node of it belongs to. */
+function enterNodes(owners: Map<object, number>, rule: LinkedRule): void {
+  const visit = (node: unknown): void => {
+    if (node && typeof node === 'object') {
+      owners.set(node, rule.index)
+      Object.values(node).forEach(visit)
     }
-    visit(rule.versions)
-    visit(rule.decidedBy)
   }
-  return owners
+  visit(rule.versions)
+  visit(rule.decidedBy)
 }
-export const ownerOf = (law: LinkedLaw, node: object): number | undefined => tablesOf(law).owners.get(node)
+export const ownerOf = (law: LinkedLaw, node: object): number | undefined => tablesOf(law).ownerOf(node)

@@ -4,7 +4,7 @@ import { parseDay } from '../language/day.ts'
 import { evaluateRule } from '../language/interpret.ts'
 import { copyFacts, dayIn, isPoint, type Facts } from '../language/knowledge.ts'
 import type { LinkedLaw } from '../language/link.ts'
-import { reachOf } from '../language/reach.ts'
+import { reachOf, type Reach } from '../language/reach.ts'
 import { newRun, newWorld, type Outcome, type Value, type WorkingDays } from '../language/world.ts'
 import { outcomesIn, worldsOf } from '../language/worlds.ts'
 
@@ -23,28 +23,56 @@ export function outcomesOf(
   workingDays: WorkingDays | undefined,
   given?: ReadonlyMap<number, Value>,
 ): readonly Outcome[] {
-  const world = newWorld(written(s.facts), s.readings)
+  const world = newWorld(written(law, rule, s.facts), s.readings)
   const run = newRun(law, world, rule, { workingDays, ...(given ? { given } : {}) })
   const value = evaluateRule(run, rule)
   if (run.pending.length === 0) return [{ value, world, because: undefined }]
   if (isKnown(law, rule, s.facts))
     return outcomesIn(law, rule, newWorld(copyFacts(s.facts), s.readings), { workingDays })
-  // What was found out about a person is kept by his facts: a changed law needs facts of its own.
-  return worldsOf(law, rule, copyFacts(s.facts), s.readings, false, workingDays)
+  return worldsOf(law, rule, s.facts, s.readings, false, workingDays)
 }
-/** One copy that is written over for each run: a run may narrow its facts, and copies are most of its cost. */
+/**
+ * One copy that is written over for each run: a run may narrow its facts, and copies are most of its cost. Only what the rule
+ * can see is written; the rest is left over from others.
+ */
 let desk: Facts | undefined
-function written(facts: Facts): Facts {
+export function written(law: LinkedLaw, rule: number, facts: Facts): Facts {
   if (desk?.lo.length !== facts.lo.length || desk.masks.length !== facts.masks.length) desk = copyFacts(facts)
-  over(desk.masks, facts.masks)
-  over(desk.lo, facts.lo)
-  over(desk.hi, facts.hi)
-  over(desk.never, facts.never)
+  writeOver(desk, facts, seenBy(law, rule))
   return desk
 }
-function over(to: number[], from: readonly number[]): void {
-  for (let i = 0; i < from.length; i++) to[i] = from[i]!
+/** What a rule can see of a person, by place in his facts. */
+interface Seen {
+  readonly choices: readonly number[]
+  readonly events: readonly number[]
 }
+const known = new WeakMap<Reach, Seen>()
+export function seenBy(law: LinkedLaw, rule: number): Seen {
+  const reach = reachOf(law, rule)
+  let seen = known.get(reach)
+  if (!seen) {
+    const facts = [...reach.facts]
+    const first = law.choices.length
+    seen = {
+      choices: facts.filter((f) => f < first),
+      // Day 0 too: a run marks a world that cannot be by it.
+      events: [0, ...facts.flatMap((f) => (f < first ? [] : [f - first])), ...daysOf(law, reach)],
+    }
+    known.set(reach, seen)
+  }
+  return seen
+}
+const daysOf = (law: LinkedLaw, reach: Reach): readonly number[] =>
+  [...reach.rules].map((r) => law.rules[r]!.event).filter((e) => e >= 0)
+export function writeOver(to: Facts, from: Facts, { choices, events }: Seen): void {
+  for (const c of choices) to.masks[c] = from.masks[c]!
+  for (const e of events) {
+    to.lo[e] = from.lo[e]!
+    to.hi[e] = from.hi[e]!
+    to.never[e] = from.never[e]!
+  }
+}
+
 /** Whether all that the rule can ask is known, so that only what the law itself leaves open can fork. */
 export function isKnown(law: LinkedLaw, rule: number, facts: Facts): boolean {
   for (const f of reachOf(law, rule).facts) {
@@ -76,9 +104,3 @@ export function answerOf(
     ? (parseDay(value) ?? `"${value}"`)
     : JSON.stringify(value)
 }
-
-/** The law with one rule replaced; everything else is shared. */
-export const withRule = (law: LinkedLaw, index: number, as: LinkedLaw['rules'][number]): LinkedLaw => ({
-  ...law,
-  rules: law.rules.map((r, i) => (i === index ? as : r)),
-})

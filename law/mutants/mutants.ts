@@ -5,11 +5,11 @@
  */
 import { valueOf } from '../language/answer.ts'
 import type { LinkedLaw } from '../language/link.ts'
-import { reachOf } from '../language/reach.ts'
+import { reachOf, withRule } from '../language/reach.ts'
 import type { WorkingDays } from '../language/world.ts'
 import { readingMasks } from '../language/worlds.ts'
 import { meets, type Example } from '../example-file.ts'
-import { answerOf, isKnown, outcomesOf, withRule, type Situation } from './answer-of.ts'
+import { answerOf, isKnown, outcomesOf, type Situation } from './answer-of.ts'
 import { mutantsOf, type Mutant } from './mutate.ts'
 import { situationsOf, type RuleSituation } from './situations.ts'
 import { exampleAsYaml, smallestExample } from './smallest.ts'

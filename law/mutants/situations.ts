@@ -12,7 +12,7 @@ import { namedBy } from '../language/reach.ts'
 import { newRun, newWorld, type Run, type Value, type WorkingDays } from '../language/world.ts'
 import { readingMasks } from '../language/worlds.ts'
 import { outOfOrder } from '../order.ts'
-import type { Situation } from './answer-of.ts'
+import { seenBy, writeOver, written, type Situation } from './answer-of.ts'
 import type { Meeting } from './mutate.ts'
 import { numbers } from './numbers.ts'
 import { copyOf, smallChanges } from './small-changes.ts'
@@ -45,27 +45,32 @@ export function situationsOf(
   const next = numbers(rule.id)
   const { change, movedBy, asSeen } = smallChanges(law, rule, next, workingDays)
   const { conditions, choosers } = nodesOf(rule)
-  const seen = new Set<string>()
+  const found = new Set<string>()
   const kept: RuleSituation[] = []
   const kinds = new Map<string, RuleSituation[]>()
   const rows: RuleSituation[][] = []
+  const nobody: Situation = { facts: unknownFacts(law), readings: readingMasks(law) }
+  setDay(nobody.facts, law.eventOf.get('on')!, onDay(20_500))
+  /** Most changes give nothing new: one draft serves for all, and what is kept is a copy of it. */
+  const draft = copyOf(asSeen(nobody))
+  const seen = seenBy(law, rule.index)
 
   /** Gives a new situation back, and keeps it while there are not enough; with `always`, even then. */
   const keep = (s: Situation, always = false): RuleSituation | undefined => {
     if (outOfOrder(law, s.facts)) return undefined
-    const run = newRun(law, newWorld(copyFacts(s.facts), s.readings.slice()), rule.index, { workingDays })
+    const run = newRun(law, newWorld(written(law, rule.index, s.facts), s.readings), rule.index, { workingDays })
     const given = new Map<number, Value>()
     for (const r of named.rules) {
       const value = evaluateRule(run, r)
       if (run.pending.length === 0) given.set(r, value)
     }
     const key = keyOf(s, given)
-    if (seen.has(key)) return undefined
+    if (found.has(key)) return undefined
     const kind = kindOf(run, s)
     const row = kinds.get(kind)
-    const one = { ...s, given }
+    const one = { ...(s === draft ? copyOf(s) : s), given }
     if (!always && (kept.length >= MOST || (row && row.length >= MOST_ALIKE))) return one
-    seen.add(key)
+    found.add(key)
     kept.push(one)
     if (row) row.push(one)
     else {
@@ -125,8 +130,6 @@ export function situationsOf(
         })
       : [s]
 
-  const nobody: Situation = { facts: unknownFacts(law), readings: readingMasks(law) }
-  setDay(nobody.facts, law.eventOf.get('on')!, onDay(20_500))
   for (const s of [...seeds, nobody]) keep(asSeen(s), true)
 
   return {
@@ -160,9 +163,11 @@ export function situationsOf(
     grow(times) {
       return Array.from({ length: times }, () => {
         const row = next(2) === 0 ? kept : rows[next(rows.length)]!
-        const child = copyOf(row[next(row.length)]!)
-        for (let n = 1 + next(3); n > 0; n--) change(child)
-        return keep(child)
+        const parent = row[next(row.length)]!
+        writeOver(draft.facts, parent.facts, seen)
+        parent.readings.forEach((mask, w) => (draft.readings[w] = mask))
+        for (let n = 1 + next(3); n > 0; n--) change(draft)
+        return keep(draft)
       }).filter((s) => s !== undefined)
     },
   }

@@ -8,10 +8,6 @@ import { practiceOf } from '../scenario.ts'
 import type { Calibration, Target } from './calibration-file.ts'
 import { effectivePoints, plausibleBox, weightedSpread, weightsOf, worstMisses, type Aim, type Spread } from './fit.ts'
 
-/** Printed wherever a calibration is shown. */
-export const FITTED =
-  'Fitted to the paper draft. Electronic summonses, exit bans and measures were checked against no counts: none are published; single cases only.'
-
 const SEEDS = 8
 
 export interface TargetFit {

@@ -103,3 +103,11 @@ export interface ClaimResult {
   readonly table: ClaimTable | null
   readonly sources: readonly string[]
 }
+
+/** What `draftlight claims --json` prints, and docs/claims/claims.json keeps. */
+export interface KeptClaims {
+  readonly rule: string
+  /** Fingerprint of each scenario that took part. */
+  readonly scenarios: Readonly<Record<string, string>>
+  readonly claims: readonly ClaimResult[]
+}

@@ -48,6 +48,16 @@ export interface LivingOptions extends PointsOptions {
   readonly share?: number
 }
 
+/** What a scenario is lived at: its own practice, the points of all ranges, the other seeds. */
+export function livedJobs(scenario: Scenario): readonly PointJob[] {
+  const practice = practiceOf(scenario)
+  return [
+    { practice },
+    ...pointsOf(scenario).map((at) => ({ practice: at })),
+    ...Array.from({ length: SEEDS }, (_, i) => ({ practice, seed: i + 1 })),
+  ]
+}
+
 export async function live(scenario: Scenario, quantities: Quantities, options: LivingOptions): Promise<Lived> {
   const run = await runCountry(scenario, {
     threads: options.threads,
@@ -55,13 +65,7 @@ export async function live(scenario: Scenario, quantities: Quantities, options: 
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   })
-  const practice = practiceOf(scenario)
-  const jobs: PointJob[] = [
-    { practice },
-    ...pointsOf(scenario).map((at) => ({ practice: at })),
-    ...Array.from({ length: SEEDS }, (_, i) => ({ practice, seed: i + 1 })),
-  ]
-  const values = await livePoints(scenario, jobs, reading(scenario, quantities), options)
+  const values = await livePoints(scenario, livedJobs(scenario), reading(scenario, quantities), options)
   const counted = run.people.counted / run.people.all
   const full = measured(quantities, nationalOf(run.tally.cube, run.tally.shape.regions), scenario, counted)
   return {
@@ -74,6 +78,24 @@ export async function live(scenario: Scenario, quantities: Quantities, options: 
 }
 
 /** `keep`: parameters that the claim is about. A parameter that the scenario sets loses its value too, unless it is among them. */
+export function withoutJobs(
+  scenario: Scenario,
+  noEffect: ParameterValues,
+  keep: readonly string[],
+): readonly PointJob[] {
+  const away = Object.fromEntries(
+    allParameters.flatMap(({ id, of }) => (isSourced(of) || keep.includes(id) ? [] : [[id, noEffect[id]!]])),
+  )
+  const sourced = rangedOf(scenario).filter(({ of }) => isSourced(of))
+  const ids = sourced.map(({ id }) => id)
+  return [
+    { practice: practiceWith(scenario, away) },
+    ...latinHypercube(ids, POINTS).map((p) => ({
+      practice: practiceWith(scenario, { ...valuesAt(sourced, p), ...away }),
+    })),
+  ]
+}
+
 export async function liveWithout(
   scenario: Scenario,
   noEffect: ParameterValues,
@@ -81,17 +103,7 @@ export async function liveWithout(
   quantities: Quantities,
   options: PointsOptions,
 ): Promise<LivedWithout> {
-  const away = Object.fromEntries(
-    allParameters.flatMap(({ id, of }) => (isSourced(of) || keep.includes(id) ? [] : [[id, noEffect[id]!]])),
-  )
-  const sourced = rangedOf(scenario).filter(({ of }) => isSourced(of))
-  const ids = sourced.map(({ id }) => id)
-  const jobs = [
-    { practice: practiceWith(scenario, away) },
-    ...latinHypercube(ids, POINTS).map((p) => ({
-      practice: practiceWith(scenario, { ...valuesAt(sourced, p), ...away }),
-    })),
-  ]
+  const jobs = withoutJobs(scenario, noEffect, keep)
   const [central, ...points] = await livePoints(scenario, jobs, reading(scenario, quantities), options)
   return { central: central!, points }
 }

@@ -34,16 +34,19 @@ export function pointsOf(scenario: Scenario): readonly Practice[] {
   ).map((places) => practiceWith(scenario, valuesAt(ranged, places)))
 }
 
+/** The sample's totals, by indicator: first at the central values, then at each point. */
+export type PointTotals = readonly Float64Array[]
+
 /** Rejects with what a thread throws, or with the signal's reason. */
-export async function bandsOf(scenario: Scenario, options: PointsOptions): Promise<Bands> {
+export const pointTotalsOf = (scenario: Scenario, options: PointsOptions): Promise<PointTotals> => {
   const jobs = [practiceOf(scenario), ...pointsOf(scenario)].map((practice) => ({ practice }))
-  const [central, ...points] = (await livePoints(scenario, jobs, totalsOf, options)) as [
-    Float64Array,
-    ...Float64Array[],
-  ]
+  return livePoints(scenario, jobs, totalsOf, options)
+}
+
+export function bandsFrom([central, ...points]: PointTotals): Bands {
   const bandOf = (c: number): Band | undefined => {
-    if (central[c] === 0) return undefined
-    const values = points.map((totals) => totals[c]! / central[c]!)
+    if (central![c] === 0) return undefined
+    const values = points.map((totals) => totals[c]! / central![c]!)
     return { low: Math.min(...values), high: Math.max(...values) }
   }
   return {
@@ -52,3 +55,7 @@ export async function bandsOf(scenario: Scenario, options: PointsOptions): Promi
     factors: Object.fromEntries(indicators.map((x, c) => [x.id, bandOf(c)])),
   }
 }
+
+/** Rejects with what a thread throws, or with the signal's reason. */
+export const bandsOf = async (scenario: Scenario, options: PointsOptions): Promise<Bands> =>
+  bandsFrom(await pointTotalsOf(scenario, options))

@@ -5,9 +5,9 @@
 import { differenceOf, type Counted } from '../estimate.ts'
 import { indicators, type Indicator } from '../indicators.ts'
 import { runCountry, type CountryRun } from '../run.ts'
-import { practiceOf, type Scenario } from '../scenario.ts'
-import { POINTS, pointsOf } from './bands.ts'
-import { livePoints, menInSample, sample, totalsOf, type PointsOptions } from './sample.ts'
+import type { Scenario } from '../scenario.ts'
+import { POINTS, pointTotalsOf, type PointTotals } from './bands.ts'
+import { menInSample, sample, type PointsOptions } from './sample.ts'
 
 export interface ComparedIndicator {
   readonly indicator: Indicator
@@ -37,33 +37,38 @@ export async function compareScenarios(a: Scenario, other: Scenario, options: Co
   const scale = first.run.people.all / menInSample(a)
   const rows = indicators.map((indicator, c): ComparedIndicator => {
     const difference = differenceOf(second.run.tally, first.run.tally, indicator.id)
-    const inSample = first.points.map((totals, i) => second.points[i]![c]! - totals[c]!)
-    const moved = inSample.map((d) => difference.value + (d - inSample[0]!) * scale)
     return {
       indicator,
       first: first.run.view.total(indicator.id).value,
       second: second.run.view.total(indicator.id).value,
       difference,
-      range: { low: Math.min(...moved), high: Math.max(...moved) },
+      range: rangeOfDifference(first.points, second.points, c, difference.value, scale),
     }
   })
   return { first: first.run, second: second.run, rows, points: POINTS, offices: sample.length }
+}
+
+/**
+ * How far a difference moves over all that we do not know: both lived at the same points. `c`: column of the indicator; `scale`: men
+ * of the country for each man of the sample.
+ */
+export function rangeOfDifference(
+  first: PointTotals,
+  second: PointTotals,
+  c: number,
+  difference: number,
+  scale: number,
+): { readonly low: number; readonly high: number } {
+  const inSample = first.map((totals, i) => second[i]![c]! - totals[c]!)
+  const moved = inSample.map((d) => difference + (d - inSample[0]!) * scale)
+  return { low: Math.min(...moved), high: Math.max(...moved) }
 }
 
 /** The run, and the sample's totals: first at the central values, then at each point. */
 async function lived(
   scenario: Scenario,
   { share, ...options }: CompareOptions,
-): Promise<{ run: CountryRun; points: readonly Float64Array[] }> {
+): Promise<{ run: CountryRun; points: PointTotals }> {
   const run = await runCountry(scenario, { ...options, ...(share !== undefined && { share }) })
-  const practices = [practiceOf(scenario), ...pointsOf(scenario)]
-  return {
-    run,
-    points: await livePoints(
-      scenario,
-      practices.map((practice) => ({ practice })),
-      totalsOf,
-      options,
-    ),
-  }
+  return { run, points: await pointTotalsOf(scenario, options) }
 }

@@ -4,6 +4,7 @@
  * order of mobilization asks, or all days that are left when it does not. A stock's total is the stock on the last day.
  */
 import { column, INDICATORS, indicators } from '../indicators.ts'
+import { needDays } from '../periods.ts'
 import type { Scenario } from '../scenario.ts'
 
 export const QUANTITIES = ['total', 'share', 'peak', 'days', 'half-order'] as const
@@ -37,8 +38,8 @@ export function nameOf({ kind, ids, among }: Quantity): string {
 }
 
 /**
- * Of counts of the whole country or a part of it, [row][indicator]: row 0 before the first counted day, then one a day. `part`: of
- * all men, those counted.
+ * Of counts of the whole country or a part of it, [row][indicator], see `periods`. `part`: of all men, those counted. Throws RangeError
+ * where the quantity needs days and the run is kept by week.
  */
 export function measure(quantity: Quantity, counts: Int32Array, scenario: Scenario, part: number): number {
   const { kind, ids, among } = quantity
@@ -46,6 +47,7 @@ export function measure(quantity: Quantity, counts: Int32Array, scenario: Scenar
     const all = sum(counts, among)
     return all === 0 ? 0 : sum(counts, ids) / all
   }
+  if (kind !== 'total') needDays(scenario.to - scenario.from + 1, nameOf(quantity))
   if (kind === 'peak') return peakOverMean(counts, ids)
   if (kind === 'days') return manDays(counts, ids)
   if (kind === 'half-order') return daysToHalf(counts, ids, scenario, part)

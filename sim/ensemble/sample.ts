@@ -21,10 +21,15 @@ export interface PointJob {
   readonly practice: Practice
   /** Another seed than the scenario's: the same country with other luck. */
   readonly seed?: number
+  /** By their place in `plan.offices`; those of `sample` unless said. */
+  readonly offices?: readonly number[]
 }
 
-/** Two offices in a hundred, always the same: shared out to the federal districts by their offices, evenly over each one's regions. */
-function sampleOffices(): readonly number[] {
+/**
+ * Offices by their place in `plan.offices`: a share (above 0, up to 1) of all, always the same ones, shared out to the federal
+ * districts by their offices, evenly over each one's regions.
+ */
+export function sampleOf(share: number): readonly number[] {
   const byDistrict = new Map<string, number[]>()
   let office = 0
   for (const { index, district } of regions)
@@ -32,31 +37,31 @@ function sampleOffices(): readonly number[] {
       byDistrict.set(district, [...(byDistrict.get(district) ?? []), office++])
   const lists = [...byDistrict.values()]
   const shares = apportion(
-    Math.ceil(office * SHARE),
+    Math.ceil(office * share),
     lists.map((list) => list.length),
   )
   return lists.flatMap((list, d) =>
     Array.from({ length: shares[d]! }, (_, k) => list[Math.floor(((k + 0.5) * list.length) / shares[d]!)]!),
   )
 }
-/** By their place in `plan.offices`. */
-export const sample = sampleOffices()
+/** Two in a hundred. */
+export const sample = sampleOf(SHARE)
 
 /** Men of the sample's offices. */
-export function menInSample(scenario: Scenario): number {
+export function menInSample(scenario: Scenario, among: readonly number[] = sample): number {
   const { offices } = layoutOf(scenario)
-  return sample.reduce((n, office) => n + menIn(offices[office]!), 0)
+  return among.reduce((n, office) => n + menIn(offices[office]!), 0)
 }
 
 /** On a thread: gives back the sample's counts, [row][indicator], all its offices together, in an array that is filled again. */
 export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer> {
   const size = plan.rows * INDICATORS
   const sum = new Int32Array(size)
-  return ({ practice, seed }) => {
-    const point = practised(plan, practice, sample)
+  return ({ practice, seed, offices = sample }) => {
+    const point = practised(plan, practice, offices)
     const shard = shardFor(seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
     sum.fill(0)
-    for (const office of sample) {
+    for (const office of offices) {
       liveOffice(shard, office)
       for (let i = 0; i < size; i++) sum[i]! += shard.counts[i]!
     }

@@ -31,6 +31,9 @@ const parametersOf = ({ scenario, ids }: Study): readonly Ranged[] => {
   })
 }
 
+/** The seed at a place in 0..1 of a design in which chance is an input of its own. */
+export const seedAt = (place: number): number => Math.floor(place * 2 ** 31)
+
 /** The runs of a study. Sobol: the last input is the seed. Throws RangeError on an unknown parameter or uneven points. */
 export function studyJobs(study: Study): readonly PointJob[] {
   const { scenario, method, points } = study
@@ -39,7 +42,7 @@ export function studyJobs(study: Study): readonly PointJob[] {
   if (method === 'morris') return morrisWalks(ranged.length, points).points.map((at) => ({ practice: practiceAt(at) }))
   return sobolDesign(ranged.length + 1, points).map((at) => ({
     practice: practiceAt(at),
-    seed: Math.floor(at[ranged.length]! * 2 ** 31),
+    seed: seedAt(at[ranged.length]!),
   }))
 }
 

@@ -53,6 +53,7 @@ export const about: About = {
   ],
   asks: ['missed', 'ended', 'deferral'],
   draws: ['lateness', 'appearing'],
+  regional: [],
   simpler: 'Nobody has a valid reason for not coming.',
 }
 

@@ -53,6 +53,7 @@ export const about: About = {
   ],
   asks: [],
   draws: ['trips', 'borderCheck', 'flight', 'detention'],
+  regional: [],
   simpler: 'Men without a summons cross unseen by the model; nobody comes back within the run.',
 }
 
@@ -129,7 +130,8 @@ export function borderDay(shard: Shard): void {
         setFlag(cases, slot, Flag.gone, 1)
     }
     setDone(cases, slot, Done.tripOn, shard.today)
-    tripAgain(shard, slot)
+    // whom the border itself told of the summons may have made up his mind to flee: that comes before the next trip
+    if (dueDay(borderQueue, slot) === NOT_DUE) tripAgain(shard, slot)
   }
 }
 

@@ -80,6 +80,7 @@ export const about: About = {
   ],
   asks: ['callUp', 'favour'],
   draws: ['fitness', 'decision', 'study', 'penal'],
+  regional: ['regions with a draft point of their own'],
   simpler:
     'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple.',
 }

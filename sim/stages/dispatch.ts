@@ -24,6 +24,7 @@ export const about: About = {
   counts: ['dispatch/sent', 'dispatch/sent-wronged', 'dispatch/lapsed'],
   asks: ['decision', 'inDispatchWindow'],
   draws: [],
+  regional: ['the plan, shared out by men'],
   simpler: 'What an office falls short of it carries over within itself, to the end of the draft.',
 }
 export const chancesOf = () => ({})

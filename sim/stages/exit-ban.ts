@@ -55,6 +55,7 @@ export const about: About = {
   ],
   asks: ['sent', 'ended'],
   draws: ['banLag'],
+  regional: [],
   simpler: 'One chance of enforcement for the whole country.',
 }
 

@@ -81,6 +81,7 @@ export const about: About = {
   counts: ['feeds/created', 'feeds/corrected', 'feeds/corrupted'],
   asks: [],
   draws: ['feeds'],
+  regional: ['the day on which the register starts in the region'],
   simpler:
     'One message a change; only men of call-up age. Terms that the law sets for a body are not used: nobody publishes what they are in fact.',
 }

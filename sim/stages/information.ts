@@ -50,6 +50,7 @@ export const about: About = {
   counts: ['information/warned', 'information/state-messenger', 'information/right-kept'],
   asks: [],
   draws: ['information', 'help'],
+  regional: [],
   simpler: 'The same reach for everybody, whatever his age, place and habits; nothing travels from man to man.',
 }
 

@@ -7,6 +7,7 @@ import type { About } from '../about.ts'
 import { gapDays } from '../gaps.ts'
 import { column, INDICATORS } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
+import { rowOf } from '../periods.ts'
 import { cohortOf } from '../people.ts'
 import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
@@ -83,6 +84,7 @@ export const about: About = {
   ],
   asks: ['mobilization'],
   draws: ['mobilizable', 'mobilizationCall', 'mobilizationFlight', 'account'],
+  regional: ['the order, shared out by men', 'the day on which the register starts in the region'],
   simpler:
     'One order at a time; ranks and specialties are not told apart; nobody is called twice, and no penalty follows.',
 }
@@ -155,7 +157,7 @@ export function clearMuster(muster: Muster): void {
 
 /** Counts something that is settled today and happens on a later day. */
 function countOn({ plan, counts }: Shard, t: number, column: number): void {
-  if (t < plan.days) counts[(t < plan.warmUp ? 0 : t - plan.warmUp + 1) * INDICATORS + column]!++
+  if (t < plan.days) counts[rowOf(t, plan.warmUp, plan.step) * INDICATORS + column]!++
 }
 
 export function mobilizationDay(shard: Shard): void {
@@ -306,7 +308,7 @@ function refuseCalled(shard: Shard, man: number, flight: number): void {
   const { plan, counts } = shard
   const { stopped, stoppedCalled } = plan.chances.mobilization
   if (flight >= plan.days || isStopped(shard, man, stopped) || !isStopped(shard, man, stoppedCalled)) return
-  const row = (flight < plan.warmUp ? 0 : flight - plan.warmUp + 1) * INDICATORS
+  const row = rowOf(flight, plan.warmUp, plan.step) * INDICATORS
   counts[row + LEFT]!--
   counts[row + LEFT_REFUSED]!++
 }

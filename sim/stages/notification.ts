@@ -2,6 +2,7 @@
 import type { About } from '../about.ts'
 import { column, INDICATORS } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
+import { rowOf } from '../periods.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { count, State, type Shard } from '../shard.ts'
 
@@ -37,6 +38,7 @@ export const about: About = {
   counts: ['notice/sent', 'notice/read', 'notice/record-corrected'],
   asks: [],
   draws: ['inclusion'],
+  regional: ['the day from which the region sends its notices'],
   simpler: 'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.',
 }
 
@@ -65,7 +67,7 @@ export function notify(shard: Shard): void {
     const w = wordOf(shard, man)
     const t = start + pick(w, waveDays)
     if (t < plan.warmUp || t >= plan.days) continue
-    const row = (t - plan.warmUp + 1) * INDICATORS
+    const row = rowOf(t, plan.warmUp, plan.step) * INDICATORS
     counts[row + SENT]!++
     if (isBelow(Math.imul(w, 0x9e3779b1), read)) counts[row + READ]!++
   }

@@ -48,6 +48,7 @@ export const about: About = {
   counts: ['penalty/fines', 'penalty/fines-unlawful', 'penalty/criminal', 'penalty/criminal-unsettled'],
   asks: ['penalty'],
   draws: ['fine', 'crime'],
+  regional: [],
   simpler: 'A case ends with its opening.',
 }
 

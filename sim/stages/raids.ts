@@ -41,6 +41,7 @@ export const about: About = {
   counts: ['raids/found', 'raids/delivered', 'raids/heard-same-day', 'raids/between-drafts'],
   asks: [],
   draws: ['raids'],
+  regional: ['regions in which raids were reported, and draft points'],
   simpler:
     'Only men with a missed summons are found; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.',
 }

@@ -35,6 +35,7 @@ export const about: About = {
   counts: ['register/turned-18', 'register/deferral-ended', 'register/left-by-age'],
   asks: ['age'],
   draws: ['notice'],
+  regional: ['men by region and year of age'],
   simpler: 'Completeness is one share for the country; the ramp lies in the feeds.',
 }
 

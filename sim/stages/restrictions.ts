@@ -75,6 +75,7 @@ export const about: About = {
   ],
   asks: ['missed', 'ended'],
   draws: ['measures', 'attempts'],
+  regional: [],
   simpler: 'What a region may add is not drawn: no such list was seen.',
 }
 

@@ -50,6 +50,7 @@ export const about: About = {
   ],
   asks: ['sent'],
   draws: ['delivery', 'learning', 'account', 'address'],
+  regional: ['the day on which the register starts in the region, and its hour'],
   simpler: 'Reading a notice is one chance and one waiting time for everybody.',
 }
 

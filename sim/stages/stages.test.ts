@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, describe, it } from 'vitest'
 import { dayOf } from '@draftlight/law'
+import { FITTED } from '../calibration/fitted.ts'
 import { indicators } from '../indicators.ts'
 import { oddText } from '../odd.ts'
 import { purpose } from '../random.ts'
@@ -29,6 +30,17 @@ describe('what the stages say of themselves', () => {
     expect(a.reads.length).toBeGreaterThan(0)
     expect(a.simpler.length).toBeGreaterThan(20)
   })
+  it.each(stageNames)(
+    '%s says what differs between regions where it reads the rollout, and only where it may',
+    (name) => {
+      const file = new URL(name === 'recruitment' ? '../recruitment.ts' : `${name}.ts`, import.meta.url)
+      const readsRollout = readFileSync(file, 'utf8').includes('plan.rollout[')
+      if (readsRollout) expect(abouts[name].regional.length).toBeGreaterThan(0)
+      expect(['appearance', 'border', 'exit-ban', 'penalties', 'restrictions'].includes(name) && readsRollout).toBe(
+        false,
+      )
+    },
+  )
   it('every parameter lies between its low and high, and names a source or says assumed', () => {
     for (const [stage, list] of Object.entries(parameters))
       for (const [name, p] of Object.entries(
@@ -43,6 +55,7 @@ describe('what the stages say of themselves', () => {
     expect(text, 'docs/odd.md is stale: npm run generate').toBe(oddText())
     expect([...text.matchAll(/^## (\d)\. /gm)].map((m) => m[1])).toEqual(['1', '2', '3', '4', '5', '6', '7'])
     for (const name of stageNames) expect(text).toContain(`\n### ${name}\n`)
+    expect(text).toContain(FITTED)
   })
 })
 

@@ -67,6 +67,7 @@ export const about: About = {
   ],
   asks: ['person', 'sent', 'inSeason'],
   draws: ['order', 'channel', 'appearanceDay', 'disposition'],
+  regional: ['the plan, shared out by men', 'the region’s rollout, and whether it still uses paper'],
   simpler: 'A missed man is not summoned again unless no summons reached him.',
 }
 

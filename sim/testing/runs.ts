@@ -17,13 +17,14 @@ export { effectsOf, indicesOf, liveStudy, studyHash } from '../ensemble/study.ts
 export { sample } from '../ensemble/sample.ts'
 export { practised } from '../ensemble/practised.ts'
 export { addOffice, tallyOf } from '../estimate.ts'
-export { findPerson, kinds } from '../find-person.ts'
+export { dotsOf, findPerson, kinds } from '../find-person.ts'
 export { personYear } from '../person.ts'
 export { hashOf } from '../hash.ts'
 export { orderOf } from '../offices.ts'
 export { runOn } from '../pool.ts'
 export { runCountry, shapeOf } from '../run.ts'
 export { readScenario, shippedScenario, shippedScenarios } from '../scenario-file.ts'
+export { liveRows, menOfRow } from '../sweeps/sweep.ts'
 export { replay } from './replay.ts'
 export { layoutOf, liveOffice, planOf, shardFor }
 

@@ -1,7 +1,13 @@
 // What the page costs on this machine: bytes of the first load, and how soon the country answers a moved slider. Printed,
 // not tested: a busy machine must not fail a build. Run it with `node studio/bench.mjs`.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { languages } from '@draftlight/law'
 import type { Page } from 'playwright-core'
+import type { Plugin } from 'vite'
+import { buildPage } from '../build.ts'
 import { gzipped, loadedFiles } from '../first-load.ts'
 import { servePage } from '../serve.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
@@ -88,6 +94,79 @@ const answersOfMe = async (page: Page, url: string): Promise<readonly TimesOfMe[
   return times
 }
 
+/** The page with a ledger of so many records: the shipped ones over and over, under other ids and on other days. */
+const pageWithRecords = async (count: number): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'draftlight-long-ledger-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+  const longer: Plugin = {
+    name: 'draftlight-longer-ledger',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /watch[\\/]generated[\\/]ledger\.ts$/ },
+      handler: (code) =>
+        `${code.replace('export const records', 'const shipped')}
+         export const records: readonly WrittenRecord[] = Array.from({ length: ${count} }, (_, k) => {
+           const of = shipped[k % shipped.length]!
+           const on = new Date(Date.parse(of.on) - 86400000 * Math.floor(k / shipped.length)).toISOString().slice(0, 10)
+           return { ...of, id: 'E' + (k + 10000), on }
+         })`,
+    },
+  }
+  await buildPage(project, folder, [longer])
+  return folder
+}
+
+interface Filtered {
+  readonly shown: number
+  /** Milliseconds from choosing a filter until its list is painted, the slowest first. */
+  readonly painted: readonly number[]
+  readonly framesASecond: number
+}
+
+/** Chooses one filter after another, a tenth of a second apart, and watches every frame. */
+const filterRecords = async (page: Page, url: string): Promise<Filtered> => {
+  await page.goto(`${url}#watch`)
+  await page.locator('.record').first().waitFor()
+  return page.evaluate(async () => {
+    const frame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())))
+    const choose = (id: string, value: string) => {
+      const select = document.querySelector<HTMLSelectElement>(id)!
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    const shown = Number(/[\d,.\s]+/.exec(document.querySelector('[role=status]')!.textContent!)![0].replace(/\D/g, ''))
+    const steps: [string, string][] = [
+      ['#watch-mechanismLabel', 'exit-ban'],
+      ['#watch-minGrade', 'B2'],
+      ['#watch-mechanismLabel', ''],
+      ['#watch-region', 'RU-MOW'],
+      ['#watch-minGrade', ''],
+      ['#watch-region', ''],
+    ]
+    const painted: number[] = []
+    let frames = 0
+    await frame()
+    const start = performance.now()
+    for (const [id, value] of [...steps, ...steps]) {
+      const at = performance.now()
+      choose(id, value)
+      await frame()
+      painted.push((await frame()) - at)
+      frames += 2
+      while (performance.now() - at < 100) {
+        await frame()
+        frames++
+      }
+    }
+    return {
+      shown,
+      painted: painted.toSorted((a, b) => b - a),
+      framesASecond: (frames * 1000) / (performance.now() - start),
+    }
+  })
+}
+
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
@@ -118,6 +197,8 @@ export const measure = async (): Promise<void> => {
         `${name.padEnd(33)}first ${of(times[0]!).toFixed(0)} ms, then ${median(times.slice(1).map(of)).toFixed(0)} ms   (budget 50)`,
       )
     await page.goto(`${server.url}#country`)
+    // the browser asks for less motion, so that only the count is timed: nothing starts by itself
+    await page.locator('.run-line button').click()
     await page.locator('.run-line[data-phase=complete]').waitFor({ timeout: 120_000 })
     console.log(`whole country, room just opened  ${await page.locator('.run-line p').innerText()}`)
     const answers: Answer[] = []
@@ -133,6 +214,12 @@ export const measure = async (): Promise<void> => {
     row('slider: whole country', (a) => a.complete, 'ms', '3000')
     row('slider: frames a second', (a) => a.framesASecond, '', '50')
     row('slider: worst gap of two frames', (a) => a.worstGap, 'ms', 'none set')
+    const long = await servePage({ folder: await pageWithRecords(5000) })
+    const { shown, painted, framesASecond } = await filterRecords(page, long.url)
+    await long.close()
+    console.log(
+      `Watch, ${shown} records: filtering     ${framesASecond.toFixed(0)} frames a second (budget 60); list painted after ${median(painted).toFixed(0)} ms, slowest ${painted[0]!.toFixed(0)} ms`,
+    )
   } finally {
     await browser.close()
     await server.close()

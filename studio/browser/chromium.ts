@@ -31,7 +31,15 @@ export interface OpenBrowser {
 
 /** A browser with an empty profile of its own, which `close` deletes. */
 export const openBrowser = async (
-  options: { width?: number; height?: number; bypassCSP?: boolean; args?: string[]; locale?: string } = {},
+  options: {
+    width?: number
+    height?: number
+    bypassCSP?: boolean
+    args?: string[]
+    locale?: string
+    /** Lets things start by themselves; else the visitor is one who asks for less motion. */
+    motion?: boolean
+  } = {},
 ): Promise<OpenBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'draftlight-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -40,7 +48,7 @@ export const openBrowser = async (
     args: [...quiet, ...(options.args ?? [])],
     bypassCSP: options.bypassCSP ?? false,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
-    reducedMotion: 'reduce',
+    reducedMotion: options.motion === true ? 'no-preference' : 'reduce',
     ...(options.locale !== undefined && { locale: options.locale }),
   })
   return {

@@ -83,6 +83,7 @@ describe.skipIf(!chromiumPath)('languages', () => {
           await page.goto('about:blank')
           await page.goto(`${server.url}#${place}`)
           await page.locator(`main.place-${place || 'start'} h1`).waitFor()
+          if (place === 'country') await page.locator('.run-line button').click()
           if (place === 'country') await page.locator('.headlines').waitFor({ timeout: 30_000 })
           if (place === 'me') await page.locator('.situation').first().waitFor()
           expect(await axeIn(page)).toEqual([])

@@ -33,8 +33,12 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
   /** Brings a room to the state in which it has most to show. */
   const fill: Readonly<Record<string, () => Promise<unknown>>> = {
     country: async () => {
+      // these visitors want less motion: nothing has started
+      await page.getByRole('button', { name: 'Count the country' }).click()
       await page.locator('.headlines').waitFor({ timeout: 30_000 })
-      for (const summary of await page.locator('figure summary').all()) await summary.click()
+      for (const summary of await page.locator('figure summary, .rights summary').all()) await summary.click()
+      await page.locator('.claims tbody button').first().click()
+      await page.locator('.headline .how').first().click()
     },
     watch: async () => {
       await page.locator('.likely').waitFor({ timeout: 30_000 })

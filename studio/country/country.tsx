@@ -1,102 +1,189 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import { isSamePeriod, scenarioOf } from './asked.ts'
+import type { ScenarioName } from './asked.ts'
+import { Claims } from './claims.tsx'
+import { Compared } from './compared.tsx'
 import { Finished } from './finished.tsx'
 import { Headlines } from './headlines.tsx'
+import { HowContext, HowDialog } from './how.tsx'
+import { Lives } from './lives.tsx'
+import { lookingAt, lookingIn } from './link.ts'
+import type { Looking } from './link.ts'
+import { DayBar, usePlayer, wantsQuiet } from './player.tsx'
+import { dailyRates } from './rates.ts'
 import { RegionFigure } from './region-figure.tsx'
-import { countryRun, period } from './run.ts'
+import { RightsTable } from './rights.tsx'
+import { countryRun, starting } from './run.ts'
 import type { CountryRun, CountryState } from './run.ts'
-import { shownIds } from './shown.ts'
-import type { ShownId } from './shown.ts'
-import { centralValues, Sliders } from './sliders.tsx'
-import type { Values } from './sliders.tsx'
+import { RunLine } from './run-line.tsx'
+import { AgainstPicker, nameOfAsked, QuestionPicker } from './scenario-picker.tsx'
+import { Share } from './share.tsx'
+import { firstShown, headlinesOf } from './shown.ts'
+import { isSmallDevice } from './small-device.ts'
+import { Sliders } from './sliders.tsx'
+import { ShowPicker } from './show-picker.tsx'
 import { YearFigure } from './year-figure.tsx'
 import '../style/figures.css'
 import '../style/country.css'
 
-const lineOf = ({ phase, view, seconds, failure }: CountryState): string => {
-  if (phase === 'failed') return sayCountry.failed(failure ?? '')
-  if (!view) return sayCountry.planning
-  const [counted, all] = [say.number(view.counted), say.number(view.people)]
-  if (phase === 'complete') return sayCountry.complete(all, say.number(Math.round(seconds * 10) / 10))
-  return phase === 'paused' ? sayCountry.paused(counted, all) : sayCountry.running(counted, all)
-}
-
-const RunLine = ({ state, run }: { state: CountryState; run: CountryRun | undefined }) => (
-  <div class="run-line" data-phase={state.phase}>
-    <button
-      type="button"
-      onClick={() => (state.phase === 'paused' ? run?.play() : run?.pause())}
-      disabled={!state.view || (state.phase !== 'running' && state.phase !== 'paused')}
-    >
-      {state.phase === 'paused' ? sayCountry.play : sayCountry.pause}
-    </button>
-    <progress aria-label={sayCountry.progress} max={state.view?.people ?? 1} value={state.view?.counted ?? 0} />
-    <p class="quiet">{lineOf(state)}</p>
-  </div>
-)
-
-const starting: CountryState = {
-  phase: 'running',
-  failure: undefined,
-  view: undefined,
-  baseline: undefined,
-  seconds: 0,
-  result: undefined,
-  bands: undefined,
+/** Counts on the page's threads what is asked and what it is held against, anew whenever either changes. */
+const useRun = ({ asked, against }: Looking): readonly [CountryState, CountryRun | undefined, () => void] => {
+  const [state, setState] = useState<CountryState>({ ...starting, phase: wantsQuiet() ? 'waiting' : 'running' })
+  const [started, setStarted] = useState(() => !wantsQuiet())
+  const run = useRef<CountryRun | undefined>(undefined)
+  useEffect(() => {
+    run.current = countryRun(isSmallDevice(), setState)
+    return () => run.current?.close()
+  }, [])
+  useEffect(() => {
+    if (!started) return
+    setState((before) => (before.phase === 'waiting' ? { ...before, phase: 'running' } : before))
+    run.current?.start(asked, against)
+  }, [started, asked, against])
+  return [state, run.current, () => setStarted(true)]
 }
 
 export const Country = () => {
-  const [values, setValues] = useState(centralValues)
-  const [shown, setShown] = useState<ShownId>('ban/began-unknowing')
-  const [state, setState] = useState(starting)
-  const run = useRef<CountryRun | undefined>(undefined)
+  const [looking, setLooking] = useState(() => lookingIn(location.hash))
+  const look = (part: Partial<Looking>) => setLooking((before) => ({ ...before, ...part }))
+  const { asked, against, shown, region, day } = looking
+  const [counted, run, start] = useRun(looking)
+  // numbers of one question never stand under another one; those of a slider stay until the moved one has its own
+  const state = counted.asked?.scenario === asked.scenario ? counted : { ...starting, phase: counted.phase }
+  const [how, setHow] = useState<string | undefined>(undefined)
+  const { from, to } = scenarioOf(asked.scenario)
+  const period = useMemo(() => ({ from, to }), [from, to])
+  const player = usePlayer(period, day, (to) => look({ day: to }))
   useEffect(() => {
-    run.current = countryRun(setState)
-    run.current.start(centralValues)
-    return () => run.current?.close()
+    // a link followed while the room is open
+    const follow = () => location.hash.includes('?') && setLooking(lookingIn(location.hash))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
   }, [])
-  const change = (to: Values) => {
-    setValues(to)
-    run.current?.start(to)
+
+  const { view, change, bands } = state
+  const baseline = isSamePeriod(asked.scenario, against.scenario) ? state.baseline : undefined
+  const daily = useMemo(() => view && dailyRates(view, shown), [view, shown])
+  // the rest comes in while the days go by
+  const areTilesIn = daily !== undefined && daily.byRegion.filter((rates) => rates).length > daily.byRegion.length / 2
+  const isSwept = useRef(wantsQuiet() || day !== undefined)
+  useEffect(() => {
+    if (!areTilesIn || isSwept.current) return
+    isSwept.current = true
+    player.play()
+  }, [areTilesIn])
+
+  const ids = headlinesOf(asked.scenario)
+  const ask = (name: ScenarioName) => {
+    player.stop()
+    look({
+      ...lookingAt(name),
+      region,
+      shown: headlinesOf(name).some((id) => id === shown) ? shown : firstShown(name),
+    })
   }
-  const { view, baseline } = state
-  return (
-    <>
-      <h1 tabIndex={-1}>{sayCountry.title}</h1>
-      <p class="lead">{sayCountry.lead}</p>
-      <p class="quiet">
-        {sayCountry.scenario(say.day(period.from), say.day(period.to))} {sayCountry.sentIsInput}
-      </p>
-      <div class="country-columns">
-        <Sliders values={values} onValues={change} />
-        <div>
-          <RunLine state={state} run={run.current} />
-          {view && (
-            <>
-              <h2>{baseline ? sayCountry.headlinesChanged : sayCountry.headlines}</h2>
-              <Headlines view={view} baseline={baseline} bands={state.bands} />
-              <p class="quiet">
-                {sayCountry.bands} {state.phase === 'complete' && !state.bands && sayCountry.bandsComing}
-              </p>
-              <p class="show">
-                <label for="shown">{sayCountry.show}</label>
-                <select id="shown" value={shown} onChange={(event) => setShown(event.currentTarget.value as ShownId)}>
-                  {shownIds.map((id) => (
-                    <option key={id} value={id}>
-                      {sayCountry.indicator[id]}
-                    </option>
-                  ))}
-                </select>
-              </p>
-              <YearFigure id={shown} view={view} baseline={baseline} />
-              <RegionFigure id={shown} view={view} />
-              <p class="quiet">{sayCountry.mapNote}</p>
-            </>
+  // a day that moves redraws the map and leaves the rest as it is
+  const numbers = useMemo(
+    () =>
+      view && (
+        <>
+          <h2>{change ? sayCountry.headlinesChanged(nameOfAsked(against)) : sayCountry.headlines}</h2>
+          <Headlines ids={ids} view={view} change={change} bands={bands} />
+          <p class="quiet">
+            {sayCountry.bands} {!bands && sayCountry.bandsComing}
+          </p>
+          <p class="fitted">{sayCountry.fitted}</p>
+        </>
+      ),
+    [counted, asked, against, say],
+  )
+  const below = useMemo(
+    () =>
+      view && (
+        <>
+          <RightsTable view={view} bands={bands} change={change} onHow={setHow} />
+          {change && state.phase !== 'running' && (
+            <Compared asked={asked} against={against} state={state} onHow={setHow} />
           )}
-          {state.result && <Finished result={state.result} />}
+          {state.result && <Finished result={state.result} onHow={setHow} />}
+        </>
+      ),
+    [counted, asked, against, say],
+  )
+  const sliders = useMemo(() => <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />, [asked, say])
+  const rest = useMemo(
+    () => (
+      <>
+        <Lives asked={asked} region={region} />
+        <Claims
+          onShow={(second, first) => {
+            look({ ...lookingAt(second.scenario), asked: second, against: first })
+            scrollTo(0, 0)
+          }}
+        />
+      </>
+    ),
+    [asked, region, say],
+  )
+  return (
+    <HowContext.Provider value={setHow}>
+      <h1 tabIndex={-1}>{sayCountry.title}</h1>
+      <div class="country-columns">
+        <div class="country-main">
+          <QuestionPicker asked={asked} onScenario={ask} />
+          <DayBar player={player} period={period} day={day} onDay={(to) => look({ day: to })} disabled={!view} />
+          {view && daily && (
+            <RegionFigure
+              id={shown}
+              view={view}
+              baseline={baseline}
+              daily={daily}
+              day={day}
+              region={region}
+              onRegion={(to) => look({ region: to })}
+            />
+          )}
+          <RunLine state={state} run={run} onStart={start} />
+          <p class="quiet">{sayCountry.days(say.day(from), say.day(to))}</p>
+          <ShowPicker
+            ids={ids}
+            shown={shown}
+            region={region}
+            onShown={(id) => look({ shown: id })}
+            onRegion={(to) => look({ region: to })}
+          />
+          {view && (
+            <YearFigure
+              id={shown}
+              view={view}
+              baseline={baseline}
+              region={region}
+              day={day}
+              onDay={(to) => {
+                player.stop()
+                look({ day: to })
+              }}
+            />
+          )}
+          {numbers}
         </div>
+        <aside class="country-side">
+          <AgainstPicker asked={asked} against={against} onAgainst={(other) => look({ against: other })} />
+          {sliders}
+          <Share looking={looking} state={state} />
+        </aside>
       </div>
-    </>
+      {below}
+      {rest}
+      <p class="quiet">{sayCountry.lead}</p>
+      <p class="quiet">
+        {sayCountry.sentIsInput} {sayCountry.mapNote}
+      </p>
+      {how !== undefined && view && (
+        <HowDialog id={how} asked={asked} view={view} bands={bands} onClose={() => setHow(undefined)} />
+      )}
+    </HowContext.Provider>
   )
 }

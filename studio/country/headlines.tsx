@@ -1,49 +1,60 @@
 import type { Bands, YearView } from '@draftlight/sim'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
-import { shownIds } from './shown.ts'
-import type { ShownId } from './shown.ts'
+import { How } from './how.tsx'
+import type { Change } from './run.ts'
+import type { HeadlineId } from './shown.ts'
 import { twoDigits } from './rounding.ts'
 
-const rough = (n: number): string => say.number(twoDigits(n))
+export const rough = (n: number): string => say.number(twoDigits(n))
+export const signed = (n: number): string => {
+  const shown = twoDigits(n)
+  return shown === 0 ? '0' : `${shown > 0 ? '+' : '−'}${say.number(Math.abs(shown))}`
+}
 
-const bandInWords = (view: YearView, id: ShownId): string => {
+/** The counting error of what has been counted so far, or that there is none any more. */
+export const countingInWords = (view: YearView, id: string): string => {
   if (view.counted === view.people) return sayCountry.counted
   const { low, high } = view.total(id)
   return rough(low) === rough(high) ? sayCountry.settled : sayCountry.estimate(rough(low), rough(high))
 }
 
+/** What we do not know; undefined until it has been computed, or where it cannot be said. */
+export const rangeInWords = (view: YearView, bands: Bands | undefined, id: string): string | undefined => {
+  const range = bands?.factors[id]
+  const { value } = view.total(id)
+  return range && sayCountry.notKnown(rough(value * range.low), rough(value * range.high))
+}
+
 interface Props {
+  ids: readonly HeadlineId[]
   view: YearView
-  /** The same year with the central values, once a slider has been moved. */
-  baseline: YearView | undefined
   bands: Bands | undefined
+  /** Against what it is held against. */
+  change: ((id: string) => Change) | undefined
 }
 
-const Change = ({ view, baseline, id }: { view: YearView; baseline: YearView; id: ShownId }) => {
-  const difference = twoDigits(view.total(id).value - baseline.total(id).value)
-  return (
-    <span class="change">
-      {difference === 0 ? sayCountry.noChange : `${difference > 0 ? '+' : '−'}${say.number(Math.abs(difference))}`}
-    </span>
-  )
-}
+export const ChangeText = ({ change }: { change: Change }) => (
+  <span class="change">{twoDigits(change.value) === 0 ? sayCountry.noChange : signed(change.value)}</span>
+)
 
-export const Headlines = ({ view, baseline, bands }: Props) => (
+export const Headlines = ({ ids, view, bands, change }: Props) => (
   <ul class="headlines">
-    {shownIds.map((id) => {
-      const { value } = view.total(id)
-      const range = bands?.factors[id]
+    {ids.map((id) => {
+      const range = rangeInWords(view, bands, id)
+      const differs = change?.(id)
       return (
         <li class="card headline" key={id} data-indicator={id}>
           <span class="label">{sayCountry.indicator[id]}</span>
           <span class="value">
-            {view.counted === 0 ? '…' : rough(value)} {baseline && <Change view={view} baseline={baseline} id={id} />}
+            {view.counted === 0 ? '…' : rough(view.total(id).value)} {differs && <ChangeText change={differs} />}
           </span>
-          <span class="band">{bandInWords(view, id)}</span>
-          {range && (
-            <span class="band">{sayCountry.notKnown(rough(value * range.low), rough(value * range.high))}</span>
+          <span class="band">{countingInWords(view, id)}</span>
+          {range && <span class="band">{range}</span>}
+          {differs?.range && differs.value !== 0 && (
+            <span class="band">{sayCountry.changeRange(signed(differs.range.low), signed(differs.range.high))}</span>
           )}
+          <How id={id} name={sayCountry.indicator[id]} />
         </li>
       )
     })}

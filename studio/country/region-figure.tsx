@@ -1,70 +1,155 @@
 import type { YearView } from '@draftlight/sim'
+import { useState } from 'preact/hooks'
 import { regions } from '@draftlight/country'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
 import { TileMap } from '../figures/tile-map.tsx'
 import type { Tile } from '../figures/tile-map.tsx'
 import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
 import { regionName } from '../region-name.ts'
-import type { ShownId } from './shown.ts'
+import { dayLevelOf, dayLevels, hasRegionalSource } from './rates.ts'
+import type { DailyRates } from './rates.ts'
 import { levelOf } from './rounding.ts'
+import { indicatorOf } from './shown.ts'
 
+/** For each 1,000 men, of the whole run or around one day. */
 interface Rates {
   national: number
-  /** For each 1,000 men, in the order of the country's regions; undefined where no office has been counted. */
+  /** In the order of the country's regions; undefined where no office has been counted. */
   byRegion: readonly (number | undefined)[]
+  /** Of what it is held against, where that is the same days. */
+  before: readonly (number | undefined)[] | undefined
+}
+
+interface Props {
+  id: string
+  view: YearView
+  baseline: YearView | undefined
+  daily: DailyRates
+  day: number | undefined
+  region: string | undefined
+  onRegion: (region: string | undefined) => void
 }
 
 const rateText = (rate: number): string => sayCountry.rate(rate)
+const indexOf = (region: string | undefined): number | undefined => regions.find(({ iso }) => iso === region)?.index
 
-const figureOf = (id: ShownId): Figure<Rates> => ({
-  title: sayCountry.map(sayCountry.indicator[id]),
-  summary: ({ byRegion }) => {
-    const known = regions.flatMap(({ index, iso }) => {
-      const rate = byRegion[index]
-      return rate === undefined ? [] : [{ name: regionName(iso), rate }]
-    })
-    if (known.length === 0) return sayCountry.chartEmpty
-    known.sort((a, b) => b.rate - a.rate)
-    const [most, least] = [known[0]!, known.at(-1)!]
-    return sayCountry.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))
-  },
-  table: ({ byRegion }) => ({
-    columns: [sayCountry.regionColumn, sayCountry.perThousand],
+const ratesOf = ({ id, view, baseline, daily, day }: Props): Rates => {
+  if (day !== undefined) {
+    const at = day - view.from
+    return {
+      national: daily.national[at] ?? 0,
+      byRegion: daily.byRegion.map((rates) => rates?.[at]),
+      before: undefined,
+    }
+  }
+  return {
+    national: view.people === 0 ? 0 : (view.total(id).value / view.people) * 1000,
+    byRegion: regions.map(({ index }) => view.rate(id, index)),
+    before: baseline && regions.map(({ index }) => baseline.rate(id, index)),
+  }
+}
+
+const summaryOf = ({ id, day }: Props, { national, byRegion }: Rates): string => {
+  const known = regions.flatMap(({ index, iso }) => {
+    const rate = byRegion[index]
+    return rate === undefined ? [] : [{ name: regionName(iso), rate }]
+  })
+  if (known.length === 0) return sayCountry.chartEmpty
+  const when =
+    day === undefined
+      ? sayCountry.mapWhole(rateText(national))
+      : indicatorOf(id).kind === 'flow'
+        ? sayCountry.mapWeek(say.day(day), rateText(national))
+        : sayCountry.mapDay(say.day(day), rateText(national))
+  if (!hasRegionalSource(id)) return `${when} ${sayCountry.mapUnsourced}`
+  known.sort((a, b) => b.rate - a.rate)
+  const [most, least] = [known[0]!, known.at(-1)!]
+  if (most.rate === 0) return when
+  return `${when} ${sayCountry.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))}`
+}
+
+const figureOf = (props: Props): Figure<Rates> => ({
+  title: sayCountry.map(sayCountry.nameOf(props.id)),
+  summary: (rates) => summaryOf(props, rates),
+  table: ({ byRegion, before }) => ({
+    columns: [sayCountry.regionColumn, sayCountry.perThousand, ...(before ? [sayCountry.before] : [])],
     rows: regions.map(({ index, iso }) => {
-      const rate = byRegion[index]
-      return [regionName(iso), rate === undefined ? sayCountry.notCounted : rateText(rate)]
+      const text = (rate: number | undefined) => (rate === undefined ? sayCountry.notCounted : rateText(rate))
+      return [regionName(iso), text(byRegion[index]), ...(before ? [text(before[index])] : [])]
     }),
+    onRow: (row) => props.onRegion(regions[row]!.iso === props.region ? undefined : regions[row]!.iso),
+    chosen: indexOf(props.region),
   }),
 })
 
-const tilesOf = ({ national, byRegion }: Rates): ReadonlyMap<string, Tile> =>
-  new Map(
+const tilesOf = ({ id, day, daily }: Props, { national, byRegion }: Rates): ReadonlyMap<string, Tile> => {
+  const unsourced = !hasRegionalSource(id)
+  return new Map(
     regions.map(({ index, iso }): [string, Tile] => {
       const rate = byRegion[index]
       if (rate === undefined) return [iso, { level: undefined, title: `${regionName(iso)}: ${sayCountry.notCounted}` }]
-      return [
-        iso,
-        { level: levelOf(rate, national), title: `${regionName(iso)}: ${rateText(rate)} ${sayCountry.perThousand}` },
-      ]
+      const level = day === undefined ? levelOf(rate, national) : dayLevelOf(rate, daily.peak)
+      return [iso, { level, unsourced, title: `${regionName(iso)}: ${rateText(rate)} ${sayCountry.perThousand}` }]
     }),
   )
+}
 
-export const RegionFigure = ({ id, view }: { id: ShownId; view: YearView }) => {
-  const rates: Rates = {
-    national: view.people === 0 ? 0 : (view.total(id).value / view.people) * 1000,
-    byRegion: regions.map(({ index }) => view.rate(id, index)),
+/** What each of the five colours says, and the hatch of what has not been counted. */
+export const legendOf = (day: number | undefined, daily: DailyRates): readonly string[] => {
+  if (day === undefined) return sayCountry.mapLegend
+  const ends = dayLevels.map((share) => rateText(share * daily.peak))
+  return [
+    sayCountry.under(ends[0]!),
+    ...ends.slice(1).map((end, i) => sayCountry.between(ends[i]!, end)),
+    sayCountry.over(ends.at(-1)!),
+    sayCountry.mapLegend.at(-1)!,
+  ]
+}
+
+export const RegionFigure = (props: Props) => {
+  const rates = ratesOf(props)
+  const legend = legendOf(props.day, props.daily)
+  const [outlines, setOutlines] = useState<{ Outlines: typeof TileMap } | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  const change = () => {
+    if (outlines) return setOutlines(undefined)
+    import('../figures/outline-map.tsx').then(
+      ({ OutlineMap }) => {
+        setFailed(false)
+        setOutlines({ Outlines: OutlineMap })
+      },
+      () => setFailed(true),
+    )
   }
+  const Picture = outlines?.Outlines ?? TileMap
   return (
-    <FigureFrame figure={figureOf(id)} data={rates}>
-      <TileMap tiles={tilesOf(rates)} />
+    <FigureFrame figure={figureOf(props)} data={rates}>
+      <Picture
+        tiles={tilesOf(props, rates)}
+        selected={props.region}
+        onSelect={(region) => props.onRegion(region === props.region ? undefined : region)}
+      />
       <ul class="legend" aria-hidden="true">
-        {sayCountry.mapLegend.map((text, i) => (
-          <li key={text}>
+        {legend.map((text, i) => (
+          <li key={i}>
             <span class={i < 5 ? `tile level-${i}` : 'tile hatched'} /> {text}
           </li>
         ))}
+        {!hasRegionalSource(props.id) && (
+          <li>
+            <span class="tile level-2 unsourced" /> {sayCountry.unsourcedLegend}
+          </li>
+        )}
       </ul>
+      <p class="quiet">
+        {sayCountry.mapDiffers}{' '}
+        <button type="button" class="link" aria-pressed={outlines !== undefined} onClick={change}>
+          {sayCountry.asOutlines}
+        </button>{' '}
+        <span role="status">{failed && say.shell.roomFailed}</span>
+      </p>
     </FigureFrame>
   )
 }

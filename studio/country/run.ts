@@ -1,34 +1,46 @@
-// The country, counted on the page's own threads while the visitor looks on.
+// The country, counted on the page's own threads while the visitor looks on: what is asked first, then what it is held against,
+// then for both what we do not know.
 import {
   addOffice,
-  bandsOf,
+  bandsFrom,
+  differenceOf,
   hashOf,
   indicators,
   packedOffices,
-  readScenario,
+  pointTotalsOf,
+  rangeOfDifference,
   runOn,
-  scenarioTexts,
+  sample,
   tallyOf,
   viewOf,
 } from '@draftlight/sim'
-import type { Bands, Scenario, Tally, YearView } from '@draftlight/sim'
-import { ownScript } from '../trusted.ts'
+import type { Bands, Counted, PointTotals, Scenario, Tally, YearView } from '@draftlight/sim'
+import { isSame, isSamePeriod, toRun } from './asked.ts'
+import type { Asked } from './asked.ts'
 import type { Result } from './finished.tsx'
 import { readLayout } from './page-work.ts'
 import type { Layout, PageJob } from './page-work.ts'
-import workerAddress from './run.worker.ts?worker&url'
-import { practiceWith } from './sliders.tsx'
-import type { Values } from './sliders.tsx'
+import { startThreads } from './threads.ts'
 
-export type Phase = 'running' | 'paused' | 'complete' | 'failed'
+/** `sampled`: as many as a small telephone counts by itself. */
+export type Phase = 'waiting' | 'running' | 'paused' | 'sampled' | 'complete' | 'failed'
+
+export interface Change extends Counted {
+  /** Over what we do not know, once it has been computed. */
+  readonly range: { readonly low: number; readonly high: number } | undefined
+}
 
 export interface CountryState {
   phase: Phase
   failure: string | undefined
+  /** What all of this answers; undefined before anything was asked. */
+  asked: Asked | undefined
   /** Undefined until the country's layout is known. */
   view: YearView | undefined
-  /** The whole year with the central values; undefined until it has been counted in full, and while it is what is shown. */
+  /** What it is held against, once counted as far; undefined while that is what is shown. */
   baseline: YearView | undefined
+  /** Second minus first; undefined together with `baseline`. */
+  change: ((id: string) => Change) | undefined
   /** Of computing, pauses left out. */
   seconds: number
   result: Result | undefined
@@ -36,22 +48,38 @@ export interface CountryState {
   bands: Bands | undefined
 }
 
+export const starting: CountryState = {
+  phase: 'waiting',
+  failure: undefined,
+  asked: undefined,
+  view: undefined,
+  baseline: undefined,
+  change: undefined,
+  seconds: 0,
+  result: undefined,
+  bands: undefined,
+}
+
 export interface CountryRun {
-  /** Counts anew with these values. */
-  start: (values: Values) => void
+  /** Counts anew what is asked, and what it is held against. */
+  start: (asked: Asked, against: Asked) => void
   pause: () => void
   play: () => void
+  /** After a sample: everybody else too. */
+  countAll: () => void
   /** Ends the threads. */
   close: () => void
 }
-
-const scenario = readScenario(scenarioTexts['year-round-2026-as-practised'], 'year-round-2026-as-practised.yaml')
-export const period = { from: scenario.from, to: scenario.to }
 
 /** Drawing oftener than this costs frames and shows nothing more. Milliseconds. */
 const drawEvery = 100
 /** Milliseconds. */
 const restBeforeBands = 400
+/** Finished years are kept so many at a time: what is shown, what it is held against, what was shown before. */
+const mostKept = 3
+/** Two offices of every region: what a small telephone counts first. */
+const firstOffices = 166
+
 /** Offices a message: few at first, so that the first figures come soon. */
 const batches = (missing: readonly number[]): number[][] => {
   const out: number[][] = []
@@ -60,123 +88,196 @@ const batches = (missing: readonly number[]): number[][] => {
   return out
 }
 
-const startThreads = (): Worker[] =>
-  Array.from({ length: Math.max(1, Math.min(4, navigator.hardwareConcurrency || 2)) }, () => {
-    // the browser takes the trusted form of an address; the types of the DOM know only strings
-    return new Worker(ownScript(workerAddress), { type: 'module' })
-  })
+const resultOf = (tally: Tally): Result => {
+  const view = viewOf(tally)
+  return {
+    hash: hashOf(tally.cube),
+    totals: Object.fromEntries(indicators.map(({ id }) => [id, view.total(id).value])),
+  }
+}
 
-const resultOf = (tally: Tally, view: YearView): Result => ({
-  hash: hashOf(tally.cube),
-  totals: Object.fromEntries(indicators.map(({ id }) => [id, view.total(id).value])),
-})
-
-/** The run on the screen. */
-interface Now {
-  scenario: Scenario
+/** The years of one question, as far as they have been counted. */
+interface Year {
+  readonly asked: Asked
+  readonly scenario: Scenario
+  layout: Layout | undefined
   tally: Tally | undefined
-  bands: Bands | undefined
+  points: PointTotals | undefined
+  result: Result | undefined
   spent: number
 }
 
-export const countryRun = (onState: (state: CountryState) => void): CountryRun => {
+/** Scenarios that lay out the country alike: all that a layout is made of. */
+const layoutKey = ({ from, to, warmUp, ages, seed, send }: Scenario): string =>
+  JSON.stringify([from, to, warmUp, ages, seed, send])
+
+/** Men of the country for each man of the sample. */
+const scaleOf = ({ shape, order }: Layout): number => {
+  const sampled = new Set(sample)
+  const men = (places: readonly number[]) => places.reduce((sum, place) => sum + shape.offices[place]!.men, 0)
+  const all = order.map((_, place) => place)
+  return men(all) / men(all.filter((place) => sampled.has(order[place]!)))
+}
+
+/** `isSmall`: counts a sample first, and everybody when asked to. */
+export const countryRun = (isSmall: boolean, onState: (state: CountryState) => void): CountryRun => {
   const threads = startThreads()
-  const ports = threads
-  let layout: Layout | undefined
-  /** The finished run with the central values. */
-  let central: Now | undefined
-  let now: Now = { scenario, tally: undefined, bands: undefined, spent: 0 }
+  const layouts = new Map<string, Layout>()
+  let kept: Year[] = []
+  let shown: Year | undefined
+  let against: Year | undefined
+  let everybody = !isSmall
   let control = new AbortController()
   // A thread plans a run before it counts. While it does, the newest position of a moving slider waits; older ones are dropped.
   let planning = false
-  let waiting: Values | undefined
+  let waiting: readonly [Asked, Asked] | undefined
+
+  const yearOf = (asked: Asked): Year => {
+    const scenario = toRun(asked)
+    return (
+      [shown, against, ...kept].find((year) => year && isSame(year.asked, asked)) ?? {
+        asked,
+        scenario,
+        layout: layouts.get(layoutKey(scenario)),
+        tally: undefined,
+        points: undefined,
+        result: undefined,
+        spent: 0,
+      }
+    )
+  }
+  const wanted = (layout: Layout) => (everybody ? layout.order.length : Math.min(firstOffices, layout.order.length))
+  const isCounted = ({ layout, tally }: Year): boolean => !!layout && !!tally && tally.done >= wanted(layout)
+  const isWhole = ({ layout, tally }: Year): boolean => !!layout && tally?.done === layout.order.length
+
+  const changeFrom = (first: Year, second: Year): ((id: string) => Change) => {
+    const [before, after] = [viewOf(first.tally!), viewOf(second.tally!)]
+    const isPaired = isSamePeriod(first.asked.scenario, second.asked.scenario)
+    const scale = scaleOf(second.layout!)
+    return (id) => {
+      const [a, b] = [before.total(id), after.total(id)]
+      const counted = isPaired
+        ? differenceOf(second.tally!, first.tally!, id)
+        : { value: b.value - a.value, low: b.low - a.high, high: b.high - a.low }
+      const column = indicators.findIndex((indicator) => indicator.id === id)
+      const range =
+        isPaired && first.points && second.points
+          ? rangeOfDifference(first.points, second.points, column, counted.value, scale)
+          : undefined
+      return { ...counted, range }
+    }
+  }
 
   const show = (phase: Phase, failure?: string) => {
-    const { tally, spent, bands } = now
-    const against = central && central !== now ? central.tally : undefined
-    const view = tally && viewOf(tally, against)
+    if (!shown) return
+    const { tally } = shown
+    const held =
+      against && against !== shown && tally && (against.tally?.done ?? -1) >= tally.done ? against : undefined
+    const isPaired = held && isWhole(held) && isSamePeriod(held.asked.scenario, shown.asked.scenario)
     onState({
       phase,
       failure,
-      view,
-      baseline: against && viewOf(against),
-      seconds: spent / 1000,
-      result: phase === 'complete' && tally ? resultOf(tally, viewOf(tally)) : undefined,
-      bands: phase === 'complete' ? bands : undefined,
+      asked: shown.asked,
+      view: tally && viewOf(tally, isPaired ? held.tally : undefined),
+      baseline: held && viewOf(held.tally!),
+      change: held && changeFrom(held, shown),
+      seconds: shown.spent / 1000,
+      result: phase === 'complete' && tally ? (shown.result ??= resultOf(tally)) : undefined,
+      bands: shown.points && isCounted(shown) ? bandsFrom(shown.points) : undefined,
     })
   }
+  const settled = (): Phase => (shown && isWhole(shown) ? 'complete' : 'sampled')
 
-  const count = async (signal: AbortSignal): Promise<void> => {
-    const { scenario: setup } = now
-    if (!layout)
-      await runOn<Scenario, PageJob>(ports.slice(0, 1), {
+  const count = async (year: Year, signal: AbortSignal): Promise<void> => {
+    const { scenario: setup } = year
+    if (!year.layout)
+      await runOn<Scenario, PageJob>(threads.slice(0, 1), {
         setup,
         jobs: ['layout'],
-        onResult: (_, answer) => (layout = readLayout(answer)),
+        onResult: (_, answer) => layouts.set(layoutKey(setup), (year.layout = readLayout(answer))),
         signal,
       })
-    const { shape, order } = layout as Layout
-    const tally = (now.tally ??= tallyOf(shape))
-    const missing = order.map((_, place) => place).filter((place) => place >= tally.done)
+    const { shape, order } = year.layout as Layout
+    const tally = (year.tally ??= tallyOf(shape))
+    const missing = Array.from({ length: wanted(year.layout!) }, (_, place) => place).filter(
+      (place) => place >= tally.done,
+    )
     const places = batches(missing)
     const started = performance.now()
-    const spent = now.spent
+    const spent = year.spent
     let drawn = 0
-    await runOn<Scenario, PageJob>(ports, {
+    await runOn<Scenario, PageJob>(threads, {
       setup,
       jobs: places.map((batch) => ({ offices: batch.map((place) => order[place]!) })),
       signal,
       onResult: (_, counts) => {
         planning = false
-        if (waiting) return start(waiting)
+        if (waiting) return start(...waiting)
         for (const office of packedOffices(counts)) addOffice(tally, office)
-        now.spent = spent + performance.now() - started
-        if (performance.now() - drawn < drawEvery) return
+        year.spent = spent + performance.now() - started
+        if (year !== shown || performance.now() - drawn < drawEvery) return
         drawn = performance.now()
         show('running')
       },
     })
   }
 
+  const keep = (year: Year): void => {
+    kept = [...kept.filter((other) => other !== year), year].slice(-mostKept)
+  }
+
   const finish = async (signal: AbortSignal): Promise<void> => {
-    await count(signal)
-    const run = now
-    if (Object.keys(run.scenario.practice).length === 0) central = run
-    show('complete')
+    const [second, first] = [shown!, against!]
+    await count(second, signal)
+    keep(second)
+    show(settled())
+    if (!isCounted(first)) await count(first, signal)
+    keep(first)
+    show(settled())
     // a hand still on the slider comes first: a point of the ranges keeps a thread busy for a moment
     await new Promise((done) => setTimeout(done, restBeforeBands))
-    run.bands ??= await bandsOf(run.scenario, { threads: ports, signal })
-    show('complete')
+    for (const year of [second, first]) {
+      year.points ??= await pointTotalsOf(year.scenario, { threads, signal })
+      show(settled())
+    }
   }
   const play = () => {
     control = new AbortController()
     const { signal } = control
     finish(signal).catch((error: unknown) => {
+      if (signal.aborted) return
       planning = false
-      if (!signal.aborted) show('failed', String(error))
+      show('failed', String(error))
     })
   }
-  const start = (values: Values): void => {
+  const start = (asked: Asked, other: Asked): void => {
     if (planning) {
-      waiting = values
+      waiting = [asked, other]
       return
     }
     waiting = undefined
     control.abort()
-    const practice = practiceWith(values)
-    const again = Object.keys(practice).length === 0 ? central : undefined
-    now = again ?? { scenario: { ...scenario, practice }, tally: undefined, bands: undefined, spent: 0 }
-    planning = !again
+    const [second, first] = [yearOf(asked), isSame(asked, other) ? undefined : yearOf(other)]
+    shown = second
+    against = first ?? second
+    planning = !isCounted(second)
+    play()
+  }
+  const again = () => {
+    show('running')
     play()
   }
   return {
     start,
-    play: () => {
-      show('running')
-      play()
+    play: again,
+    countAll: () => {
+      everybody = true
+      control.abort()
+      again()
     },
     pause: () => {
       control.abort()
+      planning = false
       show('paused')
     },
     close: () => {

@@ -1,8 +1,10 @@
-// The quantities this room shows, in the order of a summons' life. What they mean is the simulation's own definition.
+// The quantities this room shows first, in the order of a summons' life. What they mean is the simulation's own definition.
 import { indicators } from '@draftlight/sim'
 import type { Indicator } from '@draftlight/sim'
+import { scenarioOf } from './asked.ts'
+import type { ScenarioName } from './asked.ts'
 
-export const shownIds = [
+const draft = [
   'summons/electronic',
   'service/known-after-served',
   'ban/began-lawful',
@@ -13,7 +15,22 @@ export const shownIds = [
   'commission/called-up-unlawful',
   'dispatch/sent',
 ] as const
-export type ShownId = (typeof shownIds)[number]
+const mobilization = [
+  'mobilization/called',
+  'mobilization/served',
+  'mobilization/appeared',
+  'mobilization/arrived',
+  'mobilization/left',
+  'mobilization/left-refused',
+] as const
+export type HeadlineId = (typeof draft)[number] | (typeof mobilization)[number]
+
+/** An order of mobilization is what such a scenario is about. */
+export const headlinesOf = (scenario: ScenarioName): readonly HeadlineId[] =>
+  scenarioOf(scenario).mobilization.length > 0 ? [...mobilization, ...draft.slice(2, 6)] : draft
+
+export const firstShown = (scenario: ScenarioName): HeadlineId =>
+  scenario.startsWith('paper') ? 'commission/called-up' : headlinesOf(scenario)[0]!
 
 /** Throws when the simulation no longer counts it. */
 export const indicatorOf = (id: string): Indicator => {
@@ -21,3 +38,11 @@ export const indicatorOf = (id: string): Indicator => {
   if (!found) throw new Error(`the simulation counts no "${id}"`)
   return found
 }
+
+/** All that touch a right, by the right. */
+export const byRight: ReadonlyMap<string, readonly Indicator[]> = (() => {
+  const rights = new Map<string, Indicator[]>()
+  for (const indicator of indicators)
+    if (indicator.right !== undefined) rights.set(indicator.right, [...(rights.get(indicator.right) ?? []), indicator])
+  return rights
+})()

@@ -1,73 +1,88 @@
-import { parameters } from '@draftlight/sim'
+import { funnel } from '@draftlight/country'
 import type { Parameter } from '@draftlight/sim'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
+import { asWritten, changeable, changedIn, parameterOf } from './asked.ts'
+import type { Asked, Changeable } from './asked.ts'
 import { Slider } from './slider.tsx'
 
-/** The three parts of the machine that this room lets a visitor change: stage and name of the parameter. */
-export const changeable = [
-  { id: 'electronic', stage: 'summons', name: 'electronic', step: 0.05 },
-  { id: 'enforced', stage: 'exit-ban', name: 'enforced', step: 0.05 },
-  { id: 'capacity', stage: 'summons', name: 'capacity', step: 0.05 },
-] as const
-export type ChangeableId = (typeof changeable)[number]['id']
-export type Values = Readonly<Record<ChangeableId, number>>
-
-const parameterOf = (stage: string, name: string): Parameter =>
-  (parameters as unknown as Readonly<Record<string, Readonly<Record<string, Parameter>>>>)[stage]![name]!
-
-export const centralValues = Object.fromEntries(
-  changeable.map(({ id, stage, name }) => [id, parameterOf(stage, name).central]),
-) as Values
-
-/** As a scenario's practice: by stage and name, only what differs from the central value. */
-export const practiceWith = (values: Values): Record<string, Record<string, number>> => {
-  const practice: Record<string, Record<string, number>> = {}
-  for (const { id, stage, name } of changeable)
-    if (values[id] !== centralValues[id]) practice[stage] = { ...practice[stage], [name]: values[id] }
-  return practice
-}
-
 interface Props {
-  values: Values
-  onValues: (values: Values) => void
+  asked: Asked
+  onAsked: (asked: Asked) => void
 }
 
-export const Sliders = ({ values, onValues }: Props) => (
-  <section class="controls" aria-labelledby="what-if">
-    <h2 id="what-if">{sayCountry.whatIf}</h2>
-    {changeable.map(({ id, stage, name, step }) => {
-      const { low, central, high, source } = parameterOf(stage, name)
-      return (
-        <Slider
-          key={id}
-          id={id}
-          label={sayCountry.sliders[id]}
-          value={values[id]}
-          low={low}
-          central={central}
-          high={high}
-          step={step}
-          show={sayCountry.perCent}
-          source={
-            source === 'assumed' ? (
-              sayCountry.assumed
-            ) : (
-              <>
-                {sayCountry.source} <Foreign text={source} />
-              </>
-            )
-          }
-          onInput={(value) => onValues({ ...values, [id]: value })}
-        />
-      )
-    })}
-    <button
-      type="button"
-      onClick={() => onValues(centralValues)}
-      disabled={changeable.every(({ id }) => values[id] === centralValues[id])}
-    >
-      {sayCountry.reset}
-    </button>
-  </section>
-)
+const groups = [...new Set(changeable.map(({ group }) => group))]
+
+/** A value in the unit that the parameter has. */
+export const valueIn = ({ unit }: Pick<Parameter, 'unit'>, value: number): string =>
+  unit === 'share' ? sayCountry.perCent(value) : sayCountry.inUnit[unit](value)
+
+/** Rows of the table of rates that a parameter is made of, each with title and publisher; or the source's own words; or that there is none. */
+export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
+  const [, named] = /^funnel: (.*)$/.exec(source) ?? []
+  const rows = (named ?? '')
+    .split(/[,; ]+/)
+    .flatMap((id) => Object.entries(funnel).filter(([row]) => row === id.replaceAll('_', '-')))
+  const [isAssumed, because] = /^assumed(?::\s*(.*))?/.exec(source) ?? []
+  if (isAssumed !== undefined)
+    return (
+      <>
+        {sayCountry.assumed} {because && <Foreign text={because} />}
+      </>
+    )
+  if (rows.length === 0)
+    return (
+      <>
+        {sayCountry.source} <Foreign text={source} />
+      </>
+    )
+  const number = (n: number): string => (n < 1000 ? String(n) : say.number(n))
+  return (
+    <>
+      {rows.map(([id, { low, central, high, unit, asOf, source: title, publisher, basis }]) => (
+        <span class="source" key={id}>
+          {sayCountry.published(low === high ? number(central) : `${number(low)}–${number(high)}`)}{' '}
+          <Foreign text={`${unit}, ${asOf}: ${title}, ${publisher}`} /> {basis === 'derived' && sayCountry.derived}
+        </span>
+      ))}
+    </>
+  )
+}
+
+export const Sliders = ({ asked, onAsked }: Props) => {
+  const slider = (c: Changeable) => {
+    const parameter = parameterOf(c)
+    const { low, central, high } = parameter
+    const value = asked.values[c.id]
+    return (
+      <Slider
+        key={c.id}
+        id={c.id}
+        label={sayCountry.sliders[c.id]}
+        value={value}
+        low={Math.min(low, value)}
+        central={central}
+        high={Math.max(high, value)}
+        step={c.step}
+        show={(n) => valueIn(parameter, n)}
+        source={<SourceOf source={parameter.source} />}
+        onInput={(to) => onAsked({ ...asked, values: { ...asked.values, [c.id]: to } })}
+      />
+    )
+  }
+  return (
+    <section class="controls" aria-labelledby="what-if">
+      <h2 id="what-if">{sayCountry.whatIf}</h2>
+      {groups.map((group) => (
+        <fieldset key={group}>
+          <legend>{sayCountry.groups[group]}</legend>
+          {changeable.filter((c) => c.group === group).map(slider)}
+        </fieldset>
+      ))}
+      <button type="button" onClick={() => onAsked(asWritten(asked.scenario))} disabled={changedIn(asked).length === 0}>
+        {sayCountry.reset}
+      </button>
+    </section>
+  )
+}

@@ -1,11 +1,13 @@
+import { useMemo } from 'preact/hooks'
+import { regions } from '@draftlight/country'
 import type { YearView } from '@draftlight/sim'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
 import { YearChart } from '../figures/year-chart.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import { regionName } from '../region-name.ts'
 import { indicatorOf } from './shown.ts'
-import type { ShownId } from './shown.ts'
 import { byWeek, twoDigits } from './rounding.ts'
 
 interface Weeks {
@@ -14,17 +16,30 @@ interface Weeks {
   baseline: Float64Array | undefined
 }
 
-const figureOf = (id: ShownId): Figure<Weeks> => {
-  const what = sayCountry.indicator[id]
+interface Props {
+  id: string
+  view: YearView
+  /** Only over the same days. */
+  baseline: YearView | undefined
+  /** Code of the region; undefined: the country. */
+  region: string | undefined
+  day: number | undefined
+  onDay: (day: number | undefined) => void
+}
+
+const figureOf = ({ id, region, day, onDay, view }: Props): Figure<Weeks> => {
+  const what = sayCountry.nameOf(id)
+  const named = region === undefined ? what : `${regionName(region)}: ${what}`
+  const week = day === undefined ? undefined : Math.floor((day - view.from) / 7)
   return {
-    title: sayCountry.chart(what),
+    title: sayCountry.chart(named),
     summary: ({ from, now }) => {
-      if (now.every((n) => n === 0)) return sayCountry.chartEmpty
+      if (now.every((n) => n === 0)) return view.counted === 0 ? sayCountry.chartEmpty : sayCountry.chartNothing
       const most = now.indexOf(Math.max(...now))
       const least = now.indexOf(Math.min(...now))
-      const rough = (week: number) => say.number(twoDigits(now[week]!))
+      const rough = (at: number) => say.number(twoDigits(now[at]!))
       return sayCountry.chartSummary(
-        what,
+        named,
         rough(most),
         say.dayShort(from + most * 7),
         rough(least),
@@ -33,29 +48,42 @@ const figureOf = (id: ShownId): Figure<Weeks> => {
     },
     table: ({ from, now, baseline }) => ({
       columns: [sayCountry.week, sayCountry.now, ...(baseline ? [sayCountry.before] : [])],
-      rows: Array.from(now, (n, week) => [
-        say.day(from + week * 7),
+      rows: Array.from(now, (n, at) => [
+        say.day(from + at * 7),
         Math.round(n),
-        ...(baseline ? [Math.round(baseline[week] ?? 0)] : []),
+        ...(baseline ? [Math.round(baseline[at] ?? 0)] : []),
       ]),
+      // the map shows the seven days up to a day: of a week its last one
+      onRow: (row) => onDay(row === week ? undefined : view.from + row * 7 + 6),
+      chosen: week,
     }),
   }
 }
 
-export const YearFigure = ({ id, view, baseline }: { id: ShownId; view: YearView; baseline: YearView | undefined }) => {
+export const YearFigure = (props: Props) => {
+  const { id, view, baseline, region, day, onDay } = props
   const { kind, unit } = indicatorOf(id)
-  const weeks: Weeks = {
-    from: view.from,
-    now: view.counted === 0 ? new Float64Array() : byWeek(view.daily(id), kind),
-    baseline: baseline && byWeek(baseline.daily(id), kind),
-  }
+  const weeks = useMemo((): Weeks => {
+    const place = regions.find(({ iso }) => iso === region)?.index
+    const daily = (of: YearView) => (place === undefined ? of.daily(id) : of.dailyIn(id, place))
+    const ofWeeks = (of: YearView) => byWeek(daily(of) ?? [], kind)
+    return {
+      from: view.from,
+      now: view.counted === 0 ? new Float64Array() : ofWeeks(view),
+      baseline: baseline && ofWeeks(baseline),
+    }
+  }, [id, view, baseline, region])
+  const now = useMemo(() => ({ from: weeks.from, values: weeks.now, step: 7 }), [weeks])
+  const before = useMemo(() => weeks.baseline && { from: weeks.from, values: weeks.baseline, step: 7 }, [weeks])
   const label = sayCountry.unit[unit]
   return (
-    <FigureFrame figure={figureOf(id)} data={weeks}>
+    <FigureFrame figure={figureOf(props)} data={weeks}>
       <YearChart
-        now={{ from: weeks.from, values: weeks.now, step: 7 }}
-        baseline={weeks.baseline && { from: weeks.from, values: weeks.baseline, step: 7 }}
+        now={now}
+        baseline={before}
         unit={kind === 'flow' ? sayCountry.chartUnit(label) : label}
+        day={day}
+        onDay={onDay}
       />
     </FigureFrame>
   )

@@ -3,11 +3,13 @@ import { narrowLayout, wideLayout } from './tiles.ts'
 export interface Tile {
   /** Strength of the colour, 0 (lightest) to 4; undefined leaves the tile hatched: nothing known of it yet. */
   level: number | undefined
+  /** Drawn with a hatch over the colour: how regions differ here has no source. */
+  unsourced?: boolean
   /** What a pointer resting on the tile reads. */
   title: string
 }
 
-interface Props {
+export interface MapProps {
   /** By region code such as `RU-MOW`. */
   tiles: ReadonlyMap<string, Tile>
   selected?: string | undefined
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The picture only: hidden from screen readers, whose way in is the sentence and the table of its `FigureFrame`. */
-export const TileMap = ({ tiles, selected, onSelect }: Props) => {
+export const TileMap = ({ tiles, selected, onSelect }: MapProps) => {
   const pick = (event: MouseEvent) => {
     const region = (event.target as HTMLElement).dataset['region']
     if (region) onSelect?.(region)
@@ -29,7 +31,7 @@ export const TileMap = ({ tiles, selected, onSelect }: Props) => {
         return (
           <span
             key={region}
-            class={`tile ${tile?.level === undefined ? 'hatched' : `level-${tile.level}`}${selected === region ? ' selected' : ''}`}
+            class={`tile ${tile?.level === undefined ? 'hatched' : `level-${tile.level}`}${tile?.unsourced ? ' unsourced' : ''}${selected === region ? ' selected' : ''}`}
             style={{
               '--wide-row': place.row,
               '--wide-column': place.column,

@@ -11,9 +11,10 @@ import { useLaw } from './law-loaded.ts'
 import { Opened as Unfolded } from './lines.tsx'
 import { QuickForm } from './quick-form.tsx'
 import { SituationList } from './situation-list.tsx'
-import { situationOf } from './situations.ts'
-import type { Card } from './situations.ts'
+import { situationOf, situations } from './situations.ts'
+import type { Card, SituationId } from './situations.ts'
 import type { Opened } from './take-away/facts-file.ts'
+import type { Fragment } from './take-away/fragment.ts'
 import { helpersUnderOccupation } from './who-helps.ts'
 
 /** The law and what is said of it: fetched while the first questions are being read. */
@@ -29,7 +30,7 @@ interface Props {
   onAnswers: (answers: Answers) => void
   onVoice: (voice: Voice) => void
   /** What a link held, until it is read. */
-  fragment: string | undefined
+  fragment: Fragment | undefined
   onFragmentRead: () => void
 }
 
@@ -61,10 +62,20 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const [moved, setMoved] = useState(false)
   const [opened, setOpened] = useState<Opened>()
   const top = useRef<HTMLDivElement>(null)
+  const begin = (chosen: SituationId) => {
+    setStep(situationOf(chosen).card ? 'card' : 'quick')
+    onAnswers({ ...nothingAnswered(), situation: chosen })
+  }
   useEffect(() => {
     if (fragment === undefined) return
+    if ('situation' in fragment) {
+      onFragmentRead()
+      // a name that no situation has leaves the list of all of them
+      if (Object.keys(situations).includes(fragment.situation)) begin(fragment.situation as SituationId)
+      return
+    }
     void import('./take-away/link.ts').then(({ readLink }) => {
-      const read = readLink(fragment)
+      const read = readLink(fragment.answers)
       setOpened(read)
       onFragmentRead()
       if (!('answers' in read)) return
@@ -128,8 +139,8 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
               voice={speech.voice}
               onVoice={onVoice}
               onChoose={(chosen) => {
-                setStep(situationOf(chosen).card ? 'card' : 'quick')
-                change({ ...nothingAnswered(), situation: chosen })
+                setMoved(true)
+                begin(chosen)
                 scrollTo(0, 0)
               }}
             />

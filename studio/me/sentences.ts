@@ -1,6 +1,6 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
-import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
+import { ask, daysOfValue, isoOf, law, missingFor } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
@@ -203,7 +203,7 @@ export const ifThen = (
     if (!law.ruleOf.has(rule)) continue
     const value = brief(rule, facts)
     if (typeof value === 'string' && value !== 'unknown') continue
-    const { missing } = ask(law, rule, facts, { alone: true })
+    const missing = missingFor(law, rule, facts)
     const order = [...DECIDES_FIRST, ...law.law.facts.map((f) => f.id)].filter(
       (id, i, all) => missing.includes(id) && !skip.includes(id) && all.indexOf(id) === i,
     )

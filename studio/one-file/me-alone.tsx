@@ -7,6 +7,7 @@ import { Me } from '../me/me.tsx'
 import { takeFragment } from '../me/take-away/fragment.ts'
 import { say, speak } from '../messages/index.ts'
 import { Cover } from '../shell/cover.tsx'
+import { Framed, isFramed } from '../shell/framed.tsx'
 import { languageOf } from '../shell/language.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { leave, leaveOnThreeShifts } from '../shell/leave.ts'
@@ -51,5 +52,5 @@ const Alone = () => {
 }
 
 void speak({ language: languageOf(navigator.languages), voice: 'you' }).then(() =>
-  render(<Alone />, document.getElementById('page') as HTMLElement),
+  render(isFramed() ? <Framed /> : <Alone />, document.getElementById('page') as HTMLElement),
 )

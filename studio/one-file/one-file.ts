@@ -36,6 +36,8 @@ export const oneFile = async (studio: string, settings: InlineConfig): Promise<s
         ...settings.build?.rolldownOptions,
         input: join(studio, 'one-file', 'me-alone.tsx'),
         output: { format: 'iife', codeSplitting: false },
+        // read only where a program reads files, which a page does not
+        checks: { emptyImportMeta: false },
       },
     },
   })

@@ -5,7 +5,8 @@ export type Room = (typeof rooms)[number]
 /** `start` is the first page: no fragment, or one that names no room. */
 export type Place = Room | 'start'
 
-const placeNow = (): Place => rooms.find((room) => location.hash === `#${room}`) ?? 'start'
+/** What follows a question mark is the room's own. */
+const placeNow = (): Place => rooms.find((room) => location.hash.split('?')[0] === `#${room}`) ?? 'start'
 
 /** Where the visitor is, and a way to go elsewhere that leaves one entry in the browser's history however far one walks. */
 export const usePlace = (): [Place, (to: Place) => void] => {

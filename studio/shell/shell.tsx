@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { nothingAnswered } from '../me/answers.ts'
+import type { Fragment } from '../me/take-away/fragment.ts'
 import { speakCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
@@ -28,7 +29,7 @@ const loadWatch = async (language: Language) => {
 const nothing = {}
 
 /** `fragment`: what a link held, taken from the address before anything was shown. */
-export const Shell = ({ fragment }: { fragment: string | undefined }) => {
+export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
   const [place, go] = usePlace()
   const { spoken, failed, change } = useSpeech()
   // the answers live here, in memory, so that a look into another room does not lose them and closing the tab does

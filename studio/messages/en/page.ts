@@ -27,6 +27,8 @@ export const page = {
     roomFailed: 'This part of the page could not be loaded. Reload the page while you are connected.',
     lawBook: 'The law book: every rule with its articles, readings and examples (in English)',
     oneFile: 'This room as one file, which opens without a connection',
+    framed: 'This page does not open inside another page, because that page could watch what is pressed.',
+    framedOpen: 'Open it by itself',
     foot: 'A model of a system, with synthetic people. No register, no names, no account, no cookie.',
   },
 

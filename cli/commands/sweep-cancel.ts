@@ -1,0 +1,18 @@
+/** Tells every process that works on a sweep, on whatever machine, to end. */
+import { UsageError, type Command } from '../command.ts'
+import { cancelSweep, openSweep } from '../sweep/sweep-folder.ts'
+
+export const sweepCancel: Command = {
+  name: 'sweep cancel',
+  summary: 'ends a sweep on every machine; what is done stays',
+  usage: 'sweep cancel DIR',
+  options: {},
+  async run(_values, folders) {
+    const [path] = folders
+    if (path === undefined || folders.length > 1)
+      throw new UsageError('draftlight sweep cancel: one folder of a sweep.')
+    cancelSweep(openSweep(path))
+    console.log(`${path}: whoever works on it stops within seconds. \`draftlight sweep run ${path} --resume\` goes on.`)
+    return 0
+  },
+}

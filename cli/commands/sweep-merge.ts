@@ -1,0 +1,27 @@
+/** Joins the results of a sweep into one Parquet file. */
+import { UsageError, type Command } from '../command.ts'
+import { mergeParts, NotDone } from '../sweep/merge.ts'
+import { CannotWrite, Damaged } from '../sweep/part-file.ts'
+import { mergedFolder, openSweep, sweepUp, withThisEngine } from '../sweep/sweep-folder.ts'
+
+export const sweepMerge: Command = {
+  name: 'sweep merge',
+  summary: 'joins the results of a sweep: the same bytes whoever lived what',
+  usage: 'sweep merge DIR',
+  options: {},
+  async run(_values, folders) {
+    const [path] = folders
+    if (path === undefined || folders.length > 1) throw new UsageError('draftlight sweep merge: one folder of a sweep.')
+    const sweep = withThisEngine(openSweep(path))
+    try {
+      const { rows, sha256 } = await mergeParts(sweep, mergedFolder(sweep))
+      sweepUp(sweep)
+      console.log(`${mergedFolder(sweep)}/rows.parquet: ${rows.toLocaleString('en')} rows, SHA-256 ${sha256}.`)
+      return 0
+    } catch (error) {
+      if (!(error instanceof NotDone || error instanceof Damaged || error instanceof CannotWrite)) throw error
+      console.error(`draftlight sweep merge: ${error.message}`)
+      return 1
+    }
+  },
+}

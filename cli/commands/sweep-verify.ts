@@ -1,0 +1,40 @@
+/** Looks whether a sweep is what it says, and lives some of its rows once more. */
+import { UsageError, type Command } from '../command.ts'
+import { progressOn } from '../progress.ts'
+import { wholeNumber } from '../scenario.ts'
+import { INTERRUPTED } from '../simulate.ts'
+import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
+import { Interrupted, untilTold } from '../sweep/until-told.ts'
+import { verifySweep } from '../sweep/verify.ts'
+
+const ROWS = 32
+
+export const sweepVerify: Command = {
+  name: 'sweep verify',
+  summary: 'checks plan, every file of results, merged file; lives some rows again',
+  usage: `sweep verify DIR [--rows N]`,
+  options: { rows: { type: 'string' } },
+  async run(values, folders) {
+    const [path] = folders
+    if (path === undefined || folders.length > 1)
+      throw new UsageError('draftlight sweep verify: one folder of a sweep.')
+    const rows = wholeNumber('sweep verify', values, 'rows', 0, 100_000_000) ?? ROWS
+    const sweep = withThisEngine(openSweep(path))
+    const progress = progressOn(true)
+    try {
+      const { tasks, done, livedAgain, wrong } = await untilTold((signal) =>
+        verifySweep(sweep, rows, signal, progress.show),
+      )
+      for (const what of wrong) console.error(`draftlight sweep verify: ${what}`)
+      const how = wrong.length === 0 ? 'as planned, undamaged' : `${wrong.length} things differ`
+      console.log(`${path}: ${done} of ${tasks} tasks done, ${livedAgain} rows lived again: ${how}.`)
+      return wrong.length === 0 ? 0 : 1
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error
+      console.error('draftlight: interrupted.')
+      return INTERRUPTED
+    } finally {
+      progress.end()
+    }
+  },
+}

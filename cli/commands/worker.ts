@@ -1,0 +1,83 @@
+/** Takes tasks of a sweep from a queue and lives them, until the sweep is over. Joins and leaves at any time. */
+import { availableParallelism, hostname } from 'node:os'
+import { UsageError, type Command } from '../command.ts'
+import { wholeNumber } from '../scenario.ts'
+import { INTERRUPTED } from '../simulate.ts'
+import { Cancelled } from '../sweep/executor.ts'
+import { openLane } from '../sweep/lane.ts'
+import { queueOf, queueUrl, taskQueue } from '../sweep/over-queue.ts'
+import { doneTasks, failuresIn, isCancelled, openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
+import { Interrupted, untilTold } from '../sweep/until-told.ts'
+import { isStop } from './sweep-run.ts'
+
+export const worker: Command = {
+  name: 'worker',
+  summary: 'lives tasks of a sweep from a queue, until it is over',
+  usage: 'worker DIR --queue redis://HOST:PORT [--threads N] [--lock SECONDS]',
+  options: { queue: { type: 'string' }, threads: { type: 'string' }, lock: { type: 'string' } },
+  async run(values, folders) {
+    const [path] = folders
+    if (path === undefined || folders.length > 1) throw new UsageError('draftlight worker: one folder of a sweep.')
+    const url = queueUrl(values['queue'])
+    if (url === undefined) throw new UsageError('draftlight worker: --queue is missing. Expected redis://HOST:PORT.')
+    const threads = wholeNumber('worker', values, 'threads', 1, 1024) ?? availableParallelism()
+    const lockSeconds = wholeNumber('worker', values, 'lock', 2, 600) ?? 30
+    const sweep = withThisEngine(openSweep(path))
+    const byId = new Map(sweep.plan.tasks.map((task) => [task.id, task]))
+    const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
+    let [lived, failed] = [0, 0]
+    say(`${hostname()} ${process.pid}: ${sweep.plan.name}, engine ${sweep.plan.engine}, ${threads} threads.`)
+    const idle = Array.from({ length: threads }, () => openLane(sweep))
+    const lanes = [...idle]
+    try {
+      const queue = await taskQueue()
+      await untilTold(
+        (signal) =>
+          queue.take(url, queueOf(sweep), {
+            tasks: threads,
+            lockSeconds,
+            signal,
+            say,
+            isOver() {
+              const done = doneTasks(sweep)
+              return done.size + failuresIn(sweep, done).length >= sweep.plan.tasks.length
+            },
+            async live(id) {
+              const task = byId.get(id)
+              if (!task) return `This plan has no task ${id}.`
+              if (isCancelled(sweep)) throw new Cancelled(sweep)
+              const lane = idle.pop()!
+              say(`${id}: ${task.rows} rows of ${task.scenario} from row ${task.first} on`)
+              try {
+                const { how, seconds, because } = await lane.live(task, signal)
+                const words = {
+                  lived: `done in ${seconds.toFixed(1)} s`,
+                  there: 'was done already',
+                  failed: `failed: ${because}`,
+                }
+                say(`${id}: ${words[how]}`)
+                if (how === 'lived') lived++
+                if (how === 'failed') failed++
+                return because
+              } finally {
+                idle.push(lane)
+              }
+            },
+          }),
+        sweep,
+      )
+      say(`The sweep is over. ${lived} tasks lived here, ${failed} failed.`)
+      return 0
+    } catch (error) {
+      if (error instanceof Interrupted) {
+        say(`Told to stop. ${lived} tasks lived here.`)
+        return INTERRUPTED
+      }
+      if (!isStop(error)) throw error
+      console.error(`draftlight worker: ${(error as Error).message} ${lived} tasks lived here.`)
+      return 1
+    } finally {
+      await Promise.all(lanes.map((lane) => lane.end()))
+    }
+  },
+}

@@ -1,0 +1,96 @@
+/**
+ * Results of a task: a Parquet file with one value a line, row by row and in the order of the plan's columns. Written aside, then
+ * renamed: it is there whole, or not there. A fingerprint of the values lies in the file, so that a damaged one is recognised.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parquetMetadata, parquetRead } from 'hyparquet'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { digestOf, type Task } from './plan.ts'
+import { asideName, isDone, partFile, type SweepFolder } from './sweep-folder.ts'
+
+/** Results that cannot be written: the disk is full, or we may not. */
+export class CannotWrite extends Error {
+  constructor(path: string, cause: NodeJS.ErrnoException) {
+    super(
+      `Results cannot be written to ${path} (${cause.code === 'ENOSPC' ? 'no space is left' : (cause.code ?? cause.message)}). What is done is whole; nothing half-written counts. Make room and give the same command again.`,
+      { cause },
+    )
+  }
+}
+/** A file of results that is not what was written. */
+export class Damaged extends Error {
+  constructor(file: string, what: string) {
+    super(`${file} is damaged (${what}). Delete it and run the sweep again: its rows are lived anew.`)
+  }
+}
+
+const bytesOf = (values: Float64Array): Uint8Array =>
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+export const columnsOf = ({ plan }: SweepFolder): number => plan.indicators.length + plan.measured.length
+
+/** Throws CannotWrite; then nothing of it is left. */
+export function writePart(sweep: SweepFolder, task: Task, rows: readonly Float64Array[]): void {
+  const columns = columnsOf(sweep)
+  const values = new Float64Array(task.rows * columns)
+  rows.forEach((row, r) => values.set(row, r * columns))
+  const data = parquetWriteBuffer({
+    columnData: [
+      {
+        name: 'row',
+        data: Int32Array.from(values, (_, i) => task.first + Math.floor(i / columns)),
+        type: 'INT32',
+        encoding: 'DELTA_BINARY_PACKED',
+      },
+      {
+        name: 'column',
+        data: Int32Array.from(values, (_, i) => i % columns),
+        type: 'INT32',
+        encoding: 'DELTA_BINARY_PACKED',
+      },
+      { name: 'value', data: values, type: 'DOUBLE', encoding: 'PLAIN' },
+    ],
+    rowGroupSize: values.length,
+    kvMetadata: [
+      { key: 'draftlight.task', value: task.id },
+      { key: 'draftlight.values', value: digestOf(bytesOf(values)) },
+    ],
+  })
+  const file = partFile(sweep, task)
+  const aside = join(dirname(file), asideName(task.id))
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(aside, new Uint8Array(data), { flush: true })
+    renameSync(aside, file)
+  } catch (error) {
+    rmSync(aside, { force: true })
+    // somebody else was quicker, merged, and swept up
+    if (!isDone(sweep, task)) throw new CannotWrite(sweep.path, error as NodeJS.ErrnoException)
+  }
+}
+
+/** The values of a task, [row][column]. Rejects with Damaged. */
+export async function readPart(sweep: SweepFolder, task: Task): Promise<Float64Array> {
+  const path = partFile(sweep, task)
+  const bytes = readFileSync(path)
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  const values = new Float64Array(task.rows * columnsOf(sweep))
+  let kept: Map<string, string | undefined>
+  try {
+    const metadata = parquetMetadata(file)
+    kept = new Map((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value]))
+    if (Number(metadata.num_rows) !== values.length)
+      throw new Error(`${metadata.num_rows} values, not ${values.length}`)
+    await parquetRead({
+      file,
+      metadata,
+      columns: ['value'],
+      onChunk: ({ columnData, rowStart }) => values.set(columnData as unknown as Float64Array, rowStart),
+    })
+  } catch (error) {
+    throw new Damaged(path, (error as Error).message)
+  }
+  if (kept.get('draftlight.task') !== task.id) throw new Damaged(path, 'it holds another task')
+  if (kept.get('draftlight.values') !== digestOf(bytesOf(values))) throw new Damaged(path, 'its values have changed')
+  return values
+}

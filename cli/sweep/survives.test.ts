@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { draftlight, folderForTests, shaIn, smallSweep, start, wait, type Started } from '../testing/sweeps.ts'
+
+const folder = folderForTests()
+const TASKS = 24
+let planned = ''
+let expected = ''
+
+beforeAll(async () => {
+  planned = join(folder, 'planned')
+  expect((await draftlight('sweep', 'plan', smallSweep(folder), '--out', planned, '--task-rows', '4')).code).toBe(0)
+  const single = anew('single')
+  expect((await draftlight('sweep', 'run', single, '--threads', '1')).code).toBe(0)
+  expected = shaIn(await draftlight('sweep', 'merge', single))!
+  expect(expected).toBeDefined()
+})
+
+/** The same plan in a folder of its own. */
+function anew(name: string): string {
+  const to = join(folder, name)
+  cpSync(planned, to, { recursive: true })
+  return to
+}
+const partsIn = (path: string): string[] =>
+  existsSync(join(path, 'parts')) ? readdirSync(join(path, 'parts')).filter((n) => n.endsWith('.parquet')) : []
+const merged = async (path: string): Promise<string | undefined> => shaIn(await draftlight('sweep', 'merge', path))
+async function untilParts(path: string, n: number, { ended }: Started): Promise<void> {
+  let over = false
+  void ended.then(() => (over = true))
+  while (!over && partsIn(path).length < n) await wait(5)
+}
+
+describe('a sweep survives', () => {
+  it('the same plan is the same bytes, and the merged file holds every row once, in its order', async () => {
+    const again = join(folder, 'again')
+    await draftlight('sweep', 'plan', join(folder, 'small.yaml'), '--out', again, '--task-rows', '4')
+    for (const name of ['plan.json', 'rows.csv'])
+      expect(readFileSync(join(again, name))).toEqual(readFileSync(join(planned, name)))
+    const { parquetReadObjects } = await import('hyparquet')
+    const bytes = readFileSync(join(folder, 'single', 'merged', 'rows.parquet'))
+    const rows = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    })
+    const lines = readFileSync(join(planned, 'rows.csv'), 'utf8').trim().split('\n').slice(1)
+    expect(
+      rows.map((r) =>
+        [r['id'], r['scenario'], r['point'], r['seed'], r['exit-ban.enforced'], r['summons.electronic']].join(),
+      ),
+    ).toEqual(lines)
+    // more enforced, more stopped; the same men throughout
+    const done = (enforced: number): number =>
+      rows.filter((r) => r['exit-ban.enforced'] === enforced).reduce((n, r) => n + Number(r['ban/done-lawful']), 0)
+    expect(done(0.3)).toBeLessThan(done(0.9))
+    expect(new Set(rows.map((r) => r['men/under-18'])).size).toBeLessThanOrEqual(2)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(expected)
+  })
+
+  it('SIGKILL at random moments, as often as it likes', async () => {
+    const path = anew('killed')
+    let kills = 0
+    for (
+      let at = 1 + Math.floor(Math.random() * 3);
+      partsIn(path).length < TASKS;
+      at += 1 + Math.floor(Math.random() * 8)
+    ) {
+      const run = start(['sweep', 'run', path, '--threads', '2'])
+      await untilParts(path, Math.min(at, TASKS), run)
+      await wait(Math.random() * 40)
+      run.process.kill('SIGKILL')
+      if ((await run.ended).signal === 'SIGKILL') kills++
+    }
+    expect(kills).toBeGreaterThan(1)
+    expect(await merged(path)).toBe(expected)
+  })
+
+  it('two executors at once on one plan, and slices told by Slurm and Kubernetes', async () => {
+    const both = anew('both')
+    const two = [1, 2].map(() => start(['sweep', 'run', both, '--threads', '1']).ended)
+    expect((await Promise.all(two)).map((e) => e.code)).toEqual([0, 0])
+    expect(await merged(both)).toBe(expected)
+
+    const sliced = anew('sliced')
+    const slurm = { SLURM_ARRAY_TASK_MIN: '0', SLURM_ARRAY_TASK_MAX: '2', SLURM_ARRAY_TASK_ID: '1' }
+    const runs = [
+      start(['sweep', 'run', sliced, '--threads', '1', '--slice', '1/3']),
+      start(['sweep', 'run', sliced, '--threads', '1', '--slice', 'auto'], slurm),
+      start(['sweep', 'run', sliced, '--threads', '1', '--slice', 'auto/3'], { JOB_COMPLETION_INDEX: '2' }),
+    ].map((r) => r.ended)
+    for (const { code, out } of await Promise.all(runs))
+      expect([code, /8 of 8 tasks of slice/.test(out)]).toEqual([0, true])
+    expect(await merged(sliced)).toBe(expected)
+  })
+
+  it('Ctrl-C, and being cancelled from elsewhere; then goes on', async () => {
+    const path = anew('interrupted')
+    const run = start(['sweep', 'run', path, '--threads', '1'])
+    await untilParts(path, 2, run)
+    run.process.kill('SIGINT')
+    const { code, err } = await run.ended
+    expect([code, /interrupted\. \d+ of 24 tasks are done; the same command goes on/.test(err)]).toEqual([130, true])
+    expect(partsIn(path).length).toBeLessThan(TASKS)
+
+    const second = start(['sweep', 'run', path, '--threads', '1'])
+    await untilParts(path, partsIn(path).length + 1, second)
+    expect((await draftlight('sweep', 'cancel', path)).code).toBe(0)
+    const stopped = await second.ended
+    expect([stopped.code, stopped.err.includes('--resume')]).toEqual([1, true])
+    expect((await draftlight('sweep', 'run', path)).code).toBe(1)
+    const status = await draftlight('sweep', 'status', path)
+    expect(status.out).toMatch(/Cancelled/)
+    expect((await draftlight('sweep', 'merge', path)).err).toMatch(/\d+ of 24 tasks have no results yet/)
+    expect((await draftlight('sweep', 'run', path, '--resume')).code).toBe(0)
+    expect(await merged(path)).toBe(expected)
+  })
+
+  it('a damaged file of results is named, and lived anew once it is deleted', async () => {
+    const path = anew('damaged')
+    cpSync(join(folder, 'single', 'parts'), join(path, 'parts'), { recursive: true })
+    const [cut, flipped, swapped] = partsIn(path).map((name) => join(path, 'parts', name))
+    const bytes = readFileSync(flipped!)
+    bytes[bytes.length >> 1]! ^= 1
+    writeFileSync(flipped!, bytes)
+    writeFileSync(cut!, readFileSync(cut!).subarray(0, 100))
+    const another = partsIn(path)
+      .map((name) => join(path, 'parts', name))
+      .at(-1)!
+    writeFileSync(swapped!, readFileSync(another))
+    const verified = await draftlight('sweep', 'verify', path, '--rows', '2')
+    expect(verified.code).toBe(1)
+    for (const file of [cut, flipped, swapped]) expect(verified.err).toContain(`${file} is damaged`)
+    const { code, err } = await draftlight('sweep', 'merge', path)
+    expect([code, /is damaged .* Delete it and run the sweep again/.test(err)]).toEqual([1, true])
+    expect(existsSync(join(path, 'merged', 'rows.parquet'))).toBe(false)
+    for (const file of [cut, flipped, swapped]) rmSync(file!)
+    expect((await draftlight('sweep', 'run', path)).code).toBe(0)
+    expect(await merged(path)).toBe(expected)
+    expect((await draftlight('sweep', 'verify', path, '--rows', '5')).out).toMatch(/5 rows lived again: as planned/)
+  })
+
+  it('a full disk: nothing half-written, a sentence, and it goes on when there is room', async (context) => {
+    const small = join(folder, 'small-disk')
+    mkdirSync(small)
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small], { stdio: 'ignore' })
+    } catch {
+      console.log('mount is not permitted here: the full disk is not tested')
+      return context.skip()
+    }
+    try {
+      const path = join(small, 'sweep')
+      mkdirSync(path)
+      for (const name of ['plan.json', 'rows.csv']) cpSync(join(planned, name), join(path, name))
+      const { code, err } = await draftlight('sweep', 'run', path, '--threads', '1')
+      expect([code, /no space is left/.test(err)]).toEqual([1, true])
+      const names = readdirSync(join(path, 'parts'))
+      expect(names.length).toBeGreaterThan(0)
+      expect(names.length).toBeLessThan(TASKS)
+      expect(names.filter((n) => n.startsWith('.partial'))).toEqual([])
+      execFileSync('mount', ['-o', 'remount,size=8m', small])
+      expect((await draftlight('sweep', 'run', path, '--threads', '1')).code).toBe(0)
+      expect(await merged(path)).toBe(expected)
+    } finally {
+      execFileSync('umount', [small])
+    }
+  })
+})
+
+describe('a sweep refuses', () => {
+  it('a plan of another engine, naming both, and a plan that was changed', async () => {
+    const path = anew('older')
+    const file = join(path, 'plan.json')
+    const engine = JSON.parse(readFileSync(file, 'utf8')).engine as string
+    writeFileSync(file, readFileSync(file, 'utf8').replace(engine, '0.0.9+0123456789ab'))
+    for (const command of [['sweep', 'run'], ['sweep', 'merge'], ['worker']]) {
+      const more = command[0] === 'worker' ? ['--queue', 'redis://127.0.0.1:1'] : []
+      const { code, err } = await draftlight(...command, path, ...more)
+      expect([code, err.includes('0.0.9+0123456789ab') && err.includes(engine)], command.join(' ')).toEqual([2, true])
+    }
+    expect(partsIn(path)).toEqual([])
+
+    const changed = anew('changed')
+    const rows = join(changed, 'rows.csv')
+    writeFileSync(rows, readFileSync(rows, 'utf8').replace(',0.3,', ',0.4,'))
+    const { code, err } = await draftlight('sweep', 'run', changed)
+    expect([code, err]).toEqual([2, expect.stringMatching(/rows\.csv:2: This row is not the one that was planned/)])
+  })
+
+  it('folders that are not ours: nothing in them changes', async () => {
+    const theirs = join(folder, 'theirs')
+    mkdirSync(theirs)
+    writeFileSync(join(theirs, 'thesis.txt'), 'years of work')
+    const before = statSync(theirs).mtimeMs
+    const { code, err } = await draftlight('sweep', 'plan', join(folder, 'small.yaml'), '--out', theirs)
+    expect([code, err]).toEqual([2, expect.stringMatching(/This folder is not ours/)])
+    for (const command of ['run', 'merge', 'cancel'])
+      expect((await draftlight('sweep', command, theirs)).code, command).toBe(2)
+    writeFileSync(join(theirs, 'plan.json'), '{"tasks": []}')
+    expect((await draftlight('sweep', 'cancel', theirs)).err).toMatch(/plan\.json: This plan is not ours/)
+    expect(readdirSync(theirs).sort()).toEqual(['plan.json', 'thesis.txt'])
+    expect(statSync(theirs).mtimeMs).toBeGreaterThanOrEqual(before)
+
+    const other = anew('other')
+    writeFileSync(
+      join(folder, 'second.yaml'),
+      readFileSync(join(folder, 'small.yaml'), 'utf8').replace('seeds: 4', 'seeds: 5'),
+    )
+    const refused = await draftlight('sweep', 'plan', join(folder, 'second.yaml'), '--out', other, '--task-rows', '4')
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      expect.stringMatching(/Another sweep stands there \(small, 96 rows/),
+    ])
+    const bad = await draftlight('sweep', 'plan', join(folder, 'nothing.yaml'), '--out', join(folder, 'never'))
+    expect([bad.code, existsSync(join(folder, 'never'))]).toEqual([2, false])
+  })
+})

@@ -1,0 +1,232 @@
+/**
+ * The folder of a sweep. Nothing is ever written to a folder that is not ours: one that is new or empty when a plan is made, and
+ * holds our plan.json ever after.
+ *
+ *     plan.json, rows.csv      the plan
+ *     parts/TASK.parquet       results of a task: there or not there
+ *     failures/TASK.json       why a task failed, until it succeeds
+ *     cancelled                nobody begins another task
+ *     merged/                  rows.parquet and manifest.json
+ */
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { InputError } from '@draftlight/law'
+import { readScenario, type RowsSetting, type Sweep } from '@draftlight/sim'
+import { engine } from '../engine.ts'
+import { readInput } from '../read-input.ts'
+import {
+  digestOf,
+  FORMAT,
+  planSweep,
+  planText,
+  rowId,
+  rowsPrefix,
+  scenarioDigest,
+  type PlannedRow,
+  type SweepPlan,
+  type Task,
+} from './plan.ts'
+
+export interface SweepFolder {
+  readonly path: string
+  readonly plan: SweepPlan
+  /** Fingerprint of plan.json, and through it of rows.csv. */
+  readonly hash: string
+  /** What the ids of a scenario's rows begin with, by its name. */
+  readonly prefixes: ReadonlyMap<string, string>
+  /** What the rows of a scenario have in common. Throws InputError. */
+  readonly settingOf: (scenario: string) => RowsSetting
+}
+
+const planFile = (path: string): string => join(path, 'plan.json')
+const rowsFile = (path: string): string => join(path, 'rows.csv')
+export const partFile = ({ path }: SweepFolder, { id }: Task): string => join(path, 'parts', `${id}.parquet`)
+export const mergedFolder = ({ path }: SweepFolder): string => join(path, 'merged')
+const failureFile = ({ path }: SweepFolder, { id }: Task): string => join(path, 'failures', `${id}.json`)
+const cancelledFile = (path: string): string => join(path, 'cancelled')
+
+/** A name for what is not finished, that no other process uses. */
+let asides = 0
+export const asideName = (of: string): string => `.partial-${of}-${hostname()}-${process.pid}-${asides++}`
+
+/**
+ * Puts the plan of a sweep into a folder that is new or empty; where the same plan stands already, nothing is done ('there').
+ * Throws InputError where anything else stands.
+ */
+export function writePlan(
+  path: string,
+  sweep: Sweep,
+  taskRows: number | undefined,
+): { made: 'new' | 'there'; folder: SweepFolder } {
+  if (existsSync(planFile(path))) {
+    const folder = openSweep(path)
+    const text = planText(planSweep(sweep, engine, taskRows, () => {}))
+    if (digestOf(text) !== folder.hash)
+      throw new InputError(
+        { file: path },
+        `Another sweep stands there (${folder.plan.name}, ${folder.plan.rows} rows, engine ${folder.plan.engine}).`,
+        'a new folder',
+      )
+    return { made: 'there', folder }
+  }
+  const there = filesIn(path)
+  // what a plan that was interrupted left
+  if (there.some((name) => !name.startsWith('.partial-')))
+    throw new InputError({ file: path }, 'This folder is not ours: it holds other things.', 'a new or an empty folder')
+  for (const name of there) rmSync(join(path, name))
+  mkdirSync(path, { recursive: true })
+  const aside = join(path, asideName('rows'))
+  const file = openSync(aside, 'wx')
+  let text: string
+  try {
+    let waiting: string[] = []
+    const flush = (): void => {
+      writeSync(file, waiting.join(''))
+      waiting = []
+    }
+    const plan = planSweep(sweep, engine, taskRows, (line) => {
+      if (waiting.push(line) === 4096) flush()
+    })
+    flush()
+    text = planText(plan)
+    writeFileSync(join(path, '.partial-plan'), text)
+  } catch (error) {
+    rmSync(join(path, '.partial-plan'), { force: true })
+    rmSync(aside, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
+  }
+  renameSync(aside, rowsFile(path))
+  renameSync(join(path, '.partial-plan'), planFile(path))
+  return { made: 'new', folder: openSweep(path) }
+}
+
+/** Throws InputError where no plan of ours stands. */
+export function openSweep(path: string): SweepFolder {
+  const file = planFile(path)
+  if (!existsSync(file))
+    throw new InputError({ file: path }, 'No sweep is planned there.', 'a folder that `draftlight sweep plan` made')
+  const text = readInput(file)
+  let plan: SweepPlan
+  try {
+    plan = JSON.parse(text) as SweepPlan
+  } catch {
+    throw new InputError({ file }, 'This is no JSON.', 'the plan that `draftlight sweep plan` wrote')
+  }
+  if (plan.format !== FORMAT || !Array.isArray(plan.tasks))
+    throw new InputError({ file }, 'This plan is not ours.', `"format": "${FORMAT}"`)
+  const prefixes = new Map(
+    Object.entries(plan.scenarios).map(([name, written]) => [name, rowsPrefix(plan, scenarioDigest(written))]),
+  )
+  const settings = new Map<string, RowsSetting>()
+  const settingOf = (name: string): RowsSetting => {
+    const made = settings.get(name) ?? {
+      scenario: readScenario(JSON.stringify(plan.scenarios[name]), file),
+      sample: plan.sample,
+      measured: plan.measured,
+    }
+    settings.set(name, made)
+    return made
+  }
+  return { path, plan, hash: digestOf(text), prefixes, settingOf }
+}
+
+/** Throws InputError, naming both, where the plan was made by another engine. */
+export function withThisEngine(sweep: SweepFolder): SweepFolder {
+  const { path, plan } = sweep
+  if (plan.engine !== engine)
+    throw new InputError(
+      { file: planFile(path) },
+      `The plan was made by engine ${plan.engine}; this is ${engine}. Results of two engines are not mixed.`,
+      'the same engine, or a new plan',
+    )
+  return sweep
+}
+
+/** Ids of the tasks whose results are there. */
+export function doneTasks({ path, plan }: SweepFolder): Set<string> {
+  const there = new Set(filesIn(join(path, 'parts')).map((name) => name.replace(/\.parquet$/, '')))
+  return new Set(plan.tasks.filter(({ id }) => there.has(id)).map(({ id }) => id))
+}
+export const isDone = (sweep: SweepFolder, task: Task): boolean => existsSync(partFile(sweep, task))
+
+/** Takes away what processes that were killed left half-written. Only when all is done: then nobody needs it. */
+export function sweepUp({ path }: SweepFolder): void {
+  for (const name of filesIn(join(path, 'parts')))
+    if (name.startsWith('.partial-')) rmSync(join(path, 'parts', name), { force: true })
+}
+
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
+
+/** The rows of a task, one after the other. Throws InputError where rows.csv is not what was planned. */
+export function* rowsOfTask({ path, prefixes }: SweepFolder, task: Task): Generator<PlannedRow> {
+  const file = openSync(rowsFile(path), 'r')
+  const bytes = Buffer.alloc(task.bytes)
+  try {
+    readSync(file, bytes, 0, task.bytes, task.at)
+  } finally {
+    closeSync(file)
+  }
+  const changed = (k: number): never => {
+    throw new InputError(
+      { file: rowsFile(path), line: task.first + k + 2 },
+      'This row is not the one that was planned.',
+      'the file as `draftlight sweep plan` wrote it',
+    )
+  }
+  const prefix = prefixes.get(task.scenario)!
+  let at = 0
+  for (let k = 0; k < task.rows; k++) {
+    const end = bytes.indexOf(10, at)
+    const line = bytes.toString('latin1', at, end)
+    at = end + 1
+    const [id, name, point, seed] = line.split(',', 4) as [string, string, string, string]
+    const values = line.slice([id, name, point, seed].join(',').length + 1)
+    if (end < 0 || name !== task.scenario || id !== rowId(prefix, seed, values)) changed(k)
+    yield { id, point, seed: Number(seed), values }
+  }
+  if (at !== bytes.length) changed(task.rows)
+}
+
+export const isCancelled = ({ path }: SweepFolder): boolean => existsSync(cancelledFile(path))
+export const cancelSweep = ({ path }: SweepFolder): void =>
+  writeFileSync(cancelledFile(path), 'Nobody begins another task. `draftlight sweep run DIR --resume` goes on.\n')
+export const resumeSweep = ({ path }: SweepFolder): void => rmSync(cancelledFile(path), { force: true })
+
+export interface Failure {
+  readonly task: string
+  readonly host: string
+  readonly because: string
+}
+export function keepFailure(sweep: SweepFolder, task: Task, error: unknown): void {
+  mkdirSync(join(sweep.path, 'failures'), { recursive: true })
+  const failure: Failure = { task: task.id, host: hostname(), because: String((error as Error)?.message ?? error) }
+  writeFileSync(failureFile(sweep, task), JSON.stringify(failure, null, 2) + '\n')
+}
+export const forgetFailure = (sweep: SweepFolder, task: Task): void => rmSync(failureFile(sweep, task), { force: true })
+/** Of tasks that are not done. */
+export function failuresIn(sweep: SweepFolder, done: ReadonlySet<string>): Failure[] {
+  return filesIn(join(sweep.path, 'failures')).flatMap((name) => {
+    if (done.has(name.replace(/\.json$/, ''))) return []
+    try {
+      return [JSON.parse(readFileSync(join(sweep.path, 'failures', name), 'utf8')) as Failure]
+    } catch {
+      // another process is writing it, or it was overtaken by success
+      return []
+    }
+  })
+}

@@ -1,0 +1,186 @@
+/**
+ * A queue of tasks over many machines: BullMQ on Redis or Valkey. At least once: a task whose worker falls silent is given to
+ * another; that the results count once is the folder's business. Nothing is retried on a broken connection: the first fault ends it,
+ * with a sentence.
+ */
+import { Queue, WaitingError, Worker, type Job } from 'bullmq'
+import { Redis } from 'ioredis'
+import type { Offered, Taking, TaskQueue } from './door.ts'
+
+export type { Offered, Taking, TaskQueue } from './door.ts'
+
+export class QueueLost extends Error {
+  constructor(url: string, cause: unknown) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    super(
+      `The queue at ${url.replace(/\/\/[^@/]*@/, '//…@')} cannot be reached (${code ?? message}). Results that are done stay; start Redis or Valkey and give the same command again.`,
+      { cause },
+    )
+    this.name = 'QueueLost'
+  }
+}
+
+/** How often a lost task is given to somebody else before it is given up. */
+const MOST_STALLED = 3
+/** Names of tasks sent at once. */
+const BULK = 1000
+/** Seconds between two looks at an empty queue. */
+const LOOK = 1
+
+interface Connection {
+  readonly client: Redis
+  /** Rejects on the first fault. */
+  readonly lost: Promise<never>
+  close(): void
+}
+
+async function connect(url: string): Promise<Connection> {
+  const client = new Redis(url.replace(/^valkey/, 'redis'), {
+    lazyConnect: true,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => null,
+    connectTimeout: 5000,
+  })
+  let open = true
+  let fault: unknown
+  let lose: (error: unknown) => void
+  const lost = new Promise<never>((_, reject) => (lose = reject))
+  lost.catch(() => {})
+  client.on('error', (error) => (fault ??= error))
+  client.on('end', () => {
+    if (open) lose(new QueueLost(url, fault ?? new Error('the connection was closed')))
+  })
+  try {
+    await client.connect()
+  } catch (error) {
+    open = false
+    client.disconnect()
+    throw new QueueLost(url, fault ?? error)
+  }
+  return {
+    client,
+    lost,
+    close() {
+      open = false
+      client.disconnect()
+    },
+  }
+}
+
+const queueName = (sweep: string): string => `draftlight-${sweep}`
+/** BullMQ takes no name that is a number. */
+const jobId = (task: string): string => `task-${task}`
+
+async function offer(url: string, sweep: string, tasks: readonly string[]): Promise<Offered> {
+  const connection = await connect(url)
+  const queue = new Queue<{ task: string }>(queueName(sweep), { connection: connection.client })
+  queue.on('error', () => {})
+  /** BullMQ waits for ever for a connection that is gone. */
+  const orLost = <T>(work: Promise<T>): Promise<T> =>
+    Promise.race([work, connection.lost]).catch(async (error: unknown) => {
+      connection.close()
+      throw error instanceof QueueLost ? error : new QueueLost(url, error)
+    })
+  // those given up before are offered anew
+  await orLost(queue.clean(0, 0, 'failed'))
+  for (let at = 0; at < tasks.length; at += BULK)
+    await orLost(
+      queue.addBulk(
+        tasks.slice(at, at + BULK).map((task) => ({
+          name: 'task',
+          data: { task },
+          opts: { jobId: jobId(task), attempts: 1, removeOnComplete: true, removeOnFail: false },
+        })),
+      ),
+    )
+  return {
+    async counts() {
+      const { waiting, active, failed } = (await orLost(queue.getJobCounts('waiting', 'active', 'failed'))) as Record<
+        string,
+        number
+      >
+      return { waiting: waiting ?? 0, running: active ?? 0, failed: failed ?? 0 }
+    },
+    async failures() {
+      const jobs = await orLost(queue.getFailed())
+      return jobs.map((job) => ({ task: job.data.task, because: job.failedReason ?? 'not said' }))
+    },
+    async close() {
+      await orLost(queue.close())
+      connection.close()
+    },
+  }
+}
+
+async function take(url: string, sweep: string, taking: Taking): Promise<void> {
+  const { tasks, lockSeconds, live, isOver, signal, say } = taking
+  const connection = await connect(url)
+  const running = new Set<Promise<unknown>>()
+  const work = async (job: Job<{ task: string }>, token?: string): Promise<void> => {
+    const living = live(job.data.task)
+    running.add(living)
+    try {
+      const because = await living
+      if (because !== undefined) throw new Error(because)
+    } catch (error) {
+      if (!signal.aborted) throw error
+      await job.moveToWait(token)
+      throw new WaitingError()
+    } finally {
+      running.delete(living)
+    }
+  }
+  const worker = new Worker<{ task: string }, void>(queueName(sweep), work, {
+    connection: connection.client,
+    concurrency: tasks,
+    lockDuration: lockSeconds * 1000,
+    stalledInterval: lockSeconds * 500,
+    maxStalledCount: MOST_STALLED,
+    drainDelay: LOOK,
+  })
+  const queue = new Queue(queueName(sweep), { connection: connection.client })
+  queue.on('error', () => {})
+  /** Asked of the queue first: many workers that list one folder every second are a burden. */
+  const isAllOver = async (): Promise<boolean> => {
+    const { waiting, active } = await queue.getJobCounts('waiting', 'active')
+    return waiting === 0 && active === 0 && isOver()
+  }
+  let timer: NodeJS.Timeout | undefined
+  let lost = false
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.lost.catch(reject)
+      worker.on('error', (error) => {
+        // somebody else was given the task meanwhile; what both of them write is the same
+        if (/lock/i.test(error.message)) say(`A task was given to another worker: ${error.message}`)
+        else reject(new QueueLost(url, error))
+      })
+      worker.on('stalled', (id) => say(`${id.replace('task-', '')}: its worker fell silent; it is given to another.`))
+      if (signal.aborted) reject(signal.reason)
+      signal.addEventListener('abort', () => reject(signal.reason))
+      const look = (): void => {
+        if (running.size === 0) isAllOver().then((over) => over && resolve(), reject)
+      }
+      worker.on('drained', look)
+      worker.on('completed', look)
+      timer = setInterval(look, LOOK * 1000)
+    })
+  } catch (error) {
+    lost = error instanceof QueueLost
+    if (lost && running.size > 0) say(`The queue is lost; finishing what runs (${running.size}).`)
+    throw error
+  } finally {
+    clearInterval(timer)
+    await Promise.allSettled(running)
+    await ended(worker, lost)
+    connection.close()
+  }
+}
+
+/** With a connection: what was given back is told. Without: no more waiting. */
+async function ended(worker: Worker, lost: boolean): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, 2000).unref())
+  await Promise.race([worker.close(lost).catch(() => {}), patience])
+}
+
+export const queue: TaskQueue = { offer, take }

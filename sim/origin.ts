@@ -1,0 +1,36 @@
+/** How a number comes about: what it counts, which stage counts it, what that stage does, by which parameters and rules of the law. */
+import type { About } from './about.ts'
+import { column, indicators, type Indicator } from './indicators.ts'
+import { asked } from './law.ts'
+import type { Parameters } from './parameter.ts'
+import { abouts, parameters } from './stages/index.ts'
+
+export type AboutName = keyof typeof abouts
+
+export interface Origin {
+  readonly indicator: Indicator
+  /** The stage that alone counts it; "people" is the country before the first day. */
+  readonly stage: AboutName
+  readonly about: About
+  /** By name: all that the stage goes by. */
+  readonly parameters: Parameters
+  /** Ids of the law's rules that the stage asks. */
+  readonly rules: readonly string[]
+}
+
+/** The rules behind a question; what is asked once for every day of the run has a name of its own. */
+const rulesOf: Readonly<Record<About['asks'][number], readonly string[]>> = {
+  ...asked,
+  inSeason: asked.season,
+  inDispatchWindow: asked.window,
+  mobilization: ['mobilization/can-be-called', 'mobilization/summons-served', 'mobilization/movement-limited'],
+}
+
+export const rulesAsked = ({ asks }: About): readonly string[] => [...new Set(asks.flatMap((q) => rulesOf[q]))]
+
+/** Throws RangeError on an unknown indicator. */
+export function originOf(id: string): Origin {
+  const indicator = indicators[column(id)]!
+  const stage = (Object.keys(abouts) as AboutName[]).find((name) => abouts[name].counts.includes(id))!
+  return { indicator, stage, about: abouts[stage], parameters: parameters[stage], rules: rulesAsked(abouts[stage]) }
+}

@@ -1,0 +1,86 @@
+import { dayOf } from '@draftlight/law'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cubeTable } from './cube.ts'
+import { measure } from './ensemble/quantity.ts'
+import { orderDays } from './order-days.ts'
+import { resultTables } from './output.ts'
+import { rowOf, rowsOf, stepOf } from './periods.ts'
+import type { CountryRun } from './run.ts'
+import type { Scenario } from './scenario.ts'
+import { INDICATORS, indicators } from './indicators.ts'
+import { built } from './testing/built.ts'
+
+const { liveOffice, planOf, shardFor } = built
+
+const from = dayOf('2025-01-01')
+const scenario: Scenario = {
+  ...built.byDefault,
+  from,
+  to: from + 400,
+  warmUp: 60,
+  mobilization: [
+    { on: dayOf('2025-10-01'), kind: 'partial', men: 300_000, ages: [18, 50], who: 'trained', by: 'register' },
+  ],
+}
+
+it('keeps a year by day and more than 400 days by week; the last week may be short', () => {
+  expect([365, 400, 401, 406, 407].map((days) => [stepOf(days), rowsOf(days)])).toEqual([
+    [1, 366],
+    [1, 401],
+    [7, 59],
+    [7, 59],
+    [7, 60],
+  ])
+  expect([59, 60, 66, 67].map((t) => rowOf(t, 60, 7))).toEqual([0, 1, 1, 2])
+})
+
+describe('401 days', () => {
+  it('come to the same as days by themselves, week by week and office by office', () => {
+    const plan = planOf(scenario)
+    const [byWeek, byDay] = [shardFor(plan), shardFor({ ...plan, step: 1, rows: 402 })]
+    for (const office of [5, 700, 1203]) {
+      liveOffice(byWeek, office)
+      liveOffice(byDay, office)
+      const differing = indicators.filter((_, c) => {
+        const sum = new Int32Array(59)
+        for (let row = 0; row < 402; row++) sum[Math.ceil(row / 7)]! += byDay.counts[row * INDICATORS + c]!
+        return sum.some((n, week) => n !== byWeek.counts[week * INDICATORS + c])
+      })
+      expect(differing.map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  let run: CountryRun
+  beforeAll(async () => {
+    const thread = built.startThread()
+    run = await built.runCountry(scenario, { threads: [thread.port], share: 0.002 })
+    await thread.end()
+  }, 120_000)
+
+  it('are written by week, and say so where a day is asked for', () => {
+    const [table] = resultTables(run)
+    expect(table!.name).toBe('weeks')
+    expect(table!.columns[1]).toMatchObject({ name: 'week' })
+    expect(table!.columns[1]!.values.slice(0, 2)).toEqual(['2025-01-01', '2025-01-08'])
+    expect(cubeTable(run, ['week'], ['dispatch/sent']).columns[0]!.values.length).toBe(58)
+    expect(run.view.weekly('dispatch/sent').reduce((a, b) => a + b, 0)).toBeCloseTo(
+      run.view.total('dispatch/sent').value,
+    )
+    expect(() => cubeTable(run, ['month'], ['dispatch/sent'])).toThrow('kept by week')
+    expect(() => run.view.daily('men/open')).toThrow('kept by week, and this one has 401')
+    const days = { kind: 'days', ids: ['men/open'], among: [] } as const
+    expect(() => measure(days, new Int32Array(0), scenario, 1)).toThrow('man-days: men/open cannot be told')
+  })
+})
+
+it('tells how soon an order is met to the day, and by week up to six days late', () => {
+  const met = (days: number) => {
+    const daily = Float64Array.from({ length: days }, (_, d) => (d >= 280 && d < 300 ? 15_000 : 0))
+    const weekly = new Float64Array(Math.ceil(days / 7))
+    daily.forEach((n, d) => (weekly[Math.floor(d / 7)]! += n))
+    return orderDays(scenario, { days, daily: () => daily, weekly: () => weekly })[0]!.served
+  }
+  // the order is day 273: half of it is served on day 289, nine tenths on day 297; weeks end on days 293 and 300
+  expect(met(400)).toEqual({ half: 289 - 273, nineTenths: 297 - 273 })
+  expect(met(401)).toEqual({ half: 293 - 273, nineTenths: 300 - 273 })
+})

@@ -1,0 +1,46 @@
+/** How the rows of a sweep are laid out over its parameters. */
+import { valueAtPlace, type Parameter } from '../parameter.ts'
+import type { Claim, RunsTest } from '../claims/claim.ts'
+import type { ParameterValues } from '../ensemble/ranges.ts'
+import type { Scenario } from '../scenario.ts'
+
+/** A parameter, "stage.name", between two values. */
+export interface Range {
+  readonly id: string
+  readonly valueAt: (place: number) => number
+}
+/** The parameter's own range: 0 is low, 1/2 central, 1 high. */
+export const ownRange = (id: string, of: Parameter): Range => ({ id, valueAt: (place) => valueAtPlace(of, place) })
+/** A straight line from low (0) to high (1). */
+export const rangeFrom = (id: string, low: number, high: number): Range => ({
+  id,
+  valueAt: (place) => low + (high - low) * place,
+})
+
+export type RunsClaim = Claim & { readonly test: RunsTest }
+
+export type Design =
+  | {
+      readonly kind: 'grid'
+      readonly axes: readonly { readonly id: string; readonly values: readonly number[] }[]
+      readonly seeds: readonly number[] | undefined
+    }
+  | {
+      readonly kind: 'latin-hypercube'
+      readonly points: number
+      readonly ranges: readonly Range[]
+      readonly seeds: readonly number[] | undefined
+    }
+  /** Saltelli's: chance is its last input. `points` is a power of two. */
+  | { readonly kind: 'sobol'; readonly points: number; readonly ranges: readonly Range[] }
+  /** What the tests of these claims live: each scenario at its own practice, at the points of all ranges, with other seeds, and without what has no source. */
+  | { readonly kind: 'claims'; readonly claims: readonly RunsClaim[]; readonly noEffect: ParameterValues }
+export const DESIGNS = ['grid', 'latin-hypercube', 'sobol', 'claims'] as const satisfies readonly Design['kind'][]
+
+export interface Sweep {
+  readonly name: string
+  readonly question: string
+  readonly scenarios: readonly Scenario[]
+  readonly sample: number
+  readonly design: Design
+}

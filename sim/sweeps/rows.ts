@@ -1,0 +1,127 @@
+/** The rows of a sweep, one after the other: by scenario, then by point, then by seed. */
+import { latinHypercube } from '../ensemble/latin-hypercube.ts'
+import { allParameters, type ParameterValues } from '../ensemble/ranges.ts'
+import type { PointJob } from '../ensemble/sample.ts'
+import { sobolDesign } from '../ensemble/sobol-indices.ts'
+import { seedAt } from '../ensemble/study.ts'
+import { livedJobs, withoutJobs } from '../claims/lived.ts'
+import { practiceOf, type Scenario } from '../scenario.ts'
+import type { Design, RunsClaim, Sweep } from './design.ts'
+import type { Measured, RowJob } from './sweep.ts'
+
+export interface SweepRow extends RowJob {
+  /** Name of its scenario. */
+  readonly scenario: string
+  /** The same in every scenario at the same point, so that rows can be compared. */
+  readonly point: string
+}
+
+/** Parameters, "stage.name", of which every row states the value. */
+export function sweptParameters({ design }: Sweep): readonly string[] {
+  if (design.kind === 'claims') return allParameters.map(({ id }) => id)
+  return (design.kind === 'grid' ? design.axes : design.ranges).map(({ id }) => id)
+}
+
+/** What is measured of every row beside the indicators: of the claims' design, what each of its claims is tested by. */
+export const measuredIn = ({ design }: Sweep): readonly Measured[] =>
+  design.kind === 'claims'
+    ? design.claims.map(({ id, test }) => ({
+        name: `claim/${id}`,
+        quantity: test.quantity,
+        scenarios: test.scenarios.map((s) => s.name),
+      }))
+    : []
+
+/** Rows of one scenario; 0 where they are not points. */
+export function pointRowsOf(design: Design): number {
+  if (design.kind === 'claims') return 0
+  if (design.kind === 'sobol') return design.points * (design.ranges.length + 3)
+  const seeds = design.seeds?.length ?? 1
+  return seeds * (design.kind === 'grid' ? design.axes.reduce((n, a) => n * a.values.length, 1) : design.points)
+}
+
+/** Rows of each scenario, by name. */
+export function rowsByScenario(sweep: Sweep): ReadonlyMap<string, number> {
+  const { design, scenarios } = sweep
+  return new Map(
+    scenarios.map((scenario) => [
+      scenario.name,
+      design.kind === 'claims' ? [...claimRows(scenario, design.claims, design.noEffect)].length : pointRowsOf(design),
+    ]),
+  )
+}
+
+export function* rowsOf(sweep: Sweep): Generator<SweepRow> {
+  const { design } = sweep
+  for (const scenario of sweep.scenarios)
+    if (design.kind === 'claims') yield* claimRows(scenario, design.claims, design.noEffect)
+    else yield* pointRows(scenario, design)
+}
+
+function* pointRows(scenario: Scenario, design: Exclude<Design, { kind: 'claims' }>): Generator<SweepRow> {
+  const name = scenario.name
+  if (design.kind === 'sobol') {
+    const { ranges } = design
+    let point = 0
+    for (const at of sobolDesign(ranges.length + 1, design.points))
+      yield { scenario: name, point: String(point++), values: valuesAt(ranges, at), seed: seedAt(at[ranges.length]!) }
+    return
+  }
+  const seeds = design.seeds ?? [scenario.seed]
+  let point = 0
+  for (const values of design.kind === 'grid' ? gridOf(design.axes) : hypercubeOf(design)) {
+    for (const seed of seeds) yield { scenario: name, point: String(point), values, seed }
+    point++
+  }
+}
+
+/** Every combination; the last parameter moves first. */
+function* gridOf(
+  axes: readonly { readonly id: string; readonly values: readonly number[] }[],
+): Generator<ParameterValues> {
+  const [first, ...rest] = axes
+  if (!first) return yield {}
+  for (const value of first.values) for (const more of gridOf(rest)) yield { [first.id]: value, ...more }
+}
+
+function* hypercubeOf({ ranges, points }: Design & { kind: 'latin-hypercube' }): Generator<ParameterValues> {
+  const places = latinHypercube(
+    ranges.map(({ id }) => id),
+    points,
+  )
+  for (const at of places) yield valuesAt(ranges, at)
+}
+
+const valuesAt = (
+  ranges: readonly { readonly id: string; readonly valueAt: (place: number) => number }[],
+  at: ArrayLike<number>,
+): ParameterValues => Object.fromEntries(ranges.map(({ id, valueAt }, k) => [id, valueAt(at[k]!)]))
+
+/** Points are named after their part in the test: 0 its own practice, then the points, then the seeds; "without …" what is left. */
+function* claimRows(scenario: Scenario, claims: readonly RunsClaim[], noEffect: ParameterValues): Generator<SweepRow> {
+  const of = (group: string, jobs: readonly PointJob[]): SweepRow[] =>
+    jobs.map(({ practice, seed = scenario.seed }, i) => ({
+      scenario: scenario.name,
+      point: `${group} ${i}`,
+      values: Object.fromEntries(
+        allParameters.map(({ id, stage, name }) => [id, (practice as Practised)[stage]![name]!]),
+      ),
+      seed,
+    }))
+  yield* of('lived', livedJobs(scenario))
+  const abouts = new Map(
+    claims
+      .filter(({ test }) => test.scenarios.some((s) => s.name === scenario.name))
+      .map(({ test: { about } }) => [about.join('+'), about]),
+  )
+  for (const [key, about] of abouts)
+    yield* of(`without${key && ` (but ${key})`}`, withoutJobs(scenario, noEffect, about))
+}
+type Practised = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** The value of every swept parameter in a row, in the order of `ids`: the row's, or as its scenario has it. */
+export function statedValues(scenario: Scenario, ids: readonly string[]): (row: RowJob) => number[] {
+  const practice = practiceOf(scenario) as Practised
+  const own = new Map(allParameters.map(({ id, stage, name }) => [id, practice[stage]![name]!]))
+  return ({ values }) => ids.map((id) => values[id] ?? own.get(id)!)
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf, sweptParameters } from './rows.ts'
+import { readSweep } from './sweep-file.ts'
+
+const head = 'name: a-sweep\nscenarios: [year-round-2026-as-practised]\n'
+const read = (text: string) => readSweep(text, 's.yaml')
+const wrong = (text: string): string => {
+  try {
+    read(text)
+  } catch (error) {
+    return (error as Error).message
+  }
+  return 'nothing was wrong'
+}
+
+describe('a sweep as it is written', () => {
+  it('reads a grid, ranges of one’s own and whole ranges', () => {
+    const grid = read(
+      `${head}sample: 1 %\nseeds: [7, 9]\ngrid:\n  exit-ban.enforced: [30 %, 0.9]\n  summons.leadLongest: [20 days, 30]\n`,
+    )
+    expect([grid.sample, sweptParameters(grid)]).toEqual([0.01, ['exit-ban.enforced', 'summons.leadLongest']])
+    expect([...rowsOf(grid)].map((r) => [r.point, r.seed, ...Object.values(r.values)])).toEqual([
+      ['0', 7, 0.3, 20],
+      ['0', 9, 0.3, 20],
+      ['1', 7, 0.3, 30],
+      ['1', 9, 0.3, 30],
+      ['2', 7, 0.9, 20],
+      ['2', 9, 0.9, 20],
+      ['3', 7, 0.9, 30],
+      ['3', 9, 0.9, 30],
+    ])
+    const two = read(
+      'name: b\nscenarios: [year-round-2026-as-practised, two-drafts-2026]\nlatin-hypercube:\n  points: 8\n  parameters:\n    exit-ban.enforced: [20 %, 60 %]\n    summons.electronic: range\n',
+    )
+    const rows = [...rowsOf(two)]
+    expect(rows.length).toBe(16)
+    const enforced = rows.slice(0, 8).map((r) => r.values['exit-ban.enforced']!)
+    // every eighth of the range once, in its middle
+    expect(enforced.map((v) => Math.floor((v - 0.2) * 20)).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+    // the same points in both scenarios, each under its own seed
+    expect(rows.slice(8).map((r) => [r.point, r.values])).toEqual(rows.slice(0, 8).map((r) => [r.point, r.values]))
+    expect(sweptParameters(read(`${head}latin-hypercube: {points: 4}\n`)).length).toBeGreaterThan(60)
+  })
+
+  it('lays out Saltelli’s design with chance as its last input, and all that the claims’ tests live', () => {
+    const sobol = [
+      ...rowsOf(
+        read(`${head}sobol:\n  points: 8\n  parameters: {exit-ban.enforced: range, summons.electronic: range}\n`),
+      ),
+    ]
+    expect(sobol.length).toBe(8 * (3 + 2))
+    const [a, b, ...mixed] = sobol
+    expect(mixed[0]!.values).toEqual({ ...a!.values, 'exit-ban.enforced': b!.values['exit-ban.enforced'] })
+    expect(mixed[2]).toMatchObject({ values: a!.values, seed: b!.seed })
+
+    const claims = read('name: c\nsample: 2 %\nclaims: [register-serves-more, ban-bites-before-most-know]\n')
+    expect(claims.scenarios.length).toBeGreaterThan(1)
+    const rows = [...rowsOf(claims)]
+    const groups = new Map<string, number>()
+    for (const r of rows) {
+      const name = `${r.scenario} ${r.point.replace(/ \d+$/, '')}`
+      groups.set(name, (groups.get(name) ?? 0) + 1)
+    }
+    for (const [name, n] of groups) expect(n, name).toBe(name.endsWith(' lived') ? 1 + 64 + 8 : 1 + 64)
+    expect([...groups.keys()].some((name) => name.includes('without'))).toBe(true)
+  })
+
+  it('refuses bad input whole, with its line and the nearest right word', () => {
+    expect(wrong(`${head}grid:\n  exit-ban.enforce: [0.5]\n`)).toBe(
+      's.yaml:4: There is no parameter "exit-ban.enforce". Expected "stage.parameter". Did you mean "exit-ban.enforced"?',
+    )
+    expect(wrong(`${head}latin-hypercube:\n  points: 4\n  parameters:\n    exit-ban.enforced: [90 %, 30 %]\n`)).toMatch(
+      /^s\.yaml:6: The range goes from 0\.9 to 0\.3\./,
+    )
+    expect(wrong(`${head}grid:\n  exit-ban.enforced: [30 %, 130 %]\n`)).toMatch(/^s\.yaml:4: "130 %" does not fit\./)
+    expect(
+      wrong(
+        `name: a\nscenarios:\n  - year-round-2026-as-practised\n  - two-draft-2026\ngrid: {exit-ban.enforced: [1]}\n`,
+      ),
+    ).toMatch(/^s\.yaml:4: There is no scenario "two-draft-2026".*Did you mean "two-drafts-2026"\?$/)
+    expect(wrong(`${head}grid:\n  exit-ban.enforced: [0.5, 0.5]\n`)).toMatch(/:4: 0\.5 stands there twice/)
+    expect(wrong(`${head}grid:\n  summons.leadLongest: [8, 30]\n`)).toMatch(
+      /:4: The longest lead would be 8 days, the shortest 10/,
+    )
+    expect(wrong(`${head}sobol: {points: 100, parameters: {exit-ban.enforced: range}}\n`)).toMatch(
+      /:3: 100 points are not even.*power of two/,
+    )
+    expect(wrong(`${head}seeds: 3\nsobol: {points: 8, parameters: {exit-ban.enforced: range}}\n`)).toMatch(
+      /:3: Chance is an input/,
+    )
+    expect(wrong(`${head}sobol: {points: 8}\n`)).toMatch(/:3: These are \d+ parameters\. Expected 31 at most/)
+    expect(wrong(`${head}sample: 0 %\ngrid: {exit-ban.enforced: [1]}\n`)).toMatch(/:3: Nobody would be counted/)
+    expect(wrong(`${head}grid: {exit-ban.enforced: [1]}\nclaims: all\n`)).toMatch(/It has 2 designs/)
+    expect(wrong(head)).toMatch(/It has 0 designs\. Expected one of grid, latin-hypercube, sobol, claims/)
+    expect(wrong('name: a\nclaims: [register-serves-mor]\n')).toMatch(
+      /:2: No claim.*Did you mean "register-serves-more"\?$/,
+    )
+    expect(wrong(`${head}sample: 1 %\ngird: {}\n`)).toMatch(/:4: Unknown key "gird".*Did you mean "grid"\?$/)
+    expect(wrong(`${head}seeds: 100000\nlatin-hypercube: {points: 1000}\n`)).toMatch(
+      /100,000,000 rows\. Expected 10,000,000 at most/,
+    )
+  })
+})

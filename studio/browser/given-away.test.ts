@@ -1,0 +1,112 @@
+// The page in other people's hands: a link to one question, the file handed out, and no life inside somebody else's page.
+import { createServer, type Server } from 'node:http'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servePage } from '../serve.ts'
+import type { PageServer } from '../serve.ts'
+import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+import type { OpenBrowser } from './chromium.ts'
+
+const listening = (server: Server): Promise<string> =>
+  new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  })
+
+describe.skipIf(!chromiumPath)('given away', () => {
+  let folder: string
+  let browser: OpenBrowser
+  let page: PageServer
+  let bare: Server
+  /** A host that sends no headers, with the page under a path of its own. */
+  let bareAt: string
+
+  beforeAll(async () => {
+    folder = await builtPage()
+    browser = await openBrowser({ locale: 'en-GB' })
+    page = await servePage({ folder })
+    bare = createServer((request, response) => {
+      const path = (request.url ?? '/').split('?')[0]!
+      if (path.startsWith('/embeds')) {
+        response.setHeader('Content-Type', 'text/html')
+        response.end(
+          `<iframe src="${decodeURIComponent(request.url!.split('?')[1]!)}" width="800" height="600"></iframe>`,
+        )
+        return
+      }
+      if (!path.startsWith('/a/b/')) return void response.writeHead(404).end()
+      const file = path === '/a/b/' ? 'index.html' : path.slice('/a/b/'.length)
+      const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
+      response.end(readFileSync(join(folder, file)))
+    })
+    bareAt = await listening(bare)
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await page?.close()
+    bare?.closeAllConnections()
+    await new Promise((done) => bare?.close(done))
+  })
+
+  const framed = async (address: string) => {
+    const tab = await browser.context.newPage()
+    await tab.goto(`${bareAt}/embeds?${encodeURIComponent(address)}`)
+    await tab.waitForTimeout(500)
+    return { tab, frame: tab.frames()[1]! }
+  }
+
+  test('under its headers it does not load inside another page', async () => {
+    for (const file of ['', 'notes.html', 'law-book.html']) {
+      const { tab, frame } = await framed(`${page.url}${file}`)
+      expect(frame.url()).toMatch(/^chrome-error:/)
+      await tab.close()
+    }
+  })
+
+  test.each(['', 'notes.html'])('from a host without headers, "%s" inside another page asks nothing', async (file) => {
+    const { tab, frame } = await framed(`${bareAt}/a/b/${file}#me`)
+    await frame.locator('#framed a').waitFor()
+    expect(await frame.locator('button, input, select, form').count()).toBe(0)
+    await tab.close()
+  })
+
+  test('works under a path of any host, all rooms', async () => {
+    const tab = await browser.context.newPage()
+    const trouble: string[] = []
+    tab.on('pageerror', (error) => trouble.push(error.message))
+    tab.on('response', (answer) => answer.status() >= 400 && trouble.push(answer.url()))
+    for (const room of ['me', 'country', 'watch']) {
+      await tab.goto('about:blank')
+      await tab.goto(`${bareAt}/a/b/#${room}`)
+      await tab.locator(`main.place-${room} h1`).waitFor()
+    }
+    await tab.goto(`${bareAt}/a/b/law-book.html`)
+    await tab.locator('#rule-service-on').waitFor()
+    expect(trouble).toEqual([])
+    await tab.close()
+  })
+
+  test('a link to one question opens it, and leaves no trace of which in the address', async () => {
+    const tab = await browser.context.newPage()
+    const files = [`${page.url}`, `${page.url}notes.html`, pathToFileURL(join(folder, 'notes.html')).href]
+    for (const file of files) {
+      await tab.goto('about:blank')
+      await tab.goto(`${file}#me/account`)
+      await tab.locator('form.quick').waitFor()
+      expect(new URL(tab.url()).hash).toBe('#me')
+      // one that begins with a card, as chosen from the list
+      await tab.goto('about:blank')
+      await tab.goto(`${file}#me/taken`)
+      await tab.locator('.first-card').waitFor()
+      // no such question: the list of all
+      await tab.goto('about:blank')
+      await tab.goto(`${file}#me/toString`)
+      await tab.locator('.situation').first().waitFor()
+      expect(new URL(tab.url()).hash).toBe('#me')
+    }
+    await tab.close()
+  })
+})

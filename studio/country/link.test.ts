@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { againstOf, asWritten, changeable, isSame, parameterOf, scenarioNames, scenarioOf, toRun } from './asked.ts'
+import { fragmentOf, lookingAt, lookingIn } from './link.ts'
+
+test.each(scenarioNames)('%s: a link to what is shown shows it again', (name) => {
+  const usual = lookingAt(name)
+  expect(lookingIn(fragmentOf(usual))).toEqual(usual)
+  const moved = {
+    ...usual,
+    asked: {
+      scenario: name,
+      values: Object.fromEntries(changeable.map((c) => [c.id, parameterOf(c).high])) as typeof usual.asked.values,
+    },
+    against: asWritten('law-as-written'),
+    shown: 'ban/done-unknowing',
+    region: 'RU-MOW',
+    day: scenarioOf(name).from + 40,
+  }
+  expect(lookingIn(fragmentOf(moved))).toEqual(moved)
+  expect(fragmentOf(moved)).toMatch(/^#country\?scenario=/)
+})
+
+test('what a link says wrongly is as when the room is opened', () => {
+  const usual = lookingAt('year-round-2026-as-practised')
+  for (const wrong of [
+    '',
+    '#country',
+    '#country?',
+    '#country?scenario=nowhere&enforced=7&show=men/none&region=UA-43&day=2031-01-01',
+  ])
+    expect(lookingIn(wrong)).toEqual(usual)
+  expect(lookingIn('#country?enforced=0.9&electronic=').asked.values).toEqual({ ...usual.asked.values, enforced: 0.9 })
+})
+
+test('unmoved, a scenario is run word for word; moved, only what was moved differs', () => {
+  for (const name of scenarioNames) expect(toRun(asWritten(name))).toEqual(scenarioOf(name))
+  const { scenario, values } = asWritten('moscow-everywhere')
+  expect(values.electronic).toBe(1)
+  expect(toRun({ scenario, values: { ...values, enforced: 0.9 } }).practice).toEqual({
+    summons: { electronic: 1 },
+    'exit-ban': { enforced: 0.9 },
+  })
+})
+
+test('a scenario is held against the one that it begins from over the same days, else against itself', () => {
+  expect(againstOf('moscow-everywhere').scenario).toBe('year-round-2026-as-practised')
+  expect(againstOf('mobilization-1m-register').scenario).toBe('mobilization-300k-register')
+  for (const name of ['mobilization-300k-register', 'paper-2022', 'year-round-2026-as-practised'] as const)
+    expect(isSame(againstOf(name), asWritten(name))).toBe(true)
+})
+
+test('every slider lies within its range, has a unit, and a source or none', () => {
+  expect(changeable.length).toBe(6)
+  for (const c of changeable) {
+    const { low, central, high, source } = parameterOf(c)
+    expect(low < central && central < high && source.length > 5).toBe(true)
+  }
+})

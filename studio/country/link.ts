@@ -1,0 +1,81 @@
+// What one sees in this room, as the fragment of a link, which no server is sent. It holds settings of the model and nothing about
+// the person who made it.
+import { regions } from '@draftlight/country'
+import { indicators } from '@draftlight/sim'
+import { isoOf, parseDay } from '@draftlight/law'
+import {
+  againstOf,
+  asWritten,
+  changeable,
+  changedIn,
+  firstScenario,
+  parameterOf,
+  scenarioNames,
+  scenarioOf,
+} from './asked.ts'
+import type { Asked, ScenarioName, Values } from './asked.ts'
+import { firstShown } from './shown.ts'
+
+export interface Looking {
+  readonly asked: Asked
+  readonly against: Asked
+  /** Id of the indicator on map and chart. */
+  readonly shown: string
+  /** Code such as `RU-MOW`; undefined: the whole country. */
+  readonly region: string | undefined
+  /** Since 1970-01-01; undefined: all days together. */
+  readonly day: number | undefined
+}
+
+export const lookingAt = (scenario: ScenarioName): Looking => ({
+  asked: asWritten(scenario),
+  against: againstOf(scenario),
+  shown: firstShown(scenario),
+  region: undefined,
+  day: undefined,
+})
+
+const MARK = '#country?'
+
+export const fragmentOf = ({ asked, against, shown, region, day }: Looking): string => {
+  const parts = new URLSearchParams({ scenario: asked.scenario })
+  for (const { id } of changedIn(asked)) parts.set(id, String(asked.values[id]))
+  parts.set('against', against.scenario)
+  for (const { id } of changedIn(against)) parts.set(`against.${id}`, String(against.values[id]))
+  parts.set('show', shown)
+  if (region !== undefined) parts.set('region', region)
+  if (day !== undefined) parts.set('day', isoOf(day))
+  // a slash in a fragment needs no escape, and is easier to read
+  return MARK + parts.toString().replaceAll('%2F', '/')
+}
+
+const scenarioIn = (parts: URLSearchParams, key: string): ScenarioName | undefined =>
+  scenarioNames.find((name) => name === parts.get(key))
+
+const valuesIn = (parts: URLSearchParams, scenario: ScenarioName, before: string): Values => {
+  const values: Record<string, number> = { ...asWritten(scenario).values }
+  for (const c of changeable) {
+    const text = parts.get(before + c.id)
+    const { low, high } = parameterOf(c)
+    if (text !== null && text.trim() !== '' && Number(text) >= low && Number(text) <= high) values[c.id] = Number(text)
+  }
+  return values as Values
+}
+
+/** What a link asks for. What it does not say, or says of something that is not there, is as when the room is opened. */
+export const lookingIn = (fragment: string): Looking => {
+  const parts = new URLSearchParams(fragment.startsWith(MARK) ? fragment.slice(MARK.length) : '')
+  const scenario = scenarioIn(parts, 'scenario') ?? firstScenario
+  const usual = lookingAt(scenario)
+  const against = scenarioIn(parts, 'against')
+  const day = parseDay(parts.get('day') ?? '')
+  const { from, to } = scenarioOf(scenario)
+  return {
+    asked: { scenario, values: valuesIn(parts, scenario, '') },
+    against:
+      against === undefined ? usual.against : { scenario: against, values: valuesIn(parts, against, 'against.') },
+    shown: indicators.find(({ id }) => id === parts.get('show'))?.id ?? usual.shown,
+    region: regions.find(({ iso }) => iso === parts.get('region'))?.iso,
+    day: day !== undefined && day >= from && day <= to ? day : undefined,
+  }
+}

@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { regions } from '@draftlight/country'
+import { kinds } from '@draftlight/sim'
+import { parseDay } from '@draftlight/law'
+import { Foreign } from '../foreign.tsx'
+import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
+import { regionName } from '../region-name.ts'
+import type { Asked } from './asked.ts'
+import type { Dots, Life } from './page-work.ts'
+import { openTeller } from './teller.ts'
+import type { Teller } from './teller.ts'
+
+type KindId = keyof typeof sayCountry.story.kinds
+
+const dayText = (iso: string): string => say.day(parseDay(iso)!)
+
+/** One man's year as a list of days: what happened, who knew of it, what the law says to it. */
+const StoryOf = ({ life }: { life: Life }) => {
+  const says = sayCountry.story
+  const { person, region, birth, events, stopped } = life
+  return (
+    <article class="card life" aria-labelledby="life">
+      <h3 id="life">{says.head(say.number(person), regionName(region), say.day(birth))}</h3>
+      {events.length === 0 && <p>{says.nothing}</p>}
+      <ol>
+        {events.map(({ day, what, detail, knows, lawful, cites, heKnows }, i) => (
+          <li key={i}>
+            <span class="when">{dayText(day)}</span>
+            <span class="what">
+              {says.happened[what]} {detail && <Foreign text={detail} />}
+            </span>
+            <span class="quiet">
+              {says.knows[knows]}
+              {knows === 'office' && heKnows === false && `; ${says.unaware}`}
+              {lawful !== '' && `; ${says.byLaw[lawful]}`}
+            </span>
+            {cites.length > 0 && (
+              <span class="quiet">
+                {says.because} <Foreign text={cites.join('; ')} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {stopped && (
+        <p>
+          {stopped.until
+            ? says.stopped(dayText(stopped.from), dayText(stopped.until))
+            : says.stoppedToTheEnd(dayText(stopped.from))}
+        </p>
+      )}
+      <p class="quiet">{says.command}</p>
+    </article>
+  )
+}
+
+interface Props {
+  asked: Asked
+  /** Code of the region whose first office is looked at; undefined: the first office of all. */
+  region: string | undefined
+}
+
+/** Made-up men of one office as dots; a tap tells one man's year. The list beside them offers the same without a pointer. */
+export const Lives = ({ asked, region }: Props) => {
+  const says = sayCountry.story
+  const teller = useRef<Teller | undefined>(undefined)
+  const [dots, setDots] = useState<Dots | undefined>(undefined)
+  const [life, setLife] = useState<Life | undefined>(undefined)
+  const [kind, setKind] = useState(-1)
+  const [phase, setPhase] = useState<'ready' | 'finding' | 'failed'>('ready')
+  /** Answers to an earlier question are dropped. */
+  const question = useRef(0)
+  useEffect(() => () => teller.current?.close(), [])
+  useEffect(() => {
+    // other settings, other lives
+    question.current++
+    setDots(undefined)
+    setLife(undefined)
+    setPhase('ready')
+  }, [asked, region])
+
+  const ask = async <T,>(wish: (teller: Teller) => Promise<T>, onAnswer: (answer: T) => void) => {
+    const number = ++question.current
+    setPhase('finding')
+    try {
+      const answer = await wish((teller.current ??= openTeller()))
+      if (number !== question.current) return
+      setPhase('ready')
+      onAnswer(answer)
+    } catch {
+      if (number === question.current) setPhase('failed')
+    }
+  }
+  const find = () => ask((of) => of.dots(asked, { dotsIn: regions.find(({ iso }) => iso === region)?.index }), setDots)
+  const tell = (person: number) => ask((of) => of.life(asked, { person }), setLife)
+  const isOf = (is: number) => kind < 0 || (is & (1 << kind)) !== 0
+  const chosen = dots?.dots.filter(({ is }) => isOf(is)) ?? []
+  const next = () => {
+    const at = chosen.findIndex(({ person }) => person === life?.person)
+    void tell(chosen[(at + 1) % chosen.length]!.person)
+  }
+  return (
+    <section class="lives" aria-labelledby="lives">
+      <h2 id="lives">{says.title}</h2>
+      <p>{says.lead}</p>
+      {!dots && (
+        <button type="button" disabled={phase === 'finding'} onClick={() => void find()}>
+          {says.find}
+        </button>
+      )}
+      <p role="status" class="quiet">
+        {phase === 'finding' && says.finding}
+        {phase === 'failed' && says.failed}
+        {phase === 'ready' && dots && says.of(regionName(dots.region), say.number(chosen.length))}
+      </p>
+      {dots && (
+        <>
+          <div class="pick-life">
+            <p>
+              <label for="kind">{says.kind}</label>
+              <select
+                id="kind"
+                value={kind}
+                onChange={(event) => {
+                  setKind(Number(event.currentTarget.value))
+                  setLife(undefined)
+                }}
+              >
+                <option value={-1}>{says.any}</option>
+                {kinds.map(({ id }, k) => (
+                  <option key={id} value={k}>
+                    {says.kinds[id as KindId]}
+                  </option>
+                ))}
+              </select>
+            </p>
+            <button type="button" disabled={chosen.length === 0 || phase === 'finding'} onClick={next}>
+              {says.next}
+            </button>
+          </div>
+          {chosen.length === 0 && <p>{says.nobody}</p>}
+          <div
+            class="dots"
+            aria-hidden="true"
+            onClick={(event) => {
+              const { person } = (event.target as HTMLElement).dataset
+              if (person !== undefined) void tell(Number(person))
+            }}
+          >
+            {dots.dots.map(({ person, is }) => (
+              <span
+                key={person}
+                data-person={person}
+                class={`dot${isOf(is) ? '' : ' faint'}${life?.person === person ? ' selected' : ''}`}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      {life && <StoryOf life={life} />}
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
+
+/** Of a whole run, however long it is. Milliseconds. */
+const sweepTime = 6000
+
+interface Connection {
+  connection?: { saveData?: boolean }
+}
+/** Whether nothing may begin by itself: the visitor asked for less motion, or for less data and power. */
+export const wantsQuiet = (): boolean =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches || (navigator as Connection).connection?.saveData === true
+
+export interface Player {
+  playing: boolean
+  play: () => void
+  stop: () => void
+}
+
+/** Moves the day from the first to the last, from where it stands; at the end all days together are shown again. */
+export const usePlayer = (
+  period: { from: number; to: number },
+  day: number | undefined,
+  onDay: (day: number | undefined) => void,
+): Player => {
+  const [playing, setPlaying] = useState(false)
+  const at = useRef(day)
+  at.current = day
+  useEffect(() => {
+    if (!playing) return
+    const days = period.to - period.from + 1
+    const start = at.current === undefined || at.current >= period.to ? period.from : at.current
+    let began: number | undefined
+    let frame = requestAnimationFrame(function step(now) {
+      began ??= now
+      const next = start + Math.floor(((now - began) / sweepTime) * days)
+      if (next > period.to) {
+        setPlaying(false)
+        return onDay(undefined)
+      }
+      if (next !== at.current) onDay(next)
+      frame = requestAnimationFrame(step)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [playing, period.from, period.to])
+  return { playing, play: () => setPlaying(true), stop: () => setPlaying(false) }
+}
+
+interface Props {
+  player: Player
+  period: { from: number; to: number }
+  day: number | undefined
+  onDay: (day: number | undefined) => void
+  disabled: boolean
+}
+
+/** Play, stop, and a day to be chosen by hand. */
+export const DayBar = ({ player, period, day, onDay, disabled }: Props) => {
+  const choose = (to: number | undefined) => {
+    player.stop()
+    onDay(to)
+  }
+  return (
+    <div class="day-bar">
+      <button type="button" disabled={disabled} onClick={() => (player.playing ? player.stop() : player.play())}>
+        {player.playing ? sayCountry.day.stop : sayCountry.day.play}
+      </button>
+      <label class="day">
+        <span>{sayCountry.day.label}</span>
+        <input
+          type="range"
+          min={period.from}
+          max={period.to}
+          step={1}
+          value={day ?? period.to}
+          disabled={disabled}
+          aria-valuetext={day === undefined ? sayCountry.day.all : say.day(day)}
+          onInput={(event) => choose(event.currentTarget.valueAsNumber)}
+        />
+      </label>
+      <output class="day-now">{day === undefined ? sayCountry.day.all : say.day(day)}</output>
+      <button type="button" class="link" disabled={disabled || day === undefined} onClick={() => choose(undefined)}>
+        {sayCountry.day.whole}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { dayLevelOf, hasRegionalSource, overSevenDays } from './rates.ts'
+
+test('a flow is added up over the seven days up to each day', () => {
+  const daily = Float64Array.from({ length: 10 }, (_, d) => d + 1)
+  expect([...overSevenDays(daily, 2)]).toEqual([2, 6, 12, 20, 30, 42, 56, 70, 84, 98])
+})
+
+test('a day is coloured against the busiest national one, whatever the region', () => {
+  expect([0, 2.4, 2.5, 6, 10, 14.9, 15, 40].map((rate) => dayLevelOf(rate, 10))).toEqual([0, 0, 1, 2, 3, 3, 4, 4])
+  expect(dayLevelOf(0, 0)).toBe(0)
+})
+
+test('the rollout and the plan differ between regions; what the border, the measures and the fines do is known for the country only', () => {
+  expect(['summons/electronic', 'dispatch/sent', 'notice/sent', 'raids/found'].every(hasRegionalSource)).toBe(true)
+  expect(['border/refused', 'measures/began', 'ban/done', 'penalty/fines'].some(hasRegionalSource)).toBe(false)
+})

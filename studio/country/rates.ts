@@ -1,0 +1,53 @@
+// How much there is of a quantity in each region, by day.
+import { regions } from '@draftlight/country'
+import { originOf } from '@draftlight/sim'
+import type { YearView } from '@draftlight/sim'
+import { indicatorOf } from './shown.ts'
+
+/** For each 1,000 men of 17 to 50: of a flow what happened in the seven days up to each day, of a stock what there is on it. */
+export interface DailyRates {
+  readonly national: Float64Array
+  /** In the order of the country's regions; undefined where no office has been counted. */
+  readonly byRegion: readonly (Float64Array | undefined)[]
+  /** The largest national one. */
+  readonly peak: number
+}
+
+/** Sums of the last seven, or of fewer at the beginning, times a factor. */
+export const overSevenDays = (daily: Float64Array, factor: number): Float64Array => {
+  const sums = new Float64Array(daily.length)
+  let sum = 0
+  for (let d = 0; d < daily.length; d++) {
+    sum += daily[d]! - (d >= 7 ? daily[d - 7]! : 0)
+    sums[d] = sum * factor
+  }
+  return sums
+}
+
+export const dailyRates = (view: YearView, id: string): DailyRates => {
+  const { kind } = indicatorOf(id)
+  const rate = (daily: Float64Array, men: number) =>
+    kind === 'flow' ? overSevenDays(daily, 1000 / men) : daily.map((n) => (n * 1000) / men)
+  const national = rate(view.daily(id), Math.max(1, view.people))
+  return {
+    national,
+    byRegion: regions.map(({ index }) => {
+      const daily = view.dailyIn(id, index)
+      return daily && rate(daily, Math.max(1, view.menIn(index)))
+    }),
+    peak: national.reduce((most, n) => Math.max(most, n), 0),
+  }
+}
+
+/** Ends of the steps of colour, as shares of the year's national peak: the same over all days, so that seasons are seen. */
+export const dayLevels = [0.25, 0.6, 1, 1.5] as const
+
+/** 0 (least) to 4, against the year's national peak. */
+export const dayLevelOf = (rate: number, peak: number): number => {
+  if (peak === 0) return 0
+  const level = dayLevels.findIndex((end) => rate / peak < end)
+  return level < 0 ? dayLevels.length : level
+}
+
+/** Whether the stage that counts it reads anything that differs between regions and has a source. */
+export const hasRegionalSource = (id: string): boolean => originOf(id).about.regional.length > 0

@@ -1,0 +1,41 @@
+import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
+import type { CountryRun, CountryState } from './run.ts'
+
+const lineOf = ({ phase, view, seconds, failure }: CountryState): string => {
+  if (phase === 'failed') return sayCountry.failed(failure ?? '')
+  if (phase === 'waiting') return sayCountry.waiting
+  if (!view) return sayCountry.planning
+  const [counted, all] = [say.number(view.counted), say.number(view.people)]
+  if (phase === 'complete') return sayCountry.complete(all, say.number(Math.round(seconds * 10) / 10))
+  if (phase === 'sampled') return sayCountry.sampled(counted, all)
+  return phase === 'paused' ? sayCountry.paused(counted, all) : sayCountry.running(counted, all)
+}
+
+interface Props {
+  state: CountryState
+  run: CountryRun | undefined
+  onStart: () => void
+}
+
+/** How far the count is, and its one button: start, pause, go on, or count the rest too. */
+export const RunLine = ({ state, run, onStart }: Props) => {
+  const { phase, view } = state
+  const [label, press] =
+    phase === 'waiting'
+      ? [sayCountry.start, onStart]
+      : phase === 'sampled'
+        ? [sayCountry.countAll, () => run?.countAll()]
+        : phase === 'paused' || phase === 'failed'
+          ? [sayCountry.play, () => run?.play()]
+          : [sayCountry.pause, () => run?.pause()]
+  return (
+    <div class="run-line" data-phase={phase}>
+      <button type="button" onClick={press} disabled={phase === 'complete' || (phase === 'running' && !view)}>
+        {label}
+      </button>
+      <progress aria-label={sayCountry.progress} max={view?.people ?? 1} value={view?.counted ?? 0} />
+      <p class="quiet">{lineOf(state)}</p>
+    </div>
+  )
+}

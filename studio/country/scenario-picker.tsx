@@ -1,0 +1,95 @@
+import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
+import { againstOf, asWritten, changedIn, isSame, isSamePeriod, scenarioNames, scenarioOf } from './asked.ts'
+import type { Asked, ScenarioName } from './asked.ts'
+
+interface AgainstProps {
+  asked: Asked
+  against: Asked
+  onAgainst: (against: Asked) => void
+}
+
+const choices = () =>
+  scenarioNames.map((name) => (
+    <option key={name} value={name}>
+      {sayCountry.questions[name]}
+    </option>
+  ))
+
+/** A question and what was moved in it, in words. */
+export const nameOfAsked = (asked: Asked): string => {
+  const moved = changedIn(asked).map(({ id }) => sayCountry.sliders[id])
+  return moved.length === 0
+    ? sayCountry.questions[asked.scenario]
+    : sayCountry.moved(sayCountry.questions[asked.scenario], moved.join('; '))
+}
+
+interface QuestionProps {
+  asked: Asked
+  onScenario: (name: ScenarioName) => void
+}
+
+/** The question that is put to the country, over all that answers it; and the others that may be put. */
+export const QuestionPicker = ({ asked, onScenario }: QuestionProps) => (
+  <section class="question" aria-labelledby="question">
+    <h2 id="question">{sayCountry.questions[asked.scenario]}</h2>
+    <p class="pick">
+      <label for="scenario">{sayCountry.pick}</label>
+      <select
+        id="scenario"
+        value={asked.scenario}
+        onChange={(event) => onScenario(event.currentTarget.value as ScenarioName)}
+      >
+        {choices()}
+      </select>
+    </p>
+  </section>
+)
+
+/** What the answer is held against. */
+export const AgainstPicker = ({ asked, against, onAgainst }: AgainstProps) => {
+  const isItself = isSame(asked, against)
+  const isPinned = changedIn(against).length > 0
+  return (
+    <section class="against" aria-labelledby="held-against">
+      <h2 id="held-against">{sayCountry.against}</h2>
+      <p class="pick">
+        <select
+          id="against"
+          aria-labelledby="held-against"
+          value={isPinned ? 'pinned' : against.scenario}
+          onChange={(event) => {
+            const name = event.currentTarget.value
+            if (name !== 'pinned') onAgainst(asWritten(name as ScenarioName))
+          }}
+        >
+          {isPinned && <option value="pinned">{sayCountry.pinned(nameOfAsked(against))}</option>}
+          {choices()}
+        </select>
+      </p>
+      <p class="quiet">
+        {isItself
+          ? sayCountry.againstItself
+          : isSamePeriod(asked.scenario, against.scenario)
+            ? sayCountry.againstOther
+            : sayCountry.otherDays(
+                say.day(scenarioOf(against.scenario).from),
+                say.day(scenarioOf(against.scenario).to),
+              )}
+      </p>
+      <p class="pin">
+        <button type="button" disabled={isItself} onClick={() => onAgainst(asked)}>
+          {sayCountry.pin}
+        </button>{' '}
+        <button
+          type="button"
+          class="link"
+          disabled={isSame(against, againstOf(asked.scenario))}
+          onClick={() => onAgainst(againstOf(asked.scenario))}
+        >
+          {sayCountry.unpin}
+        </button>
+      </p>
+    </section>
+  )
+}

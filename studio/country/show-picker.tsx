@@ -1,0 +1,57 @@
+import { regions } from '@draftlight/country'
+import { sayCountry } from '../messages/country.ts'
+import { regionName } from '../region-name.ts'
+import { How } from './how.tsx'
+import { byRight } from './shown.ts'
+import type { HeadlineId } from './shown.ts'
+
+interface Props {
+  ids: readonly HeadlineId[]
+  shown: string
+  region: string | undefined
+  onShown: (id: string) => void
+  onRegion: (region: string | undefined) => void
+}
+
+/** What map and chart show, and of which region: the way in for those who do not tap on pictures. */
+export const ShowPicker = ({ ids, shown, region, onShown, onRegion }: Props) => {
+  const option = (id: string) => (
+    <option key={id} value={id}>
+      {sayCountry.nameOf(id)}
+    </option>
+  )
+  const first = new Set<string>(ids)
+  const named = [...first, ...[...byRight.values()].flat().map(({ id }) => id)]
+  return (
+    <div class="show">
+      <p>
+        <label for="shown">{sayCountry.show}</label>
+        <select id="shown" value={shown} onChange={(event) => onShown(event.currentTarget.value)}>
+          {!named.includes(shown) && option(shown)}
+          <optgroup label={sayCountry.headlines}>{ids.map(option)}</optgroup>
+          {[...byRight].map(([right, of]) => (
+            <optgroup key={right} label={sayCountry.rights.names[right]}>
+              {of.filter(({ id }) => !first.has(id)).map(({ id }) => option(id))}
+            </optgroup>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label for="region">{sayCountry.regionColumn}</label>
+        <select
+          id="region"
+          value={region ?? ''}
+          onChange={(event) => onRegion(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+        >
+          <option value="">{sayCountry.wholeCountry}</option>
+          {regions.map(({ iso }) => (
+            <option key={iso} value={iso}>
+              {regionName(iso)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <How id={shown} name={sayCountry.nameOf(shown)} />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { stages as english } from '../en/stages.ts'
+
+export const stages: typeof english = {
+  people: 'люди до первого дня',
+  feeds: 'что передают семь ведомств',
+  register: 'реестр',
+  notification: 'уведомления о внесении',
+  summons: 'повестки',
+  service: 'вручение и знание о повестке',
+  information: 'предупреждения и помощь',
+  'exit-ban': 'запрет на выезд',
+  border: 'граница',
+  appearance: 'явка в военкомат',
+  raids: 'облавы и доставка',
+  restrictions: 'меры после двадцати дней',
+  penalties: 'штрафы и уголовные дела',
+  commission: 'комиссия',
+  dispatch: 'отправка в войска',
+  mobilization: 'мобилизация',
+  recruitment: 'контракты',
+}

@@ -51,8 +51,8 @@ const sum = (name) =>
   createHash('sha256')
     .update(readFileSync(join(to, name)))
     .digest('hex')
-const head = read('watch/ledger.lock').trim().split('\n').at(-1).trim().split(/\s+/).at(-1)
-if (!/^[0-9a-f]{64}$/.test(head)) throw new Error('watch/ledger.lock: the last line does not end with a hash.')
+const [, , head] = read('watch/ledger.lock').trim().split('\n').at(-1).split(/\s+/)
+if (!/^[0-9a-f]{64}$/.test(head)) throw new Error('watch/ledger.lock: the last line has no hash in its third column.')
 const notes = `draftlight-notes-${version}.html`
 writeFileSync(
   join(to, 'RELEASE.md'),

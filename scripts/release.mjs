@@ -1,7 +1,7 @@
 // Makes a release from a tag, in a folder of its own, from nothing but what the tag holds:
 //   node scripts/release.mjs vX.Y.Z [FOLDER]      default: out/release
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +25,11 @@ const to = resolve(folder ?? join(root, 'out', 'release'))
 if (spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`], { cwd: root }).status !== 0)
   refuse(`there is no tag ${tag} here.`)
 
-const tree = mkdtempSync(join(tmpdir(), 'draftlight-release-'))
+// The bundler's output depends on the path of what it bundles (measured), so that the same tag is always built at the same one.
+const tree = join(tmpdir(), `draftlight-release-${tag}`)
+if (existsSync(tree))
+  refuse(`${tree} is there: another release is being made, or one was interrupted. Remove it and try again.`)
+mkdirSync(tree)
 process.once('exit', () => rmSync(tree, { recursive: true, force: true }))
 run(
   'git',

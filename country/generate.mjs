@@ -15,7 +15,8 @@ export async function modules(roomDir) {
   const order = regionOrder(table('regions'))
   checkReferences()
   return {
-    'generated/regions.ts': regionModule(table('regions'), table('region-zones')),
+    'generated/region-names.ts': regionNamesModule(table('regions'), table('region-zones')),
+    'generated/regions.ts': regionModule(table('regions')),
     'generated/occupied.ts': occupiedModule(table('occupied-territories')),
     'generated/men.ts': menModule(table('men-by-region-2025'), table('men-russia'), order),
     'generated/commissariats.ts': commissariatModule(table('commissariats'), order),
@@ -27,6 +28,7 @@ export async function modules(roomDir) {
     'generated/recruitment.ts': recruitmentModule(table('recruitment'), table('prisoners')),
     'generated/mobilization-claims.ts': mobilizationModule(table('mobilization-claims')),
     'generated/messengers.ts': messengerModule(table('messengers')),
+    'generated/outlines.ts': outlineModule(table('region-outlines'), order),
   }
 }
 
@@ -45,14 +47,26 @@ function byRegion({ file, rows }, order) {
   )
 }
 
-function regionModule({ rows }, regionZones) {
-  const records = rows.map((row, index) => ({
-    index,
+/** What a list of regions shows, apart from the rest, so that a page that shows no more loads no more. */
+function regionNamesModule({ rows }, regionZones) {
+  const records = rows.map((row) => ({
     iso: row.iso,
     name: { en: row.name_en, ru: row.name_ru, uk: row.name_uk },
+    zone: zonesOf(regionZones, row.iso).at(-1).zone,
+  }))
+  return text(
+    'regions.csv and region_zones.csv',
+    `import type { RegionName } from '../region-names.ts'`,
+    `export const isoCodes = ${JSON.stringify(rows.map((row) => row.iso))} as const`,
+    `export const regionNames: readonly RegionName[] = ${list(records)}`,
+  )
+}
+
+function regionModule({ rows }) {
+  const records = rows.map((row, index) => ({
+    index,
     district: row.district,
     capital: row.capital,
-    zone: zonesOf(regionZones, row.iso).at(-1).zone,
     ianaZone: row.iana_zone,
     population: row.population_2025,
     landBorder: row.land_border === undefined ? [] : row.land_border.split(';'),
@@ -60,10 +74,9 @@ function regionModule({ rows }, regionZones) {
     airHub: row.air_hub,
   }))
   return text(
-    'regions.csv and region_zones.csv',
-    `import type { Region } from '../regions.ts'`,
-    `export const isoCodes = ${JSON.stringify(rows.map((row) => row.iso))} as const`,
-    `export const regions: readonly Region[] = ${list(records)}`,
+    'regions.csv',
+    `import type { RegionFacts } from '../regions.ts'`,
+    `export const regionFacts: readonly RegionFacts[] = ${list(records)}`,
   )
 }
 
@@ -292,6 +305,14 @@ function messengerModule({ rows }) {
     `export const messengerSteps: readonly MessengerStep[] = ${list(
       rows.map((row) => ({ ...plain(row), from: Date.parse(row.from) / DAY })),
     )}`,
+  )
+}
+
+function outlineModule(table, order) {
+  return text(
+    'region_outlines.csv',
+    `import type { Outline } from '../outlines.ts'`,
+    `export const outlines: readonly Outline[] = ${list(byRegion(table, order).map(plain))}`,
   )
 }
 

@@ -7,8 +7,8 @@ export {
   type District,
   type OccupiedTerritory,
   type Region,
-  type RegionIso,
 } from './regions.ts'
+export { regionNames, type RegionIso, type RegionName } from './region-names.ts'
 export { AGES, FIRST_AGE, LAST_AGE, menAt, menByRegion, type MenTable } from './men.ts'
 export { apportion } from './apportion.ts'
 export { commissariats, officeSizes, type Commissariats } from './commissariats.ts'
@@ -28,3 +28,4 @@ export { electronicOnlyFrom, rollout, rolloutOf, stepFrom, type RolloutKind, typ
 export { prisonCounts, warMonths, type PrisonCount, type WarMonth } from './recruitment.ts'
 export { mobilizationClaims, type MobilizationClaim } from './mobilization-claims.ts'
 export { messengerSteps, messengerStepFrom, type MessengerStep } from './messengers.ts'
+export { outlines, outlineSize, type Outline } from './outlines.ts'

@@ -1,6 +1,6 @@
 import { apportion } from './apportion.ts'
 import { men2025, nationalRows } from './generated/men.ts'
-import { regions } from './generated/regions.ts'
+import { regions } from './regions.ts'
 
 /** The ages of every table by age: whole years on 1 January. */
 export const FIRST_AGE = 14

@@ -1,11 +1,8 @@
-import { isoCodes, regions } from './generated/regions.ts'
-import type { Zone } from './zones.ts'
+import { regionNames } from './generated/region-names.ts'
+import { regionFacts } from './generated/regions.ts'
+import type { RegionName } from './region-names.ts'
 
 export { occupiedTerritories } from './generated/occupied.ts'
-export { regions }
-
-/** ISO 3166-2 code of one of the 83 federal subjects within internationally recognised borders. */
-export type RegionIso = (typeof isoCodes)[number]
 
 export type District =
   | 'Central'
@@ -17,16 +14,12 @@ export type District =
   | 'Siberian'
   | 'Far Eastern'
 
-/** A federal subject. Source: data/regions.csv. */
-export interface Region {
+/** What is known of a subject besides its name and zone. */
+export interface RegionFacts {
   /** 0 to 82: its row in regions.csv, and in every array by region. */
   readonly index: number
-  readonly iso: RegionIso
-  readonly name: { readonly en: string; readonly ru: string; readonly uk: string }
   readonly district: District
   readonly capital: string
-  /** The zone its commissariats keep now. For another day ask `zoneOf`. */
-  readonly zone: Zone
   readonly ianaZone: string
   /** All people, 1 January 2025. */
   readonly population: number
@@ -35,6 +28,10 @@ export interface Region {
   readonly borderCrossing: boolean
   readonly airHub: boolean
 }
+/** A federal subject. Source: data/regions.csv. */
+export type Region = RegionFacts & RegionName
+
+export const regions: readonly Region[] = regionFacts.map((facts) => ({ ...facts, ...regionNames[facts.index]! }))
 
 /** Territory of Ukraine under occupation: listed under Ukraine, in no array by region, never counted. */
 export interface OccupiedTerritory {

@@ -6,6 +6,7 @@ import { acts, actsInForce, epochs, sources } from './acts.ts'
 import { lawReadTo, moving } from './read-to.ts'
 import { dayOf, isoOf } from './language/day.ts'
 import type { Cite } from './language/rule.ts'
+import { saidOfOccupied, type SaidOfOccupied } from './occupied.ts'
 import { practice } from './practice.ts'
 import { preparations, remedies, type Remedy } from './remedies.ts'
 import { rules } from './rules/index.ts'
@@ -16,6 +17,8 @@ const cites: readonly Cite[] = rules.flatMap((r) =>
 )
 const list: readonly Remedy[] = remedies
 const remedyCites = list.flatMap((r) => [...r.cites, ...r.filedBy.cites, ...r.effects.flatMap((e) => e.cites)])
+const ofOccupied: readonly SaidOfOccupied[] = saidOfOccupied
+const occupiedCites = ofOccupied.flatMap((s) => s.cites)
 const epochActs = epochs.flatMap((e) => e.acts)
 const cited = [
   ...cites.flatMap((c) => c.sources),
@@ -24,15 +27,26 @@ const cited = [
   ...moving.flatMap((m) => m.sources),
   ...practice.flatMap((p) => p.sources),
   ...remedyCites.flatMap((c) => c.sources),
+  ...occupiedCites.flatMap((c) => c.sources),
+  ...ofOccupied.flatMap((s) => s.seen),
   ...Object.values(preparations).flat(),
 ]
 
 test('every act that a rule, a remedy or an epoch names is described, and no other', () => {
-  expect(new Set([...cites, ...remedyCites].map((c) => c.act).concat(epochActs))).toEqual(new Set(Object.keys(acts)))
+  expect(new Set([...cites, ...remedyCites, ...occupiedCites].map((c) => c.act).concat(epochActs))).toEqual(
+    new Set(Object.keys(acts)),
+  )
 })
 
 test('every source code that a rule, a reading, an epoch, a remedy or a record of practice rests on is described, and no other', () => {
   expect(new Set(cited)).toEqual(new Set(Object.keys(sources)))
+})
+
+test('each sentence about occupied territory states an article, or what was seen, with sources', () => {
+  for (const { id, cites: states, seen } of ofOccupied) {
+    expect(states.length > 0, id).toBe(seen.length === 0)
+    for (const c of states) expect(c.sources.length, id).toBeGreaterThan(0)
+  }
 })
 
 test('an act that a text mentions in passing ("as amended by 437-FZ") is described too', () => {

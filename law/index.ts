@@ -55,8 +55,18 @@ export {
   type Target,
 } from './remedies.ts'
 
+export { saidOfOccupied, type SaidOfOccupied, type SaidOfOccupiedId } from './occupied.ts'
+
 // Asking it.
-export { ask, isDefinite, valueAlone, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
+export {
+  ask,
+  isDefinite,
+  missingFor,
+  valueAlone,
+  type Answer,
+  type AnswerValue,
+  type AskOptions,
+} from './language/answer.ts'
 export type { Because, WorkingDays } from './language/world.ts'
 export { tabled, traced } from './language/known.ts'
 export { readingMasks } from './language/worlds.ts'

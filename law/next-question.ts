@@ -2,7 +2,7 @@
  * The next question: the author's order of groups, so that related questions stay together; facts that cannot matter any
  * more are dropped.
  */
-import { ask, type AskOptions } from './language/answer.ts'
+import { missingFor, type AskOptions } from './language/answer.ts'
 import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { groups } from './facts.ts'
@@ -22,7 +22,7 @@ export function questionsFor(
   options: AskOptions = {},
 ): readonly Question[] {
   const missing = new Set<string>()
-  for (const rule of rules) for (const f of ask(law, rule, facts, { ...options, alone: true }).missing) missing.add(f)
+  for (const rule of rules) for (const f of missingFor(law, rule, facts, options)) missing.add(f)
   return groups.flatMap((group) => {
     const of = law.law.facts.filter((f) => f.group === group && missing.has(f.id)).map((f) => f.id)
     return of.length > 0 ? [{ group, facts: of }] : []

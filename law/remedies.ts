@@ -94,6 +94,12 @@ const inCourt = {
   parent: 'for-son-under-18',
   cites: [cite('KAS', 'art. 54', 'high', 'S316')],
 } as const satisfies Filers
+const aboutFine = {
+  himself: 'may',
+  representative: 'may',
+  parent: 'for-son-under-18',
+  cites: [cite('KoAP', 'art. 30.1', 'medium', 'S328')],
+} as const satisfies Filers
 const himselfOnly = {
   himself: 'may',
   representative: 'not-seen',
@@ -302,16 +308,24 @@ export const remedies = [
     cites: [cite('KAS', 'art. 95', 'high', 'S303')],
   },
   {
+    id: 'restoring-fine',
+    open: ['remedy/restoring-fine-open'],
+    to: ['authority-above', 'court'],
+    filedBy: aboutFine,
+    effects: [
+      { on: 'fine', does: 'not-seen', cites: [] },
+      { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },
+    ],
+    before: ['reasons-with-papers'],
+    afterRefusal: [],
+    cites: [cite('KoAP', 'art. 30.3 p. 2, 4', 'high', 'S318')],
+  },
+  {
     id: 'fine-complaint',
     open: ['remedy/fine-complaint-open'],
     term: { runsFrom: 'fine_ruling_received_on', until: 'remedy/fine-complaint-by' },
     to: ['authority-above', 'court'],
-    filedBy: {
-      himself: 'may',
-      representative: 'may',
-      parent: 'for-son-under-18',
-      cites: [cite('KoAP', 'art. 30.1', 'medium', 'S328')],
-    },
+    filedBy: aboutFine,
     effects: [
       { on: 'fine', does: 'not-seen', cites: [] },
       { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },

@@ -138,6 +138,13 @@ async function take(url: string, sweep: string, taking: Taking): Promise<void> {
     maxStalledCount: MOST_STALLED,
     drainDelay: LOOK,
   })
+  const queue = new Queue(queueName(sweep), { connection: connection.client })
+  queue.on('error', () => {})
+  /** Asked of the queue first: many workers that list one folder every second are a burden. */
+  const isAllOver = async (): Promise<boolean> => {
+    const { waiting, active } = await queue.getJobCounts('waiting', 'active')
+    return waiting === 0 && active === 0 && isOver()
+  }
   let timer: NodeJS.Timeout | undefined
   let lost = false
   try {
@@ -152,9 +159,10 @@ async function take(url: string, sweep: string, taking: Taking): Promise<void> {
       if (signal.aborted) reject(signal.reason)
       signal.addEventListener('abort', () => reject(signal.reason))
       const look = (): void => {
-        if (running.size === 0 && isOver()) resolve()
+        if (running.size === 0) isAllOver().then((over) => over && resolve(), reject)
       }
       worker.on('drained', look)
+      worker.on('completed', look)
       timer = setInterval(look, LOOK * 1000)
     })
   } catch (error) {

@@ -15,6 +15,8 @@ export interface Loaded {
   readonly questions: readonly string[]
   /** What Me adds until the answer stands. */
   readonly answer: readonly string[]
+  /** What is fetched by itself once it stands: the next question. */
+  readonly after: readonly string[]
 }
 
 /** Files of a built page, as paths below `folder`; each is listed where it is first needed. */
@@ -35,6 +37,7 @@ export const loadedFiles = (folder: string, language: Language): Loaded => {
     page: ['index.html', ...adds((name) => html.includes(name) || name.startsWith(`words.page.${language}-`))],
     questions: adds((name) => /^me-.*\.js$/.test(name) || name.startsWith(`words.law.${language}-`)),
     answer: adds((name) => /^(law-answer|answer-view)-.*\.js$/.test(name)),
+    after: adds((name) => /^precise-.*\.js$/.test(name)),
   }
 }
 

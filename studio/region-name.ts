@@ -1,9 +1,9 @@
-import { occupiedTerritories, regions } from '@draftlight/country'
+import { occupiedTerritories, regionNames } from '@draftlight/country'
 import { say } from './messages/index.ts'
 
 const names = new Map(
   [
-    ...regions.map(({ iso, name }) => [iso, name] as const),
+    ...regionNames.map(({ iso, name }) => [iso, name] as const),
     ...occupiedTerritories.map(({ code, name }) => [code, name] as const),
   ].map(([code, name]): [string, Readonly<Record<typeof say.language, string>>] => [code, name]),
 )

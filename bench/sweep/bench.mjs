@@ -1,5 +1,5 @@
 // What a sweep costs beside its rows, measured on the program as people run it; the figures that issue and docs/scale.md name.
-//   node bench/sweep/bench.mjs            everything, about five minutes of two processors
+//   node bench/sweep/bench.mjs            everything, about six minutes of two quiet processors
 //   node bench/sweep/bench.mjs threads    the same sweep of a 1 % sample on one thread and on two
 //   node bench/sweep/bench.mjs queue      tasks of one second, by two threads, and through a queue by a worker of two threads
 //   node bench/sweep/bench.mjs folder     status and merge of 100,000 rows
@@ -75,7 +75,7 @@ async function queue(rate) {
     await plan('rate', ONE_PERCENT('rate', 200))
     rate = 200 / (await timed('sweep', 'run', empty('rate'), '--threads', '1')).cpu
   }
-  const TASKS = 80
+  const TASKS = 120
   const taskRows = Math.max(1, Math.round(rate))
   say(`${TASKS} tasks of ${taskRows} rows, a second each, by two threads, and through a queue`)
   await plan('queue', ONE_PERCENT('queue', TASKS * taskRows), '--task-rows', String(taskRows))

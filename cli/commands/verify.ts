@@ -19,6 +19,8 @@ export const verify: Command = {
     const [folder] = folders
     if (folder === undefined || folders.length > 1)
       throw new UsageError('draftlight verify: one folder that `draftlight run --out` wrote.')
+    if (existsSync(join(folder, 'plan.json')))
+      throw new UsageError(`draftlight verify: ${folder} is a sweep. Expected: draftlight sweep verify ${folder}`)
     const file = join(folder, 'manifest.json')
     const text = readInput(file)
     const { scenario: written, offices, draftlight } = manifestIn(text, file)

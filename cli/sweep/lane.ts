@@ -1,5 +1,5 @@
 /** A lane: one thread on which tasks are lived one after the other. What fails costs the thread, not the lane. */
-import { liveRows } from '@draftlight/sim'
+import { liveRows, secondsOfRow } from '@draftlight/sim'
 import { startThreads, type Threads } from '../threads.ts'
 import { CannotWrite, writePart } from './part-file.ts'
 import { jobOf, type Task } from './plan.ts'
@@ -21,6 +21,10 @@ export interface Lane {
   end(): Promise<void>
 }
 
+/** A row that takes a hundred times as long as it should, and a minute more, will not end. */
+const patienceFor = (sweep: SweepFolder, { scenario }: Task): number =>
+  60_000 + 100_000 * secondsOfRow(sweep.settingOf(scenario))
+
 export function openLane(sweep: SweepFolder): Lane {
   let thread: Threads | undefined
   const end = async (): Promise<void> => {
@@ -39,13 +43,29 @@ export function openLane(sweep: SweepFolder): Lane {
         ...(because !== undefined && { because }),
       })
       if (isDone(sweep, task)) return lived('there')
-      const rows = [...rowsOfTask(sweep, task)].map((row) => jobOf(sweep.plan, row))
+      const rows = [...rowsOfTask(sweep, task)]
+      const stuck = new AbortController()
+      let done = 0
+      const patience = patienceFor(sweep, task)
+      const timer = setTimeout(() => {
+        const row = rows[done]!
+        stuck.abort(
+          new Error(
+            `Row ${row.id} (line ${task.first + done + 2} of rows.csv) did not end within ${Math.round(patience / 1000)} s.`,
+          ),
+        )
+      }, patience)
       try {
         thread ??= startThreads(1)
-        const results = await liveRows(sweep.settingOf(task.scenario), rows, {
+        const jobs = rows.map((row) => jobOf(sweep.plan, row))
+        const results = await liveRows(sweep.settingOf(task.scenario), jobs, {
           threads: thread.ports,
-          signal,
-          onProgress: () => onRow?.(),
+          signal: AbortSignal.any([signal, stuck.signal]),
+          onProgress() {
+            done++
+            timer.refresh()
+            onRow?.()
+          },
         })
         writePart(sweep, task, results)
         forgetFailure(sweep, task)
@@ -56,6 +76,8 @@ export function openLane(sweep: SweepFolder): Lane {
         if (signal.aborted || error instanceof CannotWrite) throw error
         keepFailure(sweep, task, error)
         return lived('failed', String((error as Error).message).split('\n')[0])
+      } finally {
+        clearTimeout(timer)
       }
     },
   }

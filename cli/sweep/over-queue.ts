@@ -28,7 +28,8 @@ export const queueOf = ({ hash }: SweepFolder): string => hash.slice(0, 16)
 export const queueUrl = (given: unknown): string | undefined =>
   typeof given === 'string' && /^(redis|rediss|valkey):\/\/\S+$/.test(given) ? given : undefined
 
-const EVERY = 500
+/** Milliseconds between two looks at the folder: seldom where the list is long. */
+const everyFor = (tasks: number): number => (tasks > 5000 ? 1000 : 250)
 
 /** Offers the tasks and waits until workers have done them; lives none itself. */
 export const onQueue =
@@ -64,7 +65,7 @@ export const onQueue =
         if (running === 0 && inQueue > 0 && !idle)
           say(`No worker takes anything. Start some: draftlight worker ${sweep.path} --queue ${url}`)
         idle = running === 0 && inQueue > 0
-        await new Promise((resolve) => setTimeout(resolve, EVERY))
+        await new Promise((resolve) => setTimeout(resolve, everyFor(sweep.plan.tasks.length)))
       }
     } finally {
       await offered.close().catch(() => {})

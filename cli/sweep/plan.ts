@@ -74,10 +74,10 @@ export const taskId = (rowIds: readonly string[], columns: readonly string[]): s
   digestOf([...rowIds, ...columns].join('\n')).slice(0, 16)
 
 /**
- * Seconds of one core that a task lasts, about, unless `taskRows` says how many rows it has: so many that a sweep is cut into this
- * many tasks, whose last ones then keep nobody waiting for long.
+ * Seconds of one core that a task lasts, about, unless `taskRows` says how many rows it has. Short enough that the last tasks keep
+ * nobody waiting for long, long enough that a folder does not fill with files: 1 to 10, of a very large sweep up to 60.
  */
-const [SHORTEST, LONGEST, TASKS] = [1, 10, 256]
+const taskSecondsOf = (all: number): number => Math.min(60, Math.max(1, Math.min(10, all / 256), all / 50_000))
 
 /** `write` is given rows.csv line by line. */
 export function planSweep(
@@ -94,7 +94,7 @@ export function planSweep(
   const settings = sweep.scenarios.map((scenario): RowsSetting => ({ scenario, sample, measured }))
   const counts = rowsByScenario(sweep)
   const all = settings.reduce((n, s) => n + counts.get(s.scenario.name)! * secondsOfRow(s), 0)
-  const taskSeconds = Math.min(LONGEST, Math.max(SHORTEST, all / TASKS))
+  const taskSeconds = taskSecondsOf(all)
   const byName = new Map(
     settings.map((setting) => {
       const { scenario } = setting

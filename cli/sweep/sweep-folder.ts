@@ -82,8 +82,11 @@ export function writePlan(
       )
     return { made: 'there', folder }
   }
-  if (existsSync(path) && readdirSync(path).length > 0)
+  const there = filesIn(path)
+  // what a plan that was interrupted left
+  if (there.some((name) => !name.startsWith('.partial-')))
     throw new InputError({ file: path }, 'This folder is not ours: it holds other things.', 'a new or an empty folder')
+  for (const name of there) rmSync(join(path, name))
   mkdirSync(path, { recursive: true })
   const aside = join(path, asideName('rows'))
   const file = openSync(aside, 'wx')

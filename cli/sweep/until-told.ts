@@ -5,7 +5,7 @@ import { isCancelled, type SweepFolder } from './sweep-folder.ts'
 export class Interrupted extends Error {}
 
 /** Looked for a cancelled sweep so often, in seconds. */
-const EVERY = 2
+const EVERY = 5
 
 /** Rejects as the work does. The signal's reason is Interrupted, or Cancelled where a sweep is named and somebody cancels it. */
 export async function untilTold<T>(work: (signal: AbortSignal) => Promise<T>, sweep?: SweepFolder): Promise<T> {

@@ -1,4 +1,5 @@
 /** The law book as one Markdown file: docs/law-book.md. */
+import type { Source } from '../acts.ts'
 import { citeText, type Cite } from '../language/rule.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Book, BookException, BookReading, BookRule, BookVersion, Reviewed } from './book.ts'
@@ -47,11 +48,18 @@ export function bookAsMarkdown(book: Book, words: BookWords, said: Messages): st
     '',
     words.sourcesWarning,
     '',
-    ...book.sources.map((s) => `- ${s.code}: ${s.title}. ${s.publisher}, ${s.date ?? words.undated}`),
+    ...book.sources.map((s) => `- ${s.code}: ${sourceText(s, words)}`),
   )
   return `${lines.join('\n')}\n`
 }
 const anchorOf = (r: BookRule): string => `rule-${r.id.replaceAll('/', '-')}`
+
+/** A source in words, with what is known of its listing in Russia. */
+export function sourceText({ title, publisher, date, listed_in_russia: listed }: Source, words: BookWords): string {
+  const listing =
+    listed === undefined ? words.listing.unknown : listed === 'no' ? words.listing.no : words.listing.since(listed)
+  return `${title}. ${publisher}, ${date ?? words.undated} (${listing})`
+}
 
 function ruleLines(r: BookRule, words: BookWords, said: Messages): string[] {
   return [

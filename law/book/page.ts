@@ -2,11 +2,12 @@
  * The law book as one static page: everything can be read without script. The page's own script only hides what a search
  * does not find; its style and script are files beside it.
  */
+import { isListedInRussia } from '../acts.ts'
 import { citeText, type Cite } from '../language/rule.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Book, BookException, BookReading, BookRule, BookVersion } from './book.ts'
 import { escaped } from './html.ts'
-import { reviewText } from './markdown.ts'
+import { reviewText, sourceText } from './markdown.ts'
 import type { BookWords } from './words.ts'
 
 export interface PageFiles {
@@ -62,8 +63,14 @@ export function bookAsPage(book: Book, words: BookWords, said: Messages, files: 
     `<dl>${book.facts.map((f) => `<dt>${code(f.id)}</dt><dd>${escaped(f.asks)}</dd>`).join('')}</dl>`,
     `<h2>${escaped(words.acts)}</h2>`,
     `<dl>${book.acts.map((a) => `<dt>${escaped(a.key)}</dt><dd>${escaped(`${a.title} (${a.inForce}), ${words.seen[a.seen]}. ${a.note}`)}</dd>`).join('')}</dl>`,
-    `<details><summary>${escaped(words.sources)}. ${escaped(words.sourcesWarning)}</summary>`,
-    `<dl>${book.sources.map((s) => `<dt>${s.code}</dt><dd>${escaped(`${s.title}. ${s.publisher}, ${s.date ?? words.undated}`)}</dd>`).join('')}</dl>`,
+    `<h2>${escaped(words.sources)}</h2>`,
+    sourceList(
+      book.sources.filter((s) => !isListedInRussia(s)),
+      words,
+    ),
+    // closed: whoever opens it has read the warning
+    `<details><summary>${escaped(words.sourcesWarning)}</summary>`,
+    sourceList(book.sources.filter(isListedInRussia), words),
     '</details>',
     '</footer>',
     '</body>',
@@ -71,6 +78,10 @@ export function bookAsPage(book: Book, words: BookWords, said: Messages, files: 
     '',
   ].join('\n')
 }
+const sourceList = (sources: Book['sources'], words: BookWords): string =>
+  sources.length === 0
+    ? ''
+    : `<dl>${sources.map((s) => `<dt>${s.code}</dt><dd>${escaped(sourceText(s, words))}</dd>`).join('')}</dl>`
 const anchorOf = (r: BookRule): string => `rule-${r.id.replaceAll('/', '-')}`
 const code = (text: string): string => `<code>${escaped(text)}</code>`
 /** `so` in words is code. */

@@ -48,6 +48,8 @@ export interface BookWords {
   readonly seen: Readonly<Record<'yes' | 'partly' | 'no', string>>
   readonly sources: string
   readonly sourcesWarning: string
+  /** Whether Russia lists the publisher. */
+  readonly listing: { readonly unknown: string; readonly no: string; readonly since: (day: string) => string }
   readonly undated: string
   readonly sheetTitle: string
   readonly sheetLead: (readTo: string) => string
@@ -129,7 +131,12 @@ export const english: BookWords = {
   seen: { yes: 'read', partly: 'read in excerpts or digests', no: 'not read' },
   sources: 'Sources',
   sourcesWarning:
-    'In Russia people were charged and fined for sharing such material. Which of these publishers are listed there was not checked: count each as listed.',
+    'In Russia people were charged and fined for sharing such material. A publisher whose listing nobody has checked counts as listed.',
+  listing: {
+    unknown: 'listing not checked: counts as listed',
+    no: 'not listed in Russia',
+    since: (day) => `listed in Russia since ${day}`,
+  },
   undated: 'no date',
   sheetTitle: 'Draftlight: a sheet for review',
   sheetLead: (readTo) =>

@@ -191,4 +191,8 @@ export const sources = {
   "S328": {"title":"KoAP art. 30.1, quoted in an explainer","publisher":"dps18.ru","date":"2023","url":["https://dps18.ru/gibdd-2/osparit-shtraf-gibdd/"]},
   "S329": {"title":"Levinson, The alternative to the draft: a missed term of application","publisher":"bibliboba (book extract)","url":["https://user.bibliboba.online/books/alternativa-prizyvu-tem-kto-delaet-vybor-1/p/47"]},
   "S331": {"title":"A note for employers on 404-FZ: up to 400,000 for organisations, 50,000 for officials, at most 5,000 before","publisher":"(page without address in the store)","date":"2023"},
+  "S332": {"title":"Commentary on art. 51 of the Fourth Geneva Convention","publisher":"International Committee of the Red Cross","date":"1958","url":["https://ihl-databases.icrc.org/applic/ihl/ihl.nsf/COM/380-600058?OpenDocument"]},
+  "S333": {"title":"Fourth Geneva Convention, art. 50 and 51","publisher":"strandedpakistanis.org","url":["https://strandedpakistanis.org/admin/4th_geneva_convention-7.php"]},
+  "S334": {"title":"Human Rights Watch on men of occupied Crimea drafted into the Russian forces","publisher":"Radio Free Europe/Radio Liberty","date":"2019-11","url":["https://www.rferl.org/a/hrw-russia-conscription-crimea-violating-international-law-ukraine/30249236.html"]},
+  "S335": {"title":"Russia starts to draft men of Mariupol who took Russian passports","publisher":"United24 Media","date":"2025-08","url":["https://united24media.com/latest-news/russia-starts-to-draft-mariupol-men-who-accepted-russian-passports-10632"]},
 } as const satisfies Readonly<Record<string, Source>>

@@ -5,12 +5,13 @@
 import { isoOf, LAST_DAY, FIRST_DAY } from './day.ts'
 import { joinDays } from './day-sets.ts'
 import { evaluateRule } from './interpret.ts'
-import { newRun, newWorld, type Because, type Outcome, type Value, type WorkingDays } from './world.ts'
+import { newRun, newWorld, worldKey, type Because, type Outcome, type Value, type WorkingDays } from './world.ts'
 import { isPoint, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedLaw, LinkedRule } from './link.ts'
 import { reachOf } from './reach.ts'
 import { citeText } from './rule.ts'
 import { missingFacts } from './missing.ts'
+import { remembering } from './remembered.ts'
 import { readingMasks, worldsOf, worldsUntil } from './worlds.ts'
 
 /** A day or "never"; a rule's own value, "yes" or "no"; "unknown"; or a range of what it may be. */
@@ -55,8 +56,7 @@ const MOST_WAYS = 300
 
 /** Throws RangeError on an unknown rule, reading or option. */
 export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOptions = {}): Answer {
-  const index = law.ruleOf.get(ruleId)
-  if (index === undefined) throw new RangeError(`There is no rule "${ruleId}".`)
+  const index = indexOf(law, ruleId)
   const rule = law.rules[index]!
   const masks = readingMasks(law, options.readings)
   if (options.brief) return briefly(law, rule, facts, masks, options.workingDays)
@@ -90,7 +90,7 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
 
   const missing = isDefinite(value)
     ? new Set<string>()
-    : missingFacts(law, index, outcomes, facts, masks, options.workingDays)
+    : missingFacts(law, index, () => outcomes, facts, masks, options.workingDays)
   const moot = open.filter((f) => !missing.has(f))
   const because = distinct(outcomes)
   return {
@@ -106,6 +106,26 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
   }
 }
 
+/** Facts that can still change the answer, as `ask` names them, without the rest of it. Throws RangeError as `ask` does. */
+export function missingFor(
+  law: LinkedLaw,
+  ruleId: string,
+  facts: Facts,
+  options: Pick<AskOptions, 'readings' | 'workingDays'> = {},
+): readonly string[] {
+  const index = indexOf(law, ruleId)
+  const masks = readingMasks(law, options.readings)
+  const ways = (): readonly Outcome[] => worldsOf(law, index, facts, masks, false, options.workingDays)
+  return [...missingFacts(law, index, ways, facts, masks, options.workingDays)]
+}
+function indexOf(law: LinkedLaw, ruleId: string): number {
+  const index = law.ruleOf.get(ruleId)
+  if (index === undefined) throw new RangeError(`There is no rule "${ruleId}".`)
+  return index
+}
+
+const briefValues = remembering<AnswerValue>(4000, () => 1)
+
 function briefly(
   law: LinkedLaw,
   rule: LinkedRule,
@@ -113,21 +133,11 @@ function briefly(
   masks: readonly number[],
   workingDays: WorkingDays | undefined,
 ): Answer {
-  let tooMany = false
-  const outcomes = worldsUntil(
-    law,
-    rule.index,
-    facts,
-    masks,
-    (soFar) => {
-      tooMany = soFar.length > MOST_WAYS
-      return tooMany || (rule.type === 'verdict' && soFar[0]!.value !== soFar[soFar.length - 1]!.value)
-    },
-    workingDays,
-  )
+  const known = briefValues(law, workingDays)
+  const key = `${rule.index} ${worldKey(law, newWorld(facts, masks), reachOf(law, rule.index))}`
   return {
     rule: rule.id,
-    value: tooMany ? 'unknown' : valueOf(rule, outcomes),
+    value: known.get(key) ?? known.set(key, briefValue(law, rule, facts, masks, workingDays)),
     cites: [],
     missing: [],
     moot: [],
@@ -137,6 +147,30 @@ function briefly(
     because: [],
   }
 }
+
+function briefValue(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  facts: Facts,
+  masks: readonly number[],
+  workingDays: WorkingDays | undefined,
+): AnswerValue {
+  let open = false
+  let days = NO_DAYS
+  const enough = (soFar: readonly Outcome[]): boolean => {
+    const { value } = soFar[soFar.length - 1]!
+    if (rule.type === 'day') days = joinDays([days, value as DaySet])
+    // More ways could not make it say more.
+    open =
+      soFar.length > MOST_WAYS ||
+      (rule.type === 'verdict' && soFar[0]!.value !== value) ||
+      (rule.type === 'day' && dayValue(days) === 'unknown')
+    return open
+  }
+  const outcomes = worldsUntil(law, rule.index, facts, masks, enough, workingDays)
+  return open ? 'unknown' : valueOf(rule, outcomes)
+}
+const NO_DAYS: DaySet = { lo: Infinity, hi: -Infinity, never: false }
 
 /** The value alone, with all facts known and readings given: no trace, no forks. */
 export function valueAlone(law: LinkedLaw, index: number, facts: Facts, readings: readonly number[]): Value {

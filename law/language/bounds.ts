@@ -8,7 +8,7 @@ import { rolled } from './interpret.ts'
 import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from './link.ts'
 import { isWithinSpans } from './table.ts'
-import type { WorkingDays, World } from './world.ts'
+import { decisionOf, type WorkingDays, type World } from './world.ts'
 
 /** A bit for each way a yes/no can come out. */
 const NO = 1
@@ -97,7 +97,7 @@ function laterVersions(look: Look, rule: LinkedRule, at: number, first: DaySet):
 }
 
 function notAfter(look: Look, node: object, l: DaySet, r: DaySet): { yes: boolean; no: boolean } {
-  const decided = look.world.decided.get(node)
+  const decided = decisionOf(look.world, node)
   return decided === undefined ? canBeNotAfter(l, r) : { yes: decided === 1, no: decided === 0 }
 }
 
@@ -136,7 +136,7 @@ function waysOf(look: Look, e: LinkedCondition): Ways {
       return (yes ? YES : 0) | (no ? NO : 0)
     }
     case 'within': {
-      const decided = look.world.decided.get(e)
+      const decided = decisionOf(look.world, e)
       if (decided !== undefined) return decided === 1 ? YES : NO
       const d = dayIn(look, e.day)
       if (isNever(d)) return NO
@@ -146,7 +146,7 @@ function waysOf(look: Look, e: LinkedCondition): Ways {
     case 'reading':
       return e.as.reduce((ways, x, o) => (isOpenOption(look, e.switch, o) ? ways | waysOf(look, x) : ways), 0)
     case 'unsettled': {
-      const chosen = look.world.decided.get(e)
+      const chosen = decisionOf(look.world, e)
       return chosen === undefined ? EITHER : chosen === 1 ? YES : NO
     }
   }
@@ -182,7 +182,7 @@ function dayIn(look: Look, e: LinkedDay): DaySet {
       return joinDays(e.as.flatMap((x, o) => (isOpenOption(look, e.switch, o) ? [dayIn(look, x)] : [])))
     case 'unsettled': {
       if (e.between.length === 0) return UNKNOWN_DAY
-      const chosen = look.world.decided.get(e)
+      const chosen = decisionOf(look.world, e)
       return chosen === undefined ? joinDays(e.between.map((x) => dayIn(look, x))) : dayIn(look, e.between[chosen]!)
     }
   }

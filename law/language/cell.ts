@@ -97,6 +97,8 @@ export function compileComparison(
 }
 
 function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string): Form {
+  if (way === NO_WAY && (e.kind === 'when' || (e.kind === 'unsettled' && e.between.length > 0)))
+    throw new Error(`Rule ${rule}: a comparison chooses between days; make that day a rule.`)
   switch (e.kind) {
     case 'never':
       return { kind: 'never' }
@@ -109,6 +111,8 @@ function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string)
       if (of.kind === 'never' || of.kind === 'unknown') return of
       if (of.terms.some((t) => t.roll !== 'as-is'))
         throw new Error(`Rule ${rule}: a term counts on from a day that rolls; make that day a rule.`)
+      if (e.roll === 'working-days' && of.terms.some((t) => t.offset !== 0))
+        throw new Error(`Rule ${rule}: working days count on from a day that is counted itself; make that day a rule.`)
       return {
         kind: of.kind,
         terms: of.terms.map((t) => ({ event: t.event, offset: t.offset + e.days, roll: e.roll })),

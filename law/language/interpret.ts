@@ -12,17 +12,17 @@ import { sharedWith } from './reach.ts'
 import { isWithinSpans } from './table.ts'
 import type { Roll } from './expression.ts'
 import {
+  apartIn,
   cannotBe,
   copyWorld,
   decide,
+  decisionOf,
   doubt,
   projected,
-  worldKey,
   type Because,
   type Run,
   type Value,
   type WorkingDays,
-  type World,
 } from './world.ts'
 
 // ---------------------------------------------------------------- rules
@@ -65,6 +65,50 @@ export function evaluateRule(run: Run, index: number): Value {
     outer?.parts.push(trace)
   }
   return value
+}
+
+/**
+ * How the day of a rule is computed in a world in which nothing forks any more: the formula that is left when every condition is
+ * decided. Two worlds with the same formula give the same day for the same facts.
+ */
+export function formulaIn(run: Run, index: number): string {
+  const rule = run.law.rules[index]!
+  const at = versionAt(run, rule)
+  if (at < 0) return 'never'
+  const ofVersion = (i: number): string => {
+    const version = rule.versions[i]!
+    const fired = version.unless.find((x) => evaluateCondition(run, x.when))
+    return formulaOf(run, (fired ? fired.then : version.value) as LinkedDay)
+  }
+  let formula = ofVersion(at)
+  for (let j = at + 1; j < rule.versions.length; j++)
+    if (rule.versions[j]!.onOpen !== 'keeps') formula += ` then ${ofVersion(j)}`
+  return formula
+}
+function formulaOf(run: Run, e: LinkedDay): string {
+  switch (e.kind) {
+    case 'never':
+      return 'never'
+    case 'date':
+      return `${e.day}`
+    case 'event': {
+      const source = run.law.sources[e.event]!
+      return source.kind === 'rule' ? formulaIn(run, source.rule) : `e${e.event}`
+    }
+    case 'plus':
+      return `${formulaOf(run, e.of)} ${e.roll} ${e.days}`
+    case 'first':
+    case 'last':
+      return `${e.kind}(${e.of.map((x) => formulaOf(run, x)).join()})`
+    case 'when':
+      return formulaOf(run, evaluateCondition(run, e.if) ? e.then : e.else)
+    case 'reading':
+      return formulaOf(run, e.as[optionOf(run, e.switch)]!)
+    case 'unsettled':
+      return e.between.length > 0
+        ? formulaOf(run, e.between[chooseOpen(run, e, e.why, e.between.length)]!)
+        : `any (${e.why})`
+  }
 }
 
 const note = (list: string[], id: string): void => {
@@ -173,20 +217,13 @@ function evaluateHolds(run: Run, rule: number): boolean {
   }
   if (!run.explore || run.memo[rule] !== undefined) return evaluateRule(run, rule) === 1
   const shared = sharedWith(run.law, run.root, rule, run.keep)
-  const groups = new Map<string, World>()
-  for (const outcome of run.explore(rule, run.world, shared)) {
-    const world = projected(run, outcome, rule, shared)
-    const key = `${outcome.value as number} ${worldKey(run.law, world, shared)}`
-    if (!groups.has(key)) groups.set(key, world)
-  }
-  const [first, ...others] = groups.values()
-  if (!first) {
+  const [taken, ...others] = apartIn(run.law, run.explore(rule, run.world, shared), shared)
+  if (!taken) {
     cannotBe(run.world)
     return false
   }
-  run.pending.push(...others)
-  run.world = first
-  const taken = first.assumed.get(rule)!
+  for (const o of others) run.pending.push(projected(run, o, rule, shared))
+  run.world = projected(run, taken, rule, shared)
   if (taken.because) run.frame?.parts.push(taken.because)
   return taken.value === 1
 }
@@ -207,7 +244,7 @@ function optionOf(run: Run, index: number): number {
 
 /** One of `ways` ways that the law leaves open; the others stay pending. */
 function chooseOpen(run: Run, key: object, why: string, ways: number): number {
-  const known = run.world.decided.get(key)
+  const known = decisionOf(run.world, key)
   if (known !== undefined) return known
   for (let other = ways - 1; other > 0; other--) {
     const w = copyWorld(run.world)
@@ -228,7 +265,7 @@ function decideNotAfter(run: Run, key: object, left: LinkedDay, right: LinkedDay
   if (!l.never && !r.never && l.lo === l.hi && r.lo === r.hi) return l.lo <= r.lo
   const { yes, no } = canBeNotAfter(l, r)
   if (!(yes && no)) return yes
-  const known = run.world.decided.get(key)
+  const known = decisionOf(run.world, key)
   if (known !== undefined) return known === 1
   const other = copyWorld(run.world)
   const here = run.world
@@ -243,7 +280,7 @@ function decideNotAfter(run: Run, key: object, left: LinkedDay, right: LinkedDay
 function decideSets(run: Run, key: object, l: DaySet, r: DaySet): boolean {
   const { yes, no } = canBeNotAfter(l, r)
   if (!(yes && no)) return yes
-  const known = run.world.decided.get(key)
+  const known = decisionOf(run.world, key)
   if (known !== undefined) return known === 1
   const other = copyWorld(run.world)
   decide(other, key, 0)
@@ -256,7 +293,7 @@ function decideSets(run: Run, key: object, l: DaySet, r: DaySet): boolean {
 function decideWithin(run: Run, e: LinkedCondition & { kind: 'within' }): boolean {
   const d = evaluateDay(run, e.day)
   if (isNever(d)) return false
-  const known = run.world.decided.get(e)
+  const known = decisionOf(run.world, e)
   if (known !== undefined) return known === 1
   const inside = isWithinSpans(e, d.lo)
   const edge = nextEdge(e, d.lo)

@@ -2,30 +2,38 @@
  * Which open facts an answer still hangs on. Two ways of coming out that differ in value are set apart by some facts; the
  * smallest such sets name what is missing. A fact in none of them is moot. When in doubt a fact is missing, never moot.
  */
-import { evaluateRule } from './interpret.ts'
-import { copyWorld, newRun, numberOf, type Outcome, type WorkingDays, type World } from './world.ts'
+import { evaluateRule, formulaIn } from './interpret.ts'
+import {
+  copyWorld,
+  decisionOf,
+  newRun,
+  newWorld,
+  numberOf,
+  worldKey,
+  type Outcome,
+  type WorkingDays,
+  type World,
+} from './world.ts'
 import { dayIn, isPoint, NEVER_DAY, onDay, setDay, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedDay, LinkedLaw } from './link.ts'
 import { eventNumber, ownerOf, reachOf } from './reach.ts'
+import { remembering } from './remembered.ts'
 import { sameValue, worldsOf } from './worlds.ts'
 
-const kept = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
+const known = remembering<ReadonlySet<string>>(2000, () => 1)
 
-/** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`, which must not be changed afterwards. */
+/** Ids of facts. `outcomes` gives all ways in which the rule comes out for `asked`; it is called when they are needed. */
 export function missingFacts(
   law: LinkedLaw,
   rule: number,
-  outcomes: readonly Outcome[],
+  outcomes: () => readonly Outcome[],
   asked: Facts,
   readings: readonly number[],
   workingDays?: WorkingDays,
 ): ReadonlySet<string> {
-  const of = kept.get(asked) ?? new Map<string, ReadonlySet<string>>()
-  kept.set(asked, of)
-  const key = `${rule} ${readings.join()}`
-  const known = of.get(key) ?? findMissing(law, rule, outcomes, asked, readings, workingDays)
-  of.set(key, known)
-  return known
+  const of = known(law, workingDays)
+  const key = `${rule} ${worldKey(law, newWorld(asked, readings), reachOf(law, rule))}`
+  return of.get(key) ?? of.set(key, findMissing(law, rule, outcomes(), asked, readings, workingDays))
 }
 
 /** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`. */
@@ -44,7 +52,8 @@ function findMissing(
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
 
   const worlds = outcomes.map((o) => o.world)
-  for (const apart of smallest(differences(outcomes, columnsOf(law, rule, asked, worlds))))
+  const kinds = kindsOf(law, rule, outcomes, workingDays)
+  for (const apart of smallest(differences(outcomes, kinds, columnsOf(law, rule, asked, worlds))))
     for (const item of apart.values()) {
       if (item.kind === 'fact') missing.add(name(item.fact))
       if (item.kind === 'decision')
@@ -61,7 +70,7 @@ function findMissing(
           missingFacts(
             law,
             item.rule,
-            worldsOf(law, item.rule, asked, readings, true, workingDays),
+            () => worldsOf(law, item.rule, asked, readings, false, workingDays),
             asked,
             readings,
             workingDays,
@@ -107,20 +116,19 @@ interface Columns {
 function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly World[]): Columns {
   const { facts, rules } = reachOf(law, rule)
   const all = [...facts]
-  const nodes = new Set(worlds.flatMap((w) => [...w.decided.keys()]))
+  const nodes = new Set(worlds.flatMap(decidedIn))
   const assumed = new Set(worlds.flatMap((w) => [...w.assumed.keys()]))
-  const ANY = -1
   const bits = [
     ...all
       .filter((f) => f < law.choices.length && !isOneBit(asked.masks[f]!))
       .map((f) => ({ item: { kind: 'fact', fact: f } as const, of: (w: World) => w.facts.masks[f]! })),
     ...[...nodes].map((node) => ({
       item: { kind: 'decision', node } as const,
-      of: (w: World) => (w.decided.has(node) ? 1 << w.decided.get(node)! : ANY),
+      of: (w: World) => bitOf(decisionOf(w, node)),
     })),
     ...[...assumed].map((r) => ({
       item: { kind: 'rule', rule: r } as const,
-      of: (w: World) => (w.assumed.has(r) ? 1 << (w.assumed.get(r)!.value as number) : ANY),
+      of: (w: World) => bitOf(w.assumed.get(r)?.value as number | undefined),
     })),
   ]
   const facing = all
@@ -130,79 +138,109 @@ function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly 
   const computed = [...rules]
     .filter((r) => law.rules[r]!.event >= 0)
     .map((r) => ({ item: { kind: 'computed', rule: r } as const, event: law.rules[r]!.event }))
-  const ways = <C>(list: readonly C[], of: (w: World, c: C) => string): C[] => {
+  const ways = <C>(list: readonly C[], of: (w: World, c: C) => number): C[] => {
     const count = new Map(list.map((c) => [c, new Set(worlds.map((w) => of(w, c))).size]))
     return list.filter((c) => count.get(c)! > 1).sort((a, b) => count.get(b)! - count.get(a)!)
   }
   // There are as many pairs as worlds squared: what most often tells two apart comes first, what never does not at all.
-  const ofDays = ({ facts: f }: World, { event: e }: { event: number }): string => `${f.lo[e]} ${f.hi[e]} ${f.never[e]}`
+  const ofDays = ({ facts: f }: World, { event: e }: { event: number }): number =>
+    (inBits(f.lo[e]!) * 2 ** 18 + inBits(f.hi[e]!)) * 2 + f.never[e]!
   const first = ways(computed, ofDays)
   const days = [...first, ...ways(facing, ofDays)]
   const under = first.map(({ item }) => {
     const reached = reachOf(law, item.rule).facts
     return days.flatMap((d, k) => (d.item.kind === 'fact' && reached.has(d.item.fact) ? [k] : []))
   })
-  return { bits: ways(bits, (w, c) => String(c.of(w))), days, under }
+  return { bits: ways(bits, (w, c) => c.of(w)), days, under }
 }
-function rowOf({ facts, ...rest }: World, { bits, days }: Columns): Int32Array {
+/** A day as a number of eighteen bits; beyond the days of the law they are all one. */
+const inBits = (day: number): number => Math.max(0, Math.min(2 ** 18 - 1, day + 2 ** 17))
+const decidedIn = (w: World): readonly object[] => {
+  const nodes: object[] = []
+  for (let d = w.decided; d; d = d.before) nodes.push(d.node)
+  return nodes
+}
+/** A bit for the way it went; all of them where it may go any way. */
+const bitOf = (way: number | undefined): number => (way === undefined ? -1 : 1 << way)
+function rowOf(world: World, { bits, days }: Columns): Int32Array {
+  const { lo, hi, never } = world.facts
   const row = new Int32Array(bits.length + 3 * days.length)
-  bits.forEach((c, k) => (row[k] = c.of({ facts, ...rest })))
-  days.forEach(({ event }, k) => {
-    row[bits.length + 3 * k] = facts.lo[event]!
-    row[bits.length + 3 * k + 1] = facts.hi[event]!
-    row[bits.length + 3 * k + 2] = facts.never[event]!
-  })
+  bits.forEach((c, k) => (row[k] = c.of(world)))
+  days.forEach(({ event }, d) => row.set([lo[event]!, hi[event]!, never[event]!], bits.length + 3 * d))
   return row
 }
 
 /** For each pair that differs in value: what sets the two apart; only sets of up to `most`, as long as there are any. */
-function differences(outcomes: readonly Outcome[], columns: Columns, most = 2): readonly Apart[] {
+function differences(
+  outcomes: readonly Outcome[],
+  kinds: readonly number[],
+  columns: Columns,
+  most = 2,
+): readonly Apart[] {
   const found = new Map<string, Apart>()
   const rows = outcomes.map((o) => rowOf(o.world, columns))
-  const kinds = kindsOf(outcomes)
-  const apart: number[] = []
+  const findApart = pairsApart(columns, most)
   for (let i = 0; i < rows.length; i++)
     for (let j = i + 1; j < rows.length; j++) {
-      if (kinds[i] === kinds[j] || !findApart(rows[i]!, rows[j]!, columns, most, apart)) continue
+      if (kinds[i] === kinds[j]) continue
+      const apart = findApart(rows[i]!, rows[j]!)
+      if (!apart) continue
       const key = apart.join(' ')
       if (!found.has(key)) found.set(key, itemsOf(apart, columns))
     }
-  return found.size === 0 && most < 64 ? differences(outcomes, columns, most * 4) : [...found.values()]
+  return found.size === 0 && most < 64 ? differences(outcomes, kinds, columns, most * 4) : [...found.values()]
 }
-/** The same number for the same value. */
-function kindsOf(outcomes: readonly Outcome[]): readonly number[] {
+/** The same number for the same value; of a day still open, for the same way to compute it too. */
+function kindsOf(
+  law: LinkedLaw,
+  rule: number,
+  outcomes: readonly Outcome[],
+  workingDays: WorkingDays | undefined,
+): readonly number[] {
   const numbers = new Map<string, number>()
-  return outcomes.map(({ value: v }) => {
-    const key = typeof v === 'number' ? `${v}` : v.lo > v.hi ? `none ${v.never}` : `${v.lo} ${v.hi} ${v.never}`
+  return outcomes.map(({ value: v, world }) => {
+    const open = typeof v !== 'number' && !isPoint(v)
+    const key =
+      typeof v === 'number'
+        ? `${v}`
+        : `${v.lo > v.hi ? 'none' : `${v.lo} ${v.hi}`} ${v.never} ${open ? formulaIn(newRun(law, copyWorld(world), rule, { workingDays }), rule) : ''}`
     const n = numbers.get(key) ?? numbers.size
     numbers.set(key, n)
     return n
   })
 }
-/** Writes the columns that set two rows apart into `apart`; false as soon as there are more than `most`. */
-function findApart(a: Int32Array, b: Int32Array, columns: Columns, most: number, apart: number[]): boolean {
-  const bits = columns.bits.length
-  apart.length = 0
-  for (let k = 0; k < bits; k++)
-    if ((a[k]! & b[k]!) === 0) {
-      if (apart.length === most) return false
-      apart.push(k)
+/**
+ * Gives the columns that set two rows apart; undefined as soon as there are more than `most`. Asked about every pair, so that it
+ * makes nothing new for most of them.
+ */
+function pairsApart({ bits, days, under }: Columns, most: number) {
+  const apart = new Int32Array(most)
+  /** By place in `days`: the pair for which it is no further reason. */
+  const covered = new Int32Array(days.length)
+  let pair = 0
+  return (a: Int32Array, b: Int32Array): Int32Array | undefined => {
+    let n = 0
+    pair++
+    for (let k = 0; k < bits.length; k++)
+      if ((a[k]! & b[k]!) === 0) {
+        if (n === most) return undefined
+        apart[n++] = k
+      }
+    // Two day sets meet where both are never, or a day is allowed by both (an empty span lies nowhere).
+    for (let d = 0, k = bits.length; d < days.length; d++, k += 3) {
+      if ((a[k + 2]! & b[k + 2]!) !== 0 || covered[d] === pair) continue
+      if ((a[k]! > b[k]! ? a[k]! : b[k]!) <= (a[k + 1]! < b[k + 1]! ? a[k + 1]! : b[k + 1]!)) continue
+      if (n === most) return undefined
+      apart[n++] = k
+      const facts = under[d]
+      if (facts) for (const f of facts) covered[f] = pair
     }
-  const covered: number[] = []
-  // Two day sets meet where both are never, or a day is allowed by both (an empty span lies nowhere).
-  for (let d = 0, k = bits; k < a.length; d++, k += 3)
-    if ((a[k + 2]! & b[k + 2]!) === 0 && Math.max(a[k]!, b[k]!) > Math.min(a[k + 1]!, b[k + 1]!)) {
-      if (covered.includes(d)) continue
-      if (apart.length === most) return false
-      apart.push(k)
-      const facts = columns.under[d]
-      if (facts) covered.push(...facts)
-    }
-  return true
+    return apart.subarray(0, n)
+  }
 }
-const itemsOf = (apart: readonly number[], { bits, days }: Columns): Apart =>
+const itemsOf = (apart: Int32Array, { bits, days }: Columns): Apart =>
   new Map(
-    apart.map((k) => {
+    [...apart].map((k) => {
       const { item } = k < bits.length ? bits[k]! : days[(k - bits.length) / 3]!
       return [keyOf(item), item]
     }),

@@ -6,7 +6,7 @@
 import { civilOf, dayOfCivil, laterBy, latestStartFor, NEVER, type CalendarTerm, type Day } from './day.ts'
 import { compileLaw } from './compile.ts'
 import { newWorld, type Outcome, type Value, type WorkingDays } from './world.ts'
-import { NEVER_DAY, onDay, setDay, unknownFacts, type DaySet } from './knowledge.ts'
+import { copyFacts, NEVER_DAY, onDay, setDay, unknownFacts, type DaySet, type Facts } from './knowledge.ts'
 import { link, type LinkedLaw, type LinkedRule } from './link.ts'
 import { namedBy } from './reach.ts'
 import { comparisonAt, dayAt, UNKNOWN, UNKNOWN_VALUE, valueAt, versionOf, type LawTables } from './table.ts'
@@ -30,6 +30,7 @@ export function proveRule(law: LinkedLaw, ruleId: string, options: ProveOptions)
   const differences: string[] = []
   let compared = 0
   const choices = readingChoices(law, rule)
+  const nobody = unknownFacts(law)
   for (const readings of choices) {
     const masks = readingMasks(law, readings)
     const tables = compileLaw(law, {
@@ -41,12 +42,14 @@ export function proveRule(law: LinkedLaw, ruleId: string, options: ProveOptions)
     })
     const ways = waysOf(law, rule)
     const events = gridOf(law, rule, masks, Math.max(12, Math.ceil(options.most / (ways.length * choices.length * 6))))
-    for (const facts of events)
+    for (const days of events) {
+      const person = personOf(law, nobody, days)
       for (const way of ways) {
         compared++
-        const wrong = compareOne(law, rule, tables, masks, facts, way, options)
+        const wrong = compareOne(law, rule, tables, masks, person, way, options)
         if (wrong && differences.length < 5) differences.push(`${ruleId} ${JSON.stringify(readings)}: ${wrong}`)
       }
+    }
   }
   return { rule: ruleId, compared, differences }
 }
@@ -65,20 +68,19 @@ interface Way {
 /** Day (or NEVER) by event index, for raw facts and day rules. */
 type Days = ReadonlyMap<number, Day>
 
-function compareOne(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  tables: LawTables,
-  masks: readonly number[],
-  days: Days,
-  way: Way,
-  options: ProveOptions,
-): string | undefined {
-  const facts = unknownFacts(law)
+/** A person of whom only days are known, as the interpreter and as the tables read him. */
+interface Person {
+  readonly days: Days
+  readonly facts: Facts
+  /** Days of other rules, by rule index. */
+  readonly given: ReadonlyMap<number, Value>
+  readonly flat: Int32Array
+}
+function personOf(law: LinkedLaw, nobody: Facts, days: Days): Person {
+  const facts = copyFacts(nobody)
   const given = new Map<number, Value>()
   const flat = new Int32Array(law.events.length).fill(NEVER)
   flat[0] = 0
-  for (const [i, v] of way.choices) facts.masks[i] = 1 << v
   for (const [e, day] of days) {
     const set: DaySet = day >= NEVER ? NEVER_DAY : onDay(day)
     flat[e] = day
@@ -89,8 +91,23 @@ function compareOne(
   law.sources.forEach((s, e) => {
     if (s.kind === 'anniversary') flat[e] = laterBy(flat[s.of]!, s.term)
   })
+  return { days, facts, given, flat }
+}
+
+function compareOne(
+  law: LinkedLaw,
+  rule: LinkedRule,
+  tables: LawTables,
+  masks: readonly number[],
+  { days, facts: known, given: ofDays, flat }: Person,
+  way: Way,
+  options: ProveOptions,
+): string | undefined {
+  const facts = copyFacts(known)
+  const given = new Map(ofDays)
+  for (const [i, v] of way.choices) facts.masks[i] = 1 << v
   for (const [r, v] of way.verdicts) given.set(r, v)
-  const outcomes = outcomesIn(law, rule.index, newWorld(facts, masks.slice()), {
+  const outcomes = outcomesIn(law, rule.index, newWorld(facts, masks), {
     given,
     workingDays: (d) => (d >= PERIOD.from && d < PERIOD.until ? options.nextWorkingDay(d) : undefined),
   })

@@ -41,7 +41,7 @@ export function namedBy(law: LinkedLaw, rule: LinkedRule): Reach {
 interface Tables {
   readonly named: readonly Reach[]
   readonly whole: Map<number, Reach>
-  readonly shared: Map<string, Reach>
+  readonly shared: Map<Reach, Map<number, Reach>>
   readonly ownerOf: (node: object) => number | undefined
 }
 const known = new WeakMap<LinkedLaw, Tables>()
@@ -104,15 +104,17 @@ export function reachOf(law: LinkedLaw, rule: number): Reach {
 /** What `sub` shares with the rest of `root`: also reached without going through `sub`, or needed outside of `root` (`keep`). */
 export function sharedWith(law: LinkedLaw, root: number, sub: number, keep: Reach): Reach {
   const { shared } = tablesOf(law)
-  const key = `${root} ${sub} ${[...keep.facts].join()} ${[...keep.rules].join()}`
-  const known = shared.get(key)
+  const of = shared.get(keep) ?? new Map<number, Reach>()
+  shared.set(keep, of)
+  const key = root * law.rules.length + sub
+  const known = of.get(key)
   if (known) return known
   const outside = closure(law, root, sub)
   const inside = reachOf(law, sub)
   const both = (of: 'facts' | 'rules' | 'switches') =>
     new Set([...inside[of]].filter((x) => outside[of].has(x) || keep[of].has(x)))
   const got = { facts: both('facts'), rules: both('rules'), switches: both('switches') }
-  shared.set(key, got)
+  of.set(key, got)
   return got
 }
 

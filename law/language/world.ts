@@ -32,11 +32,17 @@ export interface World {
   /** A bit for each option a switch may still have. */
   readonly readings: number[]
   /** Decisions that no narrowing of facts can record: tests of computed days, and what the law leaves open. */
-  decided: ReadonlyMap<object, number>
+  decided: Decision | undefined
   /** What the law leaves open and this world chose. */
   doubts: ReadonlySet<string>
   /** Yes/no rules whose answer this world takes as given, by rule index, and one way in which it comes about. */
   assumed: ReadonlyMap<number, Outcome>
+}
+/** The last decision and those before it: a world that goes on from another shares what it has. */
+export interface Decision {
+  readonly node: object
+  readonly way: number
+  readonly before: Decision | undefined
 }
 /** One way in which a rule comes out. */
 export interface Outcome {
@@ -44,16 +50,16 @@ export interface Outcome {
   readonly world: World
   readonly because: Because | undefined
 }
-const NOTHING: ReadonlyMap<any, never> = new Map<any, never>()
+const NOTHING: ReadonlyMap<number, never> = new Map<number, never>()
 const NO_DOUBT: ReadonlySet<never> = new Set()
 export const newWorld = (facts: Facts, readings: readonly number[]): World => ({
   facts,
   readings: readings.slice(),
-  decided: NOTHING,
+  decided: undefined,
   doubts: NO_DOUBT,
   assumed: NOTHING,
 })
-/** Maps and sets are shared until one of the two worlds writes into its own: see decide, doubt and assume. */
+/** Maps and sets are shared until one of the two worlds writes into its own: see doubt and assume. */
 export const copyWorld = (w: World): World => ({
   facts: copyFacts(w.facts),
   readings: w.readings.slice(),
@@ -61,9 +67,16 @@ export const copyWorld = (w: World): World => ({
   doubts: w.doubts,
   assumed: w.assumed,
 })
+/** Of a node that is not decided yet. */
 export function decide(w: World, node: object, way: number): void {
-  w.decided = new Map(w.decided).set(node, way)
+  w.decided = { node, way, before: w.decided }
 }
+export function decisionOf(w: World, node: object): number | undefined {
+  for (let d = w.decided; d; d = d.before) if (d.node === node) return d.way
+  return undefined
+}
+/** The same world with nothing doubtful in it yet. */
+export const withoutDoubt = (w: World): World => ({ ...copyWorld(w), doubts: NO_DOUBT })
 export function doubt(w: World, why: string): void {
   if (!w.doubts.has(why)) w.doubts = new Set(w.doubts).add(why)
 }
@@ -137,6 +150,22 @@ export function cannotBe(w: World): void {
   setDay(w.facts, 0, { lo: 1, hi: 0, never: false })
 }
 
+const groups = new WeakMap<readonly Outcome[], Map<Reach, readonly Outcome[]>>()
+/** One of the outcomes for each way that differs in value or in what is shared with the rest. */
+export function apartIn(law: LinkedLaw, outcomes: readonly Outcome[], shared: Reach): readonly Outcome[] {
+  const of = groups.get(outcomes) ?? new Map<Reach, readonly Outcome[]>()
+  groups.set(outcomes, of)
+  const known = of.get(shared)
+  if (known) return known
+  const found = new Map<string, Outcome>()
+  for (const o of outcomes) {
+    const key = `${o.value as number} ${worldKey(law, o.world, shared)}`
+    if (!found.has(key)) found.set(key, o)
+  }
+  const apart = [...found.values()]
+  of.set(shared, apart)
+  return apart
+}
 /** The world after the rule came out so: narrowed only in what it shares with the rest. */
 export function projected(run: Run, outcome: Outcome, rule: number, shared: Reach): World {
   const w = copyWorld(run.world)
@@ -156,7 +185,8 @@ export function projected(run: Run, outcome: Outcome, rule: number, shared: Reac
     if (e >= 0) setDay(w.facts, e, dayIn(from.facts, e))
   }
   for (const s of shared.switches) w.readings[s] = from.readings[s]!
-  for (const [node, way] of from.decided) if (shared.rules.has(ownerOf(law, node) ?? -1)) decide(w, node, way)
+  for (let d = from.decided; d; d = d.before)
+    if (shared.rules.has(ownerOf(law, d.node) ?? -1) && decisionOf(w, d.node) === undefined) decide(w, d.node, d.way)
   for (const [r, given] of from.assumed) if (shared.rules.has(r)) assume(w, r, given)
   for (const why of from.doubts) doubt(w, why)
   assume(w, rule, outcome)
@@ -182,8 +212,8 @@ export function worldKey(law: LinkedLaw, w: World, of: Reach): string {
     if (e >= 0) parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
   }
   for (const s of of.switches) parts.push(w.readings[s]!)
-  for (const [node, way] of w.decided)
-    if (of.rules.has(ownerOf(law, node) ?? -1)) parts.push(`${numberOf(node)}:${way}`)
+  for (let d = w.decided; d; d = d.before)
+    if (of.rules.has(ownerOf(law, d.node) ?? -1)) parts.push(`${numberOf(d.node)}:${d.way}`)
   for (const [r, o] of w.assumed) if (of.rules.has(r)) parts.push(`${r}=${o.value as number}`)
   return parts.join(',')
 }

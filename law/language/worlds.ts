@@ -6,21 +6,23 @@ import { boundsOf } from './bounds.ts'
 import { NEVER, type Day } from './day.ts'
 import { evaluateRule } from './interpret.ts'
 import {
-  copyWorld,
   newRun,
   newWorld,
+  numberOf,
   resume,
   type Explore,
   type Outcome,
   type RunOptions,
   type Value,
   type WorkingDays,
+  withoutDoubt,
   type World,
   worldKey,
 } from './world.ts'
 import { copyFacts, dayIn, isPoint, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedLaw } from './link.ts'
 import { reachOf } from './reach.ts'
+import { remembering } from './remembered.ts'
 
 /** A bit for each option: the default alone, or what `chosen` names. Throws RangeError on an unknown name. */
 export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, string>> = {}): number[] {
@@ -38,14 +40,10 @@ export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, str
   return masks
 }
 
-/** What was found out about rules inside others, kept over the questions about one person. */
-type Seen = Map<string, readonly Outcome[]>
-const kept = { traced: new WeakMap<Facts, Seen>(), bare: new WeakMap<Facts, Seen>() }
-function seenOf(facts: Facts, traced: boolean): Seen {
-  const of = traced ? kept.traced : kept.bare
-  const seen = of.get(facts) ?? new Map()
-  of.set(facts, seen)
-  return seen
+/** What was found out about rules inside others, by all that they can see of a world. */
+const seenOf = {
+  traced: remembering<readonly Outcome[]>(1500, (outcomes) => outcomes.length + 1),
+  bare: remembering<readonly Outcome[]>(4000, (outcomes) => outcomes.length + 1),
 }
 
 const MOST_RUNS = 100_000
@@ -53,7 +51,6 @@ const MOST_RUNS = 100_000
 const ENOUGH_RUNS = 400
 const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
 
-/** `facts` must not be changed once they have been asked about. */
 export function worldsOf(
   law: LinkedLaw,
   rule: number,
@@ -65,7 +62,7 @@ export function worldsOf(
   return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), {
     traced,
     workingDays,
-    explore: isOpen(law, facts, readings) ? exploring(law, facts, traced, workingDays) : undefined,
+    explore: isOpen(law, facts, readings) ? exploring(law, traced, workingDays) : undefined,
   })
 }
 const isOpen = (law: LinkedLaw, facts: Facts, readings: readonly number[]): boolean =>
@@ -73,13 +70,14 @@ const isOpen = (law: LinkedLaw, facts: Facts, readings: readonly number[]): bool
   !readings.every(isOneBit) ||
   law.sources.some((s, i) => s.kind === 'fact' && !isPoint(dayIn(facts, i)))
 
-function exploring(law: LinkedLaw, facts: Facts, traced: boolean, workingDays: WorkingDays | undefined): Explore {
-  const seen = seenOf(facts, traced)
+function exploring(law: LinkedLaw, traced: boolean, workingDays: WorkingDays | undefined): Explore {
+  const seen = (traced ? seenOf.traced : seenOf.bare)(law, workingDays)
   const explore: Explore = (sub, world, keep) => {
-    const key = `${sub} ${[...keep.facts].join()} ${worldKey(law, world, reachOf(law, sub))}`
-    const known = seen.get(key) ?? outcomesIn(law, sub, copyWorld(world), { traced, workingDays, explore, keep })
-    seen.set(key, known)
-    return known
+    if (isEmpty(world)) return []
+    const key = `${sub} ${numberOf(keep)} ${worldKey(law, world, reachOf(law, sub))}`
+    return (
+      seen.get(key) ?? seen.set(key, outcomesIn(law, sub, withoutDoubt(world), { traced, workingDays, explore, keep }))
+    )
   }
   return explore
 }
@@ -97,11 +95,25 @@ export function extremeDay(
   side: 'earliest' | 'latest',
   workingDays?: WorkingDays,
 ): Day {
+  const known = extremes(law, workingDays)
+  const key = `${rule} ${side} ${worldKey(law, newWorld(facts, readings), reachOf(law, rule))}`
+  return known.get(key) ?? known.set(key, findExtreme(law, rule, facts, readings, side, workingDays))
+}
+const extremes = remembering<Day>(4000, () => 1)
+
+function findExtreme(
+  law: LinkedLaw,
+  rule: number,
+  facts: Facts,
+  readings: readonly number[],
+  side: 'earliest' | 'latest',
+  workingDays: WorkingDays | undefined,
+): Day {
   const of = (d: DaySet): Day =>
     side === 'earliest' ? (d.lo <= d.hi ? d.lo : NEVER) : d.never || d.lo > d.hi ? NEVER : d.hi
   const beats = (a: Day, b: Day): boolean => (side === 'earliest' ? a < b : a > b)
   const first = newWorld(copyFacts(facts), readings)
-  const explore = isOpen(law, facts, readings) ? exploring(law, facts, false, workingDays) : undefined
+  const explore = isOpen(law, facts, readings) ? exploring(law, false, workingDays) : undefined
   const run = newRun(law, first, rule, { workingDays, explore })
   // A world waits with what bounded the one it came of; its own bound, which costs more, is computed when its turn comes.
   const waiting: { readonly world: World; readonly bound: Day; readonly own: boolean }[] = [
@@ -141,7 +153,7 @@ export function worldsUntil(
   enough: (soFar: readonly Outcome[]) => boolean,
   workingDays?: WorkingDays,
 ): readonly Outcome[] {
-  const explore = isOpen(law, facts, readings) ? exploring(law, facts, false, workingDays) : undefined
+  const explore = isOpen(law, facts, readings) ? exploring(law, false, workingDays) : undefined
   return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), { traced: false, workingDays, explore }, enough)
 }
 

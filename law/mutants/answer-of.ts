@@ -29,8 +29,7 @@ export function outcomesOf(
   if (run.pending.length === 0) return [{ value, world, because: undefined }]
   if (isKnown(law, rule, s.facts))
     return outcomesIn(law, rule, newWorld(copyFacts(s.facts), s.readings), { workingDays })
-  // What was found out about a person is kept by his facts: a changed law needs facts of its own.
-  return worldsOf(law, rule, copyFacts(s.facts), s.readings, false, workingDays)
+  return worldsOf(law, rule, s.facts, s.readings, false, workingDays)
 }
 /**
  * One copy that is written over for each run: a run may narrow its facts, and copies are most of its cost. Only what the rule

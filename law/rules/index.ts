@@ -163,6 +163,7 @@ export const rules = [
   remedies.alternativeInTime,
   remedies.alternativeLate,
   remedies.restoringOpen,
+  remedies.restoringFineOpen,
   reserve.soldiersUntil,
   reserve.reserveUntil,
   reserve.soldiersSecondClassFrom,

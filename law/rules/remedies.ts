@@ -238,3 +238,14 @@ export const restoringOpen = verdictRule('remedy/restoring-open', {
     },
   ],
 })
+/** A missed term to complain about a fine can be restored by whoever decides on the complaint, if he is asked. */
+export const restoringFineOpen = verdictRule('remedy/restoring-fine-open', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2002-07-01'),
+      cites: [cite('KoAP', 'art. 30.3 p. 2', 'high', 'S318')],
+      value: before('the term to complain about a fine is over', on(fineComplaintBy), on(fact.on)),
+    },
+  ],
+})

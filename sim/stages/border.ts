@@ -130,7 +130,8 @@ export function borderDay(shard: Shard): void {
         setFlag(cases, slot, Flag.gone, 1)
     }
     setDone(cases, slot, Done.tripOn, shard.today)
-    tripAgain(shard, slot)
+    // whom the border itself told of the summons may have made up his mind to flee: that comes before the next trip
+    if (dueDay(borderQueue, slot) === NOT_DUE) tripAgain(shard, slot)
   }
 }
 

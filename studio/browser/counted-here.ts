@@ -6,21 +6,31 @@ import {
   indicators,
   orderOf,
   packedOffices,
+  personYear,
   planOf,
   readScenario,
   scenarioTexts,
   shapeOf,
   tallyOf,
+  told,
   viewOf,
 } from '@draftlight/sim'
+import type { Scenario } from '@draftlight/sim'
+
+const scenario = (): Scenario =>
+  readScenario(scenarioTexts['year-round-2026-as-practised'], 'year-round-2026-as-practised.yaml')
+
+/** Days of a synthetic person's year and what happens on them, as `draftlight person` tells it. */
+export const lifeHere = (person: number): string[] =>
+  told(personYear(scenario(), person)).map(({ day, cites }) => [day, ...cites].join('; '))
 
 /** The whole country on this thread, by the simulation's own parts. */
 export const countedHere = (): { hash: string; totals: Record<string, number> } => {
-  const scenario = readScenario(scenarioTexts['year-round-2026-as-practised'], 'year-round-2026-as-practised.yaml')
-  const plan = planOf(scenario)
-  const order = orderOf(plan.offices, scenario.seed)
+  const asked = scenario()
+  const plan = planOf(asked)
+  const order = orderOf(plan.offices, asked.seed)
   const tally = tallyOf(shapeOf(plan, order))
-  const live = countryWork(scenario)
+  const live = countryWork(asked)
   for (const office of order) addOffice(tally, packedOffices(live({ offices: [office] }))[0]!)
   const view = viewOf(tally)
   return {

@@ -1,6 +1,7 @@
-// The Country room counts what the command line counts, shows it while it counts, and can be stopped and changed.
+// The Country room counts what the command line counts, shows it while it counts, and can be stopped, changed, compared, asked where
+// a number comes from, and passed on.
 import type { Page } from 'playwright-core'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -10,10 +11,15 @@ import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
-import type { countedHere } from './counted-here.ts'
+import type { countedHere, lifeHere } from './counted-here.ts'
+
+interface Here {
+  countedHere: typeof countedHere
+  lifeHere: typeof lifeHere
+}
 
 /** Bundled first: the test runner's way to load modules makes the count ten times slower. */
-const countInNode = async (): Promise<ReturnType<typeof countedHere>> => {
+const bundled = async (): Promise<Here> => {
   const folder = mkdtempSync(join(tmpdir(), 'draftlight-count-'))
   try {
     await build({
@@ -26,10 +32,7 @@ const countInNode = async (): Promise<ReturnType<typeof countedHere>> => {
         rolldownOptions: { output: { entryFileNames: 'count.mjs' } },
       },
     })
-    const bundle = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'count.mjs')).href)) as {
-      countedHere: typeof countedHere
-    }
-    return bundle.countedHere()
+    return (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'count.mjs')).href)) as Here
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -37,17 +40,23 @@ const countInNode = async (): Promise<ReturnType<typeof countedHere>> => {
 
 const numberIn = (text: string): number => Number(text.replaceAll(/[^\d]/g, ''))
 
+const phase = (page: Page) => page.locator('.run-line').getAttribute('data-phase')
+const complete = (page: Page) => page.locator('.run-line[data-phase=complete]').waitFor({ timeout: 90_000 })
+const dayNow = (page: Page) => page.locator('.day-now').innerText()
+
 describe.skipIf(!chromiumPath)('Country in a browser', () => {
   let server: PageServer
   let browser: OpenBrowser
   let page: Page
-  let here: ReturnType<typeof countedHere>
+  let here: Here
+  let counted: ReturnType<typeof countedHere>
 
   beforeAll(async () => {
     // before the browser starts, so that the two do not compete for the machine
-    here = await countInNode()
+    here = await bundled()
+    counted = here.countedHere()
     server = await servePage({ folder: await builtPage() })
-    browser = await openBrowser()
+    browser = await openBrowser({ motion: true })
     page = browser.context.pages()[0]!
     await page.goto(`${server.url}#country`)
     await page.locator('.headlines').waitFor({ timeout: 30_000 })
@@ -56,54 +65,244 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     await browser?.close()
     await server?.close()
   })
-  const phase = () => page.locator('.run-line').getAttribute('data-phase')
-  const counted = () => page.locator('.run-line progress').evaluate((bar) => (bar as HTMLProgressElement).value)
+  const done = () => page.locator('.run-line progress').evaluate((bar) => (bar as HTMLProgressElement).value)
 
   test('pauses and goes on where it stopped', async () => {
     await page.getByRole('button', { name: 'Pause' }).click()
-    expect(await phase()).toBe('paused')
-    const at = await counted()
+    expect(await phase(page)).toBe('paused')
+    const at = await done()
     expect(at).toBeGreaterThan(0)
     await page.waitForTimeout(400)
-    expect(await counted()).toBe(at)
+    expect(await done()).toBe(at)
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.waitForFunction((before) => document.querySelector('progress')!.value > before, at)
   })
 
+  test('the year begins to pass over the map by itself, stops when told, and can be held at a day', async () => {
+    await page.waitForFunction(() => /\d{4}$/.test(document.querySelector('.day-now')!.textContent!))
+    expect(await page.locator('.chart .day-rule').count()).toBe(1)
+    await page.getByRole('button', { name: 'Stop the days' }).click()
+    const at = await dayNow(page)
+    await page.waitForTimeout(300)
+    expect(await dayNow(page)).toBe(at)
+    await page.getByLabel('Day', { exact: true }).fill(String(Date.UTC(2026, 6, 2) / 86_400_000))
+    expect(await dayNow(page)).toBe('2 July 2026')
+    expect(await page.locator('figure .summary').first().innerText()).toContain('Seven days up to 2 July 2026')
+    await page.getByRole('button', { name: 'All days' }).click()
+    expect(await dayNow(page)).toBe('all days together')
+  })
+
   test('the finished page shows the totals and the hash that this machine computes without a browser', async () => {
-    await page.locator('.run-line[data-phase=complete]').waitFor({ timeout: 90_000 })
-    expect(await page.locator('.finished code').innerText()).toBe(here.hash)
+    await complete(page)
+    expect(await page.locator('.finished code').first().innerText()).toBe(counted.hash)
+    await page.locator('.finished summary').click()
     const rows = await page
       .locator('.finished tbody tr')
       .evaluateAll((all) =>
         all.map((row) => [row.querySelector('th')!.textContent, row.querySelector('td')!.textContent]),
       )
     const shown = Object.fromEntries(rows.map(([name, total]) => [name!.split(':')[0], numberIn(total!)]))
-    expect(shown).toEqual(here.totals)
+    expect(shown).toEqual(counted.totals)
     expect(await page.locator('.headline .band').first().innerText()).toBe('counted in full')
     expect(await page.locator('.tile.hatched[data-region]').count()).toBe(0)
   }, 150_000)
 
-  test('chart and map have their sentence and their table', async () => {
-    const figures = page.locator('figure')
-    expect(await figures.count()).toBe(2)
-    for (const figure of await figures.all()) {
-      expect((await figure.locator('.summary').innerText()).length).toBeGreaterThan(20)
+  test('map, chart and table show the same region and the same day, whichever is chosen in', async () => {
+    const [map, chart] = [page.locator('figure').nth(0), page.locator('figure').nth(1)]
+    for (const figure of [map, chart]) {
       await figure.locator('summary').click()
+      await figure.locator('tbody tr').first().waitFor()
     }
-    expect(await figures.nth(0).locator('tbody tr').count()).toBe(52)
-    expect(await figures.nth(1).locator('tbody tr').count()).toBe(83)
+    expect(await map.locator('tbody tr').count()).toBe(83)
+    expect(await chart.locator('tbody tr').count()).toBe(52)
+
+    await page.locator('.tile[data-region=RU-TVE]').click()
+    expect(await page.getByLabel('Region', { exact: true }).inputValue()).toBe('RU-TVE')
+    expect(await map.locator('tr.chosen th').innerText()).toBe('Tver Oblast')
+    expect(await chart.locator('h2').innerText()).toMatch(/^Tver Oblast: /)
+    await map.getByRole('button', { name: 'Moscow', exact: true }).click()
+    expect(await page.locator('.tile.selected').getAttribute('data-region')).toBe('RU-MOW')
+
+    await chart.locator('tbody button').nth(9).click()
+    expect(await dayNow(page)).toBe('11 March 2026')
+    expect(await map.locator('.summary').innerText()).toContain('11 March 2026')
+    const { width } = (await page.locator('.chart').boundingBox())!
+    await page.locator('.chart').click({ position: { x: width - 14, y: 60 } })
+    expect(await dayNow(page)).toMatch(/December 2026$/)
+    expect(await chart.locator('tr.chosen').count()).toBe(1)
+
+    await page.getByRole('button', { name: 'All days' }).click()
+    await page.getByLabel('Region', { exact: true }).selectOption('')
+    expect(await page.locator('.tile.selected').count()).toBe(0)
+    for (const figure of [map, chart]) await figure.locator('summary').click()
   })
 
-  test('a moved slider shows the difference to the central values, and back again none', async () => {
+  test('a layer without a regional source is hatched, and no region is named first', async () => {
+    const sentence = page.locator('figure .summary').first()
+    expect(await page.locator('.tile.unsourced[data-region]').count()).toBe(0)
+    expect(await sentence.innerText()).toContain('Most in')
+    await page.getByLabel('Shown on the map').selectOption('border/refused')
+    expect(await page.locator('.tile.unsourced[data-region]').count()).toBe(83)
+    expect(await sentence.innerText()).not.toContain('Most in')
+    expect(await page.getByText('Regions differ here only by ages, apportioned offices').count()).toBe(1)
+    await page.getByLabel('Shown on the map').selectOption('summons/electronic')
+  })
+
+  test('the subjects as outlines come when asked for, and are tapped like the tiles', async () => {
+    const button = page.getByRole('button', { name: 'Draw the subjects as outlines' })
+    await button.click()
+    await page.locator('.outlines').waitFor()
+    expect(await page.locator('.outlines path[data-region]').count()).toBe(83)
+    await page.locator('.outlines path[data-region=RU-SA]').click()
+    expect(await page.getByLabel('Region', { exact: true }).inputValue()).toBe('RU-SA')
+    await page.locator('.outlines path[data-region=RU-SA]').click()
+    await button.click()
+    expect([await page.locator('.outlines').count(), await page.locator('.tile[data-region]').count()]).toEqual([0, 83])
+  })
+
+  test('a number says how it came about, and Escape leads back to it', async () => {
+    const how = page.locator('[data-indicator="ban/began-unknowing"] .how')
+    await how.click()
+    const account = page.getByRole('dialog')
+    const text = await account.innerText()
+    for (const part of [
+      'exit bans that began by law while the man did not know of the summons',
+      'To know of a decision before it bites',
+      'counted in full',
+      'of bans that reach the border',
+      'exit-ban/from',
+      '53-FZ',
+      'none are published; single cases only.',
+    ])
+      expect(text).toContain(part)
+    await page.keyboard.press('Escape')
+    await account.waitFor({ state: 'detached' })
+    expect(await how.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
+  test('a made-up man’s year is told as the command line tells it', async () => {
+    await page.getByRole('button', { name: 'Show the dots' }).click()
+    await page.locator('.dot').first().waitFor({ timeout: 30_000 })
+    await page.getByLabel('What happens to him').selectOption({ label: 'fined for not coming' })
+    const dot = page.locator('.dot:not(.faint)').first()
+    const person = Number(await dot.getAttribute('data-person'))
+    await dot.click()
+    await page.locator('.life li').first().waitFor({ timeout: 30_000 })
+    const days = await page.locator('.life .when').allInnerTexts()
+    const told = here.lifeHere(person)
+    expect(days.length).toBe(told.length)
+    expect(await page.locator('.life').innerText()).toContain('He is fined.')
+    expect(days.map((day) => new Date(`${day} UTC`).toISOString().slice(0, 10))).toEqual(
+      told.map((line) => line.slice(0, 10)),
+    )
+    await page.getByRole('button', { name: 'Another one' }).click()
+    await page.waitForFunction(
+      (before) => document.querySelector<HTMLElement>('.dot.selected')?.dataset['person'] !== before,
+      String(person),
+    )
+  }, 60_000)
+
+  test('the claims: a list, and a page of each with verdict and both bands', async () => {
+    const claims = page.locator('.claims')
+    expect(await claims.locator('tbody tr').count()).toBe(17)
+    await claims.getByRole('button', { name: 'The register leaves fewer summonses unserved than paper.' }).click()
+    expect(await claims.locator('.verdict').innerText()).toBe('built in')
+    expect(await claims.innerText()).toMatch(
+      /−31 points[\s\S]*−52 points to −17 points[\s\S]*With another draw of chance/,
+    )
+    await claims.getByRole('button', { name: 'All claims' }).click()
+    expect(await claims.locator('tbody tr').count()).toBe(17)
+  })
+
+  test('a moved slider shows the difference to the baseline, a pinned run is what others are held against, and back again none', async () => {
     await page.getByLabel('Exit bans enforced at the border').fill('0.9')
     await page.locator('[data-indicator="border/refused"] .change').waitFor()
-    await page.locator('.run-line[data-phase=complete]').waitFor({ timeout: 90_000 })
+    await complete(page)
     expect(await page.locator('[data-indicator="border/refused"] .change').innerText()).toMatch(/^\+[\d,]+$/)
     // the law does not hang on what the border does
     expect(await page.locator('[data-indicator="summons/electronic"] .change').innerText()).toContain('no change')
-    await page.getByRole('button', { name: 'Back to the central values' }).click()
-    await page.locator('.run-line[data-phase=complete]').waitFor()
-    expect(await page.locator('.headline .change').count()).toBe(0)
+    const pin = page.getByRole('button', { name: 'Pin what is shown, to hold others against it' })
+    await pin.click()
+    await page.locator('.headline .change').first().waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Back to the scenario’s own values' }).click()
+    await page.locator('[data-indicator="border/refused"] .change').waitFor()
+    expect(await page.locator('[data-indicator="border/refused"] .change').innerText()).toMatch(/^−[\d,]+$/)
+    expect(await page.getByLabel('Held against').locator('option:checked').innerText()).toMatch(
+      /^Pinned: .* With changes: Exit bans enforced at the border$/,
+    )
+    await page.getByRole('button', { name: 'Unpin' }).click()
+    await page.locator('.headline .change').first().waitFor({ state: 'detached' })
+    await complete(page)
+  }, 150_000)
+
+  test('another question is held against the one it begins from; what is shown goes on as a link and as a picture', async () => {
+    await page.getByLabel('The question put to the country').selectOption('moscow-everywhere')
+    await page.locator('.compared tbody tr, .compared summary').first().waitFor({ timeout: 90_000 })
+    await complete(page)
+    expect(await page.locator('.question h2').innerText()).toContain('Moscow and three others')
+    expect(await page.locator('[data-indicator="summons/electronic"] .change').innerText()).toMatch(/^\+[\d,]+$/)
+    const compared = page.locator('.compared')
+    expect(await compared.locator('dd').allInnerTexts()).toEqual([
+      'What does the year-round draft of 2026 do, as it is practised?',
+      'What if every subject used no paper any more, as Moscow and three others do?',
+    ])
+    await compared.locator('summary').click()
+    expect(await compared.locator('tbody tr').count()).toBeGreaterThan(20)
+    // both were lived at the same points: the band of the difference itself
+    await compared
+      .locator('td', { hasText: /^[+−]?[\d.,]+ to [+−]?[\d.,]+$/ })
+      .first()
+      .waitFor({ timeout: 90_000 })
+
+    await page.locator('.tile[data-region=RU-MOW]').click()
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy a link to what is shown' }).click()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(
+      `${server.url}#country?scenario=moscow-everywhere&against=year-round-2026-as-practised&show=summons/electronic&region=RU-MOW`,
+    )
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a picture of what is shown' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('draftlight-country.png')
+    const picture = readFileSync(await download.path())
+    expect([picture.subarray(1, 4).toString(), picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      1350,
+    ])
+    expect(picture.length).toBeGreaterThan(30_000)
+  }, 150_000)
+
+  test('a link opens what it holds; nothing begins by itself for who asks for less data; a small telephone counts a sample first', async () => {
+    const small = await openBrowser({ width: 390, height: 844, motion: true })
+    try {
+      const phone = small.context.pages()[0]!
+      await phone.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => 2 })
+        Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
+      })
+      await phone.goto(`${server.url}#country?scenario=spring-2025&enforced=0.9&show=border/refused&day=2025-05-09`)
+      await phone.getByRole('button', { name: 'Count the country' }).waitFor()
+      expect(await phone.locator('.question h2').innerText()).toContain('spring draft of 2025')
+      expect(await phone.locator('output[for=enforced]').innerText()).toBe('90 %')
+      expect(await dayNow(phone)).toBe('9 May 2025')
+      await phone.waitForTimeout(500)
+      expect([await phase(phone), await phone.locator('.headlines').count(), await dayNow(phone)]).toEqual([
+        'waiting',
+        0,
+        '9 May 2025',
+      ])
+      await phone.getByRole('button', { name: 'Count the country' }).click()
+      await phone.locator('.run-line[data-phase=sampled]').waitFor({ timeout: 60_000 })
+      expect(await phone.locator('.run-line').innerText()).toMatch(/A sample first[\s\S]*two offices of every region/)
+      expect(await phone.locator('.tile.hatched[data-region]').count()).toBe(0)
+      expect(await phone.locator('.headline .band').first().innerText()).toMatch(/^estimate so far/)
+      expect(await phone.locator('#shown').inputValue()).toBe('border/refused')
+      expect(await phone.getByRole('button', { name: 'Count everybody' }).isEnabled()).toBe(true)
+    } finally {
+      await small.close()
+    }
   }, 150_000)
 })

@@ -38,7 +38,7 @@ export const tell = async (page: Page, told: Told): Promise<void> => {
     await form.locator(`input[name=${name}-from]`).fill(day)
   }
   await form.locator('button.main').click()
-  await page.locator('.three, #occupied').first().waitFor({ timeout: 20_000 })
+  await page.locator('ol.timeline, #occupied').first().waitFor({ state: 'attached', timeout: 20_000 })
 }
 
 /** A man called to appear, of whom the page knows what most would know. */

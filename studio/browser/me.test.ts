@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { languages } from '@draftlight/law'
+import { languages, saidOfOccupied } from '@draftlight/law'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -195,6 +195,12 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   test('for occupied Ukraine no day is computed', async () => {
     await answered('account', { ...summoned, region: 'occupied' })
     expect(await page.locator('#occupied').count()).toBe(1)
+    const said = await page
+      .locator('[data-said]')
+      .evaluateAll((all) => all.map((of) => (of as HTMLElement).dataset['said']))
+    expect(said).toEqual(saidOfOccupied.map(({ id }) => id))
+    // besides those, and who helps: only that no day is computed
+    expect(await page.locator('section[aria-labelledby=occupied] > p:not([data-said])').count()).toBe(2)
     expect(await page.locator('.timeline, .three, .still-open').count()).toBe(0)
     expect(await page.locator('main .me').innerText()).not.toMatch(/\b(19|20)\d\d\b(?!\))/)
   })
@@ -324,6 +330,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     await answered()
     await page.locator('#take').click()
     const letters = page.locator('.letters > ul > li, .letters li[data-letter]')
+    await letters.first().waitFor()
     expect(await letters.count()).toBe(6)
     for (const letter of await letters.all()) {
       await letter.getByRole('button').first().click()

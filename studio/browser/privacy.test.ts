@@ -70,7 +70,13 @@ const useFields = async (page: Page): Promise<void> => {
   await page.locator('#day-asked').fill('2026-02-10')
   await page.waitForTimeout(800)
   await room('Country')
+  // these visitors want less motion: nothing starts by itself
+  await page.getByRole('button', { name: 'Count the country' }).click()
   await page.locator('#shown').selectOption('border/refused', { timeout: 30_000 })
+  await page.getByRole('button', { name: 'Draw the subjects as outlines' }).click()
+  await page.locator('.outlines').waitFor({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Show the dots' }).click()
+  await page.locator('.dot').first().waitFor({ timeout: 30_000 })
   await page.waitForTimeout(800)
   await room('Watch')
   await page.getByLabel('From', { exact: true }).fill('2025-01-01')

@@ -1,4 +1,5 @@
 // The rooms as their visitors meet them: by screen reader, by keyboard, on a phone and on a desk.
+import { shipped } from '@draftlight/watch'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
@@ -6,6 +7,8 @@ import type { PageServer } from '../serve.ts'
 import { axeIn } from './axe.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
+
+const firstId = (text: string): string => /E\d{4}/.exec(text)![0]
 
 describe.skipIf(!chromiumPath)('the rooms', () => {
   let server: PageServer
@@ -101,5 +104,23 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
       /Does a publisher answer for it[\s\S]*In force, newest first[\s\S]*Since /,
     )
     expect(await page.locator('.record a').count()).toBe(0)
+  })
+
+  test('Watch names no publisher and no title of a source before somebody has read what that can cost, and opened it', async () => {
+    await enter('watch')
+    const first = page.locator('.record').first()
+    const shown = firstId(await first.innerText())
+    const [source] = shipped.published.find(({ id }) => id === shown)!.sources
+    await page.getByText('Why this grade').first().click()
+    await first.locator('.answers').first().waitFor()
+    for (const text of await page.locator('.record').allInnerTexts())
+      expect(text).not.toMatch(/https?:|\boriginal [A-Z]/)
+    expect(await first.innerText()).not.toContain(source!.publisher)
+    const ask = first.locator('summary').first()
+    expect(await ask.innerText()).toMatch(/^\d sources?\. In Russia people were charged and fined/)
+    await ask.click()
+    await first.locator('.sources').waitFor()
+    expect(await first.innerText()).toContain('Each counts as listed.')
+    expect(await first.innerText()).toContain(source!.publisher)
   })
 })

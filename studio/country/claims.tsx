@@ -155,7 +155,7 @@ export const Claims = ({ onShow }: Props) => {
         <>
           <p>{says.lead}</p>
           <TableView
-            caption={says.title}
+            caption={`${says.claim}, ${says.verdict}`}
             table={{
               columns: [says.claim, says.verdict, says.difference, says.range],
               rows: claims.map((of) => [

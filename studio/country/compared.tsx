@@ -1,6 +1,6 @@
 import { indicators } from '@draftlight/sim'
 import type { Indicator } from '@draftlight/sim'
-import { TableView } from '../figures/figure.tsx'
+import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { isSamePeriod } from './asked.ts'
 import type { Asked } from './asked.ts'
@@ -45,31 +45,29 @@ export const Compared = ({ asked, against, state, onHow }: Props) => {
         {isSamePeriod(asked.scenario, against.scenario) ? sayCountry.compared.paired : sayCountry.compared.otherDays}{' '}
         {sayCountry.compared.same(indicators.length - rows.length)}
       </p>
-      <details open={rows.length > 0 && rows.length < 12}>
-        <summary>{sayCountry.compared.table(rows.length)}</summary>
-        <TableView
-          caption={sayCountry.compared.title}
-          table={{
-            columns: [
-              sayCountry.quantity,
-              sayCountry.compared.first,
-              sayCountry.compared.second,
-              sayCountry.compared.difference,
-              sayCountry.compared.counting,
-              sayCountry.compared.range,
-            ],
-            rows: rows.map(({ indicator: { id }, change: of, first }) => [
-              sayCountry.nameOf(id),
-              rough(first),
-              rough(view.total(id).value),
-              signed(of.value),
-              whole ? sayCountry.counted : span(of.low, of.high),
-              of.range ? span(of.range.low, of.range.high) : '…',
-            ]),
-            onRow: (at) => onHow(rows[at]!.indicator.id),
-          }}
-        />
-      </details>
+      <FoldedTable
+        summary={sayCountry.compared.table(rows.length)}
+        caption={sayCountry.compared.table(rows.length)}
+        table={() => ({
+          columns: [
+            sayCountry.quantity,
+            sayCountry.compared.first,
+            sayCountry.compared.second,
+            sayCountry.compared.difference,
+            sayCountry.compared.counting,
+            sayCountry.compared.range,
+          ],
+          rows: rows.map(({ indicator: { id }, change: of, first }) => [
+            sayCountry.nameOf(id),
+            rough(first),
+            rough(view.total(id).value),
+            signed(of.value),
+            whole ? sayCountry.counted : span(of.low, of.high),
+            of.range ? span(of.range.low, of.range.high) : '…',
+          ]),
+          onRow: (at) => onHow(rows[at]!.indicator.id),
+        })}
+      />
     </section>
   )
 }

@@ -104,11 +104,28 @@ export const Country = () => {
       view && (
         <>
           <RightsTable view={view} bands={bands} change={change} onHow={setHow} />
-          {change && <Compared asked={asked} against={against} state={state} onHow={setHow} />}
+          {change && state.phase !== 'running' && (
+            <Compared asked={asked} against={against} state={state} onHow={setHow} />
+          )}
           {state.result && <Finished result={state.result} onHow={setHow} />}
         </>
       ),
     [counted, asked, against, say],
+  )
+  const sliders = useMemo(() => <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />, [asked, say])
+  const rest = useMemo(
+    () => (
+      <>
+        <Lives asked={asked} region={region} />
+        <Claims
+          onShow={(second, first) => {
+            look({ ...lookingAt(second.scenario), asked: second, against: first })
+            scrollTo(0, 0)
+          }}
+        />
+      </>
+    ),
+    [asked, region, say],
   )
   return (
     <HowContext.Provider value={setHow}>
@@ -129,6 +146,7 @@ export const Country = () => {
             />
           )}
           <RunLine state={state} run={run} onStart={start} />
+          <p class="quiet">{sayCountry.days(say.day(from), say.day(to))}</p>
           <ShowPicker
             ids={ids}
             shown={shown}
@@ -153,18 +171,12 @@ export const Country = () => {
         </div>
         <aside class="country-side">
           <AgainstPicker asked={asked} against={against} onAgainst={(other) => look({ against: other })} />
-          <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />
+          {sliders}
           <Share looking={looking} state={state} />
         </aside>
       </div>
       {below}
-      <Lives asked={asked} region={region} />
-      <Claims
-        onShow={(second, first) => {
-          look({ asked: second, against: first, day: undefined })
-          scrollTo(0, 0)
-        }}
-      />
+      {rest}
       <p class="quiet">{sayCountry.lead}</p>
       <p class="quiet">
         {sayCountry.sentIsInput} {sayCountry.mapNote}

@@ -1,5 +1,5 @@
 import { indicators } from '@draftlight/sim'
-import { TableView } from '../figures/figure.tsx'
+import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 
 export interface Result {
@@ -17,16 +17,14 @@ export const Finished = ({ result, onHow }: { result: Result; onHow: (id: string
       {sayCountry.hash}: <code>{result.hash}</code>
     </p>
     <p class="quiet">{sayCountry.same}</p>
-    <details>
-      <summary>{sayCountry.allTotals}</summary>
-      <TableView
-        caption={sayCountry.allTotals}
-        table={{
-          columns: [sayCountry.quantity, sayCountry.total],
-          rows: indicators.map(({ id }) => [`${id}: ${sayCountry.meaningOf(id)}`, result.totals[id]!]),
-          onRow: (at) => onHow(indicators[at]!.id),
-        }}
-      />
-    </details>
+    <FoldedTable
+      summary={sayCountry.allTotals}
+      caption={`${sayCountry.quantity}, ${sayCountry.total}`}
+      table={() => ({
+        columns: [sayCountry.quantity, sayCountry.total],
+        rows: indicators.map(({ id }) => [`${id}: ${sayCountry.meaningOf(id)}`, result.totals[id]!]),
+        onRow: (at) => onHow(indicators[at]!.id),
+      })}
+    />
   </section>
 )

@@ -5,10 +5,9 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
-import { say } from '../messages/index.ts'
 import { toRun } from './asked.ts'
 import type { Asked } from './asked.ts'
-import { countingInWords, rangeInWords } from './headlines.tsx'
+import { countingInWords, rangeInWords, rough } from './headlines.tsx'
 import { SourceOf, valueIn } from './sliders.tsx'
 
 /** Opens the account of a number; given by the room, so that every number in it can ask. */
@@ -36,7 +35,7 @@ interface Props {
 const ParameterRow = ({ parameter, name, value }: { parameter: Parameter; name: string; value: number }) => (
   <tr>
     <th scope="row">
-      <code>{name}</code>: <Foreign text={parameter.meaning} />
+      <code>{name}</code>: <Foreign text={sayCountry.inWords(parameter.meaning)} />
     </th>
     <td class="number">{valueIn(parameter, value)}</td>
     <td class="number">
@@ -69,27 +68,33 @@ const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
         )}
         <dt>{says.value}</dt>
         <dd>
-          {say.number(Math.round(view.total(id).value))}; {countingInWords(view, id)};{' '}
+          {rough(view.total(id).value)}; {countingInWords(view, id)};{' '}
           {rangeInWords(view, bands, id) ?? (bands ? says.noRange : sayCountry.bandsComing)}
         </dd>
         <dt>{says.stage(sayCountry.stages[stage])}</dt>
         <dd>
           <p>
-            <Foreign text={about.purpose} />
+            <Foreign text={sayCountry.inWords(about.purpose)} />
           </p>
           <ul>
             {about.process.map((step) => (
               <li key={step}>
-                <Foreign text={step} />
+                <Foreign text={sayCountry.inWords(step)} />
               </li>
             ))}
           </ul>
           <p>
-            {says.simpler} <Foreign text={about.simpler} />
+            {says.simpler} <Foreign text={sayCountry.inWords(about.simpler)} />
           </p>
         </dd>
         <dt>{says.regional}</dt>
-        <dd>{about.regional.length === 0 ? says.noRegional : <Foreign text={about.regional.join('; ')} />}</dd>
+        <dd>
+          {about.regional.length === 0 ? (
+            says.noRegional
+          ) : (
+            <Foreign text={about.regional.map(sayCountry.inWords).join('; ')} />
+          )}
+        </dd>
         <dt>{says.law}</dt>
         <dd>
           {rules.length === 0 ? (
@@ -132,7 +137,7 @@ const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
         </div>
       )}
       <p>{sayCountry.fitted}</p>
-      <p class="quiet">{says.english}</p>
+      <p class="quiet">{says.names}</p>
     </>
   )
 }

@@ -11,6 +11,8 @@ export interface PictureOf {
   /** 0 to 4 by region code; undefined where nothing is known. */
   readonly levels: ReadonlyMap<string, number | undefined>
   readonly unsourced: boolean
+  /** What each level says. */
+  readonly legend: readonly string[]
   readonly mapTitle: string
   readonly chartTitle: string
   /** By week. */
@@ -48,9 +50,11 @@ const write = (c: CanvasRenderingContext2D, text: string, y: number, size: numbe
   return y + size * 1.3
 }
 
-const drawMap = (c: CanvasRenderingContext2D, { levels, unsourced }: PictureOf, top: number): number => {
+const drawMap = (c: CanvasRenderingContext2D, { levels, unsourced, legend }: PictureOf, top: number): number => {
   const side = 42
   const left = (width - 17 * (side + 4)) / 2
+  c.strokeStyle = '#8a8f8c'
+  c.lineWidth = 1
   c.textAlign = 'center'
   c.font = `600 13px ${sans}`
   for (const [code, { row, column }] of wideLayout) {
@@ -59,8 +63,6 @@ const drawMap = (c: CanvasRenderingContext2D, { levels, unsourced }: PictureOf, 
     c.fillStyle = level === undefined ? '#faf8f3' : colours[level]!
     c.fillRect(x, y, side, side)
     if (level === undefined || unsourced) {
-      c.strokeStyle = '#8a8f8c'
-      c.lineWidth = 1
       for (let at = 8; at < 2 * side; at += 10) {
         c.beginPath()
         c.moveTo(x + Math.max(0, at - side), y + Math.min(side, at))
@@ -72,7 +74,19 @@ const drawMap = (c: CanvasRenderingContext2D, { levels, unsourced }: PictureOf, 
     c.fillText(code.slice(3), x + side / 2, y + side / 2 + 5)
   }
   c.textAlign = 'left'
-  return top + 9 * (side + 4) + 34
+  c.font = `400 17px ${sans}`
+  let [x, y] = [margin, top + 9 * (side + 4) + 22]
+  legend.forEach((text, level) => {
+    const wide = 30 + c.measureText(text).width
+    if (x + wide > width - margin) [x, y] = [margin, y + 26]
+    c.fillStyle = colours[level]!
+    c.fillRect(x, y - 15, 18, 18)
+    c.strokeRect(x, y - 15, 18, 18)
+    c.fillStyle = quiet
+    c.fillText(text, x + 24, y)
+    x += wide + 18
+  })
+  return y + 44
 }
 
 const drawChart = (c: CanvasRenderingContext2D, of: PictureOf, top: number): number => {

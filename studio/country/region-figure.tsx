@@ -1,4 +1,5 @@
 import type { YearView } from '@draftlight/sim'
+import { useState } from 'preact/hooks'
 import { regions } from '@draftlight/country'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
@@ -65,6 +66,7 @@ const summaryOf = ({ id, day }: Props, { national, byRegion }: Rates): string =>
   if (!hasRegionalSource(id)) return `${when} ${sayCountry.mapUnsourced}`
   known.sort((a, b) => b.rate - a.rate)
   const [most, least] = [known[0]!, known.at(-1)!]
+  if (most.rate === 0) return when
   return `${when} ${sayCountry.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))}`
 }
 
@@ -94,7 +96,8 @@ const tilesOf = ({ id, day, daily }: Props, { national, byRegion }: Rates): Read
   )
 }
 
-const legendOf = ({ day, daily }: Props): readonly string[] => {
+/** What each of the five colours says, and the hatch of what has not been counted. */
+export const legendOf = (day: number | undefined, daily: DailyRates): readonly string[] => {
   if (day === undefined) return sayCountry.mapLegend
   const ends = dayLevels.map((share) => rateText(share * daily.peak))
   return [
@@ -107,10 +110,23 @@ const legendOf = ({ day, daily }: Props): readonly string[] => {
 
 export const RegionFigure = (props: Props) => {
   const rates = ratesOf(props)
-  const legend = legendOf(props)
+  const legend = legendOf(props.day, props.daily)
+  const [outlines, setOutlines] = useState<{ Outlines: typeof TileMap } | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  const change = () => {
+    if (outlines) return setOutlines(undefined)
+    import('../figures/outline-map.tsx').then(
+      ({ OutlineMap }) => {
+        setFailed(false)
+        setOutlines({ Outlines: OutlineMap })
+      },
+      () => setFailed(true),
+    )
+  }
+  const Picture = outlines?.Outlines ?? TileMap
   return (
     <FigureFrame figure={figureOf(props)} data={rates}>
-      <TileMap
+      <Picture
         tiles={tilesOf(props, rates)}
         selected={props.region}
         onSelect={(region) => props.onRegion(region === props.region ? undefined : region)}
@@ -127,7 +143,13 @@ export const RegionFigure = (props: Props) => {
           </li>
         )}
       </ul>
-      <p class="quiet">{sayCountry.mapDiffers}</p>
+      <p class="quiet">
+        {sayCountry.mapDiffers}{' '}
+        <button type="button" class="link" aria-pressed={outlines !== undefined} onClick={change}>
+          {sayCountry.asOutlines}
+        </button>{' '}
+        <span role="status">{failed && say.shell.roomFailed}</span>
+      </p>
     </FigureFrame>
   )
 }

@@ -1,5 +1,5 @@
 import type { Bands, Indicator, YearView } from '@draftlight/sim'
-import { TableView } from '../figures/figure.tsx'
+import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { countingInWords, rangeInWords, rough, signed } from './headlines.tsx'
 import type { Change } from './run.ts'
@@ -39,13 +39,12 @@ export const RightsTable = ({ view, bands, change, onHow }: Props) => {
       </p>
       <div class="rights-tables">
         {[...byRight].map(([right, of]) => (
-          <details key={right}>
-            <summary>{sayCountry.rights.names[right]}</summary>
-            <TableView
-              caption={sayCountry.rights.names[right]!}
-              table={{ columns, rows: of.map(row), onRow: (at) => onHow(of[at]!.id) }}
-            />
-          </details>
+          <FoldedTable
+            key={right}
+            summary={sayCountry.rights.names[right]!}
+            caption={sayCountry.rights.names[right]!}
+            table={() => ({ columns, rows: of.map(row), onRow: (at) => onHow(of[at]!.id) })}
+          />
         ))}
       </div>
       <p class="quiet">{sayCountry.rights.notCounted}</p>

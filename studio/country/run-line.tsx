@@ -26,13 +26,12 @@ export const RunLine = ({ state, run, onStart }: Props) => {
       ? [sayCountry.start, onStart]
       : phase === 'sampled'
         ? [sayCountry.countAll, () => run?.countAll()]
-        : phase === 'paused'
+        : phase === 'paused' || phase === 'failed'
           ? [sayCountry.play, () => run?.play()]
           : [sayCountry.pause, () => run?.pause()]
-  const isOver = phase === 'complete' || phase === 'failed'
   return (
     <div class="run-line" data-phase={phase}>
-      <button type="button" onClick={press} disabled={isOver || (phase === 'running' && !view)}>
+      <button type="button" onClick={press} disabled={phase === 'complete' || (phase === 'running' && !view)}>
         {label}
       </button>
       <progress aria-label={sayCountry.progress} max={view?.people ?? 1} value={view?.counted ?? 0} />

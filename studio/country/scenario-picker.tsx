@@ -30,25 +30,21 @@ interface QuestionProps {
 }
 
 /** The question that is put to the country, over all that answers it; and the others that may be put. */
-export const QuestionPicker = ({ asked, onScenario }: QuestionProps) => {
-  const { from, to } = scenarioOf(asked.scenario)
-  return (
-    <section class="question" aria-labelledby="question">
-      <h2 id="question">{sayCountry.questions[asked.scenario]}</h2>
-      <p class="pick">
-        <label for="scenario">{sayCountry.pick}</label>
-        <select
-          id="scenario"
-          value={asked.scenario}
-          onChange={(event) => onScenario(event.currentTarget.value as ScenarioName)}
-        >
-          {choices()}
-        </select>
-      </p>
-      <p class="quiet">{sayCountry.days(say.day(from), say.day(to))}</p>
-    </section>
-  )
-}
+export const QuestionPicker = ({ asked, onScenario }: QuestionProps) => (
+  <section class="question" aria-labelledby="question">
+    <h2 id="question">{sayCountry.questions[asked.scenario]}</h2>
+    <p class="pick">
+      <label for="scenario">{sayCountry.pick}</label>
+      <select
+        id="scenario"
+        value={asked.scenario}
+        onChange={(event) => onScenario(event.currentTarget.value as ScenarioName)}
+      >
+        {choices()}
+      </select>
+    </p>
+  </section>
+)
 
 /** What the answer is held against. */
 export const AgainstPicker = ({ asked, against, onAgainst }: AgainstProps) => {

@@ -13,6 +13,7 @@ import { pictureOf } from './picture.ts'
 import type { PictureOf } from './picture.ts'
 import { dailyRates, dayLevelOf, hasRegionalSource } from './rates.ts'
 import { byWeek, levelOf } from './rounding.ts'
+import { legendOf } from './region-figure.tsx'
 import type { CountryState } from './run.ts'
 import { nameOfAsked } from './scenario-picker.tsx'
 import { indicatorOf } from './shown.ts'
@@ -34,8 +35,8 @@ const pictured = (looking: Looking, state: CountryState): PictureOf => {
     question: nameOfAsked(asked),
     value: rough(view!.total(id).value),
     lines: [
-      ...(differs ? [`${sayCountry.headlinesChanged(nameOfAsked(against))}: ${signed(differs.value)}`] : []),
-      [countingInWords(view!, id), rangeInWords(view!, bands, id)].filter((line) => line !== undefined).join('; '),
+      ...(differs ? [sayCountry.share.change(signed(differs.value), nameOfAsked(against))] : []),
+      `${countingInWords(view!, id)}; ${rangeInWords(view!, bands, id) ?? (bands ? sayCountry.how.noRange : sayCountry.bandsComing)}`,
     ],
     levels: new Map(
       regions.map(({ index, iso }): [string, number | undefined] => {
@@ -45,6 +46,7 @@ const pictured = (looking: Looking, state: CountryState): PictureOf => {
       }),
     ),
     unsourced: !hasRegionalSource(id),
+    legend: legendOf(day, daily).slice(0, 5),
     mapTitle: `${sayCountry.map(sayCountry.nameOf(id))} (${day === undefined ? sayCountry.day.all : say.day(day)}). ${sayCountry.mapDiffers}`,
     chartTitle: sayCountry.chart(
       region === undefined ? sayCountry.nameOf(id) : `${regionName(region)}: ${sayCountry.nameOf(id)}`,

@@ -1,6 +1,7 @@
 import { regions } from '@draftlight/country'
 import { sayCountry } from '../messages/country.ts'
 import { regionName } from '../region-name.ts'
+import { How } from './how.tsx'
 import { byRight } from './shown.ts'
 import type { HeadlineId } from './shown.ts'
 
@@ -50,6 +51,7 @@ export const ShowPicker = ({ ids, shown, region, onShown, onRegion }: Props) => 
           ))}
         </select>
       </p>
+      <How id={shown} name={sayCountry.nameOf(shown)} />
     </div>
   )
 }

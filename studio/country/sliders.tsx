@@ -2,6 +2,7 @@ import { funnel } from '@draftlight/country'
 import type { Parameter } from '@draftlight/sim'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
 import { asWritten, changeable, changedIn, parameterOf } from './asked.ts'
 import type { Asked, Changeable } from './asked.ts'
 import { Slider } from './slider.tsx'
@@ -23,20 +24,26 @@ export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
   const rows = (named ?? '')
     .split(/[,; ]+/)
     .flatMap((id) => Object.entries(funnel).filter(([row]) => row === id.replaceAll('_', '-')))
-  if (source === 'assumed') return <>{sayCountry.assumed}</>
+  const [isAssumed, because] = /^assumed(?::\s*(.*))?/.exec(source) ?? []
+  if (isAssumed !== undefined)
+    return (
+      <>
+        {sayCountry.assumed} {because && <Foreign text={because} />}
+      </>
+    )
   if (rows.length === 0)
     return (
       <>
         {sayCountry.source} <Foreign text={source} />
       </>
     )
+  const number = (n: number): string => (n < 1000 ? String(n) : say.number(n))
   return (
     <>
-      {rows.map(([id, row]) => (
+      {rows.map(([id, { low, central, high, unit, asOf, source: title, publisher, basis }]) => (
         <span class="source" key={id}>
-          {sayCountry.published(row.low === row.high ? String(row.central) : `${row.low}–${row.high}`)}{' '}
-          <Foreign text={`${row.unit}, ${row.asOf}: ${row.source}, ${row.publisher}`} />{' '}
-          {row.basis === 'derived' && sayCountry.derived}
+          {sayCountry.published(low === high ? number(central) : `${number(low)}–${number(high)}`)}{' '}
+          <Foreign text={`${unit}, ${asOf}: ${title}, ${publisher}`} /> {basis === 'derived' && sayCountry.derived}
         </span>
       ))}
     </>

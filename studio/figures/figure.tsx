@@ -7,9 +7,9 @@ export interface Table {
   columns: readonly string[]
   /** One cell a column. The first cell heads its row. */
   rows: readonly (readonly (string | number)[])[]
-  /** What a press on the head of a row does: the same as a tap on its place in the picture. */
+  /** What a press on the head of a row does: it chooses what the row is about, or, without `chosen`, opens a closer look at it. */
   onRow?: (row: number) => void
-  /** The row chosen that way. */
+  /** The row chosen; undefined: none. */
   chosen?: number | undefined
 }
 
@@ -46,7 +46,8 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
                     <button
                       type="button"
                       class="link"
-                      aria-pressed={table.chosen === at}
+                      aria-pressed={'chosen' in table ? table.chosen === at : undefined}
+                      aria-haspopup={'chosen' in table ? undefined : 'dialog'}
                       onClick={() => table.onRow!(at)}
                     >
                       <Foreign text={String(cell)} />
@@ -68,6 +69,17 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
   </div>
 )
 
+/** A table that is built only when opened. */
+export const FoldedTable = ({ summary, caption, table }: { summary: string; caption: string; table: () => Table }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && <TableView caption={caption} table={table()} />}
+    </details>
+  )
+}
+
 interface Props<Data> {
   figure: Figure<Data>
   data: Data
@@ -75,19 +87,13 @@ interface Props<Data> {
 }
 
 /** The frame around a picture: its title, its sentence, and its table, which is built only when opened. */
-export const FigureFrame = <Data,>({ figure, data, children }: Props<Data>) => {
-  const [open, setOpen] = useState(false)
-  return (
-    <figure class="figure">
-      <figcaption>
-        <h2>{figure.title}</h2>
-        <p class="summary">{figure.summary(data)}</p>
-      </figcaption>
-      {children}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say.figure.asTable}</summary>
-        {open && <TableView caption={figure.title} table={figure.table(data)} />}
-      </details>
-    </figure>
-  )
-}
+export const FigureFrame = <Data,>({ figure, data, children }: Props<Data>) => (
+  <figure class="figure">
+    <figcaption>
+      <h2>{figure.title}</h2>
+      <p class="summary">{figure.summary(data)}</p>
+    </figcaption>
+    {children}
+    <FoldedTable summary={say.figure.asTable} caption={figure.title} table={() => figure.table(data)} />
+  </figure>
+)

@@ -9,7 +9,7 @@ export interface Tile {
   title: string
 }
 
-interface Props {
+export interface MapProps {
   /** By region code such as `RU-MOW`. */
   tiles: ReadonlyMap<string, Tile>
   selected?: string | undefined
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The picture only: hidden from screen readers, whose way in is the sentence and the table of its `FigureFrame`. */
-export const TileMap = ({ tiles, selected, onSelect }: Props) => {
+export const TileMap = ({ tiles, selected, onSelect }: MapProps) => {
   const pick = (event: MouseEvent) => {
     const region = (event.target as HTMLElement).dataset['region']
     if (region) onSelect?.(region)

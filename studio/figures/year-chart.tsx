@@ -37,11 +37,17 @@ const draw = ({ now, baseline, unit }: Pick<Props, 'now' | 'baseline' | 'unit'>,
     height: narrow ? 220 : 300,
     marginLeft,
     marginRight,
+    marginBottom: 40,
     className: 'plot',
     x: { type: 'utc' },
     y: { grid: true, nice: true },
     marks: [
-      axisX({ ticks: narrow ? 'quarter' : 'month', tickFormat: (d: Date) => say.months[d.getUTCMonth()] ?? '' }),
+      axisX({
+        ticks: narrow && data.length * now.step > 200 ? 'quarter' : 'month',
+        // the year where one begins, and at the first of all
+        tickFormat: (d: Date, i: number) =>
+          `${say.months[d.getUTCMonth()]}${i === 0 || d.getUTCMonth() === 0 ? `\n${d.getUTCFullYear()}` : ''}`,
+      }),
       axisY({ label: unit, ticks: 5, tickFormat: (n: number) => say.axisNumber(n) }),
       areaY(data, { x: 'date', y: 'value', fill: 'var(--accent)', fillOpacity: 0.12 }),
       ...(baseline

@@ -1,21 +1,23 @@
 import type { AnswerMessages } from '@draftlight/law'
 import { isoOf } from '@draftlight/law'
+import { useEffect, useState } from 'preact/hooks'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Answers } from './answers.ts'
 import { Folded } from './folded.tsx'
 import { HelpersList } from './helpers-list.tsx'
-import type { LawAnswer } from './law-answer.ts'
-import { PeopleAskList } from './people-ask-list.tsx'
-import { Given, Precise } from './precise.tsx'
-import { RulesList } from './rules-list.tsx'
+import type { LawAnswer, Rest } from './law-answer.ts'
+import { situationOf } from './situations.ts'
 import type { SituationId } from './situations.ts'
 import { StillOpenList } from './still-open-list.tsx'
 import type { DayToKeep } from './take-away/take-away.tsx'
 import { NotKnownYet, Timeline } from './timeline.tsx'
 
-/** What nobody needs before the answer. */
+/** What nobody needs before the answer: the next question is fetched after it, the others when they are opened. */
+const loadAsking = () => import('./precise.tsx').then(({ Asking }) => Asking)
+const loadRules = () => import('./rules-list.tsx').then(({ RulesList }) => RulesList)
+const loadPeopleAsk = () => import('./people-ask-list.tsx').then(({ PeopleAskList }) => PeopleAskList)
 const loadTakeAway = () => import('./take-away/take-away.tsx').then(({ TakeAway }) => TakeAway)
 
 interface Props {
@@ -53,23 +55,30 @@ const Sentence = ({ title, parts, id }: { title: string; parts: readonly string[
 )
 
 /** Days still to come: of the timeline and of what can still be done, each once, in order. */
-const daysToKeep = (
-  law: LawAnswer,
-  open: readonly { title: string; until: { day: string; text: string } | undefined }[],
-): readonly DayToKeep[] => {
+const daysToKeep = (law: LawAnswer, { entries }: Rest): readonly DayToKeep[] => {
   const all = [
-    ...law.entries.flatMap(({ day, title, when }) => (day && when ? [{ day, title: `${title}: ${when}` }] : [])),
-    ...open.flatMap(({ title, until }) =>
+    ...entries.flatMap(({ day, title, when }) => (day && when ? [{ day, title: `${title}: ${when}` }] : [])),
+    ...law.things.flatMap(({ title, until }) =>
       until ? [{ day: until.day, title: `${title}: ${say.me.take.calendar.lastDay(until.text)}` }] : [],
     ),
   ]
   return all.filter(({ day }) => day >= isoOf(law.on)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
+/** The three sentences are painted first. What is shown stays until what follows a changed answer has been computed. */
+const useRest = ({ rest }: LawAnswer): Rest | undefined => {
+  const [computed, setComputed] = useState<Rest>()
+  useEffect(() => {
+    const later = setTimeout(() => setComputed(rest()))
+    return () => clearTimeout(later)
+  }, [rest])
+  return computed
+}
+
 export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus }: Props) => {
   const situation = answers.situation as SituationId
   const { facts, on } = law
-  const { things } = law
+  const rest = useRest(law)
   if (!facts || !law.sentences)
     return <p class="problem">{say.me.contradiction((law.contradiction ?? []).join(', '))}</p>
   return (
@@ -83,11 +92,11 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
           <Sentence id="next" title={say.me.coming.title} parts={law.sentences.next} />
           <Sentence id="can" title={say.me.can.title} parts={law.sentences.can} />
         </dl>
-        {law.ifThen && (
+        {rest?.ifThen && (
           <div class="if-then">
             <h3>{say.me.ifThen.title}</h3>
             <ul>
-              {law.ifThen.ways.map((way) => (
+              {rest.ifThen.ways.map((way) => (
                 <li key={way.if}>
                   <strong>{way.if}.</strong> {way.then}
                 </li>
@@ -103,40 +112,63 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
         <p class="quiet print-only">
           {say.me.asked}: {say.day(on)}. {law.readTo}
         </p>
-        <Timeline entries={law.entries.filter((entry) => entry.when !== undefined)} facts={facts} on={on} />
-        <NotKnownYet entries={law.entries.filter((entry) => entry.when === undefined)} facts={facts} on={on} />
+        {rest === undefined ? (
+          <p role="status">{say.shell.opening}</p>
+        ) : (
+          <>
+            <Timeline entries={rest.entries.filter((entry) => entry.when !== undefined)} facts={facts} on={on} />
+            <NotKnownYet entries={rest.entries.filter((entry) => entry.when === undefined)} facts={facts} on={on} />
+          </>
+        )}
       </section>
       <section aria-labelledby="still-open">
         <h2 id="still-open">{say.me.openTitle}</h2>
-        <StillOpenList things={things} />
+        <StillOpenList things={law.things} />
       </section>
       <Folded id="rules" title={say.me.lawSays}>
-        <RulesList rules={law.rules} facts={facts} on={on} />
+        {() => (
+          <LazyRoom
+            load={loadRules}
+            language={speech.language}
+            with={{ words, rules: situationOf(situation).rules, facts, on }}
+          />
+        )}
       </Folded>
-      <section class="screen-only" aria-labelledby="precise">
-        <h2 id="precise">{say.me.precise.title}</h2>
-        <Precise words={words} answers={answers} next={law.next} onAnswers={onAnswers} takeFocus={takeFocus} />
-        <Given words={words} answers={answers} onAnswers={onAnswers} />
-      </section>
-      <PeopleAskList words={words} situation={situation} facts={facts} on={on} />
+      {rest && (
+        <section class="screen-only" aria-labelledby="precise">
+          <h2 id="precise">{say.me.precise.title}</h2>
+          <LazyRoom
+            load={loadAsking}
+            language={speech.language}
+            with={{ words, answers, next: rest.next, onAnswers, takeFocus }}
+          />
+        </section>
+      )}
+      <Folded id="people-ask" title={say.me.peopleAsk}>
+        {() => <LazyRoom load={loadPeopleAsk} language={speech.language} with={{ words, situation, facts, on }} />}
+      </Folded>
       <Folded id="helps" title={say.me.helps.title}>
         <HelpersList />
       </Folded>
       <Folded id="take" title={say.me.take.title}>
-        <LazyRoom
-          load={loadTakeAway}
-          language={speech.language}
-          with={{
-            answers,
-            words,
-            on,
-            days: daysToKeep(law, things),
-            onOpened: (opened) => {
-              onVoice(opened.voice)
-              onAnswers(opened.answers)
-            },
-          }}
-        />
+        {() =>
+          rest && (
+            <LazyRoom
+              load={loadTakeAway}
+              language={speech.language}
+              with={{
+                answers,
+                words,
+                on,
+                days: daysToKeep(law, rest),
+                onOpened: (opened) => {
+                  onVoice(opened.voice)
+                  onAnswers(opened.answers)
+                },
+              }}
+            />
+          )
+        }
       </Folded>
       <p class="quiet">
         {words.answer.anotherGround} {words.answer.notAdvice}

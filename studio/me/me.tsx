@@ -39,8 +39,11 @@ const Occupied = () => (
     <h2 id="occupied" tabIndex={-1}>
       {say.me.occupied.title}
     </h2>
-    {say.me.occupied.says.map((line) => (
-      <p key={line}>{line}</p>
+    <p>{say.me.occupied.noDays}</p>
+    {Object.entries(say.me.occupied.says).map(([id, line]) => (
+      <p key={id} data-said={id}>
+        {line}
+      </p>
     ))}
     <h3>{say.me.helps.title}</h3>
     <HelpersList of={helpersUnderOccupation} />

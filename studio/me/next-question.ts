@@ -1,4 +1,4 @@
-import { ask, EFFECTS, facts, isDefinite, law } from '@draftlight/law'
+import { ask, EFFECTS, facts, isDefinite, law, missingFor } from '@draftlight/law'
 import type { Facts } from '@draftlight/law'
 import type { Answers } from './answers.ts'
 import { isAsked } from './entries.ts'
@@ -17,7 +17,7 @@ export const nextFact = (rules: readonly string[], known: Facts, said: Answers['
     if (!law.ruleOf.has(rule)) continue
     const { value } = ask(law, rule, known, { brief: true })
     if (isDefinite(value)) continue
-    const { missing } = ask(law, rule, known, { alone: true })
+    const missing = missingFor(law, rule, known)
     const next = facts.map(({ id }) => id).find((id) => missing.includes(id) && isAsked(id) && !(id in said))
     if (next !== undefined) return next
   }

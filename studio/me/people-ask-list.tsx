@@ -1,10 +1,9 @@
 import type { Facts, AnswerMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { Folded } from './folded.tsx'
-import { ruleSays } from './law-answer.ts'
 import { Opened } from './lines.tsx'
 import { peopleAsk } from './people-ask.ts'
 import type { PeopleAsk, PeopleAskId } from './people-ask.ts'
+import { ruleSays } from './rule-says.ts'
 import type { SituationId } from './situations.ts'
 
 interface Props {
@@ -35,7 +34,7 @@ export const PeopleAskList = ({ words, situation, facts, on }: Props) => {
   const here = all.filter(([, ask]) => ask.situation === situation)
   const elsewhere = all.filter(([, ask]) => ask.situation !== situation)
   return (
-    <Folded id="people-ask" title={say.me.peopleAsk}>
+    <>
       {[...here, ...elsewhere].map(([id, { rules }]) => (
         <div key={id} data-asked={id}>
           <Opened summary={say.me.questions[id]}>
@@ -43,6 +42,6 @@ export const PeopleAskList = ({ words, situation, facts, on }: Props) => {
           </Opened>
         </div>
       ))}
-    </Folded>
+    </>
   )
 }

@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** One question at a time, in the law's own order; what can change nothing any more is left out, and that is said. */
-export const Precise = ({ words, answers, next, onAnswers, takeFocus }: Props) => {
+const Precise = ({ words, answers, next, onAnswers, takeFocus }: Props) => {
   const asking = answers.asked[answers.at] ?? next
   const back = () => onAnswers(steppedBack(answers))
   if (asking === undefined)
@@ -59,7 +59,7 @@ export const Precise = ({ words, answers, next, onAnswers, takeFocus }: Props) =
 }
 
 /** The answers given one by one, each with a way to change it. */
-export const Given = ({ words, answers, onAnswers }: Omit<Props, 'next' | 'takeFocus'>) =>
+const Given = ({ words, answers, onAnswers }: Omit<Props, 'next' | 'takeFocus'>) =>
   answers.asked.length === 0 ? null : (
     <section class="said" aria-labelledby="said">
       <h2 id="said">{say.me.yours}</h2>
@@ -83,3 +83,11 @@ export const Given = ({ words, answers, onAnswers }: Omit<Props, 'next' | 'takeF
       </dl>
     </section>
   )
+
+/** The next question, and what has been said so far. */
+export const Asking = (props: Props) => (
+  <>
+    <Precise {...props} />
+    <Given {...props} />
+  </>
+)

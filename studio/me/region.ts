@@ -1,11 +1,11 @@
 // Where he is registered: it decides whose calendar counts. The phone's own zone never does.
-import { localDay, regions, zoneOf } from '@draftlight/country'
+import { localDay, regionNames, zoneOf } from '@draftlight/country'
 import type { RegionIso, Zone } from '@draftlight/country'
 
 /** `occupied`: Ukrainian territory under occupation; nothing is computed for it. */
 export type Region = RegionIso | 'occupied' | 'unknown'
 
-const indexOf = (region: Region): number => regions.findIndex(({ iso }) => iso === region)
+const indexOf = (region: Region): number => regionNames.findIndex(({ iso }) => iso === region)
 
 /** The zone that his commissariat keeps; undefined while the region is not known. */
 export const zoneOfRegion = (region: Region | undefined, now: number): Zone | undefined => {
@@ -27,9 +27,8 @@ export const moscowDays = (zone: Zone | undefined, day: number): readonly [numbe
         ? [day - 1, day + 1]
         : [day - 1, day]
 
-export const regionName = (region: RegionIso, language: 'en' | 'ru' | 'uk'): string =>
-  regions[indexOf(region)]!.name[language]
-
 /** In the order of the alphabet of the language being spoken. */
 export const regionsInOrder = (language: 'en' | 'ru' | 'uk'): readonly { iso: RegionIso; name: string }[] =>
-  regions.map(({ iso, name }) => ({ iso, name: name[language] })).sort((a, b) => a.name.localeCompare(b.name, language))
+  regionNames
+    .map(({ iso, name }) => ({ iso, name: name[language] }))
+    .sort((a, b) => a.name.localeCompare(b.name, language))

@@ -1,16 +1,19 @@
-import type { Facts } from '@draftlight/law'
+import type { AnswerMessages, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { AskedWhy } from './asked-why.tsx'
-import type { RuleSays } from './law-answer.ts'
 import { Opened } from './lines.tsx'
+import { ruleSays } from './rule-says.ts'
+import type { RuleSays } from './rule-says.ts'
 
 interface Props {
-  rules: readonly RuleSays[]
+  words: AnswerMessages
+  /** Ids. */
+  rules: readonly string[]
   facts: Facts
   on: number
 }
 
-const Rule = ({ rule, facts, on }: { rule: RuleSays } & Omit<Props, 'rules'>) => (
+const Rule = ({ rule, facts, on }: { rule: RuleSays } & Pick<Props, 'facts' | 'on'>) => (
   <li data-rule={rule.rule}>
     <h3>{rule.title}</h3>
     {rule.says && <p>{rule.says}</p>}
@@ -43,13 +46,15 @@ const Rule = ({ rule, facts, on }: { rule: RuleSays } & Omit<Props, 'rules'>) =>
 )
 
 /** What the rules of this situation answer; where none is held, the page says so and does not guess. */
-export const RulesList = ({ rules, facts, on }: Props) =>
-  rules.length === 0 ? (
+export const RulesList = ({ words, rules, facts, on }: Props) => {
+  const says = rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? [])
+  return says.length === 0 ? (
     <p>{say.me.noRule}</p>
   ) : (
     <ul class="rules">
-      {rules.map((rule) => (
+      {says.map((rule) => (
         <Rule key={rule.rule} rule={rule} facts={facts} on={on} />
       ))}
     </ul>
   )
+}

@@ -1,11 +1,11 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
-import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
+import { ask, daysOfValue, isoOf, law, missingFor } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
 import { situationOf } from './situations.ts'
-import type { SituationId } from './situations.ts'
+import type { Card, SituationId } from './situations.ts'
 import type { StillOpen } from './still-open.ts'
 import { isVague, isWide, sentenceOf, worseOf } from './values.ts'
 import type { Worse } from './values.ts'
@@ -63,28 +63,38 @@ const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], fact
 
 /** How many of the situation's own answers stand in the first sentence. */
 const OWN = 2
+/** Whoever is held asks what may be done with him, not whether he may leave the country. */
+const HELD: readonly (Card | undefined)[] = ['taken', 'pressed']
 
 const nowSentences = (words: AnswerMessages, situation: SituationId, facts: Facts, on: number): readonly string[] => {
-  const rules = situationOf(situation).rules.filter((rule) => law.ruleOf.has(rule))
+  const of = situationOf(situation)
+  const rules = of.rules.filter((rule) => law.ruleOf.has(rule))
+  const isHeld = HELD.includes(of.card)
   const own = rules
     .filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
     .map((rule) => ({ rule, value: brief(rule, facts) }))
     .filter(({ value }) => value !== 'never' && !isVague(value, on) && !isWide(value))
+    .map(({ rule, value }) => ({ rule, value, worse: worseOf(words, rule, value, facts, on) }))
+    // a term that has not begun and may never begin says nothing yet
+    .filter(({ worse }) => worse?.day !== 'never')
     .slice(0, OWN)
-    .map(({ rule, value }) => {
-      const worse = worseOf(words, rule, value, facts, on)
-      return worse ? say.me.coming.comes(titleOf(words, rule), withDefault(worse)) : sentenceOf(words, rule, value)
-    })
+    .map(({ rule, value, worse }) =>
+      worse?.byDefault === undefined
+        ? sentenceOf(words, rule, value)
+        : say.me.coming.comes(titleOf(words, rule), withDefault(worse)),
+    )
   const burdens = BURDENS.map((burden) => ({
     ...burdenNow(words, burden, facts, on),
     // the measures, while nothing is known of them, only where they are asked about
-    about: burden.effect === 'exit-ban' || rules.some((rule) => rule.startsWith('measures/')),
+    about: burden.effect === 'exit-ban' ? !isHeld : rules.some((rule) => rule.startsWith('measures/')),
   }))
   const exits = EXITS.filter((rule) => law.ruleOf.has(rule)).map((rule) => ({ rule, value: brief(rule, facts) }))
   const standing = exits.filter(({ value }) => value === 'yes').map(({ rule }) => sentenceOf(words, rule, 'yes'))
   // a limit that the situation is about is named while it is open, the others are not
   const open = exits.filter(({ rule, value }) => value === 'unknown' && rules.includes(rule))
+  const first = rules[0]
   const notKnown = [
+    ...(isHeld && first !== undefined && brief(first, facts) === 'unknown' ? [titleOf(words, first)] : []),
     ...burdens.filter(({ is, says, about }) => is === 'open' && says === undefined && about).map(({ title }) => title),
     ...open.map(({ rule }) => titleOf(words, rule)),
   ]
@@ -104,6 +114,14 @@ const nowSentences = (words: AnswerMessages, situation: SituationId, facts: Fact
 /** Lines of the timeline that only lead to another. */
 const STEPS: readonly EffectId[] = ['twenty-over', 'placed', 'liable']
 
+/** The day of dispatch that was named to him, where it is still to come: no rule makes it, and nothing comes closer. */
+const dispatchAfter = (words: AnswerMessages, facts: Facts, on: number): { day: string; says: string } | undefined => {
+  const event = law.eventOf.get('dispatch_on')!
+  const day = facts.lo[event]!
+  if (facts.never[event] === 1 || day !== facts.hi[event] || day <= on) return undefined
+  return { day: isoOf(day), says: say.me.coming.dispatch(words.answer.day(isoOf(day))) }
+}
+
 /** The first day after the day asked on which something begins or falls due, by the worse day or else by the default's. */
 const nextSentences = (
   words: AnswerMessages,
@@ -112,6 +130,7 @@ const nextSentences = (
   on: number,
 ): readonly string[] => {
   const today = isoOf(on)
+  const dispatch = dispatchAfter(words, facts, on)
   const coming = effects.flatMap(({ id, from }) => {
     if (STEPS.includes(id)) return []
     const worse = worseOf(words, from.rule, from.value, facts, on)
@@ -121,6 +140,7 @@ const nextSentences = (
     return day === undefined ? [] : [{ id, day, worse, value: from.value }]
   })
   const [first] = coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  if (dispatch && (!first || dispatch.day <= first.day)) return [dispatch.says]
   if (!first) return [say.me.coming.nothing]
   const perhaps = daysOfValue(first.value)?.orNever ?? true
   const { title } = words.effects[first.id] as { title: string }
@@ -177,12 +197,13 @@ export const ifThen = (
   rules: readonly string[],
   facts: Facts,
   skip: readonly string[],
+  on: number,
 ): IfThen | undefined => {
   for (const rule of rules) {
     if (!law.ruleOf.has(rule)) continue
     const value = brief(rule, facts)
     if (typeof value === 'string' && value !== 'unknown') continue
-    const { missing } = ask(law, rule, facts, { alone: true })
+    const missing = missingFor(law, rule, facts)
     const order = [...DECIDES_FIRST, ...law.law.facts.map((f) => f.id)].filter(
       (id, i, all) => missing.includes(id) && !skip.includes(id) && all.indexOf(id) === i,
     )
@@ -197,7 +218,7 @@ export const ifThen = (
       ways: deciding.branches.map(({ values, answer }) => ({
         if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
         then:
-          answer.value === 'unknown' || isWide(answer.value)
+          answer.value === 'unknown' || isWide(answer.value) || isVague(answer.value, on)
             ? say.me.ifThen.stillOpen
             : sentenceOf(words, rule, answer.value),
       })),

@@ -42,7 +42,7 @@ export const situations = {
   paper: {
     known: { target: chosen('conscript') },
     asks: ['age', 'standing', 'summons_came_by', 'paper', 'paper_on', 'appearance_at', 'region'],
-    rules: ['service/on', 'summons/lead-time-short', 'summons/channel-listed', 'exit-ban/in-force', 'appearance/due'],
+    rules: ['service/on', 'summons/channel-listed', 'summons/lead-time-short', 'exit-ban/in-force', 'appearance/due'],
     remedies: ['valid-reason', 'appearing', 'complaint', 'extract'],
   },
   heard: {
@@ -77,7 +77,7 @@ export const situations = {
     known: { target: chosen('conscript'), appeared_at: { kind: 'day', how: 'not yet' } },
     asks: ['age', 'standing', 'placed_at', 'appearance_at', 'paper', 'region'],
     rules: ['appearance/missed-from', 'measures/from', 'fine/non-appearance', 'crime/evasion', 'appearance/due'],
-    remedies: ['appearing', 'valid-reason', 'ban-suit', 'fine-complaint'],
+    remedies: ['appearing', 'valid-reason', 'ban-suit', 'fine-complaint', 'restoring-fine'],
   },
   measures: {
     known: { target: chosen('conscript') },
@@ -129,7 +129,7 @@ export const situations = {
   moved: {
     asks: ['moved_on', 'move_kind', 'move_reported_on', 'age', 'region'],
     rules: ['register/report-move-due', 'register/move-unreported-from', 'fine/unreported-move'],
-    remedies: ['correction', 'fine-complaint'],
+    remedies: ['correction', 'fine-complaint', 'restoring-fine'],
   },
   abroad: {
     asks: ['permanently_abroad', 'on_military_register', 'age', 'placed_at', 'paper', 'region'],

@@ -26,26 +26,29 @@ interface Props {
 }
 
 export const Timeline = ({ entries, facts, on }: Props) => (
-  <ol class="timeline">
-    {entries.map((entry) => (
-      <li key={entry.id} class={entry.open ? 'open' : undefined} data-effect={entry.id}>
-        <h3>{entry.title}</h3>
-        {entry.when && <p class="when">{entry.when}</p>}
-        {entry.byDefault && <p class="quiet by-default">{entry.byDefault}</p>}
-        <p class="what">{entry.says}</p>
-        {entry.ends && <p class="what">{entry.ends}</p>}
-        {entry.seen.length > 0 && (
-          <details>
-            <summary>{say.me.seenTitle}</summary>
-            <ul>
-              {entry.seen.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-        <Opened summary={say.me.why}>{() => <AskedWhy rules={entry.rules} facts={facts} on={on} />}</Opened>
-      </li>
-    ))}
-  </ol>
+  <>
+    {entries.length === 0 && <p>{say.me.coming.nothing}</p>}
+    <ol class="timeline">
+      {entries.map((entry) => (
+        <li key={entry.id} class={entry.open ? 'open' : undefined} data-effect={entry.id}>
+          <h3>{entry.title}</h3>
+          {entry.when && <p class="when">{entry.when}</p>}
+          {entry.byDefault && <p class="quiet by-default">{entry.byDefault}</p>}
+          <p class="what">{entry.says}</p>
+          {entry.ends && <p class="what">{entry.ends}</p>}
+          {entry.seen.length > 0 && (
+            <details>
+              <summary>{say.me.seenTitle}</summary>
+              <ul>
+                {entry.seen.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <Opened summary={say.me.why}>{() => <AskedWhy rules={entry.rules} facts={facts} on={on} />}</Opened>
+        </li>
+      ))}
+    </ol>
+  </>
 )

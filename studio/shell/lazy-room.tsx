@@ -21,6 +21,11 @@ export const LazyRoom = <P extends object>({ load, language, with: given }: Prop
     )
   }, [load, language])
   if (room === 'failed') return <p role="alert">{say.shell.roomFailed}</p>
-  if (!room) return <p role="status">{say.shell.opening}</p>
+  if (!room)
+    return (
+      <p role="status" class="opening">
+        {say.shell.opening}
+      </p>
+    )
   return <room.Room {...given} />
 }

@@ -105,20 +105,27 @@ export const Record = ({ record }: { record: Published }) => (
     </p>
     {record.corrects && <p class="quiet">{sayWatch.corrects(record.corrects)}</p>}
     {record.by !== undefined && <p>{sayWatch.chance.changedBy(sayWatch.chance.state[record.state], record.by)}</p>}
-    <ul class="quiet sources">
-      {record.sources.map((source) => (
-        <SourceLine key={source.role + source.publisher} source={source} />
-      ))}
-    </ul>
+    <Opened title={sayWatch.sources.ask(record.sources.length)}>
+      {() => (
+        <div class="quiet">
+          <p>{sayWatch.sources.listing}</p>
+          <ul class="sources">
+            {record.sources.map((source) => (
+              <SourceLine key={source.role + source.publisher} source={source} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </Opened>
     <Opened title={sayWatch.whyGrade}>
       {() => (
         <>
           {record.sources.map(
-            ({ role, publisher, is }) =>
+            ({ role, is }) =>
               is && (
                 <Questions
                   key={role}
-                  title={`${sayWatch.aboutSource}. ${sayWatch.chance.role[role]}: ${publisher}`}
+                  title={`${sayWatch.aboutSource}. ${sayWatch.chance.role[role]}`}
                   questions={sayWatch.sourceQuestions}
                   answers={is}
                 />

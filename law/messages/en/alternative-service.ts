@@ -1,5 +1,5 @@
 /** Alternative civilian service: terms, the hearing, what waits, how long it lasts. */
-import { on } from './day.ts'
+import { on, when } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Yes', no: 'No' }
@@ -9,7 +9,7 @@ export const alternativeService = {
     'alternative-service/apply-by': {
       title: 'Application for alternative service in time',
       says: (w) =>
-        `An application is in time up to a last day: ${on(w)}. A late one needs good reasons for being late, and commissions usually refuse it.`,
+        `The last day for an application in time: ${when(w)}. A late one needs good reasons for being late, and commissions usually refuse it.`,
       never: 'On these facts no such term is known.',
     },
     'alternative-service/heard': {

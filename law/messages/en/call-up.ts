@@ -34,7 +34,7 @@ export const callUp = {
       no: 'On these facts nothing known cancels the decision. Another ground may.',
     },
     'dispatch/lawful': {
-      title: 'Dispatch lawful',
+      title: 'Lawfulness of dispatch',
       yes: 'On these facts the law allows dispatch on that day.',
       no: 'On these facts the law does not allow dispatch on that day. Men have been sent off all the same.',
     },

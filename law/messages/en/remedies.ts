@@ -50,6 +50,10 @@ export const remedyRules = {
       ...open('Restoring a missed term'),
       no: 'On these facts no term to sue is over on this day, so there is nothing to restore.',
     },
+    'remedy/restoring-fine-open': {
+      ...open('Restoring a missed term for a fine'),
+      no: 'On these facts no term for a complaint about a fine is over on this day, so there is nothing to restore.',
+    },
   },
 } satisfies Words
 
@@ -65,7 +69,8 @@ export const remedies: RemedyWords = {
     prosecutor: 'A complaint to the prosecutor',
     'ban-suit': 'A suit about the ban or the measures',
     'interim-measures': 'Interim measures of the court',
-    restoring: 'Restoring a missed term',
+    restoring: 'Restoring a missed term to sue',
+    'restoring-fine': 'Restoring the missed term for a complaint about a fine',
     'fine-complaint': 'A complaint about a fine',
     'alternative-service': 'An application for alternative service, in time',
     'alternative-service-late': 'An application for alternative service, late',
@@ -81,7 +86,9 @@ export const remedies: RemedyWords = {
     prosecutor: 'No term was seen. It is to be answered within thirty days of its registration.',
     'ban-suit': 'Three months; day 1 is the day after the ban or the measures became known.',
     'interim-measures': 'With the suit, or while it is before the court.',
-    restoring: 'With the suit, once the term is over.',
+    restoring:
+      'With the suit, once the term is over. For a missed term of a complaint to the commission we have no checked rule.',
+    'restoring-fine': 'With the complaint, once the term is over.',
     'fine-complaint': 'Ten days; day 1 is the day after the ruling came.',
     'alternative-service':
       'Before 1 October of the year before for spring dispatch, before 1 April for autumn dispatch. The first of the month itself counts as late.',
@@ -99,6 +106,7 @@ export const remedies: RemedyWords = {
     'ban-suit': 'After a refusal: an appeal to the court above. Its term was not checked here.',
     'interim-measures': 'After a refusal: whether and by when it can be appealed was not checked here.',
     restoring: 'After a refusal: whether and by when it can be appealed was not checked here.',
+    'restoring-fine': 'A refusal is written as a ruling. Whether and by when it can be appealed was not checked here.',
     'fine-complaint': 'After a refusal: an appeal to the court above. Its term was not checked here.',
     'alternative-service': 'After a refusal: a complaint to the regional commission, or a suit.',
     'alternative-service-late': 'After a refusal: a complaint to the regional commission, or a suit.',

@@ -71,7 +71,7 @@ export const summons = {
       },
     },
     target: {
-      name: 'whom the summons is meant for',
+      name: 'as whom the summons calls',
       ask: 'As whom does the summons call {you|him}?',
       values: {
         conscript: 'As a person subject to call-up',

@@ -3,18 +3,18 @@ import { from, upTo } from './day.ts'
 import type { Words } from '../types.ts'
 
 const finesFor = (what: string) => ({
-  none: `По этим данным штрафа нет: ${what}.`,
-  'warning or 500 to 3,000': `Предупреждение или штраф от 500 до 3 000 рублей: ${what}.`,
-  '1,000 to 5,000': `Штраф от 1 000 до 5 000 рублей: ${what}.`,
-  '10,000 to 20,000': `Штраф от 10 000 до 20 000 рублей: ${what}.`,
-  '10,000 to 30,000': `Штраф от 10 000 до 30 000 рублей: ${what}.`,
+  none: `По этим данным штрафа ${what} нет.`,
+  'warning or 500 to 3,000': `Предупреждение или штраф от 500 до 3 000 рублей ${what}.`,
+  '1,000 to 5,000': `Штраф от 1 000 до 5 000 рублей ${what}.`,
+  '10,000 to 20,000': `Штраф от 10 000 до 20 000 рублей ${what}.`,
+  '10,000 to 30,000': `Штраф от 10 000 до 30 000 рублей ${what}.`,
 })
 
 export const penalties = {
   rules: {
     'fine/non-appearance': {
       title: 'Штраф за неявку',
-      values: finesFor('неявка по этой повестке'),
+      values: finesFor('за неявку по этой повестке'),
     },
     'register/report-move-due': {
       title: 'Сообщить о переезде',
@@ -28,7 +28,7 @@ export const penalties = {
     },
     'fine/unreported-move': {
       title: 'Штраф за переезд, о котором не сообщили',
-      values: finesFor('о переезде не сообщили'),
+      values: finesFor('за переезд, о котором не сообщили'),
     },
     'crime/evasion': {
       title: 'Преступление: уклонение от призыва',

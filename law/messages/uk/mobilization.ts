@@ -63,7 +63,7 @@ export const mobilization = {
       name: 'вид мобілізації',
       ask: 'Чи оголошено нову мобілізацію?',
       help: 'До 8 жовтня 2026 року такої не знайшли. Мобілізація 2022 року тут відома, називати її не треба.',
-      values: { none: 'Ні', partial: 'Часткову', general: 'Загальну' },
+      values: { none: 'Ні', partial: 'Часткова', general: 'Загальна' },
     },
     mobilization_declared_on: { name: 'день оголошення', ask: 'Коли її оголосили?' },
     mobilization_ended_on: { name: 'кінець мобілізації', ask: 'Коли оголосили про її кінець?' },

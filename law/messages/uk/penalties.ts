@@ -3,18 +3,18 @@ import { from, upTo } from './day.ts'
 import type { Words } from '../types.ts'
 
 const finesFor = (what: string) => ({
-  none: `За цими даними штрафу немає: ${what}.`,
-  'warning or 500 to 3,000': `Попередження або штраф від 500 до 3 000 рублів: ${what}.`,
-  '1,000 to 5,000': `Штраф від 1 000 до 5 000 рублів: ${what}.`,
-  '10,000 to 20,000': `Штраф від 10 000 до 20 000 рублів: ${what}.`,
-  '10,000 to 30,000': `Штраф від 10 000 до 30 000 рублів: ${what}.`,
+  none: `За цими даними штрафу ${what} немає.`,
+  'warning or 500 to 3,000': `Попередження або штраф від 500 до 3 000 рублів ${what}.`,
+  '1,000 to 5,000': `Штраф від 1 000 до 5 000 рублів ${what}.`,
+  '10,000 to 20,000': `Штраф від 10 000 до 20 000 рублів ${what}.`,
+  '10,000 to 30,000': `Штраф від 10 000 до 30 000 рублів ${what}.`,
 })
 
 export const penalties = {
   rules: {
     'fine/non-appearance': {
       title: 'Штраф за неявку',
-      values: finesFor('неявка за цією повісткою'),
+      values: finesFor('за неявку за цією повісткою'),
     },
     'register/report-move-due': {
       title: 'Повідомити про переїзд',
@@ -28,7 +28,7 @@ export const penalties = {
     },
     'fine/unreported-move': {
       title: 'Штраф за переїзд, про який не повідомили',
-      values: finesFor('про переїзд не повідомили'),
+      values: finesFor('за переїзд, про який не повідомили'),
     },
     'crime/evasion': {
       title: 'Злочин: ухилення від призову',

@@ -1,3 +1,6 @@
+/** How often it is looked whether all is filled, a tenth of a second apart. */
+const ROUNDS = 50
+
 /** `full` also prints what each rule rests on, publishers by name. The page's style reads the mark on the root element. */
 export const printPage = (how: 'plain' | 'full'): void => {
   const { dataset } = document.documentElement
@@ -11,6 +14,11 @@ export const printPage = (how: 'plain' | 'full'): void => {
     removeEventListener('afterprint', after)
   }
   addEventListener('afterprint', after)
-  // opened parts are filled by the page first
-  setTimeout(() => print(), 100)
+  // opened parts are filled by the page first, some from files that are fetched only then
+  let rounds = 0
+  const whenFilled = () => {
+    if (rounds++ < ROUNDS && document.querySelector('main .opening')) setTimeout(whenFilled, 100)
+    else print()
+  }
+  setTimeout(whenFilled, 100)
 }

@@ -72,7 +72,7 @@ export const country = {
   range: (low: string, central: string, high: string): string => `Range ${low} to ${high}, central ${central}.`,
   assumed: 'Nothing published: our assumption.',
   source: 'Source:',
-  published: (value: string): string => `Published: ${value}.`,
+  published: (value: string): string => `Published: ${value}`,
   derived: '(worked out by this project)',
   reset: 'Back to the scenario’s own values',
   start: 'Count the country',
@@ -103,6 +103,8 @@ export const country = {
   nameOf: (id: string): string =>
     (indicator as Readonly<Record<string, string>>)[id] ?? capital(String(meanings[id] ?? id)),
   meaningOf: (id: string): string => String(meanings[id] ?? id),
+  /** What the model says of itself, in this language. */
+  inWords: (text: string): string => String(text),
   stages,
   unit,
   estimate: (low: string, high: string): string => `estimate so far: ${low} to ${high}`,
@@ -134,6 +136,7 @@ export const country = {
   mapUnsourced:
     'How regions differ here has no source of its own: the map is hatched, and no region is named first or last.',
   mapDiffers: 'Regions differ here only by ages, apportioned offices, rollout dates and e-only subjects.',
+  asOutlines: 'Draw the subjects as outlines',
   unsourcedLegend: 'no regional source',
   mapLegend: [
     'under three quarters of the national rate',
@@ -196,7 +199,7 @@ export const country = {
     used: 'Used here',
     known: 'Range',
     source: 'Source',
-    english: 'The model describes itself in English, here and in its printed description.',
+    names: 'Rules and sources are named as the model names them.',
   },
   compared: {
     title: 'The two side by side',
@@ -217,6 +220,7 @@ export const country = {
     link: 'Copy a link to what is shown',
     picture: 'Save a picture of what is shown',
     failed: 'This browser could not make the picture.',
+    change: (n: string, against: string): string => `${n} against: ${against}`,
     made: 'Draftlight: a model, not a register; every man in it is made up. Range: what we do not know, no confidence interval.',
   },
   story,

@@ -1,4 +1,5 @@
 // English words of the Me room. What the law says is not here: those words belong to the law room.
+import type { SaidOfOccupiedId } from '@draftlight/law'
 import { count } from './numbers.ts'
 
 export const me = {
@@ -168,11 +169,10 @@ export const me = {
   three: 'In three sentences',
   now: {
     title: 'Today',
-    stands: (title: string, from: string): string => `${title}: it stands on this day, from ${from}.`,
+    stands: (title: string, from: string): string => `${title}: in force on this day, from ${from}.`,
     mayStand: (title: string, from: string): string =>
-      `${title}: it may stand on this day, from ${from}. What is not known yet decides.`,
-    notKnown: (titles: readonly string[]): string =>
-      `Whether it stands on this day is not known: ${titles.join(', ').toLowerCase()}.`,
+      `${title}: perhaps in force on this day, from ${from}. What is not known yet decides.`,
+    notKnown: (titles: readonly string[]): string => `Not known for this day: ${titles.join('; ').toLowerCase()}.`,
     nothingStops: 'Nothing in the rules we hold stops {you|him} from leaving on this day.',
     notSeen:
       'We cannot see the register, and other bans exist that we do not check (debts, courts, secrets, passport, mobilization).',
@@ -182,6 +182,7 @@ export const me = {
     title: 'Next',
     comes: (title: string, day: string): string => `${title}: ${day}.`,
     perhaps: 'It may also never come; what is not known yet decides.',
+    dispatch: (day: string): string => `Dispatch, as the day was named: ${day}.`,
     nothing: 'No further day follows from what is known so far.',
   },
   can: {
@@ -195,8 +196,8 @@ export const me = {
   ifThen: {
     title: 'What decides',
     stillOpen: 'Then the next questions decide.',
-    when: (fact: string, value: string): string => `If ${fact} is: ${value}`,
-    day: (way: string): string => (way === 'never' ? 'none' : 'known, on some day'),
+    when: (fact: string, value: string): string => `If “${fact}” is “${value}”`,
+    day: (way: string): string => (way === 'never' ? 'there is none' : 'there is one'),
   },
   timeline: 'Day by day',
   zone: {
@@ -281,12 +282,13 @@ export const me = {
   },
   occupied: {
     title: 'Occupied Ukraine',
-    says: [
-      'No dates are computed for this place.',
-      'An occupying power may not compel the people there to serve in its forces, nor press them to volunteer.',
-      'The Fourth Geneva Convention says so, in article 51.',
-      'It is done all the same.',
-    ],
+    noDays: 'No dates are computed for this place.',
+    says: {
+      'may not compel':
+        'An occupying power may not compel the people there to serve in its forces (Fourth Geneva Convention, article 51).',
+      'may not press': 'By the same article it may not press them to volunteer either, nor make propaganda for that.',
+      'done all the same': 'It is done all the same.',
+    } satisfies Readonly<Record<SaidOfOccupiedId, string>>,
   },
 
   inApp: {

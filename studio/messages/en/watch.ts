@@ -52,6 +52,12 @@ export const watch = {
     other: 'Other',
   },
   grade: (grade: string): string => `Grade ${grade}`,
+  /** Asked before publishers and titles are shown. */
+  sources: {
+    ask: (n: number): string =>
+      `${count(n, 'source', 'sources')}. In Russia people were charged and fined for sharing such material.`,
+    listing: 'Whether Russia lists these publishers was not checked. Each counts as listed.',
+  },
   whyGrade: 'Why this grade',
   aboutSource: 'About the source: A (best) to E, F where it cannot be judged',
   aboutClaim: 'About the claim: 1 (best) to 5, 6 where it cannot be judged',

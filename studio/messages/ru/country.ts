@@ -2,6 +2,7 @@
 import type { CountryMessages } from '../en/country.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
+import { model } from './model.ts'
 import { twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
@@ -70,7 +71,7 @@ export const country: CountryMessages = {
   range: (low, central, high) => `Промежуток от ${low} до ${high}, середина ${central}.`,
   assumed: 'Ничего не опубликовано: наше предположение.',
   source: 'Источник:',
-  published: (value) => `Опубликовано: ${value}.`,
+  published: (value) => `Опубликовано: ${value}`,
   derived: '(выведено в этом проекте)',
   reset: 'Вернуть значения сценария',
   start: 'Посчитать страну',
@@ -99,6 +100,7 @@ export const country: CountryMessages = {
   meanings,
   nameOf: (id) => (indicator as Readonly<Record<string, string>>)[id] ?? capital(String(meanings[id] ?? id)),
   meaningOf: (id) => String(meanings[id] ?? id),
+  inWords: (text) => model[text] ?? String(text),
   stages,
   unit: { men: 'человек', summonses: 'повесток', events: 'случаев', notices: 'уведомлений' },
   estimate: (low, high) => `оценка пока: от ${low} до ${high}`,
@@ -131,6 +133,7 @@ export const country: CountryMessages = {
     'У различий между регионами здесь нет своего источника: карта заштрихована, и ни один регион не назван первым или последним.',
   mapDiffers:
     'Регионы здесь различны только в одном: возраст людей, доля военкоматов, дни запуска реестра и где больше нет бумаги.',
+  asOutlines: 'Нарисовать субъекты контурами',
   unsourcedLegend: 'нет источника по регионам',
   mapLegend: [
     'меньше трёх четвертей от среднего по стране',
@@ -193,7 +196,7 @@ export const country: CountryMessages = {
     used: 'Здесь',
     known: 'Промежуток',
     source: 'Источник',
-    english: 'Модель описывает себя по-английски, здесь и в печатном описании.',
+    names: 'Правила и источники названы так, как их называет модель.',
   },
   compared: {
     title: 'Два рядом',
@@ -214,6 +217,7 @@ export const country: CountryMessages = {
     link: 'Скопировать ссылку на показанное',
     picture: 'Сохранить картинку показанного',
     failed: 'Этот браузер не смог сделать картинку.',
+    change: (n, against) => `${n} против сценария: ${against}`,
     made: 'Draftlight: модель, а не реестр; каждый человек в ней придуман. Промежуток — то, чего мы не знаем, а не доверительный интервал.',
   },
   story,

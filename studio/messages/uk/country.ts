@@ -2,6 +2,7 @@
 import type { CountryMessages } from '../en/country.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
+import { model } from './model.ts'
 import { twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
@@ -70,7 +71,7 @@ export const country: CountryMessages = {
   range: (low, central, high) => `Проміжок від ${low} до ${high}, середина ${central}.`,
   assumed: 'Нічого не опубліковано: наше припущення.',
   source: 'Джерело:',
-  published: (value) => `Опубліковано: ${value}.`,
+  published: (value) => `Опубліковано: ${value}`,
   derived: '(виведено в цьому проєкті)',
   reset: 'Повернути значення сценарію',
   start: 'Порахувати країну',
@@ -99,6 +100,7 @@ export const country: CountryMessages = {
   meanings,
   nameOf: (id) => (indicator as Readonly<Record<string, string>>)[id] ?? capital(String(meanings[id] ?? id)),
   meaningOf: (id) => String(meanings[id] ?? id),
+  inWords: (text) => model[text] ?? String(text),
   stages,
   unit: { men: 'людей', summonses: 'повісток', events: 'випадків', notices: 'повідомлень' },
   estimate: (low, high) => `оцінка поки: від ${low} до ${high}`,
@@ -131,6 +133,7 @@ export const country: CountryMessages = {
     'Відмінності між регіонами тут не мають свого джерела: карту заштриховано, і жоден регіон не названо першим чи останнім.',
   mapDiffers:
     'Регіони тут різняться лише віком, розподілом військкоматів, днями запуску реєстру і тим, де паперу більше немає.',
+  asOutlines: 'Намалювати суб’єкти контурами',
   unsourcedLegend: 'немає джерела за регіонами',
   mapLegend: [
     'менше трьох чвертей від середнього по країні',
@@ -192,7 +195,7 @@ export const country: CountryMessages = {
     used: 'Тут',
     known: 'Проміжок',
     source: 'Джерело',
-    english: 'Модель описує себе англійською, тут і в друкованому описі.',
+    names: 'Правила і джерела названо так, як їх називає модель.',
   },
   compared: {
     title: 'Два поруч',
@@ -213,6 +216,7 @@ export const country: CountryMessages = {
     link: 'Скопіювати посилання на показане',
     picture: 'Зберегти картинку показаного',
     failed: 'Цей браузер не зміг зробити картинку.',
+    change: (n, against) => `${n} проти сценарію: ${against}`,
     made: 'Draftlight: модель, а не реєстр; кожну людину в ній вигадано. Проміжок — те, чого ми не знаємо, а не довірчий інтервал.',
   },
   story,

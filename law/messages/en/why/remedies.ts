@@ -57,6 +57,12 @@ export const remedyRules = {
         'The court restores a missed term if it finds the reasons valid. The reasons and papers for them go with the suit.',
       ],
     },
+    'remedy/restoring-fine-open': {
+      question: 'Can a missed term for a complaint about a fine be restored on this day?',
+      law: [
+        'Whoever decides on the complaint, a judge or an official, can restore a missed term. It is asked for in the complaint or together with it.',
+      ],
+    },
     'remedy/decision-complaint-open': open(
       'Can a complaint about the decision be filed on this day?',
       'A decision of the commission can be appealed to the commission of the region.',

@@ -1,0 +1,42 @@
+// What one rule says of him, with what was seen of it: for the lists that somebody opens.
+import { ask, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
+import type { AnswerMessages, Facts } from '@draftlight/law'
+import { seenOf } from './entries.ts'
+import { sentenceOf } from './values.ts'
+
+/** What one rule says of him. */
+export interface RuleSays {
+  readonly rule: string
+  readonly title: string
+  readonly says: string
+  /** Both readings side by side where the law may have changed since it was read; else empty. */
+  readonly mayHaveChanged: readonly {
+    readonly title: string
+    readonly note: string
+    readonly sides: readonly string[]
+  }[]
+  readonly seen: readonly string[]
+}
+
+/** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
+export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
+  if (!law.ruleOf.has(rule)) return undefined
+  const { value } = ask(law, rule, facts, { brief: true })
+  const moved = mayHaveChanged(law, rule, facts, on)
+  return {
+    rule,
+    title: words.rules[rule as keyof AnswerMessages['rules']].title,
+    says: moved.length > 0 ? '' : sentenceOf(words, rule, value),
+    mayHaveChanged: moved.map(({ moving, asRead, changed }) => {
+      const said = words.consulting.mayHaveChanged
+      return {
+        ...words.consulting.moving[moving.id as keyof AnswerMessages['consulting']['moving']],
+        sides: [
+          `${said.asRead(moving.knownTo ?? isoOf(lawReadTo))}: ${valueInWords(words, rule, asRead)}`,
+          `${said.changed}: ${changed === undefined ? said.notSeen : valueInWords(words, rule, changed)}`,
+        ],
+      }
+    }),
+    seen: seenOf(words, rule),
+  }
+}

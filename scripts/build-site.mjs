@@ -3,27 +3,10 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { createServer } from 'vite'
+import { withDoors } from './doors.mjs'
 import { buildRooms } from './pack.mjs'
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
-
-/** Node 20 runs no TypeScript: gives `work` a way to a room's door through the bundler. */
-const withDoors = async (work) => {
-  const server = await createServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
-    return await work((room) => server.ssrLoadModule(join(root, room, 'index.ts')))
-  } finally {
-    await server.close()
-  }
-}
 
 const documentation = async (door, to) => {
   const packages = `${to}.packages`

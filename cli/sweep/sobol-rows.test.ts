@@ -23,7 +23,12 @@ it('indices of a Sobol sweep are those that `sensitivity` finds on one machine',
   const alone = await draftlight(
     'sensitivity',
     join(folder, 'spring.yaml'),
-    ...['--method', 'sobol', '--points', '8', '--parameters', ids.join(',')],
+    '--method',
+    'sobol',
+    '--points',
+    '8',
+    '--parameters',
+    ids.join(','),
     ...indicator,
   )
   expect(JSON.parse(spread.out)).toEqual(JSON.parse(alone.out))

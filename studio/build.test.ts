@@ -47,8 +47,9 @@ test.each(languages)(
 )
 
 test('no room but Country asks for an interface that Chrome 80 or Safari 14 lacks: the build writes down syntax, not interfaces', () => {
-  // Country runs in module workers, which Safari 14 does not have either
-  const files = assets.filter((name) => name.endsWith('.js') && !/\/(country|run\.worker)-/.test(name))
+  // Country and the simulation run in module workers, which Safari 14 does not have either; no other room imports them
+  const files = assets.filter((name) => name.endsWith('.js') && !/\/((words\.)?country|run\.worker|sim)[-.]/.test(name))
+  for (const name of files) expect(read(name), name).not.toMatch(/\b(from|import) ?"\.\/(country|sim)-/)
   for (const part of ['index', 'me', 'law-answer', 'answer-view', 'take-away', 'why', 'acts', 'watch', 'words.law.uk'])
     expect(files.some((name) => name.startsWith(`assets/${part}-`))).toBe(true)
   const newer = [

@@ -14,6 +14,7 @@ const ARROWS = {
   studio: ['law', 'country', 'sim', 'watch'],
   cli: ['law', 'country', 'sim', 'watch', 'studio', 'queue'],
   queue: [],
+  handbook: ['studio', 'watch'],
   bench: ['law', 'country', 'sim', 'watch'],
 }
 

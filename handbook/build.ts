@@ -1,0 +1,158 @@
+/** The documentation as a folder of pages: read from a disk or under any path of any host, without a request to anywhere else. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { dirname, join, posix } from 'node:path'
+import { policy } from '@draftlight/studio'
+import { apiAsMarkdown } from './api.ts'
+import { rendered, type Rendered } from './markdown.ts'
+import { chapters, mayBeMissing, type Page } from './pages.ts'
+import { framed } from './template.ts'
+
+export interface HandbookOptions {
+  /** The repository's folder. */
+  readonly project: string
+  /** Folder of the built packages, from `scripts/pack.mjs`: the reference is printed from their types. */
+  readonly packages: string
+  /** Emptied first. */
+  readonly to: string
+}
+
+const API = /^docs\/api\/(\w+)\.md$/
+const pages = chapters.flatMap((chapter) => chapter.pages)
+/** What is copied beside the pages when a page links to it. */
+const COPIED = /\.(png|svg|csv|html)$/
+
+/** Styles in a page become files, named in its head: the policy allows none inside. */
+const withoutStyles = (html: string, write: (name: string, text: string) => void): string => {
+  const links: string[] = []
+  const bare = html.replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
+    const name = `style-${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`
+    write(name, style)
+    links.push(`<link rel="stylesheet" href="${name}">`)
+    return ''
+  })
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<link rel="icon" href="data:,">',
+    ...links,
+  ]
+  return bare.replace('<meta charset="utf-8">', ['<meta charset="utf-8">', ...head].join('\n'))
+}
+
+/**
+ * Builds the documentation.
+ * @throws Error naming file and line where a link leads to nothing, or a page of the list is not there.
+ */
+export const buildHandbook = async ({ project, packages, to }: HandbookOptions): Promise<void> => {
+  const { build } = await import('vite')
+  const has = ({ from }: Page): boolean => !mayBeMissing.includes(from) || existsSync(join(project, from))
+  const textOf = ({ from }: Page): string => {
+    const [, room] = API.exec(from) ?? []
+    if (room)
+      return apiAsMarkdown(`@draftlight/${room}`, join(project, room, 'index.ts'), join(packages, room, 'index.d.ts'))
+    if (!existsSync(join(project, from))) throw new Error(`handbook/pages.ts: "${from}" is listed and not there.`)
+    return readFileSync(join(project, from), 'utf8')
+  }
+  rmSync(to, { recursive: true, force: true })
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(to, name)), { recursive: true })
+    writeFileSync(join(to, name), text)
+  }
+  const copied = new Map<string, string>()
+  /** Anchors that links name, to be looked for once every page is there. */
+  const named: { from: string; line: number; page: string; anchor: string }[] = []
+  const linkFrom =
+    (page: Page) =>
+    (target: string, line: number): string | undefined => {
+      const [path = '', anchor] = target.split('#')
+      const inProject = posix.normalize(posix.join(posix.dirname(page.from), path)).replace(/\/$/, '')
+      const other = pages.find(({ from }) => from === inProject || posix.dirname(from) === inProject)
+      const away = posix.dirname(page.to)
+      if (other && has(other)) {
+        if (anchor) named.push({ from: page.from, line, page: other.to, anchor })
+        return posix.relative(away, other.to) + (anchor ? `#${anchor}` : '')
+      }
+      if (other) return undefined
+      if (!existsSync(join(project, inProject)))
+        throw new Error(`${page.from}:${line}: links to "${target}", which is not there.`)
+      if (!COPIED.test(inProject)) return undefined
+      const place = posix.join(posix.basename(posix.dirname(page.to)), posix.basename(inProject))
+      copied.set(inProject, place)
+      return posix.relative(away, place)
+    }
+  const made = new Map<string, Rendered>()
+  for (const page of pages.filter(has)) {
+    const one = rendered(textOf(page), page.from, linkFrom(page))
+    made.set(page.to, one)
+    write(page.to, framed({ page, title: one.title, html: one.html, policy, has }))
+  }
+  for (const { from, line, page, anchor } of named)
+    if (!made.get(page)!.anchors.has(anchor))
+      throw new Error(`${from}:${line}: links to "#${anchor}", which ${page} does not have.`)
+  for (const [from, place] of copied) {
+    mkdirSync(dirname(join(to, place)), { recursive: true })
+    if (!place.endsWith('.html')) copyFileSync(join(project, from), join(to, place))
+    else
+      write(
+        place,
+        withoutStyles(readFileSync(join(project, from), 'utf8'), (name, text) =>
+          write(posix.join(posix.dirname(place), name), text),
+        ),
+      )
+  }
+  write('handbook.css', readFileSync(join(project, 'handbook', 'style.css'), 'utf8'))
+
+  const texts = pages
+    .filter(has)
+    .flatMap((page) =>
+      made.get(page.to)!.sections.map(({ anchor, title, text }) => [page.to, page.title, anchor, title, text.trim()]),
+    )
+  write('search-texts.js', `const handbookTexts = ${JSON.stringify(texts)}\n`)
+  await build({
+    configFile: false,
+    root: join(project, 'handbook'),
+    logLevel: 'warn',
+    build: {
+      outDir: to,
+      emptyOutDir: false,
+      target: ['chrome80', 'safari14'],
+      lib: {
+        entry: join(project, 'handbook', 'search', 'search.ts'),
+        formats: ['iife'],
+        name: 'search',
+        fileName: () => 'search.js',
+      },
+    },
+  })
+  const html = `<h1>Search</h1>
+<p><label for="words">Words to look for in the documentation</label></p>
+<p><input id="words" type="search" autocomplete="off" spellcheck="false"></p>
+<p id="said" role="status"></p>
+<ul id="found"></ul>
+<noscript><p>The search needs scripts. Everything else here does not.</p></noscript>`
+  write(
+    'search.html',
+    framed({
+      page: { to: 'search.html' },
+      title: 'Search',
+      html,
+      policy,
+      has,
+      scripts: ['search-texts.js', 'search.js'],
+    }),
+  )
+}
+
+/** Every file of a built folder, from `/`. */
+export const pathsIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((e) => e.isFile() && !e.name.startsWith('.'))
+    .map(
+      (e) =>
+        `/${posix.normalize(
+          join(e.parentPath, e.name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )}`,
+    )
+    .toSorted()

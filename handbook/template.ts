@@ -1,0 +1,58 @@
+/** The frame of every page: contents, the page, its foot. No script but the search's. */
+import { chapters, type Page } from './pages.ts'
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
+
+export interface Framed {
+  readonly page: Pick<Page, 'to' | 'language'>
+  readonly title: string
+  readonly html: string
+  readonly policy: string
+  /** Pages that are there. */
+  readonly has: (page: Page) => boolean
+  readonly scripts?: readonly string[]
+}
+
+export const framed = ({ page, title, html, policy, has, scripts = [] }: Framed): string => {
+  const up = '../'.repeat(page.to.split('/').length - 1)
+  const link = (to: string, text: string, language?: string): string =>
+    `<a href="${up}${to}"${to === page.to ? ' aria-current="page"' : ''}${language ? ` lang="${language}"` : ''}>${escaped(text)}</a>`
+  const contents = chapters
+    .map(({ title: chapter, pages }) => {
+      const lines = pages.filter(has).map((p) => `<li>${link(p.to, p.title, p.language)}</li>`)
+      return `<h2>${escaped(chapter)}</h2>\n<ul>\n${lines.join('\n')}\n</ul>`
+    })
+    .join('\n')
+  return `<!doctype html>
+<html lang="${page.language ?? 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)} · Draftlight</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${up}handbook.css">
+${scripts.map((name) => `<script defer src="${up}${name}"></script>\n`).join('')}</head>
+<body>
+<header>
+<a class="skip" href="#main">Skip to the content</a>
+<a class="name" href="${up}index.html">Draftlight</a>
+${link('search.html', 'Search')}
+<a class="to-contents" href="#contents">Contents</a>
+</header>
+<div class="columns">
+<main id="main">
+${html}
+</main>
+<nav id="contents" aria-label="Contents" lang="en">
+${contents}
+</nav>
+</div>
+<footer lang="en">A model, never a register. Information, not legal advice.</footer>
+</body>
+</html>
+`
+}

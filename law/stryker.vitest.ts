@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['law/language/*.test.ts'],
     exclude: ['law/language/{prove,unknowns,known,bounds}.test.ts'],
+    // else a busy machine counts a slow test as a mutant noticed
+    testTimeout: 240_000,
   },
 })

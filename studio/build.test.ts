@@ -47,8 +47,11 @@ test.each(languages)(
 )
 
 test('no room but Country asks for an interface that Chrome 80 or Safari 14 lacks: the build writes down syntax, not interfaces', () => {
-  // Country runs in module workers, which Safari 14 does not have either
-  const files = assets.filter((name) => name.endsWith('.js') && !/\/(country|run\.worker)-/.test(name))
+  // Country runs in module workers, which Safari 14 does not have either; it alone, with its words, loads the simulation
+  const scripts = assets.filter((name) => name.endsWith('.js'))
+  for (const name of scripts.filter((script) => /(from|import)\s*["'`]\.\/sim-/.test(read(script))))
+    expect(name).toMatch(/\/(country|sim|words\.country\.\w+)-/)
+  const files = scripts.filter((name) => !/\/(country|sim|run\.worker)-/.test(name))
   for (const part of ['index', 'me', 'law-answer', 'answer-view', 'take-away', 'why', 'acts', 'watch', 'words.law.uk'])
     expect(files.some((name) => name.startsWith(`assets/${part}-`))).toBe(true)
   const newer = [

@@ -22,6 +22,8 @@ import { UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate, type Simulation } from '../simulate.ts'
 import { svgOf } from '../plot.ts'
+import { sobolRows } from '../sweep/sobol-rows.ts'
+import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { csvOf, writeFiles } from '../write-result.ts'
@@ -34,12 +36,13 @@ export const sensitivity: Command = {
   name: 'sensitivity',
   summary: 'which unknown parameters a result hangs on',
   usage:
-    'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--out DIR] [--json]',
+    'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--sweep DIR] [--out DIR] [--json]',
   options: {
     indicator: { type: 'string' },
     method: { type: 'string' },
     points: { type: 'string' },
     parameters: { type: 'string' },
+    sweep: { type: 'string' },
     out: { type: 'string' },
     seed: { type: 'string' },
     threads: { type: 'string' },
@@ -47,6 +50,23 @@ export const sensitivity: Command = {
   },
   async run(values, [named]) {
     const indicator = indicatorOf(values)
+    const quiet = values['json'] === true
+    const out = values['out'] as string | undefined
+    const report = async (study: Study, rows: StudyRows): Promise<number> => {
+      const result = resultOf(study, rows, indicator)
+      if (out !== undefined) await write(out, result)
+      console.log(quiet ? JSON.stringify(result, null, 2) : asText(result))
+      return 0
+    }
+    if (values['sweep'] !== undefined) {
+      const other = ['method', 'points', 'parameters', 'seed', 'threads'].find((name) => values[name] !== undefined)
+      if (named !== undefined || other !== undefined)
+        throw new UsageError(
+          'draftlight sensitivity: the sweep says scenario, points and parameters. Expected --sweep DIR with --indicator ID.',
+        )
+      const { study, rows } = await sobolRows(withThisEngine(openSweep(String(values['sweep']))))
+      return report(study, rows)
+    }
     const method = methodOf(values)
     const scenario = withSeed('sensitivity', scenarioOf('sensitivity', named), values)
     const ranged = rangedOf(scenario)
@@ -59,8 +79,6 @@ export const sensitivity: Command = {
       values,
       ranged.map((p) => p.id),
     )
-    const out = values['out'] as string | undefined
-    const quiet = values['json'] === true
     const lived = await simulate(
       { threads: wholeNumber('sensitivity', values, 'threads', 1, 64), quiet },
       async (simulation) => {
@@ -70,10 +88,7 @@ export const sensitivity: Command = {
       },
     )
     if (lived === undefined) return INTERRUPTED
-    const result = resultOf(lived.study, lived.rows, indicator)
-    if (out !== undefined) await write(out, result)
-    console.log(quiet ? JSON.stringify(result, null, 2) : asText(result))
-    return 0
+    return report(lived.study, lived.rows)
 
     async function screened({ threads, signal, show }: Simulation): Promise<readonly string[]> {
       const screening: Study = { scenario, method: 'morris', points: SCREENING_WALKS, ids: ranged.map((p) => p.id) }

@@ -38,8 +38,10 @@ describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, 
     await page.locator(`main.place-${place || 'start'} h1`).waitFor()
     await speak(language)
     if (place === 'country') {
+      // these visitors want less motion: nothing has started
+      await page.locator('.run-line button').first().click()
       await page.locator('.headlines').waitFor({ timeout: 60_000 })
-      for (const summary of await page.locator('figure summary').all()) await summary.click()
+      for (const summary of await page.locator('figure summary, .rights summary').all()) await summary.click()
     }
     if (place === 'watch') {
       await page.locator('.likely').waitFor({ timeout: 60_000 })
@@ -54,6 +56,8 @@ describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, 
     await speak(language)
     await choose(page, 'account')
     await tell(page, summoned)
+    // fetched once the answer stands
+    await page.locator('form.question').waitFor()
   }
   /** Every screen of Me, one after the other. */
   const screensOfMe: readonly (readonly [string, (language: Language) => Promise<void>])[] = [

@@ -97,7 +97,7 @@ export const Country = () => {
           <p class="fitted">{sayCountry.fitted}</p>
         </>
       ),
-    [counted, asked, against, say],
+    [counted, asked, against, sayCountry],
   )
   const below = useMemo(
     () =>
@@ -110,9 +110,9 @@ export const Country = () => {
           {state.result && <Finished result={state.result} onHow={setHow} />}
         </>
       ),
-    [counted, asked, against, say],
+    [counted, asked, against, sayCountry],
   )
-  const sliders = useMemo(() => <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />, [asked, say])
+  const sliders = useMemo(() => <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />, [asked, sayCountry])
   const rest = useMemo(
     () => (
       <>
@@ -125,7 +125,7 @@ export const Country = () => {
         />
       </>
     ),
-    [asked, region, say],
+    [asked, region, sayCountry],
   )
   return (
     <HowContext.Provider value={setHow}>

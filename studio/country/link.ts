@@ -53,11 +53,14 @@ const scenarioIn = (parts: URLSearchParams, key: string): ScenarioName | undefin
   scenarioNames.find((name) => name === parts.get(key))
 
 const valuesIn = (parts: URLSearchParams, scenario: ScenarioName, before: string): Values => {
-  const values: Record<string, number> = { ...asWritten(scenario).values }
+  const own = asWritten(scenario).values
+  const values: Record<string, number> = { ...own }
   for (const c of changeable) {
     const text = parts.get(before + c.id)
     const { low, high } = parameterOf(c)
-    if (text !== null && text.trim() !== '' && Number(text) >= low && Number(text) <= high) values[c.id] = Number(text)
+    const [least, most] = [Math.min(low, own[c.id]), Math.max(high, own[c.id])]
+    if (text !== null && text.trim() !== '' && Number(text) >= least && Number(text) <= most)
+      values[c.id] = Number(text)
   }
   return values as Values
 }

@@ -9,6 +9,9 @@ export interface SliderProps {
   low: number
   central: number
   high: number
+  /** Ends of the track, where a scenario sets a value beyond what is known. */
+  least: number
+  most: number
   step: number
   show: (value: number) => string
   source: ComponentChildren
@@ -17,10 +20,23 @@ export interface SliderProps {
 
 /**
  * A part of the machine that the visitor may change. It moves only within the range that sources and judgement leave
- * open, shows that range and the central value, and says where both come from.
+ * open, or to what a scenario sets, shows that range and the central value, and says where both come from.
  */
-export const Slider = ({ id, label, value, low, central, high, step, show, source, onInput }: SliderProps) => {
-  const at = (n: number) => `${((n - low) / (high - low)) * 100}%`
+export const Slider = ({
+  id,
+  label,
+  value,
+  low,
+  central,
+  high,
+  least,
+  most,
+  step,
+  show,
+  source,
+  onInput,
+}: SliderProps) => {
+  const at = (n: number) => `${((n - least) / (most - least)) * 100}%`
   return (
     <div class="slider">
       <label for={id}>
@@ -32,8 +48,8 @@ export const Slider = ({ id, label, value, low, central, high, step, show, sourc
         <input
           id={id}
           type="range"
-          min={low}
-          max={high}
+          min={least}
+          max={most}
           step={step}
           value={value}
           aria-valuetext={show(value)}

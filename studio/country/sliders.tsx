@@ -28,7 +28,7 @@ export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
   if (isAssumed !== undefined)
     return (
       <>
-        {sayCountry.assumed} {because && <Foreign text={because} />}
+        {sayCountry.assumed} {because && <Foreign text={`(${because})`} />}
       </>
     )
   if (rows.length === 0)
@@ -51,6 +51,7 @@ export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
 }
 
 export const Sliders = ({ asked, onAsked }: Props) => {
+  const own = asWritten(asked.scenario).values
   const slider = (c: Changeable) => {
     const parameter = parameterOf(c)
     const { low, central, high } = parameter
@@ -61,9 +62,11 @@ export const Sliders = ({ asked, onAsked }: Props) => {
         id={c.id}
         label={sayCountry.sliders[c.id]}
         value={value}
-        low={Math.min(low, value)}
+        low={low}
         central={central}
-        high={Math.max(high, value)}
+        high={high}
+        least={Math.min(low, own[c.id])}
+        most={Math.max(high, own[c.id])}
         step={c.step}
         show={(n) => valueIn(parameter, n)}
         source={<SourceOf source={parameter.source} />}

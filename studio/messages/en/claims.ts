@@ -54,6 +54,7 @@ export const claims = {
   >,
   /** Reasons of a verdict, by the model's own words for them. */
   because: Object.fromEntries(
-    [...new Set(kept.map(({ because }) => because))].toSorted().map((text) => [text, text]),
+    // in place: browsers of 2022 know no other way
+    [...new Set(kept.map(({ because }) => because))].sort().map((text) => [text, text]),
   ) as Readonly<Record<string, string>>,
 }

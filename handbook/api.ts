@@ -117,7 +117,8 @@ export const apiAsMarkdown = (name: string, door: string, types: string): string
   for (const entry of source.exports) {
     if (entry.at !== at) {
       at = entry.at
-      const heading = headingBefore(source, at)
+      // a door without headings has one all the same: a reader of a screen walks from heading to heading
+      const heading = headingBefore(source, at) ?? (entry === source.exports[0] ? 'What it gives out' : undefined)
       if (heading) lines.push(`## ${heading.replace(/\.$/, '')}`, '')
     }
     const found = find(types, entry.name)

@@ -5,7 +5,7 @@ import { dirname, join, posix } from 'node:path'
 import { policy } from '@draftlight/studio'
 import { apiAsMarkdown } from './api.ts'
 import { rendered, type Rendered } from './markdown.ts'
-import { chapters, mayBeMissing, type Page } from './pages.ts'
+import { chapters, type Page } from './pages.ts'
 import { framed } from './template.ts'
 
 export interface HandbookOptions {
@@ -45,7 +45,6 @@ const withoutStyles = (html: string, write: (name: string, text: string) => void
  */
 export const buildHandbook = async ({ project, packages, to }: HandbookOptions): Promise<void> => {
   const { build } = await import('vite')
-  const has = ({ from }: Page): boolean => !mayBeMissing.includes(from) || existsSync(join(project, from))
   const textOf = ({ from }: Page): string => {
     const [, room] = API.exec(from) ?? []
     if (room)
@@ -68,11 +67,10 @@ export const buildHandbook = async ({ project, packages, to }: HandbookOptions):
       const inProject = posix.normalize(posix.join(posix.dirname(page.from), path)).replace(/\/$/, '')
       const other = pages.find(({ from }) => from === inProject || posix.dirname(from) === inProject)
       const away = posix.dirname(page.to)
-      if (other && has(other)) {
+      if (other) {
         if (anchor) named.push({ from: page.from, line, page: other.to, anchor })
         return posix.relative(away, other.to) + (anchor ? `#${anchor}` : '')
       }
-      if (other) return undefined
       if (!existsSync(join(project, inProject)))
         throw new Error(`${page.from}:${line}: links to "${target}", which is not there.`)
       if (!COPIED.test(inProject)) return undefined
@@ -81,10 +79,10 @@ export const buildHandbook = async ({ project, packages, to }: HandbookOptions):
       return posix.relative(away, place)
     }
   const made = new Map<string, Rendered>()
-  for (const page of pages.filter(has)) {
+  for (const page of pages) {
     const one = rendered(textOf(page), page.from, linkFrom(page))
     made.set(page.to, one)
-    write(page.to, framed({ page, title: one.title, html: one.html, policy, has }))
+    write(page.to, framed({ page, title: one.title, html: one.html, policy }))
   }
   for (const { from, line, page, anchor } of named)
     if (!made.get(page)!.anchors.has(anchor))
@@ -102,11 +100,9 @@ export const buildHandbook = async ({ project, packages, to }: HandbookOptions):
   }
   write('handbook.css', readFileSync(join(project, 'handbook', 'style.css'), 'utf8'))
 
-  const texts = pages
-    .filter(has)
-    .flatMap((page) =>
-      made.get(page.to)!.sections.map(({ anchor, title, text }) => [page.to, page.title, anchor, title, text.trim()]),
-    )
+  const texts = pages.flatMap((page) =>
+    made.get(page.to)!.sections.map(({ anchor, title, text }) => [page.to, page.title, anchor, title, text.trim()]),
+  )
   write('search-texts.js', `const handbookTexts = ${JSON.stringify(texts)}\n`)
   await build({
     configFile: false,
@@ -137,7 +133,6 @@ export const buildHandbook = async ({ project, packages, to }: HandbookOptions):
       title: 'Search',
       html,
       policy,
-      has,
       scripts: ['search-texts.js', 'search.js'],
     }),
   )

@@ -81,6 +81,3 @@ export const chapters: readonly Chapter[] = [
     ],
   },
 ]
-
-/** Pages that another branch of the work brings: left out while their file is not there. */
-export const mayBeMissing: readonly string[] = ['docs/scale.md']

@@ -9,18 +9,16 @@ export interface Framed {
   readonly title: string
   readonly html: string
   readonly policy: string
-  /** Pages that are there. */
-  readonly has: (page: Page) => boolean
   readonly scripts?: readonly string[]
 }
 
-export const framed = ({ page, title, html, policy, has, scripts = [] }: Framed): string => {
+export const framed = ({ page, title, html, policy, scripts = [] }: Framed): string => {
   const up = '../'.repeat(page.to.split('/').length - 1)
   const link = (to: string, text: string, language?: string): string =>
     `<a href="${up}${to}"${to === page.to ? ' aria-current="page"' : ''}${language ? ` lang="${language}"` : ''}>${escaped(text)}</a>`
   const contents = chapters
     .map(({ title: chapter, pages }) => {
-      const lines = pages.filter(has).map((p) => `<li>${link(p.to, p.title, p.language)}</li>`)
+      const lines = pages.map((p) => `<li>${link(p.to, p.title, p.language)}</li>`)
       return `<h2>${escaped(chapter)}</h2>\n<ul>\n${lines.join('\n')}\n</ul>`
     })
     .join('\n')

@@ -32,15 +32,21 @@ for (const [name, command, args] of checks) {
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`)
 }
 
+// What takes minutes and is not needed after every change: `npm test -- --slow` runs it, and CI does.
+const slow = '**/*.slow.test.ts'
 // Browser tests by themselves: a page that has to share its processors with simulations answers too late.
 const browser = 'studio/browser/**'
+const alone = ['--maxWorkers=1', '--retry=2']
+const asked = process.argv.slice(2)
 const suites =
-  process.argv.length > 2
-    ? [process.argv.slice(2)]
-    : [
-        ['--exclude', browser],
-        ['studio/browser', '--maxWorkers=1', '--retry=2'],
-      ]
+  asked[0] === '--slow'
+    ? [['.slow.test', '--maxWorkers=1']]
+    : asked.length > 0
+      ? [asked]
+      : [
+          ['--exclude', browser, '--exclude', slow],
+          ['studio/browser', '--exclude', slow, ...alone],
+        ]
 for (const args of suites) {
   const tests = spawnSync(
     bin('vitest'),

@@ -96,6 +96,7 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     await complete(page)
     expect(await page.locator('.finished code').first().innerText()).toBe(counted.hash)
     await page.locator('.finished summary').click()
+    await page.locator('.finished tbody tr').first().waitFor()
     const rows = await page
       .locator('.finished tbody tr')
       .evaluateAll((all) =>
@@ -247,6 +248,7 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
       'What if every subject used no paper any more, as Moscow and three others do?',
     ])
     await compared.locator('summary').click()
+    await compared.locator('tbody tr').first().waitFor()
     expect(await compared.locator('tbody tr').count()).toBeGreaterThan(20)
     // both were lived at the same points: the band of the difference itself
     await compared

@@ -1,4 +1,5 @@
 // The room's door for Node. The page itself starts in index.html.
+export { story as storyInEnglish } from './messages/en/story.ts'
 export { buildPage, pageIsFresh } from './build.ts'
 export { headersFile, headersFor, policy } from './policy.ts'
 export { servePage } from './serve.ts'

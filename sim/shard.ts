@@ -32,9 +32,7 @@ export const State = Object.freeze({
 })
 
 export interface Shard {
-  plan: Plan
-  /** What there is room for: see `Plan`. */
-  readonly room: Room
+  readonly plan: Plan
   /** The office now lived: its place in `plan.offices`, region, first man's number in the country, and men. */
   office: number
   region: number
@@ -88,35 +86,12 @@ export interface Shard {
   story: Story | undefined
 }
 
-type Room = Pick<Plan, 'largestOffice' | 'mostYoung' | 'mostCases'>
-
-/** The same memory for another practice of the same plan; a larger one where it does not reach. */
-export function shardFrom(before: Shard | undefined, plan: Plan): Shard {
-  if (!before) return shardFor(plan)
-  const { room } = before
-  const larger: Room = {
-    largestOffice: Math.max(room.largestOffice, plan.largestOffice),
-    mostYoung: Math.max(room.mostYoung, plan.mostYoung),
-    mostCases: Math.max(room.mostCases, plan.mostCases),
-  }
-  if (
-    larger.largestOffice > room.largestOffice ||
-    larger.mostYoung > room.mostYoung ||
-    larger.mostCases > room.mostCases
-  )
-    return shardFor(plan, larger)
-  before.plan = plan
-  return before
-}
-
-export function shardFor(plan: Plan, room: Room = plan): Shard {
-  const { largestOffice: men, mostYoung, mostCases: slots } = room
-  const { days, rows } = plan
+export function shardFor(plan: Plan): Shard {
+  const { largestOffice: men, mostYoung, mostCases: slots, days, rows } = plan
   const queue = (size: number): DayQueue => dayQueue(days, size)
   const slotQueues = Array.from({ length: 8 }, () => queue(slots))
   return {
     plan,
-    room,
     office: 0,
     region: 0,
     firstPerson: 0,

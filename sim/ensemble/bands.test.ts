@@ -12,7 +12,7 @@ import { shardFor } from '../shard.ts'
 import { parameters } from '../stages/index.ts'
 import { bandsOf, POINTS, pointsOf, type Bands } from './bands.ts'
 import { practised } from './practised.ts'
-import { pointWork, sample } from './sample.ts'
+import { sample } from './sample.ts'
 
 /** Every parameter stated, so that none is swept, but for those named. */
 const allStatedBut = (stage: keyof typeof parameters, ...names: string[]): Scenario['practice'] =>
@@ -88,18 +88,6 @@ it('lives a point as a scenario with that practice would be lived', () => {
       liveOffice(own, office)
       expect(shared.counts).toEqual(own.counts)
     }
-  }
-})
-
-it('lives a point alike whatever was lived before it in the same memory, in a smaller one or in a larger', () => {
-  const plan = planOf(short)
-  const jobs = [3, 60, 21].map((k) => ({ practice: pointsOf(short)[k]!, offices: [40, 900] }))
-  jobs.splice(1, 0, { practice: practiceOf(short), offices: [1490] })
-  const again = pointWork(plan)
-  for (const job of [...jobs, ...jobs.toReversed()]) {
-    const alone = pointWork(plan)(job)
-    expect(alone.some((n) => n !== 0)).toBe(true)
-    expect(again(job)).toEqual(alone)
   }
 })
 

@@ -9,7 +9,7 @@ import { layoutOf, menIn, type Plan } from '../plan.ts'
 import { runOn, type Port } from '../pool.ts'
 import { keysOf } from '../random.ts'
 import type { Scenario } from '../scenario.ts'
-import { shardFrom, type Shard } from '../shard.ts'
+import { shardFor } from '../shard.ts'
 import type { Practice } from '../stages/index.ts'
 import { practised } from './practised.ts'
 
@@ -57,10 +57,9 @@ export function menInSample(scenario: Scenario, among: readonly number[] = sampl
 export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer> {
   const size = plan.rows * INDICATORS
   const sum = new Int32Array(size)
-  let shard: Shard | undefined
   return ({ practice, seed, offices = sample }) => {
     const point = practised(plan, practice, offices)
-    shard = shardFrom(shard, seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
+    const shard = shardFor(seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
     sum.fill(0)
     for (const office of offices) {
       liveOffice(shard, office)

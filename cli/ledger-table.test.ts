@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ledgerOf, shippedEntries } from '@draftlight/watch'
-import { ledgerAdd } from './commands/ledger-add.ts'
+import { gradeThatFollows, ledgerAdd } from './commands/ledger-add.ts'
 import { ledgerExport } from './commands/ledger-export.ts'
 import { ledgerImport } from './commands/ledger-import.ts'
 import { ledgerVerify } from './commands/ledger-verify.ts'
@@ -135,6 +135,15 @@ test('export writes to a file what can be imported again', async () => {
   await expect(ledgerExport.run({ folder, format: 'xml' }, [])).rejects.toThrow(
     '--format is "xml". Expected csv, json, atom.',
   )
+})
+
+test('the grade that add shows is the one that the record will have, a source that was not seen included', () => {
+  const withGrade = shippedEntries().flatMap(({ written }) => ('sources' in written && written.claim ? [written] : []))
+  const graded = new Map(ledgerOf(records).published.map(({ id, grade }) => [id, grade]))
+  const differing = withGrade.filter(({ id, sources, claim }) => gradeThatFollows(sources, claim!) !== graded.get(id))
+  expect(differing.map(({ id }) => id)).toEqual([])
+  expect(withGrade.some(({ sources }) => sources.every(({ seen }) => seen === 'no'))).toBe(true)
+  expect(gradeThatFollows(withGrade[0]!.sources, {})).toBeUndefined()
 })
 
 test('without a terminal, add says what to do instead', async () => {

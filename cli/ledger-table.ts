@@ -106,18 +106,22 @@ export function fromCsv(text: string): {
 } {
   let unknown: string | undefined
   try {
-    const found = parse(text, {
+    let line = 2
+    const rows = parse<{ line: number; row: Row }, Row>(text, {
       bom: true,
-      info: true,
       skip_empty_lines: true,
       columns: (names: string[]) => {
         unknown = names.find((name) => !COLUMNS.includes(name))
         return names
       },
-    }) as unknown as { info: { lines: number }; record: Row }[]
-    if (unknown !== undefined) return { rows: [], problem: `Unknown column "${unknown}".` }
-    // The parser counts the line on which a row ends; a quoted cell may hold line ends.
-    return { rows: found.map(({ record }, i) => ({ line: (found[i - 1]?.info.lines ?? 1) + 1, row: record })) }
+      // The parser counts the line on which a row ends; a quoted cell may hold line ends.
+      on_record: (row, { lines }) => {
+        const read = { line, row }
+        line = lines + 1
+        return read
+      },
+    })
+    return unknown === undefined ? { rows } : { rows: [], problem: `Unknown column "${unknown}".` }
   } catch (error) {
     return { rows: [], problem: `${(error as Error).message}.` }
   }

@@ -82,13 +82,16 @@ function rowsIn(text: string, file: string): readonly FilledRow[] {
   const rows: FilledRow[] = []
   try {
     let line = 1
-    for (const { record, info } of parse(text, { info: true, bom: true, relax_column_count: true }) as unknown as {
-      record: string[]
-      info: { lines: number }
-    }[]) {
-      rows.push({ line, cells: record })
-      line = info.lines + 1
-    }
+    parse(text, {
+      bom: true,
+      relax_column_count: true,
+      // the parser counts the line on which a row ends
+      on_record: (cells: string[], { lines }) => {
+        rows.push({ line, cells })
+        line = lines + 1
+        return null
+      },
+    })
   } catch (error) {
     const { message, lines } = error as Error & { lines?: number }
     const [what] = message.split(':')

@@ -11,10 +11,14 @@ import {
   readLedger,
   roles,
   sourceQuestions,
+  type Answer,
+  type ClaimAnswers,
   type Entry,
-  type Judged,
+  type Grade,
+  type RegionCode,
   type Role,
-  type WrittenRecord,
+  type WrittenObservation,
+  type WrittenSource,
 } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
 import { DEFAULT_FOLDER, folderOption, nextId, readLedgerFolder } from '../ledger-folder.ts'
@@ -91,10 +95,12 @@ const day = (message: string, needed = true): Promise<string> =>
     }),
   ).then((value) => value ?? '')
 
-async function asked(entries: readonly Entry[]): Promise<WrittenRecord> {
+async function asked(entries: readonly Entry[]): Promise<WrittenObservation> {
   const on = await day('Day observed')
   const precision = await choice('How exactly is the day known?', precisions)
-  const regions = (await text('Regions', 'RU, or codes such as RU-TVE UA-43')).split(/[\s,]+/).filter(Boolean)
+  const regions = (await text('Regions', 'RU, or codes such as RU-TVE UA-43'))
+    .split(/[\s,]+/)
+    .filter(Boolean) as RegionCode[]
   const mechanism = await choice('What is it about?', mechanisms)
   const en = await text('What was observed, in your own words, in English')
   await showAlike(entries, en)
@@ -107,10 +113,8 @@ async function asked(entries: readonly Entry[]): Promise<WrittenRecord> {
     )
   )
     sources.push(await source(await choice('How does that page pass it on?', passing)))
-  const claim: Record<string, string> = {}
-  for (const [id, question] of Object.entries(claimQuestions)) claim[id] = await choice(question, answers)
-  const grade = gradeOf(sources as unknown as Judged[], claim)
-  prompts.note(`${grade ?? 'none yet'}`, 'The grade that follows')
+  const claim = await answersTo(claimQuestions)
+  prompts.note(`${gradeThatFollows(sources, claim) ?? 'none yet'}`, 'The grade that follows')
   const state = await choice('What is it now?', {
     published: 'listed and chained for ever; a mistake is then put right by another record',
     graded: 'complete; a second reader has not looked yet',
@@ -126,12 +130,25 @@ async function asked(entries: readonly Entry[]): Promise<WrittenRecord> {
     sources,
     claim,
     ...(state !== 'published' && { state }),
-  } as unknown as WrittenRecord
+  }
+}
+
+/** Undefined while a question is open. */
+export const gradeThatFollows = (sources: readonly WrittenSource[], claim: Partial<ClaimAnswers>): Grade | undefined =>
+  gradeOf(
+    sources.map(({ seen, ...source }) => ({ ...source, seen: seen === 'yes' })),
+    claim,
+  )
+
+async function answersTo<Id extends string>(questions: Readonly<Record<Id, string>>): Promise<Record<Id, Answer>> {
+  const given = {} as Record<Id, Answer>
+  for (const id of Object.keys(questions) as Id[]) given[id] = await choice(questions[id], answers)
+  return given
 }
 
 const passing = { relay: roles.relay, mirror: roles.mirror, translation: roles.translation }
 
-async function source(role: Role): Promise<object> {
+async function source(role: Role): Promise<WrittenSource> {
   prompts.log.step(role === 'original' ? 'The original: whose report is it?' : 'The page on which you read it')
   const publisher = await text('Publisher')
   const seen = await choice('Did you read it yourself?', ['yes', 'no'])
@@ -141,8 +158,7 @@ async function source(role: Role): Promise<object> {
     'Day of publication (empty where not known: the record is then left out of assessments)',
     false,
   )
-  const is: Record<string, string> = {}
-  for (const [id, question] of Object.entries(sourceQuestions)) is[id] = await choice(question, answers)
+  const is = await answersTo(sourceQuestions)
   return {
     role,
     publisher,

@@ -8,6 +8,7 @@ import { Shell } from './shell/shell.tsx'
 import './style/base.css'
 import './style/shell.css'
 import './style/me.css'
+import './style/me-timeline.css'
 
 const page = document.getElementById('page') as HTMLElement
 

@@ -67,50 +67,6 @@ export function evaluateRule(run: Run, index: number): Value {
   return value
 }
 
-/**
- * How the day of a rule is computed in a world in which nothing forks any more: the formula that is left when every condition is
- * decided. Two worlds with the same formula give the same day for the same facts.
- */
-export function formulaIn(run: Run, index: number): string {
-  const rule = run.law.rules[index]!
-  const at = versionAt(run, rule)
-  if (at < 0) return 'never'
-  const ofVersion = (i: number): string => {
-    const version = rule.versions[i]!
-    const fired = version.unless.find((x) => evaluateCondition(run, x.when))
-    return formulaOf(run, (fired ? fired.then : version.value) as LinkedDay)
-  }
-  let formula = ofVersion(at)
-  for (let j = at + 1; j < rule.versions.length; j++)
-    if (rule.versions[j]!.onOpen !== 'keeps') formula += ` then ${ofVersion(j)}`
-  return formula
-}
-function formulaOf(run: Run, e: LinkedDay): string {
-  switch (e.kind) {
-    case 'never':
-      return 'never'
-    case 'date':
-      return `${e.day}`
-    case 'event': {
-      const source = run.law.sources[e.event]!
-      return source.kind === 'rule' ? formulaIn(run, source.rule) : `e${e.event}`
-    }
-    case 'plus':
-      return `${formulaOf(run, e.of)} ${e.roll} ${e.days}`
-    case 'first':
-    case 'last':
-      return `${e.kind}(${e.of.map((x) => formulaOf(run, x)).join()})`
-    case 'when':
-      return formulaOf(run, evaluateCondition(run, e.if) ? e.then : e.else)
-    case 'reading':
-      return formulaOf(run, e.as[optionOf(run, e.switch)]!)
-    case 'unsettled':
-      return e.between.length > 0
-        ? formulaOf(run, e.between[chooseOpen(run, e, e.why, e.between.length)]!)
-        : `any (${e.why})`
-  }
-}
-
 const note = (list: string[], id: string): void => {
   if (!list.includes(id)) list.push(id)
 }
@@ -118,7 +74,7 @@ const note = (list: string[], id: string): void => {
 const EVER: LinkedDay = { kind: 'date', day: LAST_DAY }
 
 /** The last version whose first day is not after the deciding day; -1 when that day is before them all, or never comes. */
-function versionAt(run: Run, rule: LinkedRule): number {
+export function versionAt(run: Run, rule: LinkedRule): number {
   const deciding = evaluateDay(run, rule.decidedBy)
   if (deciding.lo > deciding.hi) return -1
   const known = deciding.lo === deciding.hi && !deciding.never
@@ -227,7 +183,7 @@ function evaluateHolds(run: Run, rule: number): boolean {
   if (taken.because) run.frame?.parts.push(taken.because)
   return taken.value === 1
 }
-function optionOf(run: Run, index: number): number {
+export function optionOf(run: Run, index: number): number {
   const { readings } = run.world
   const mask = readings[index]!
   const option = 31 - Math.clz32(mask & -mask)
@@ -243,7 +199,7 @@ function optionOf(run: Run, index: number): number {
 }
 
 /** One of `ways` ways that the law leaves open; the others stay pending. */
-function chooseOpen(run: Run, key: object, why: string, ways: number): number {
+export function chooseOpen(run: Run, key: object, why: string, ways: number): number {
   const known = decisionOf(run.world, key)
   if (known !== undefined) return known
   for (let other = ways - 1; other > 0; other--) {

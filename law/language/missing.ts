@@ -2,7 +2,8 @@
  * Which open facts an answer still hangs on. Two ways of coming out that differ in value are set apart by some facts; the
  * smallest such sets name what is missing. A fact in none of them is moot. When in doubt a fact is missing, never moot.
  */
-import { evaluateRule, formulaIn } from './interpret.ts'
+import { formulaIn } from './formula.ts'
+import { evaluateRule } from './interpret.ts'
 import {
   copyWorld,
   decisionOf,

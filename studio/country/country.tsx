@@ -27,6 +27,7 @@ import { ShowPicker } from './show-picker.tsx'
 import { YearFigure } from './year-figure.tsx'
 import '../style/figures.css'
 import '../style/country.css'
+import '../style/lives.css'
 
 /** Counts on the page's threads what is asked and what it is held against, anew whenever either changes. */
 const useRun = ({ asked, against }: Looking): readonly [CountryState, CountryRun | undefined, () => void] => {

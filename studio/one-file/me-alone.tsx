@@ -15,6 +15,7 @@ import { useSpeech } from '../shell/speech.ts'
 import '../style/base.css'
 import '../style/shell.css'
 import '../style/me.css'
+import '../style/me-timeline.css'
 
 const fragment = takeFragment()
 

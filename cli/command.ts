@@ -1,6 +1,7 @@
 /** A command is a record: what it is called, what it takes, what it does. A new one is one file and one line in main.ts. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { InputError, nearest } from '@draftlight/law'
+import { notWritten } from './read-input.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 export type Values = Record<string, string | boolean | string[] | undefined>
@@ -11,6 +12,8 @@ export interface Command {
   readonly summary: string
   readonly usage: string
   readonly options: Options
+  /** How many words may follow its name, such as files; left out: none. More are refused. */
+  readonly words?: number
   /** Gives back the exit code: 0 all is well, 1 something failed, 2 bad input. Throws InputError on bad input. */
   run(values: Values, positionals: readonly string[]): Promise<number>
 }
@@ -21,11 +24,15 @@ export class UsageError extends Error {}
 /** Throws UsageError naming the option and the nearest right one. */
 export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true }) as {
+    const read = parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true }) as {
       values: Values
       positionals: string[]
     }
+    const surplus = read.positionals[command.words ?? 0]
+    if (surplus === undefined) return read
+    throw new UsageError(`draftlight ${command.name}: "${surplus}" is one word too many. Usage: ${command.usage}`)
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const message = (error as Error).message
     const option = /'(--?[^' ]+)/.exec(message)?.[1]
     if (option && (error as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
@@ -44,5 +51,7 @@ export function report(error: unknown): number {
     console.error(error.message)
     return 2
   }
+  const refused = notWritten(error)
+  if (refused) return report(refused)
   throw error
 }

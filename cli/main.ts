@@ -97,6 +97,8 @@ export async function main(args: readonly string[]): Promise<number> {
         .filter((a) => !a.startsWith('-'))
         .join(' ')
       const names = commands.map((c) => c.name)
+      const group = names.filter((name) => name.startsWith(`${said} `))
+      if (group.length > 0) throw new UsageError(`draftlight ${said}: which one? Expected ${group.join(', ')}.`)
       const near = nearest(said, names) ?? nearest(args[0]!, names)
       throw new UsageError(
         `draftlight: there is no command "${said}".${near ? ` Did you mean "${near}"?` : ''} Try: draftlight --help`,

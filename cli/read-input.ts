@@ -1,6 +1,20 @@
-/** Reading what a user names. */
-import { readFileSync } from 'node:fs'
-import { InputError } from '@draftlight/law'
+/** Reading what a user names, and finding out in good time whether what they want written can be. */
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { InputError, nearest } from '@draftlight/law'
+
+/** What the system's codes mean, where a user can do something about it. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a file stands where its folder should be',
+  EISDIR: 'it is a folder',
+  EACCES: 'there is no permission',
+  EPERM: 'there is no permission',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file stands in its place',
+}
+const reasonOf = ({ code = 'unknown reason' }: NodeJS.ErrnoException): string => reasons[code] ?? code
 
 /** The text of a file a user named. Throws InputError when it cannot be read. */
 export function readInput(file: string): string {
@@ -9,8 +23,43 @@ export function readInput(file: string): string {
   } catch (error) {
     throw new InputError(
       { file },
-      `This file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      `This file cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}.`,
       'a readable file',
+      neighbourOf(file),
     )
   }
+}
+
+/** A file beside it that is called nearly the same. */
+function neighbourOf(file: string): string | undefined {
+  const folder = dirname(file)
+  if (existsSync(file) || !existsSync(folder) || !statSync(folder).isDirectory()) return undefined
+  const near = nearest(basename(file), readdirSync(folder))
+  return near === undefined ? undefined : join(folder, near)
+}
+
+/** Throws InputError where a folder can be neither written into nor made. Asked before a long run, so that none is in vain. */
+export function mustTakeFiles(folder: string | undefined): void {
+  if (folder === undefined) return
+  let there = resolve(folder)
+  while (!existsSync(there)) there = dirname(there)
+  if (!statSync(there).isDirectory())
+    throw new InputError({ file: there }, 'This is a file.', 'a folder, or a name for a new one')
+  try {
+    accessSync(there, constants.W_OK)
+  } catch (error) {
+    throw notWritten(error, there)!
+  }
+}
+
+/** What the system refused to write, as a mistake in what was named; undefined for any other error. */
+export function notWritten(error: unknown, file?: string): InputError | undefined {
+  const { code, path } = error as NodeJS.ErrnoException
+  const named = file ?? path
+  if (code === undefined || named === undefined || reasons[code] === undefined) return undefined
+  return new InputError(
+    { file: named },
+    `This cannot be written or read: ${reasonOf(error as NodeJS.ErrnoException)}.`,
+    'a place that can be used',
+  )
 }

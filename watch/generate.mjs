@@ -14,6 +14,7 @@ export async function modules(roomDir) {
   const { readLedger } = await load('ledger-file.ts')
   const { extend, firstBreak, hashOf, lockText, readLock } = await load('chain.ts')
   const { readUkrainian } = await load('ukrainian.ts')
+  const { readPublishers } = await load('publishers-file.ts')
 
   const yamlIn = (folder) =>
     readdirSync(join(roomDir, folder))
@@ -69,8 +70,8 @@ ${published.map(({ written }) => `  ${JSON.stringify(written)},`).join('\n')}
 `,
     'generated/ukrainian.ts': `${made('ukrainian/*.yaml')}export const ukrainian: Readonly<Record<string, string>> = ${JSON.stringify(ukrainian, null, 1)}
 `,
-    'generated/publishers.ts': `${made('publishers.yaml')}import type { NamedPublisher } from '../publishers.ts'
-export const publishers: Readonly<Record<'propaganda' | 'underTest', readonly NamedPublisher[]>> = ${JSON.stringify(parse(text('publishers.yaml')), null, 2)}
+    'generated/publishers.ts': `${made('publishers.yaml')}import type { Publishers } from '../publishers.ts'
+export const publishers: Publishers = ${JSON.stringify(readPublishers(text('publishers.yaml'), 'watch/publishers.yaml'), null, 2)}
 `,
     'generated/priors.ts': `${made('priors/*.yaml')}import type { Priors } from '../priors.ts'
 export const priors: Priors = ${JSON.stringify(priors, null, 1)}

@@ -4,6 +4,7 @@ import {
   atLeast,
   claimQuestions,
   gradeOf,
+  howGraded,
   sourceQuestions,
   type Answer,
   type ClaimAnswers,
@@ -39,6 +40,29 @@ describe('the grade follows from eight answers', () => {
       for (const c of combinations(answers)) seen.add(gradeOf([source(s)], claim(c))!)
     expect(seen.size).toBe(36)
     for (const grade of seen) expect(grade).toMatch(/^[A-F][1-6]$/)
+  })
+
+  test('how it came about: what each part is by itself, and what else decided', () => {
+    const good = source(of('yyyy'))
+    const relay = source(of('ynnn'), 'relay')
+    expect(howGraded([good, source(of('nnnn'), 'second')], claim(of('yyyn')))).toEqual({
+      grade: 'A2',
+      sources: ['A'],
+      claim: '2',
+      rule: 'none',
+    })
+    expect(howGraded([good, relay], claim(of('yyyy')))).toEqual({
+      grade: 'D3',
+      sources: ['A', 'D'],
+      claim: '1',
+      rule: 'passed-on',
+    })
+    expect(howGraded([{ ...good, seen: false }], claim(of('yyyy')))).toEqual({
+      grade: 'F6',
+      sources: ['A'],
+      claim: '1',
+      rule: 'unseen',
+    })
   })
 
   test('with any question open there is none', () => {

@@ -49,21 +49,48 @@ export interface Judged {
   readonly is?: Partial<SourceAnswers>
 }
 
+/** How a grade came about. */
+export interface GradeAccount {
+  readonly grade: Grade
+  /** What each source that carries the record would be by its own answers, in their order. */
+  readonly sources: readonly Reliability[]
+  /** What the claim would be by its own answers. */
+  readonly claim: Credibility
+  /** What decided beside the answers: nobody read what carries it, so F6; it was passed on, so at best C3; or nothing. */
+  readonly rule: 'unseen' | 'passed-on' | 'none'
+}
+
 /**
  * Derives the grade; `undefined` while a question is open. The weaker of the original and of whoever passes it on grades
  * the source; what was passed on is at best C3; where neither was seen, nothing can be judged: F6.
  */
-export function gradeOf(sources: readonly Judged[], claim: Partial<ClaimAnswers>): Grade | undefined {
+export function howGraded(sources: readonly Judged[], claim: Partial<ClaimAnswers>): GradeAccount | undefined {
   const carrying = sources.filter(({ role }) => role !== 'second')
   const judged = carrying.map(({ is }) => inOrder(is ?? {}, sourceQuestions))
   const claimed = inOrder(claim, claimQuestions)
   if (carrying.length === 0 || [...judged, claimed].some((given) => given.includes(undefined))) return undefined
-  if (!carrying.some(({ seen }) => seen)) return 'F6' as Grade
-  const cap = carrying.some(({ role }) => passesOn(role)) ? 2 : 0
-  const source = Math.max(cap, ...judged.map(step))
-  const credible = Math.max(cap, step(claimed))
-  return `${'ABCDEF'[source]}${'123456'[credible]}` as Grade
+  const rule = !carrying.some(({ seen }) => seen)
+    ? 'unseen'
+    : carrying.some(({ role }) => passesOn(role))
+      ? 'passed-on'
+      : 'none'
+  const least = { unseen: 5, 'passed-on': 2, none: 0 }[rule]
+  const source = Math.max(least, ...judged.map(step))
+  const credible = Math.max(least, step(claimed))
+  return {
+    grade: `${letters[source]!}${digits[credible]!}` as Grade,
+    sources: judged.map((given) => letters[step(given)]!),
+    claim: digits[step(claimed)]!,
+    rule,
+  }
 }
+
+/** The grade alone; `undefined` while a question is open. */
+export const gradeOf = (sources: readonly Judged[], claim: Partial<ClaimAnswers>): Grade | undefined =>
+  howGraded(sources, claim)?.grade
+
+const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const satisfies readonly Reliability[]
+const digits = ['1', '2', '3', '4', '5', '6'] as const satisfies readonly Credibility[]
 
 const inOrder = (given: Readonly<Record<string, Answer | undefined>>, questions: object): (Answer | undefined)[] =>
   Object.keys(questions).map((question) => given[question])

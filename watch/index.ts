@@ -34,6 +34,7 @@ export {
   answers,
   claimQuestions,
   gradeOf,
+  howGraded,
   passesOn,
   roles,
   sourceQuestions,
@@ -41,12 +42,14 @@ export {
   type ClaimAnswers,
   type Credibility,
   type Grade,
+  type GradeAccount,
   type GradeName,
   type Judged,
   type Reliability,
   type Role,
   type SourceAnswers,
 } from './grade.ts'
+export { isListedInRussia, listingOf } from './publishers.ts'
 export { isOccupied, isSubject, occupied, regionCodes, type OccupiedCode, type RegionCode } from './regions.ts'
 export { READ_ON, readLedger, type Entry } from './ledger-file.ts'
 export { likeness } from './together.ts'

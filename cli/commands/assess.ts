@@ -57,7 +57,7 @@ function print(assessment: Assessment): void {
     {
       'base-rate-only': `${isoOf(on)}: nobody had looked yet; base rate only.`,
       assessed: `${isoOf(on)}, evidence published by that day. Reconstruction with today's knowledge where the day is past.`,
-      stale: `${isoOf(on)}: evidence to ${isoOf(dataThrough)}, nothing read since. The base rate comes first.`,
+      stale: `${isoOf(on)}: followed sign by sign to ${isoOf(dataThrough)}, not since. The base rate comes first.`,
     }[kind],
   )
   for (const { id, horizons } of events) {

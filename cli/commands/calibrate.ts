@@ -15,7 +15,7 @@ import {
 } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { svgOf } from '../plot.ts'
-import { readInput } from '../read-input.ts'
+import { mustTakeFiles, readInput } from '../read-input.ts'
 import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { version } from '../version.ts'
@@ -25,6 +25,7 @@ export const calibrate: Command = {
   name: 'calibrate',
   summary: 'holds the paper draft against published counts; the agreeing points as data',
   usage: 'calibrate [FILE.yaml] [--points N] [--out DIR] [--json] [--threads N]',
+  words: 1,
   options: {
     points: { type: 'string' },
     out: { type: 'string' },
@@ -42,6 +43,7 @@ export const calibrate: Command = {
       throw new UsageError(
         `draftlight calibrate: --points ${points} does not fit. Expected a power of two: 512, 1024 …`,
       )
+    mustTakeFiles(values['out'] as string | undefined)
     const quiet = values['json'] === true
     const posterior = await simulate(
       { threads: wholeNumber('calibrate', values, 'threads', 1, 64), quiet },

@@ -4,7 +4,7 @@ import { claimsText, readClaims, scenarioHash, testClaims, type ClaimResult, typ
 import { nearest } from '@draftlight/law'
 import { basename } from 'node:path'
 import { UsageError, type Command, type Values } from '../command.ts'
-import { readInput } from '../read-input.ts'
+import { mustTakeFiles, readInput } from '../read-input.ts'
 import { shareOf, wholeNumber } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { inUnit, signedInUnit } from '../two-digits.ts'
@@ -14,6 +14,7 @@ export const claims: Command = {
   name: 'claims',
   summary: 'puts every claim of the essay to its test, with both bands and a verdict that is computed',
   usage: 'claims [FILE.yaml] [--only ID]… [--json] [--pages DIR] [--sample SHARE] [--threads N]',
+  words: 1,
   options: {
     only: { type: 'string', multiple: true },
     json: { type: 'boolean' },
@@ -22,7 +23,7 @@ export const claims: Command = {
     threads: { type: 'string' },
   },
   async run(values, files) {
-    if (files.length > 1) throw new UsageError('draftlight claims: one file of claims at a time.')
+    mustTakeFiles(values['pages'] as string | undefined)
     const [given] = files
     const file = readClaims(
       given === undefined ? claimsText : readInput(given),

@@ -17,11 +17,13 @@ import { comparePage, compareSvg, percentOf, standingOut } from '../compare-page
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
+import { mustTakeFiles } from '../read-input.ts'
 
 export const compare: Command = {
   name: 'compare',
   summary: 'what differs between two scenarios, on the same men and the same luck',
   usage: 'compare A B [--out DIR] [--json] [--sample SHARE] [--seed N] [--threads N]',
+  words: 2,
   options: {
     out: { type: 'string' },
     json: { type: 'boolean' },
@@ -35,6 +37,7 @@ export const compare: Command = {
         `draftlight compare: ${named.length} scenarios are named. Expected two: the one before and the one after.`,
       )
     const [a, b] = named.map((name) => withSeed('compare', scenarioOf('compare', name), values)) as [Scenario, Scenario]
+    mustTakeFiles(values['out'] as string | undefined)
     const quiet = values['json'] === true
     const share = shareOf('compare', values)
     const compared = await simulate(

@@ -7,6 +7,7 @@ import { UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
+import { mustTakeFiles } from '../read-input.ts'
 
 const SHOWN = 40
 
@@ -14,6 +15,7 @@ export const cube: Command = {
   name: 'cube',
   summary: 'some indicators of a run by region and time: table, CSV or Parquet',
   usage: 'cube [SCENARIO] --by region,month --indicator A,B… [--out FILE.csv|FILE.parquet] [--sample SHARE]',
+  words: 1,
   options: {
     by: { type: 'string' },
     indicator: { type: 'string' },
@@ -36,6 +38,7 @@ export const cube: Command = {
       throw new UsageError(
         `draftlight cube: --out "${out}" does not fit. Expected a file that ends in .csv or .parquet.`,
       )
+    mustTakeFiles(out && dirname(out))
     const scenario = withSeed('cube', scenarioOf('cube', named), values)
     const share = shareOf('cube', values)
     const run = await simulate(

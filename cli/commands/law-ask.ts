@@ -26,6 +26,7 @@ export const lawAsk: Command = {
   name: 'law ask',
   summary: 'what applies to a person on a day, with reasons, doubts and readings',
   usage: 'law ask --facts FILE --on DATE [--lang en|ru|uk] [--reading NAME=OPTION]… [RULE…]',
+  words: Infinity,
   options: {
     facts: { type: 'string' },
     on: { type: 'string' },

@@ -8,6 +8,7 @@ export const lawCheck: Command = {
   name: 'law check',
   summary: 'runs worked examples against the law',
   usage: 'law check FILE…',
+  words: Infinity,
   options: { json: { type: 'boolean' } },
   async run(values, files) {
     if (files.length === 0) throw new UsageError('draftlight law check: name at least one file of examples.')

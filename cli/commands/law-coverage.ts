@@ -8,6 +8,7 @@ export const lawCoverage: Command = {
   name: 'law coverage',
   summary: 'versions, exceptions, readings and days of the law that no example reaches',
   usage: 'law coverage [--json] [FILE…]',
+  words: Infinity,
   options: { json: { type: 'boolean' } },
   async run(values, files) {
     const coverage = coverageOf(law, examplesIn(exampleTexts(files)), knownWorkingDay)

@@ -6,6 +6,7 @@ export const lawDiff: Command = {
   name: 'law diff',
   summary: 'what changed in the law between two days, in words',
   usage: 'law diff DATE1 DATE2 [--json]',
+  words: 2,
   options: { json: { type: 'boolean' } },
   async run(values, days) {
     if (days.length !== 2) throw new UsageError('draftlight law diff: expected two days, the earlier one first.')

@@ -10,6 +10,7 @@ export const lawMutants: Command = {
   name: 'law mutants',
   summary: 'small changes of the law that no example would notice, with the example that would',
   usage: 'law mutants [--rule ID]… [--equivalent] [--json] [FILE…]',
+  words: Infinity,
   options: {
     rule: { type: 'string', multiple: true },
     equivalent: { type: 'boolean' },

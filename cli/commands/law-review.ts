@@ -53,6 +53,7 @@ export const lawReviewImport: Command = {
   name: 'law review import',
   summary: 'takes a filled-in sheet back into law/reviews.yaml',
   usage: 'law review import FILE.csv --role ROLE --date DATE',
+  words: 1,
   options: { role: { type: 'string' }, date: { type: 'string' } },
   async run(values, files) {
     const name = 'draftlight law review import'
@@ -60,8 +61,8 @@ export const lawReviewImport: Command = {
     if (files.length !== 1) throw new UsageError(`${name}: expected one file, the sheet as CSV.`)
     if (typeof role !== 'string' || role.trim() === '')
       throw new UsageError(`${name}: --role ROLE is missing: "lawyer", "former clerk", never a name.`)
-    if (typeof date !== 'string' || parseDay(date) === undefined)
-      throw new UsageError(`${name}: --date "${String(date)}" is no day. Expected YYYY-MM-DD.`)
+    if (typeof date !== 'string') throw new UsageError(`${name}: --date DATE is missing (YYYY-MM-DD).`)
+    if (parseDay(date) === undefined) throw new UsageError(`${name}: --date "${date}" is no day. Expected YYYY-MM-DD.`)
     const file = files[0]!
     const { rows } = await sheetNow()
     const read = readSheet(rowsIn(readInput(file), basename(file)), rows, { role, date }, basename(file))

@@ -1,10 +1,12 @@
 /** Writes the published records as a table, as JSON, or as a feed. */
 import { writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { ledgerOf } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
 import { toAtom } from '../ledger-feed.ts'
 import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
 import { toCsv } from '../ledger-table.ts'
+import { mustTakeFiles } from '../read-input.ts'
 
 export const ledgerExport: Command = {
   name: 'ledger export',
@@ -31,6 +33,7 @@ export const ledgerExport: Command = {
     const out = values['out']
     if (typeof out !== 'string') process.stdout.write(text)
     else {
+      mustTakeFiles(dirname(out))
       writeFileSync(out, text)
       console.error(`${written.length} records: ${out}`)
     }

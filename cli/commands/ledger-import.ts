@@ -14,6 +14,7 @@ export const ledgerImport: Command = {
   name: 'ledger import',
   summary: 'takes in records from a csv file, all or none',
   usage: 'ledger import FILE.csv [--folder DIR]',
+  words: 1,
   options: folderOption,
   async run(values, [file]) {
     if (file === undefined) throw new UsageError('draftlight ledger import: name a csv file.')

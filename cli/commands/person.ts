@@ -9,6 +9,7 @@ export const person: Command = {
   name: 'person',
   summary: "a synthetic person's year: what the state knew, what he knew, and the law's reasons",
   usage: 'person NUMBER | --find KIND [--nth N] [--scenario S] [--seed N] [--json]',
+  words: 1,
   options: {
     find: { type: 'string' },
     nth: { type: 'string' },
@@ -16,12 +17,14 @@ export const person: Command = {
     seed: { type: 'string' },
     json: { type: 'boolean' },
   },
-  async run(values, [number, named]) {
-    const scenario = withSeed(
-      'person',
-      scenarioOf('person', (values['scenario'] as string | undefined) ?? named),
-      values,
-    )
+  async run(values, [number]) {
+    if (number !== undefined && values['find'] !== undefined)
+      throw new UsageError('draftlight person: a number or --find, not both.')
+    if (number !== undefined && !/^\d+$/.test(number))
+      throw new UsageError(
+        `draftlight person: "${number}" is no number of a person. Expected a whole number such as 1000000.`,
+      )
+    const scenario = withSeed('person', scenarioOf('person', values['scenario'] as string | undefined), values)
     const who = number === undefined ? found(values, scenario) : Number(number)
     if (who === undefined) return 1
     let year: PersonYear

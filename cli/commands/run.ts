@@ -12,18 +12,20 @@ import {
   type CountryRun,
   type OrderDays,
 } from '@draftlight/sim'
-import { UsageError, type Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
 import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { writeResult } from '../write-result.ts'
+import { mustTakeFiles } from '../read-input.ts'
 
 export const run: Command = {
   name: 'run',
   summary: 'lives a scenario through the country',
   usage: 'run [SCENARIO] [--threads N] [--seed N] [--sample SHARE] [--out DIR] [--json] [--bands]',
+  words: 1,
   options: {
     threads: { type: 'string' },
     seed: { type: 'string' },
@@ -34,7 +36,7 @@ export const run: Command = {
   },
   async run(values, files) {
     const started = performance.now()
-    if (files.length > 1) throw new UsageError('draftlight run: one scenario at a time.')
+    mustTakeFiles(values['out'] as string | undefined)
     const threads = wholeNumber('run', values, 'threads', 1, 64)
     const share = shareOf('run', values)
     const scenario = withSeed('run', scenarioOf('run', files[0]), values)

@@ -27,6 +27,7 @@ import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { csvOf, writeFiles } from '../write-result.ts'
+import { mustTakeFiles } from '../read-input.ts'
 
 /** Parameters of a Sobol study that names none: those that a screening finds to matter most. */
 const PARAMETERS = 12
@@ -37,6 +38,7 @@ export const sensitivity: Command = {
   summary: 'which unknown parameters a result hangs on',
   usage:
     'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--sweep DIR] [--out DIR] [--json]',
+  words: 1,
   options: {
     indicator: { type: 'string' },
     method: { type: 'string' },
@@ -52,6 +54,7 @@ export const sensitivity: Command = {
     const indicator = indicatorOf(values)
     const quiet = values['json'] === true
     const out = values['out'] as string | undefined
+    mustTakeFiles(out)
     const report = async (study: Study, rows: StudyRows): Promise<number> => {
       const result = resultOf(study, rows, indicator)
       if (out !== undefined) await write(out, result)

@@ -6,11 +6,14 @@ export const sweepCancel: Command = {
   name: 'sweep cancel',
   summary: 'ends a sweep on every machine; what is done stays',
   usage: 'sweep cancel DIR',
+  words: 1,
   options: {},
   async run(_values, folders) {
     const [path] = folders
-    if (path === undefined || folders.length > 1)
-      throw new UsageError('draftlight sweep cancel: one folder of a sweep.')
+    if (path === undefined)
+      throw new UsageError(
+        'draftlight sweep cancel: which sweep? Expected the folder that `draftlight sweep plan` made.',
+      )
     cancelSweep(openSweep(path))
     console.log(`${path}: whoever works on it stops within seconds. \`draftlight sweep run ${path} --resume\` goes on.`)
     return 0

@@ -8,10 +8,14 @@ export const sweepMerge: Command = {
   name: 'sweep merge',
   summary: 'joins the results of a sweep: the same bytes whoever lived what',
   usage: 'sweep merge DIR',
+  words: 1,
   options: {},
   async run(_values, folders) {
     const [path] = folders
-    if (path === undefined || folders.length > 1) throw new UsageError('draftlight sweep merge: one folder of a sweep.')
+    if (path === undefined)
+      throw new UsageError(
+        'draftlight sweep merge: which sweep? Expected the folder that `draftlight sweep plan` made.',
+      )
     const sweep = withThisEngine(openSweep(path))
     try {
       const { rows, sha256 } = await mergeParts(sweep, mergedFolder(sweep))

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { readSweep, secondsOfRow, shippedScenario } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
-import { readInput } from '../read-input.ts'
+import { mustTakeFiles, readInput } from '../read-input.ts'
 import { wholeNumber } from '../scenario.ts'
 import { writePlan } from '../sweep/sweep-folder.ts'
 
@@ -11,13 +11,16 @@ export const sweepPlan: Command = {
   name: 'sweep plan',
   summary: 'plans many runs: grid, Latin hypercube, Sobol, or what the claims need',
   usage: 'sweep plan FILE.yaml --out DIR [--task-rows N]',
+  words: 1,
   options: { out: { type: 'string' }, 'task-rows': { type: 'string' } },
   async run(values, files) {
     const [file] = files
-    if (file === undefined || files.length > 1) throw new UsageError('draftlight sweep plan: one file of a sweep.')
+    if (file === undefined)
+      throw new UsageError('draftlight sweep plan: which sweep? Expected a file such as docs/example-sweep.yaml.')
     const out = values['out']
     if (typeof out !== 'string')
       throw new UsageError('draftlight sweep plan: --out DIR is missing: a folder of its own.')
+    mustTakeFiles(out)
     const taskRows = wholeNumber('sweep plan', values, 'task-rows', 1, 1_000_000)
     const sweep = readSweep(readInput(file), basename(file), (name) => {
       const beside = join(dirname(file), `${name}.yaml`)

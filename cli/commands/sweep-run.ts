@@ -14,6 +14,7 @@ export const sweepRun: Command = {
   name: 'sweep run',
   summary: 'lives what is not done yet of a sweep; as often as one likes, on as many machines',
   usage: 'sweep run DIR [--threads N] [--slice I/N|auto] [--queue URL] [--resume]',
+  words: 1,
   options: {
     threads: { type: 'string' },
     slice: { type: 'string' },
@@ -22,7 +23,8 @@ export const sweepRun: Command = {
   },
   async run(values, folders) {
     const [path] = folders
-    if (path === undefined || folders.length > 1) throw new UsageError('draftlight sweep run: one folder of a sweep.')
+    if (path === undefined)
+      throw new UsageError('draftlight sweep run: which sweep? Expected the folder that `draftlight sweep plan` made.')
     const threads = wholeNumber('sweep run', values, 'threads', 1, 1024)
     const slice = values['slice'] === undefined ? undefined : sliceOf(String(values['slice']))
     const queue = queueUrl(values['queue'])

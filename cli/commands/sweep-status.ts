@@ -8,11 +8,14 @@ export const sweepStatus: Command = {
   name: 'sweep status',
   summary: 'how far a sweep is: done, rate, time left, failures',
   usage: 'sweep status DIR [--json]',
+  words: 1,
   options: { json: { type: 'boolean' } },
   async run(values, folders) {
     const [path] = folders
-    if (path === undefined || folders.length > 1)
-      throw new UsageError('draftlight sweep status: one folder of a sweep.')
+    if (path === undefined)
+      throw new UsageError(
+        'draftlight sweep status: which sweep? Expected the folder that `draftlight sweep plan` made.',
+      )
     const sweep = openSweep(path)
     const status = statusOf(sweep)
     if (values['json']) {

@@ -13,11 +13,14 @@ export const sweepVerify: Command = {
   name: 'sweep verify',
   summary: 'checks plan, every file of results, merged file; lives some rows again',
   usage: `sweep verify DIR [--rows N]`,
+  words: 1,
   options: { rows: { type: 'string' } },
   async run(values, folders) {
     const [path] = folders
-    if (path === undefined || folders.length > 1)
-      throw new UsageError('draftlight sweep verify: one folder of a sweep.')
+    if (path === undefined)
+      throw new UsageError(
+        'draftlight sweep verify: which sweep? Expected the folder that `draftlight sweep plan` made.',
+      )
     const rows = wholeNumber('sweep verify', values, 'rows', 0, 100_000_000) ?? ROWS
     const sweep = withThisEngine(openSweep(path))
     const progress = progressOn(true)

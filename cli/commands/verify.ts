@@ -14,11 +14,12 @@ export const verify: Command = {
   name: 'verify',
   summary: 'runs again what a result folder says it is, and compares every byte',
   usage: 'verify DIR [--threads N]',
+  words: 1,
   options: { threads: { type: 'string' } },
   async run(values, folders) {
     const [folder] = folders
-    if (folder === undefined || folders.length > 1)
-      throw new UsageError('draftlight verify: one folder that `draftlight run --out` wrote.')
+    if (folder === undefined)
+      throw new UsageError('draftlight verify: which result? Expected the folder that `draftlight run --out` wrote.')
     if (existsSync(join(folder, 'plan.json')))
       throw new UsageError(`draftlight verify: ${folder} is a sweep. Expected: draftlight sweep verify ${folder}`)
     const file = join(folder, 'manifest.json')

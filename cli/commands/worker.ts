@@ -14,10 +14,12 @@ export const worker: Command = {
   name: 'worker',
   summary: 'lives tasks of a sweep from a queue, until it is over',
   usage: 'worker DIR --queue redis://HOST:PORT [--threads N] [--lock SECONDS]',
+  words: 1,
   options: { queue: { type: 'string' }, threads: { type: 'string' }, lock: { type: 'string' } },
   async run(values, folders) {
     const [path] = folders
-    if (path === undefined || folders.length > 1) throw new UsageError('draftlight worker: one folder of a sweep.')
+    if (path === undefined)
+      throw new UsageError('draftlight worker: which sweep? Expected the folder that `draftlight sweep plan` made.')
     const url = queueUrl(values['queue'])
     if (url === undefined) throw new UsageError('draftlight worker: --queue is missing. Expected redis://HOST:PORT.')
     const threads = wholeNumber('worker', values, 'threads', 1, 1024) ?? availableParallelism()

@@ -157,7 +157,8 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     await page.locator('.outlines path[data-region=RU-SA]').click()
     expect(await page.getByLabel('Region', { exact: true }).inputValue()).toBe('RU-SA')
     await page.locator('.outlines path[data-region=RU-SA]').click()
-    await button.click()
+    await page.getByRole('button', { name: 'Draw the subjects as equal tiles' }).click()
+    expect(await button.count()).toBe(1)
     expect([await page.locator('.outlines').count(), await page.locator('.tile[data-region]').count()]).toEqual([0, 83])
   })
 
@@ -231,6 +232,10 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     expect(await page.getByLabel('Held against').locator('option:checked').innerText()).toMatch(
       /^Pinned: .* With changes: Exit bans enforced at the border$/,
     )
+    const question = page.getByLabel('The question put to the country')
+    await question.selectOption('paper-only-2026')
+    expect(await page.getByLabel('Held against').locator('option:checked').innerText()).toMatch(/^Pinned: /)
+    await question.selectOption('year-round-2026-as-practised')
     await page.getByRole('button', { name: 'Unpin' }).click()
     await page.locator('.headline .change').first().waitFor({ state: 'detached' })
     await complete(page)

@@ -64,5 +64,8 @@ export const againstOf = (name: ScenarioName): Asked => {
   return asWritten(parent !== undefined && isSamePeriod(parent, name) ? parent : name)
 }
 
+/** Whether the visitor chose what a question is held against, rather than leaving it as it was. */
+export const isChosen = (asked: Asked, against: Asked): boolean => !isSame(against, againstOf(asked.scenario))
+
 export const isSamePeriod = (a: ScenarioName, b: ScenarioName): boolean =>
   scenarioOf(a).from === scenarioOf(b).from && scenarioOf(a).to === scenarioOf(b).to

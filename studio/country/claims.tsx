@@ -110,8 +110,9 @@ const ClaimPage = ({ claim, onBack, onShow }: { claim: ClaimResult; onBack: () =
             caption={says.hangsOn}
             table={{
               columns: [sayCountry.how.parameter, says.atLow, says.atHigh, says.source],
+              words: [3],
               rows: claim.hangsOn.map(({ what, meaning, atLow, atHigh, source }) => [
-                `${what}: ${meaning}`,
+                `${what}: ${sayCountry.inWords(meaning)}`,
                 atLow === null ? '' : signedInUnit(atLow, unit),
                 atHigh === null ? '' : signedInUnit(atHigh, unit),
                 source,
@@ -155,7 +156,7 @@ export const Claims = ({ onShow }: Props) => {
         <>
           <p>{says.lead}</p>
           <TableView
-            caption={`${says.claim}, ${says.verdict}`}
+            caption={says.back}
             table={{
               columns: [says.claim, says.verdict, says.difference, says.range],
               rows: claims.map((of) => [
@@ -164,6 +165,7 @@ export const Claims = ({ onShow }: Props) => {
                 differenceOf(of),
                 spanOf(of.range, of.unit),
               ]),
+              words: [1],
               onRow: (at) => setOpen(claims[at]!.id),
             }}
           />

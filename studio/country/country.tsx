@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
-import { isSamePeriod, scenarioOf } from './asked.ts'
+import { againstOf, isChosen, isSame, isSamePeriod, scenarioOf } from './asked.ts'
 import type { ScenarioName } from './asked.ts'
 import { Claims } from './claims.tsx'
 import { Compared } from './compared.tsx'
@@ -9,7 +9,7 @@ import { Finished } from './finished.tsx'
 import { Headlines } from './headlines.tsx'
 import { HowContext, HowDialog } from './how.tsx'
 import { Lives } from './lives.tsx'
-import { lookingAt, lookingIn } from './link.ts'
+import { lookingAt, lookingIn, lookingOn } from './link.ts'
 import type { Looking } from './link.ts'
 import { DayBar, usePlayer, wantsQuiet } from './player.tsx'
 import { dailyRates } from './rates.ts'
@@ -20,7 +20,7 @@ import type { CountryRun, CountryState } from './run.ts'
 import { RunLine } from './run-line.tsx'
 import { AgainstPicker, nameOfAsked, QuestionPicker } from './scenario-picker.tsx'
 import { Share } from './share.tsx'
-import { firstShown, headlinesOf } from './shown.ts'
+import { headlinesOf } from './shown.ts'
 import { isSmallDevice } from './small-device.ts'
 import { Sliders } from './sliders.tsx'
 import { ShowPicker } from './show-picker.tsx'
@@ -50,6 +50,8 @@ export const Country = () => {
   const [looking, setLooking] = useState(() => lookingIn(location.hash))
   const look = (part: Partial<Looking>) => setLooking((before) => ({ ...before, ...part }))
   const { asked, against, shown, region, day } = looking
+  // what somebody put there stays when another question is picked
+  const [pinned, setPinned] = useState(() => isChosen(asked, against))
   const [counted, run, start] = useRun(looking)
   // numbers of one question never stand under another one; those of a slider stay until the moved one has its own
   const state = counted.asked?.scenario === asked.scenario ? counted : { ...starting, phase: counted.phase }
@@ -59,7 +61,12 @@ export const Country = () => {
   const player = usePlayer(period, day, (to) => look({ day: to }))
   useEffect(() => {
     // a link followed while the room is open
-    const follow = () => location.hash.includes('?') && setLooking(lookingIn(location.hash))
+    const follow = () => {
+      if (!location.hash.includes('?')) return
+      const to = lookingIn(location.hash)
+      setLooking(to)
+      setPinned(isChosen(to.asked, to.against))
+    }
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
@@ -79,11 +86,9 @@ export const Country = () => {
   const ids = headlinesOf(asked.scenario)
   const ask = (name: ScenarioName) => {
     player.stop()
-    look({
-      ...lookingAt(name),
-      region,
-      shown: headlinesOf(name).some((id) => id === shown) ? shown : firstShown(name),
-    })
+    const to = lookingOn(looking, name, pinned)
+    setLooking(to)
+    setPinned(pinned && isSame(to.against, against))
   }
   // a day that moves redraws the map and leaves the rest as it is
   const numbers = useMemo(
@@ -121,6 +126,7 @@ export const Country = () => {
         <Claims
           onShow={(second, first) => {
             look({ ...lookingAt(second.scenario), asked: second, against: first })
+            setPinned(isChosen(second, first))
             scrollTo(0, 0)
           }}
         />
@@ -171,7 +177,15 @@ export const Country = () => {
           {numbers}
         </div>
         <aside class="country-side">
-          <AgainstPicker asked={asked} against={against} onAgainst={(other) => look({ against: other })} />
+          <AgainstPicker
+            asked={asked}
+            against={against}
+            pinned={pinned}
+            onAgainst={(other) => {
+              setPinned(other !== undefined)
+              look({ against: other ?? againstOf(asked.scenario) })
+            }}
+          />
           {sliders}
           <Share looking={looking} state={state} />
         </aside>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { againstOf, asWritten, changeable, isSame, parameterOf, scenarioNames, scenarioOf, toRun } from './asked.ts'
-import { fragmentOf, lookingAt, lookingIn } from './link.ts'
+import { fragmentOf, lookingAt, lookingIn, lookingOn } from './link.ts'
 
 test.each(scenarioNames)('%s: a link to what is shown shows it again', (name) => {
   const usual = lookingAt(name)
@@ -47,6 +47,18 @@ test('a scenario is held against the one that it begins from over the same days,
   expect(againstOf('mobilization-1m-register').scenario).toBe('mobilization-300k-register')
   for (const name of ['mobilization-300k-register', 'paper-2022', 'year-round-2026-as-practised'] as const)
     expect(isSame(againstOf(name), asWritten(name))).toBe(true)
+})
+
+test('what was pinned is what the next question of the same days is held against; unpinned, each has its own', () => {
+  const before = {
+    ...lookingAt('year-round-2026-as-practised'),
+    against: asWritten('law-as-written'),
+    region: 'RU-MOW',
+  }
+  const next = lookingOn(before, 'paper-only-2026', true)
+  expect([next.asked.scenario, next.against, next.region]).toEqual(['paper-only-2026', before.against, 'RU-MOW'])
+  expect(lookingOn(before, 'paper-only-2026', false).against).toEqual(againstOf('paper-only-2026'))
+  expect(lookingOn(before, 'paper-2022', true).against).toEqual(againstOf('paper-2022'))
 })
 
 test('every slider lies within its range, has a unit, and a source or none', () => {

@@ -9,12 +9,13 @@ import {
   changeable,
   changedIn,
   firstScenario,
+  isSamePeriod,
   parameterOf,
   scenarioNames,
   scenarioOf,
 } from './asked.ts'
 import type { Asked, ScenarioName, Values } from './asked.ts'
-import { firstShown } from './shown.ts'
+import { firstShown, headlinesOf } from './shown.ts'
 
 export interface Looking {
   readonly asked: Asked
@@ -34,6 +35,17 @@ export const lookingAt = (scenario: ScenarioName): Looking => ({
   region: undefined,
   day: undefined,
 })
+
+/** Another question: what was pinned stays pinned where it is of the same days, and the region stays. */
+export const lookingOn = (before: Looking, scenario: ScenarioName, pinned: boolean): Looking => {
+  const usual = lookingAt(scenario)
+  return {
+    ...usual,
+    against: pinned && isSamePeriod(before.against.scenario, scenario) ? before.against : usual.against,
+    shown: headlinesOf(scenario).some((id) => id === before.shown) ? before.shown : usual.shown,
+    region: before.region,
+  }
+}
 
 const MARK = '#country?'
 

@@ -19,9 +19,17 @@ const dayText = (iso: string): string => say.day(parseDay(iso)!)
 const StoryOf = ({ life }: { life: Life }) => {
   const says = sayCountry.story
   const { person, region, birth, events, stopped } = life
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // on a phone the year stands below all the dots: whoever tapped one sees it begin
+    const { top } = heading.current!.getBoundingClientRect()
+    if (top < 0 || top > innerHeight * 0.8) heading.current!.scrollIntoView()
+  }, [person])
   return (
     <article class="card life" aria-labelledby="life">
-      <h3 id="life">{says.head(say.number(person), regionName(region), say.day(birth))}</h3>
+      <h3 id="life" ref={heading}>
+        {says.head(say.number(person), regionName(region), say.day(birth))}
+      </h3>
       {events.length === 0 && <p>{says.nothing}</p>}
       <ol>
         {events.map(({ day, what, detail, knows, lawful, cites, heKnows }, i) => (

@@ -11,7 +11,7 @@ export interface PictureOf {
   /** 0 to 4 by region code; undefined where nothing is known. */
   readonly levels: ReadonlyMap<string, number | undefined>
   readonly unsourced: boolean
-  /** What each level says. */
+  /** What each level says, and last what the hatch of what is not counted says. */
   readonly legend: readonly string[]
   readonly mapTitle: string
   readonly chartTitle: string
@@ -29,6 +29,7 @@ const width = 1200
 const height = 1350
 const margin = 60
 const colours = ['#eef3f2', '#c9dedf', '#8fbcc3', '#2f7c8c', '#0d4452'] as const
+const paper = '#faf8f3'
 const ink = '#1c2428'
 const quiet = '#566066'
 const accent = '#14596b'
@@ -50,6 +51,15 @@ const write = (c: CanvasRenderingContext2D, text: string, y: number, size: numbe
   return y + size * 1.3
 }
 
+const hatch = (c: CanvasRenderingContext2D, x: number, y: number, side: number): void => {
+  for (let at = 8; at < 2 * side; at += 10) {
+    c.beginPath()
+    c.moveTo(x + Math.max(0, at - side), y + Math.min(side, at))
+    c.lineTo(x + Math.min(side, at), y + Math.max(0, at - side))
+    c.stroke()
+  }
+}
+
 const drawMap = (c: CanvasRenderingContext2D, { levels, unsourced, legend }: PictureOf, top: number): number => {
   const side = 42
   const left = (width - 17 * (side + 4)) / 2
@@ -60,28 +70,23 @@ const drawMap = (c: CanvasRenderingContext2D, { levels, unsourced, legend }: Pic
   for (const [code, { row, column }] of wideLayout) {
     const level = levels.get(code)
     const [x, y] = [left + (column - 1) * (side + 4), top + (row - 1) * (side + 4)]
-    c.fillStyle = level === undefined ? '#faf8f3' : colours[level]!
+    c.fillStyle = level === undefined ? paper : colours[level]!
     c.fillRect(x, y, side, side)
-    if (level === undefined || unsourced) {
-      for (let at = 8; at < 2 * side; at += 10) {
-        c.beginPath()
-        c.moveTo(x + Math.max(0, at - side), y + Math.min(side, at))
-        c.lineTo(x + Math.min(side, at), y + Math.max(0, at - side))
-        c.stroke()
-      }
-    }
+    if (level === undefined || unsourced) hatch(c, x, y, side)
     c.fillStyle = level !== undefined && level > 2 ? '#ffffff' : ink
     c.fillText(code.slice(3), x + side / 2, y + side / 2 + 5)
   }
   c.textAlign = 'left'
   c.font = `400 17px ${sans}`
   let [x, y] = [margin, top + 9 * (side + 4) + 22]
-  legend.forEach((text, level) => {
+  const isAllCounted = ![...levels.values()].includes(undefined)
+  legend.slice(0, isAllCounted ? -1 : undefined).forEach((text, level) => {
     const wide = 30 + c.measureText(text).width
     if (x + wide > width - margin) [x, y] = [margin, y + 26]
-    c.fillStyle = colours[level]!
+    c.fillStyle = colours[level] ?? paper
     c.fillRect(x, y - 15, 18, 18)
     c.strokeRect(x, y - 15, 18, 18)
+    if (colours[level] === undefined) hatch(c, x, y - 15, 18)
     c.fillStyle = quiet
     c.fillText(text, x + 24, y)
     x += wide + 18
@@ -124,7 +129,7 @@ export const pictureOf = (of: PictureOf): Promise<Blob> => {
   canvas.width = width
   canvas.height = height
   const c = canvas.getContext('2d')!
-  c.fillStyle = '#faf8f3'
+  c.fillStyle = paper
   c.fillRect(0, 0, width, height)
   c.fillStyle = ink
   let y = write(c, of.question, margin + 34, 34, 600)

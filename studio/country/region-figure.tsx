@@ -143,10 +143,10 @@ export const RegionFigure = (props: Props) => {
           </li>
         )}
       </ul>
+      <p class="quiet">{sayCountry.mapDiffers}</p>
       <p class="quiet">
-        {sayCountry.mapDiffers}{' '}
-        <button type="button" class="link" aria-pressed={outlines !== undefined} onClick={change}>
-          {sayCountry.asOutlines}
+        <button type="button" class="link" onClick={change}>
+          {outlines ? sayCountry.asTiles : sayCountry.asOutlines}
         </button>{' '}
         <span role="status">{failed && say.shell.roomFailed}</span>
       </p>

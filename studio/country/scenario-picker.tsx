@@ -1,12 +1,15 @@
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
-import { againstOf, asWritten, changedIn, isSame, isSamePeriod, scenarioNames, scenarioOf } from './asked.ts'
+import { asWritten, changedIn, isSame, isSamePeriod, scenarioNames, scenarioOf } from './asked.ts'
 import type { Asked, ScenarioName } from './asked.ts'
 
 interface AgainstProps {
   asked: Asked
   against: Asked
-  onAgainst: (against: Asked) => void
+  /** Whether it stays when another question is picked. */
+  pinned: boolean
+  /** Undefined: as it is when nobody chose. */
+  onAgainst: (against: Asked | undefined) => void
 }
 
 const choices = () =>
@@ -47,9 +50,9 @@ export const QuestionPicker = ({ asked, onScenario }: QuestionProps) => (
 )
 
 /** What the answer is held against. */
-export const AgainstPicker = ({ asked, against, onAgainst }: AgainstProps) => {
+export const AgainstPicker = ({ asked, against, pinned, onAgainst }: AgainstProps) => {
   const isItself = isSame(asked, against)
-  const isPinned = changedIn(against).length > 0
+  const isMoved = changedIn(against).length > 0
   return (
     <section class="against" aria-labelledby="held-against">
       <h2 id="held-against">{sayCountry.against}</h2>
@@ -57,19 +60,21 @@ export const AgainstPicker = ({ asked, against, onAgainst }: AgainstProps) => {
         <select
           id="against"
           aria-labelledby="held-against"
-          value={isPinned ? 'pinned' : against.scenario}
+          value={isMoved ? 'pinned' : against.scenario}
           onChange={(event) => {
             const name = event.currentTarget.value
             if (name !== 'pinned') onAgainst(asWritten(name as ScenarioName))
           }}
         >
-          {isPinned && <option value="pinned">{sayCountry.pinned(nameOfAsked(against))}</option>}
+          {isMoved && <option value="pinned">{sayCountry.pinned(nameOfAsked(against))}</option>}
           {choices()}
         </select>
       </p>
       <p class="quiet">
         {isItself
-          ? sayCountry.againstItself
+          ? pinned
+            ? sayCountry.againstPinned
+            : sayCountry.againstItself
           : isSamePeriod(asked.scenario, against.scenario)
             ? sayCountry.againstOther
             : sayCountry.otherDays(
@@ -78,17 +83,14 @@ export const AgainstPicker = ({ asked, against, onAgainst }: AgainstProps) => {
               )}
       </p>
       <p class="pin">
-        <button type="button" disabled={isItself} onClick={() => onAgainst(asked)}>
+        <button type="button" disabled={isItself && pinned} onClick={() => onAgainst(asked)}>
           {sayCountry.pin}
         </button>{' '}
-        <button
-          type="button"
-          class="link"
-          disabled={isSame(against, againstOf(asked.scenario))}
-          onClick={() => onAgainst(againstOf(asked.scenario))}
-        >
-          {sayCountry.unpin}
-        </button>
+        {pinned && (
+          <button type="button" class="link" onClick={() => onAgainst(undefined)}>
+            {sayCountry.unpin}
+          </button>
+        )}
       </p>
     </section>
   )

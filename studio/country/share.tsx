@@ -46,7 +46,7 @@ const pictured = (looking: Looking, state: CountryState): PictureOf => {
       }),
     ),
     unsourced: !hasRegionalSource(id),
-    legend: legendOf(day, daily).slice(0, 5),
+    legend: legendOf(day, daily),
     mapTitle: `${sayCountry.map(sayCountry.nameOf(id))} (${day === undefined ? sayCountry.day.all : say.day(day)}). ${sayCountry.mapDiffers}`,
     chartTitle: sayCountry.chart(
       region === undefined ? sayCountry.nameOf(id) : `${regionName(region)}: ${sayCountry.nameOf(id)}`,

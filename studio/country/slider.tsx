@@ -44,7 +44,7 @@ export const Slider = ({
         <output for={id}>{show(value)}</output>
       </label>
       <div class="track">
-        <span class="central" style={{ insetInlineStart: at(central) }} aria-hidden="true" />
+        <span class="central" style={{ left: at(central) }} aria-hidden="true" />
         <input
           id={id}
           type="range"

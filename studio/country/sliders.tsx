@@ -1,4 +1,5 @@
 import { funnel } from '@draftlight/country'
+import { parseDay } from '@draftlight/law'
 import type { Parameter } from '@draftlight/sim'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
@@ -18,6 +19,14 @@ const groups = [...new Set(changeable.map(({ group }) => group))]
 export const valueIn = ({ unit }: Pick<Parameter, 'unit'>, value: number): string =>
   unit === 'share' ? sayCountry.perCent(value) : sayCountry.inUnit[unit](value)
 
+/** A day, a month or a year as it is said; written `2012-12-31`, `2019-08`, `2025`. */
+const dateText = (iso: string): string => {
+  const day = parseDay(iso)
+  if (day !== undefined) return say.day(day)
+  const [year, month] = iso.split('-')
+  return month === undefined ? year! : `${say.months[Number(month) - 1]!} ${year!}`
+}
+
 /** Rows of the table of rates that a parameter is made of, each with title and publisher; or the source's own words; or that there is none. */
 export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
   const [, named] = /^funnel: (.*)$/.exec(source) ?? []
@@ -28,7 +37,7 @@ export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
   if (isAssumed !== undefined)
     return (
       <>
-        {sayCountry.assumed} {because && <Foreign text={`(${because})`} />}
+        {sayCountry.assumed} {because && <Foreign text={`(${sayCountry.inWords(because)})`} />}
       </>
     )
   if (rows.length === 0)
@@ -37,13 +46,18 @@ export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
         {sayCountry.source} <Foreign text={source} />
       </>
     )
-  const number = (n: number): string => (n < 1000 ? String(n) : say.number(n))
+  const number = (n: number, unit: string): string => (unit.startsWith('share') ? sayCountry.perCent(n) : say.number(n))
   return (
     <>
       {rows.map(([id, { low, central, high, unit, asOf, source: title, publisher, basis }]) => (
         <span class="source" key={id}>
-          {sayCountry.published(low === high ? number(central) : `${number(low)}–${number(high)}`)}{' '}
-          <Foreign text={`${unit}, ${asOf}: ${title}, ${publisher}`} /> {basis === 'derived' && sayCountry.derived}
+          {sayCountry.published(
+            [low === high ? number(central, unit) : `${number(low, unit)}–${number(high, unit)}`]
+              .concat(sayCountry.publishedIn[unit] ?? [])
+              .join(' '),
+          )}
+          , {dateText(asOf)}: <Foreign text={title} />, <Foreign text={publisher} />{' '}
+          {basis === 'derived' && sayCountry.derived}
         </span>
       ))}
     </>

@@ -7,6 +7,8 @@ export interface Table {
   columns: readonly string[]
   /** One cell a column. The first cell heads its row. */
   rows: readonly (readonly (string | number)[])[]
+  /** Columns, from 0, that hold words rather than numbers: these wrap. */
+  words?: readonly number[]
   /** What a press on the head of a row does: it chooses what the row is about, or, without `chosen`, opens a closer look at it. */
   onRow?: (row: number) => void
   /** The row chosen; undefined: none. */
@@ -23,6 +25,9 @@ export interface Figure<Data> {
   table: (data: Data) => Table
 }
 
+const cellClass = ({ words }: Table, column: number): string | undefined =>
+  column === 0 || words?.includes(column) ? undefined : 'number'
+
 export const TableView = ({ caption, table }: { caption: string; table: Table }) => (
   <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
     <table>
@@ -30,7 +35,7 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
       <thead>
         <tr>
           {table.columns.map((column, i) => (
-            <th key={column} scope="col" class={i > 0 ? 'number' : undefined}>
+            <th key={column} scope="col" class={cellClass(table, i)}>
               {column}
             </th>
           ))}
@@ -57,7 +62,7 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
                   )}
                 </th>
               ) : (
-                <td key={i} class="number">
+                <td key={i} class={cellClass(table, i)}>
                   {typeof cell === 'number' ? say.number(cell) : cell}
                 </td>
               ),

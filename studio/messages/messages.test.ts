@@ -9,6 +9,7 @@ import {
   readability,
   saidOfOccupied,
 } from '@draftlight/law'
+import { funnel } from '@draftlight/country'
 import type { Language, Voice } from '@draftlight/law'
 import { abouts, parameters, stageNames } from '@draftlight/sim'
 import { describe, expect, test } from 'vitest'
@@ -208,4 +209,10 @@ test.each([
     expect(forbiddenIn(language, said), `${text}: ${said}`).toBeUndefined()
     expect(said, text).not.toMatch(language === 'ru' ? /[a-zіїєґ]/i : /[a-zыэъё]/i)
   }
+})
+
+test.each(languages)('%s: every unit of the published rates has its words', (language) => {
+  const units = new Set(Object.values(funnel).map(({ unit }) => unit))
+  for (const plain of ['ratio', 'share']) units.delete(plain)
+  expect(Object.keys(written[language].country.publishedIn).toSorted()).toEqual([...units].toSorted())
 })

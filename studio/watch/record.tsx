@@ -1,4 +1,5 @@
-import { isClaimUnderTest, knownOn, occupied, withLaw } from '@draftlight/watch'
+import { howGraded, isClaimUnderTest, isListedInRussia, knownOn, listingOf, occupied, withLaw } from '@draftlight/watch'
+import { parseDay } from '@draftlight/law'
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
@@ -12,8 +13,9 @@ import { textOf } from './record-text.ts'
 export const placeName = (code: RegionCode): string =>
   code === 'RU' ? sayWatch.wholeCountry : code in occupied ? sayWatch.occupied(regionName(code)) : regionName(code)
 
-/** How it carries the record, who published it and when. */
-const SourceLine = ({ source: { role, title, publisher, publishedOn, publishedBy, seen } }: { source: Source }) => {
+/** How it carries the record, who published it and when, and whether Russia lists the publisher. */
+const SourceLine = ({ source }: { source: Source }) => {
+  const { role, title, publisher, publishedOn, publishedBy, seen } = source
   const { chance } = sayWatch
   const day =
     publishedOn !== undefined
@@ -30,14 +32,28 @@ const SourceLine = ({ source: { role, title, publisher, publishedOn, publishedBy
       )}
       {chance.role[role]} <Foreign text={publisher} />
       {[day, seen ? undefined : sayWatch.unseen].map((part) => part && `, ${part}`)}
+      {isListedInRussia(source) && ` (${listingText(listingOf(source))})`}
     </li>
   )
 }
+
+const listingText = (since: string | undefined): string =>
+  since === undefined ? sayWatch.sources.unknown : sayWatch.sources.since(say.day(parseDay(since)!))
+
+const Sources = ({ sources }: { sources: readonly Source[] }) => (
+  <ul class="sources quiet">
+    {sources.map((source) => (
+      <SourceLine key={source.role + source.publisher} source={source} />
+    ))}
+  </ul>
+)
 
 const Questions = <Id extends string>(props: {
   title: string
   questions: Readonly<Record<Id, string>>
   answers: Readonly<Record<Id, 'yes' | 'no' | 'unknown'>>
+  /** What these answers are worth by themselves. */
+  mark: string
 }) => (
   <>
     <h4>{props.title}</h4>
@@ -49,8 +65,34 @@ const Questions = <Id extends string>(props: {
         </div>
       ))}
     </dl>
+    <p class="quiet">
+      {sayWatch.howGraded.step(Object.values(props.answers).filter((a) => a === 'yes').length, props.mark)}
+    </p>
   </>
 )
+
+/** The answers, what each group of them is worth, and what they come to together. */
+const WhyGrade = ({ record: { sources, claim } }: { record: Published }) => {
+  const { grade, sources: marks, claim: mark, rule } = howGraded(sources, claim)!
+  const says = sayWatch.howGraded
+  return (
+    <>
+      {sources
+        .filter(({ role }) => role !== 'second')
+        .map(({ role, is }, i) => (
+          <Questions
+            key={role}
+            title={`${sayWatch.aboutSource} (${sayWatch.chance.role[role]})`}
+            questions={sayWatch.sourceQuestions}
+            answers={is!}
+            mark={marks[i]!}
+          />
+        ))}
+      <Questions title={sayWatch.aboutClaim} questions={sayWatch.claimQuestions} answers={claim} mark={mark} />
+      <p>{rule === 'unseen' ? says.unseen : rule === 'passed-on' ? says.passedOn(grade) : says.none(grade)}</p>
+    </>
+  )
+}
 
 const Epochs = ({ title, epochs }: { title: string; epochs: readonly LawInForce[] }) =>
   epochs.length === 0 ? null : (
@@ -88,6 +130,25 @@ const Reading = ({ record }: { record: Published }) => {
   )
 }
 
+/** What Russia is known not to list stands open; for the rest one is asked first, as in the law book. */
+const RecordSources = ({ sources }: { sources: readonly Source[] }) => {
+  const listed = sources.filter((source) => isListedInRussia(source))
+  const open = sources.filter((source) => !isListedInRussia(source))
+  return (
+    <>
+      {open.length > 0 && (
+        <>
+          <p class="quiet">{sayWatch.sources.unlisted(open.length)}</p>
+          <Sources sources={open} />
+        </>
+      )}
+      {listed.length > 0 && (
+        <Opened title={sayWatch.sources.ask(listed.length)}>{() => <Sources sources={listed} />}</Opened>
+      )}
+    </>
+  )
+}
+
 export const Record = ({ record }: { record: Published }) => (
   <article class="card record" aria-labelledby={record.id}>
     <p class="where">
@@ -105,33 +166,11 @@ export const Record = ({ record }: { record: Published }) => (
     </p>
     {record.corrects && <p class="quiet">{sayWatch.corrects(record.corrects)}</p>}
     {record.by !== undefined && <p>{sayWatch.chance.changedBy(sayWatch.chance.state[record.state], record.by)}</p>}
-    <Opened title={sayWatch.sources.ask(record.sources.length)}>
-      {() => (
-        <div class="quiet">
-          <p>{sayWatch.sources.listing}</p>
-          <ul class="sources">
-            {record.sources.map((source) => (
-              <SourceLine key={source.role + source.publisher} source={source} />
-            ))}
-          </ul>
-        </div>
-      )}
-    </Opened>
+    <RecordSources sources={record.sources} />
     <Opened title={sayWatch.whyGrade}>
       {() => (
         <>
-          {record.sources.map(
-            ({ role, is }) =>
-              is && (
-                <Questions
-                  key={role}
-                  title={`${sayWatch.aboutSource}. ${sayWatch.chance.role[role]}`}
-                  questions={sayWatch.sourceQuestions}
-                  answers={is}
-                />
-              ),
-          )}
-          <Questions title={sayWatch.aboutClaim} questions={sayWatch.claimQuestions} answers={record.claim} />
+          <WhyGrade record={record} />
           <Reading record={record} />
         </>
       )}

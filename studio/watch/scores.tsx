@@ -58,6 +58,7 @@ const Crowds = () => {
         caption={chance.crowdsTitle}
         table={{
           columns: Object.values(chance.crowdColumns),
+          words: [1],
           rows: crowds.map((one) => [
             one.who,
             spoken(one.question),

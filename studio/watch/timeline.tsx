@@ -22,6 +22,11 @@ const indexOf = (day: number): number => {
 }
 const wordOf = (index: number): string => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 
+const said = (one: Pick<Month, 'month'> | undefined): string => {
+  const [year, month] = one?.month.split('-') ?? []
+  return year === undefined ? '–' : `${say.months[Number(month) - 1]!} ${year}`
+}
+
 const monthsOf = (records: readonly Published[]): readonly Month[] => {
   if (records.length === 0) return []
   const [first, last] = [indexOf(records[records.length - 1]!.on), indexOf(records[0]!.on)]
@@ -38,11 +43,10 @@ const figure = (records: readonly Published[]): Figure<readonly Month[]> => {
   const { timelineTitle, timelineSummary, timelineColumns } = sayWatch.chance
   return {
     title: timelineTitle,
-    summary: (months) =>
-      timelineSummary(records.length, months[0]?.month ?? '–', months[months.length - 1]?.month ?? '–'),
+    summary: (months) => timelineSummary(records.length, said(months[0]), said(months[months.length - 1])),
     table: (months) => ({
       columns: Object.values(timelineColumns),
-      rows: months.map(({ month, confirmed, other }) => [month, confirmed, other]),
+      rows: months.map((one) => [said(one), one.confirmed, one.other]),
     }),
   }
 }
@@ -56,7 +60,7 @@ export const Timeline = ({ records }: { records: readonly Published[] }) => {
     <FigureFrame figure={figure(records)} data={months}>
       <div class="timeline" aria-hidden="true">
         {months.map(({ month, confirmed, other }) => (
-          <span key={month} class="column" title={`${month}: ${say.records(confirmed + other)}`}>
+          <span key={month} class="column" title={`${said({ month })}: ${say.records(confirmed + other)}`}>
             <span class="other" style={{ height: `${(other / most) * 100}%` }} />
             <span class="confirmed" style={{ height: `${(confirmed / most) * 100}%` }} />
             {month.endsWith('-01') && <span class="year">{month.slice(0, 4)}</span>}

@@ -1,6 +1,6 @@
 // Generated from publishers.yaml by `npm run generate`. Change that, not this.
-import type { NamedPublisher } from '../publishers.ts'
-export const publishers: Readonly<Record<'propaganda' | 'underTest', readonly NamedPublisher[]>> = {
+import type { Publishers } from '../publishers.ts'
+export const publishers: Publishers = {
   "propaganda": [
     {
       "host": "news-pravda.com",
@@ -24,5 +24,6 @@ export const publishers: Readonly<Record<'propaganda' | 'underTest', readonly Na
       "name": "Kini Institute",
       "why": "The essay \"The Digital Noose\" makes the claims that the project examines."
     }
-  ]
+  ],
+  "looked": []
 }

@@ -10,7 +10,7 @@ export const chance = {
   kind: {
     'base-rate-only': (on: string): string => `${on}: nobody had looked yet. Base rate only.`,
     assessed: (on: string): string => `${on}, from what was published by that day.`,
-    stale: (through: string): string => `Evidence to ${through}, nothing read since. The base rate comes first.`,
+    stale: (through: string): string => `Followed sign by sign to ${through}, not since. The base rate comes first.`,
   },
   reconstruction: 'Reconstruction with today’s knowledge, not a forecast.',
   within: (months: number): string => `within ${count(months, 'month', 'months')}`,

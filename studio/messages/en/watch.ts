@@ -56,7 +56,9 @@ export const watch = {
   sources: {
     ask: (n: number): string =>
       `${count(n, 'source', 'sources')}. In Russia people were charged and fined for sharing such material.`,
-    listing: 'Whether Russia lists these publishers was not checked. Each counts as listed.',
+    unlisted: (n: number): string => `${count(n, 'source', 'sources')} that Russia does not list.`,
+    unknown: 'listing not checked: counts as listed',
+    since: (day: string): string => `listed in Russia since ${day}`,
   },
   whyGrade: 'Why this grade',
   aboutSource: 'About the source: A (best) to E, F where it cannot be judged',
@@ -64,6 +66,13 @@ export const watch = {
   sourceQuestions: sourceQuestions as Readonly<Record<keyof typeof sourceQuestions, string>>,
   claimQuestions: claimQuestions as Readonly<Record<keyof typeof claimQuestions, string>>,
   answer: { yes: 'yes', no: 'no', unknown: 'unknown' },
+  howGraded: {
+    step: (yes: number, mark: string): string => `Answered with yes: ${yes} of 4. By itself that is ${mark}.`,
+    unseen: 'Nobody here has read what carries it, so nothing can be judged: F6.',
+    passedOn: (grade: string): string =>
+      `It was passed on, so it is C3 at best; the weaker source counts. Together: ${grade}.`,
+    none: (grade: string): string => `Together: ${grade}.`,
+  },
   corrects: (id: string): string => `Corrects record ${id}.`,
   unseen: 'not read by us',
   lawThatDay: 'The law on that day',

@@ -367,4 +367,5 @@ export const model: Readonly<Record<string, string>> = {
     'доля из них, кому на границе отказали, хотя им ничего не отправлено',
   'of these refused when a summons of theirs is in the register':
     'доля из них, кому отказали, когда их повестка в реестре',
+  'packages seen in five regions by March 2026': 'комплекты мер видели в пяти регионах к марту 2026 года',
 }

@@ -371,4 +371,5 @@ export const model: Readonly<Record<string, string>> = {
     'частка з них, кому на кордоні відмовили, хоча їм нічого не відправлено',
   'of these refused when a summons of theirs is in the register':
     'частка з них, кому відмовили, коли їхня повістка в реєстрі',
+  'packages seen in five regions by March 2026': 'комплекти заходів бачили в п’яти регіонах до березня 2026 року',
 }

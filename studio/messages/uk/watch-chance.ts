@@ -13,7 +13,7 @@ export const chance: ChanceMessages = {
   kind: {
     'base-rate-only': (on) => `${on}: ще ніхто не дивився. Лише базова частота.`,
     assessed: (on) => `${on}, за тим, що вийшло до цього дня.`,
-    stale: (through) => `Дані по ${through}, пізніше нічого не читали. Базова частота йде першою.`,
+    stale: (through) => `За ознаками стежили по ${through}, пізніше — ні. Базова частота йде першою.`,
   },
   reconstruction: 'Відтворено з нинішнім знанням, це не прогноз.',
   within: (n) => `за ${months(n)}`,

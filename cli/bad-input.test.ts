@@ -1,0 +1,49 @@
+// What a user gets for a mistake: one sentence that says what was expected, exit code 2, and nothing written.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { draftlight, folderForTests } from './testing/sweeps.ts'
+
+const folder = folderForTests()
+const at = (name: string): string => join(folder, name)
+beforeAll(() => {
+  writeFileSync(at('empty.yaml'), '')
+  writeFileSync(at('facts.yaml'), 'gender: male\n')
+  mkdirSync(at('holds'))
+})
+
+const cases: readonly (readonly [args: readonly string[], says: string | RegExp])[] = [
+  [['law'], 'draftlight law: which one? Expected law ask, law book, '],
+  [['sweep'], 'draftlight sweep: which one? Expected sweep plan, '],
+  [['assess', 'tomorrow'], 'draftlight assess: "tomorrow" is one word too many. Usage: assess [--on DATE]'],
+  [['law', 'book', 'ru'], 'draftlight law book: "ru" is one word too many.'],
+  [['run', 'paper-2022', 'spring-2025'], 'draftlight run: "spring-2025" is one word too many.'],
+  [['law', 'check', at('fcts.yaml')], 'fcts.yaml: This file cannot be read: there is no such file.'],
+  [['law', 'check', at('fcts.yaml')], `Did you mean "${at('facts.yaml')}"?`],
+  [['law', 'check', at('holds')], 'holds: This file cannot be read: it is a folder.'],
+  [['law', 'check', join(at('empty.yaml'), 'x.yaml')], 'cannot be read: a file stands where its folder should be.'],
+  [['person', 'abc'], 'draftlight person: "abc" is no number of a person. Expected a whole number'],
+  [['person', '5', '--find', 'fined'], 'draftlight person: a number or --find, not both.'],
+  [['law', 'review', 'import', 'x.csv', '--role', 'lawyer'], '--date DATE is missing (YYYY-MM-DD).'],
+  [['sweep', 'status'], 'draftlight sweep status: which sweep? Expected the folder'],
+  ...[
+    ['run', '--out'],
+    ['compare', 'paper-only-2026', 'year-round-2026-as-practised', '--out'],
+    ['sensitivity', '--indicator', 'ban/done', '--out'],
+    ['calibrate', '--out'],
+    ['claims', '--pages'],
+    ['sweep', 'plan', 'docs/example-sweep.yaml', '--out'],
+  ].map((args): [string[], string] => [
+    [...args, at('empty.yaml')],
+    'empty.yaml: This is a file. Expected a folder, or a name for a new one.',
+  ]),
+  [['run', '--out', join(at('empty.yaml'), 'result')], 'empty.yaml: This is a file.'],
+  [['cube', '--by', 'region', '--indicator', 'ban/done', '--out', join(at('empty.yaml'), 'x.csv')], 'This is a file.'],
+]
+test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {
+  const { code, out, err } = await draftlight(...args)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(says)
+  expect(err).not.toContain(' at ')
+  expect(readdirSync(folder).toSorted()).toEqual(['empty.yaml', 'facts.yaml', 'holds'])
+})

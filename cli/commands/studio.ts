@@ -4,6 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { buildPage, pageIsFresh, servePage } from '@draftlight/studio'
 import { UsageError, type Command } from '../command.ts'
 
+/** A port that cannot be had, as a mistake in the words of the command; undefined for any other error. */
+export function portRefused(error: unknown, port: number): UsageError | undefined {
+  const why = { EADDRINUSE: 'is taken', EACCES: 'may not be used' }[(error as NodeJS.ErrnoException).code ?? '']
+  return why === undefined
+    ? undefined
+    : new UsageError(`draftlight studio: port ${port} ${why}. Expected a free one; without --port one is found.`)
+}
+
 export const studio: Command = {
   name: 'studio',
   summary: 'the page with its three rooms, on localhost',
@@ -18,7 +26,10 @@ export const studio: Command = {
       console.error('draftlight: building the page …')
       await buildPage(project)
     }
-    const server = await servePage({ folder: join(project, 'studio', 'dist'), port })
+    const folder = join(project, 'studio', 'dist')
+    const server = await servePage({ folder, port }).catch((error: unknown) => {
+      throw portRefused(error, port) ?? error
+    })
     console.log(`The studio is at ${server.url}  (Ctrl-C ends it)`)
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)

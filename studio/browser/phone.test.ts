@@ -88,7 +88,7 @@ describe.skipIf(!chromiumPath)('on a telephone', { timeout: 150_000 }, () => {
     await page.goto(`${server.url}#country`)
     await page.locator('.slider').first().waitFor({ timeout: 60_000 })
     await counted(page)
-    const sliders = await page.locator('.controls').innerText()
+    const sliders = (await page.locator('.controls').innerText()).replaceAll('\u00a0', ' ')
     expect(sliders).toContain('Опубликовано: 15 400 человек за кампанию, 31 декабря 2012 года: ')
     expect(sliders).toContain('Опубликовано: 3,5–7, 2025: ')
 

@@ -24,14 +24,16 @@ export const KnowingTable = ({ view, onHow }: { view: YearView; onHow: (id: stri
   const mean = (of: string, days: string | undefined): string =>
     days === undefined || total(of) === 0 ? '–' : say.number(twoDigits(total(days) / total(of)))
   return (
-    <FoldedTable
-      summary={says.title}
-      caption={`${says.title}. ${says.lead}`}
-      table={() => ({
-        columns: [sayCountry.quantity, sayCountry.total, says.onAverage],
-        rows: known.map(([of, days]) => [sayCountry.nameOf(of), rough(total(of)), mean(of, days)]),
-        onRow: (at) => onHow(known[at]![0]),
-      })}
-    />
+    <div class="knowing">
+      <FoldedTable
+        summary={says.title}
+        caption={says.title}
+        table={() => ({
+          columns: [sayCountry.quantity, sayCountry.total, says.onAverage],
+          rows: known.map(([of, days]) => [sayCountry.nameOf(of), rough(total(of)), mean(of, days)]),
+          onRow: (at) => onHow(known[at]![0]),
+        })}
+      />
+    </div>
   )
 }

@@ -49,6 +49,7 @@ export const RightsTable = ({ view, bands, change, onHow }: Props) => {
           />
         ))}
       </div>
+      <p class="quiet">{sayCountry.rights.knowing.suit}</p>
     </section>
   )
 }

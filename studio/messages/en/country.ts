@@ -171,7 +171,7 @@ export const country = {
       `Days that men spent stopped at the border if they had tried, without knowing of a summons: ${n} in all.`,
     knowing: {
       title: 'How long before the ban men knew, and what they could still do',
-      lead: 'Each summons on the day on which the man first knew of it. A suit about the ban does not stop it: only the court may, if it is asked to.',
+      suit: 'A suit about a ban does not stop it: only the court may, if it is asked to.',
       onAverage: 'Days on average',
     },
     names: {

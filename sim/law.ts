@@ -3,7 +3,7 @@
  * the day alone, asked once for every day.
  */
 import { law as lawAsShipped, NEVER, type Day, type LinkedLaw } from '@draftlight/law'
-import { ask } from './program.ts'
+import { ask, readsOf } from './program.ts'
 import {
   nextKind,
   setDay,
@@ -70,6 +70,8 @@ export interface RunLaw {
     readonly decisionComplaint: number
     readonly decisionSuit: number
   }
+  /** Whether some day of his summons alone can end a ban, however young he is. */
+  readonly bansExpire: boolean
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
   readonly inSeason: Uint8Array
   readonly seasonDays: number
@@ -155,6 +157,7 @@ export function runLaw(
   const missed = question(asked.missed, sent)
   const penalty = question(asked.penalty, missed)
   const ended = question(asked.ended, sent)
+  const reads = readsOf(statute, ended)
   const callUp = question(asked.callUp, person)
   const decision = question(asked.decision)
   const deferral = question(asked.deferral)
@@ -199,6 +202,7 @@ export function runLaw(
       decisionComplaint: target('remedy/decision-complaint-open'),
       decisionSuit: target('remedy/decision-suit-open'),
     },
+    bansExpire: statute.anniversaries.some((of, day) => day !== event.birth_date && of.some((a) => reads.has(a.event))),
     inSeason,
     seasonDays,
     inDispatchWindow,

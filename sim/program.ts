@@ -225,8 +225,8 @@ const rolls = ({ tables: { outcomes } }: Statute, outcome: number): boolean =>
     (_, k) => outcomes[outcome * OUTCOME_STRIDE + 4 + 3 * k],
   ).some((x) => x !== 0)
 
-/** Events that a later question of the same summons may read, for whatever kind. */
-function readsOf(statute: Statute, question: Question): ReadonlySet<number> {
+/** Events that a question, or a later one of the same summons, may read, for whatever kind. */
+export function readsOf(statute: Statute, question: Question): ReadonlySet<number> {
   const reads = new Set<number>()
   for (const id of question.closure) for (const e of readsOfTable(statute, statute.tables.tables.get(id)!)) reads.add(e)
   for (const d of question.dependents) for (const e of readsOf(statute, d)) reads.add(e)

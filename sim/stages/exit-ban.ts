@@ -179,10 +179,11 @@ export function learnsOfBan(shard: Shard, slot: number): void {
   if (verdictOf(cases, slot, plan.law.verdict.banSuit) === 1) count(shard, SUIT_OPEN)
 }
 
-/** The ban may end without him: by age, where age can end within the run. */
+/** The ban may end without him: by age, where age can end within the run, or by the time since his summons, under a law that says so. */
 function awaitEnd(shard: Shard, slot: number): void {
   const { plan, cases } = shard
-  if (flag(cases, slot, Flag.lawfulBan) !== 1 || flag(cases, slot, Flag.ageMayEnd) === 0) return
+  if (flag(cases, slot, Flag.lawfulBan) !== 1) return
+  if (flag(cases, slot, Flag.ageMayEnd) === 0 && !plan.law.bansExpire) return
   ask(cases.statute, plan.law.questions.ended, cases, slot)
   const until = eventDay(cases, slot, plan.law.day.banUntil)
   if (until < UNKNOWN) schedule(shard.banQueue, slot, Math.max(shard.t + 1, until - plan.from), Ban.ends)

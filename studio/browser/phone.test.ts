@@ -105,5 +105,11 @@ describe.skipIf(!chromiumPath)('on a telephone', { timeout: 150_000 }, () => {
     const heading = (await page.locator('.life h3').boundingBox())!
     expect(heading.y).toBeGreaterThan(0)
     expect(heading.y + heading.height).toBeLessThan(844)
+    // by keyboard one goes from year to year without losing one's place
+    const next = page.getByRole('button', { name: 'Ещё один' })
+    const before = await page.locator('.life h3').innerText()
+    await next.press('Enter')
+    await page.waitForFunction((text) => document.querySelector('.life h3')!.textContent !== text, before)
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 })

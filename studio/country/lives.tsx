@@ -143,7 +143,7 @@ export const Lives = ({ asked, region }: Props) => {
                 ))}
               </select>
             </p>
-            <button type="button" disabled={chosen.length === 0 || phase === 'finding'} onClick={next}>
+            <button type="button" disabled={chosen.length === 0} onClick={next}>
               {says.next}
             </button>
           </div>

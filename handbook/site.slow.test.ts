@@ -154,10 +154,11 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     expect(await page.locator('#said').innerText()).toMatch(/^\d+ found/)
     await page.locator('#words').fill('qqqqzz')
     expect(await page.locator('#said').innerText()).toMatch(/^Nothing found/)
-    // the name of a function, of a rule, and a Russian word
+    // the name of a function, of a rule, a Ukrainian and a Russian word
     for (const [words, where] of [
       ['factsFrom', /api\/law\.html#factsfrom$/],
       ['service/on', /law-book\.html#/],
+      ['гарячих', /for-hotlines\.uk\.html/],
       ['горячих', /for-hotlines\.ru\.html/],
     ] as const) {
       await page.locator('#words').fill(words)

@@ -72,3 +72,10 @@ it('replays men of the summer of 2025: Moscow’s own register, summonses betwee
   expect(men).toBeGreaterThan(2_000)
   expect(seen["in Moscow's own register"] ?? 0).toBeGreaterThanOrEqual(50)
 })
+
+it('replays men whose ban ends a year after the date of the summons, under the reading that has it so', () => {
+  const scenario = { ...built.byDefault, readings: { ...built.byDefault.readings, 'SW-EXPIRY': 'twelve_months' } }
+  const { wrong, seen } = built.replay(scenario, [5, 300, 700, 1100], 2_000, ENOUGH)
+  expect(wrong.slice(0, 10)).toEqual([])
+  expect(seen['lifted']).toBeGreaterThanOrEqual(ENOUGH)
+})

@@ -66,17 +66,16 @@ export interface Statute {
   readonly cells: Cells
   /** Codes of a rule's versions that can be asked for in this run. */
   codes(table: Table): readonly number[]
-  /** Day facts and the anniversaries that follow from them. */
-  readonly anniversaries: readonly Anniversary[]
+  /** By event: the anniversaries that follow from it, if it is a day fact. */
+  readonly anniversaries: readonly (readonly Anniversary[])[]
   /** Events that a birthday alone decides: the birthday, its anniversaries, the day rules `ofBirth`. */
   readonly birthEvents: Int32Array
 }
 export interface Anniversary {
-  readonly of: number
   readonly event: number
   readonly term: CalendarTerm
-  /** Of days of the run, where it is asked man by man. A birthday is asked once for all born on it, and has no table. */
-  readonly days: Int32Array | undefined
+  /** Of the days from `first` on, those of the run and just after it: 0 until it is first asked. */
+  readonly days: Int32Array
   readonly first: Day
 }
 
@@ -200,7 +199,7 @@ export function statuteOf(
     anniversaries,
     birthEvents: Int32Array.from([
       event.birth_date,
-      ...anniversaries.flatMap((a) => (a.of === event.birth_date ? [a.event] : [])),
+      ...anniversaries[event.birth_date]!.map((a) => a.event),
       ...ofBirth.map((rule) => need(tables.eventOf, rule)),
     ]),
   }
@@ -253,11 +252,15 @@ export const choiceOfKind = ({ kinds }: Statute, kind: number, column: number): 
 export function setDay(statute: Statute, events: Int32Array, slot: number, event: number, day: Day): void {
   const at = slot * statute.eventStride
   events[at + event] = day
-  const { anniversaries } = statute
-  for (let k = 0; k < anniversaries.length; k++) {
-    const a = anniversaries[k]!
-    if (a.of === event) events[at + a.event] = day === NEVER ? NEVER : (a.days?.[day - a.first] ?? laterBy(day, a.term))
-  }
+  const following = statute.anniversaries[event]!
+  for (let k = 0; k < following.length; k++) events[at + following[k]!.event] = anniversaryOf(following[k]!, day)
+}
+function anniversaryOf({ term, days, first }: Anniversary, day: Day): Day {
+  const known = days[day - first]
+  if (known !== undefined && known !== 0) return known
+  const later = laterBy(day, term)
+  if (known === 0) days[day - first] = later
+  return later
 }
 
 /** The program of a question for a kind, made when a kind that differs in what it reads is first asked. */
@@ -312,24 +315,15 @@ function closureOf(law: LinkedLaw, picked: readonly number[], rules: readonly st
 
 /** Anniversaries that rules count from; `first`..`last`: the days of the run and those just after it. */
 function anniversariesOf(law: LinkedLaw, tables: LawTables, first: Day, last: Day): Statute['anniversaries'] {
+  const following: Anniversary[][] = tables.events.map(() => [])
   const provided = new Set<string>(days)
-  return law.sources.flatMap((source, i) => {
+  law.sources.forEach((source, i) => {
     const event = tables.eventOf.get(law.events[i]!)
-    if (source.kind !== 'anniversary' || event === undefined || !provided.has(law.events[source.of]!)) return []
+    if (source.kind !== 'anniversary' || event === undefined || !provided.has(law.events[source.of]!)) return
     const of = tables.eventOf.get(law.events[source.of]!)!
-    return [
-      {
-        of,
-        event,
-        term: source.term,
-        first,
-        days:
-          law.events[source.of] === 'birth_date'
-            ? undefined
-            : Int32Array.from({ length: last - first + 1 }, (_, k) => laterBy(first + k, source.term)),
-      },
-    ]
+    following[of]!.push({ event, term: source.term, days: new Int32Array(last - first + 1), first })
   })
+  return following
 }
 
 const onlyRules = (law: LinkedLaw, used: ReadonlySet<string>): LinkedLaw => ({

@@ -58,11 +58,11 @@ export function livedNow({ sample: share, ...options }: LivingOptions): ClaimRun
   const runs: ClaimRuns = {
     scaleOf: (scenario) => layoutOf(scenario).people / menInSample(scenario, offices),
     valuesOf(scenario, quantities, jobs, onProgress) {
-      const part = menInSample(scenario, offices) / layoutOf(scenario).people
+      const measured = quantities.filter((q) => q !== undefined)
       return livePoints(
         scenario,
-        jobs.map((job) => ({ ...job, offices })),
-        (counts) => measured(quantities, counts, scenario, part),
+        jobs.map((job) => ({ ...job, offices, measured })),
+        (point) => quantities.map((q) => (q ? point.measured[measured.indexOf(q)]! : 0)),
         shown(onProgress),
       )
     },
@@ -72,13 +72,11 @@ export function livedNow({ sample: share, ...options }: LivingOptions): ClaimRun
     ...runs,
     async countryOf(scenario, quantities, onProgress) {
       const { cube, shape } = (await runCountry(scenario, shown(onProgress))).tally
-      return measured(quantities, nationalOf(cube, shape.regions), scenario, 1)
+      const national = nationalOf(cube, shape.regions)
+      return quantities.map((q) => (q ? measure(q, national, scenario, 1) : 0))
     },
   }
 }
-
-const measured = (quantities: Quantities, counts: Int32Array, scenario: Scenario, part: number): number[] =>
-  quantities.map((q) => (q ? measure(q, counts, scenario, part) : 0))
 
 /** Of one scenario, one quantity each: [quantity]. */
 export interface Lived {

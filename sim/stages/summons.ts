@@ -10,7 +10,7 @@ import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
 import { count, manAt, setState, State, workDue, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
-import { AGE_IS_KNOWN } from '../statute.ts'
+import { AGE_IS_KNOWN, setDay } from '../statute.ts'
 import { tell } from '../story.ts'
 import { Coming, Disposition } from './appearance.ts'
 import { grantUnseen, isGrantedUnseen } from './commission.ts'
@@ -190,7 +190,7 @@ function standAs(shard: Shard, slot: number, man: number, was: number): void {
     setEvent(cases, slot, event.deferral_until, plan.from + (end === NOT_DUE ? plan.days : end))
   } else if (was === State.exempt) {
     setChoice(cases, slot, choice.fitness, plan.values.fitnessV)
-    setEvent(cases, slot, event.fitness_decided_on, plan.from)
+    setDay(cases.statute, cases.events, slot, event.fitness_decided_on, plan.from)
   } else if (was === State.reserve) {
     setChoice(cases, slot, choice.in_reserve, plan.values.inReserve)
     setChoice(cases, slot, choice.service_done, plan.values.servedAsConscript)
@@ -229,7 +229,7 @@ function nameAppearance(shard: Shard, slot: number, person: number, n: number): 
   if (allowed === 0) count(shard, OUT_OF_SEASON)
   else if (allowed === 2) count(shard, SEASON_UNSETTLED)
   setChoice(cases, slot, choice.purpose, plan.values.purposes[named]!)
-  setEvent(cases, slot, event.appearance_at, today + lead)
+  setDay(cases.statute, cases.events, slot, event.appearance_at, today + lead)
   return today + lead
 }
 

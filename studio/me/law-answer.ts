@@ -1,18 +1,22 @@
 // What the law answers to one set of answers, in words: the three sentences first, the rest when it is asked for.
-import { isoOf, law, lawReadTo, timeline } from '@draftlight/law'
+import { ask, isoOf, law, lawReadTo, timeline } from '@draftlight/law'
 import type { Facts, AnswerMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
 import { entryOf, factName, isAsked } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { dayAsked, factsOf } from './facts-of.ts'
-import { nextFact } from './next-question.ts'
+import { ifThen } from './if-then.ts'
+import type { IfThen } from './if-then.ts'
+import { nextFact, THEN } from './next-question.ts'
 import { zoneOfRegion } from './region.ts'
-import { ifThen, sentencesOf } from './sentences.ts'
-import type { IfThen, Sentences } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Sentences } from './sentences.ts'
 import { situationOf } from './situations.ts'
 import { stillOpen } from './still-open.ts'
 import type { StillOpen } from './still-open.ts'
+import { whole } from './steps.ts'
+import { worseOf } from './values.ts'
 
 export interface LawAnswer {
   readonly on: number
@@ -47,6 +51,8 @@ const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
 /** The worse day is the one shown, so it is the one that orders; lines without a day keep the law's own order, last. */
 const byDayShown = ({ day: a = '9999' }: Entry, { day: b = '9999' }: Entry): number => (a < b ? -1 : a > b ? 1 : 0)
 
+const saidFacts = (answers: Answers): readonly string[] => Object.keys(answers.said).filter(isAsked)
+
 /** `now`: milliseconds since 1970. `aSon`: a parent asks about a son. */
 export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, aSon = false): LawAnswer => {
   const on = dayAsked(answers, now)
@@ -75,7 +81,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     things,
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     rest: () => ({
-      ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked), on),
+      ifThen: whole(ifThen(words, rules, facts, saidFacts(answers), on)),
       entries: effects
         .map((effect) => entryOf(words, effect, facts, on))
         .filter((entry) => !isFarOff(entry, on))
@@ -83,4 +89,31 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
       next: nextFact(rules, facts, answers.said),
     }),
   }
+}
+
+/**
+ * What an answer asks the law, a question a step. The law remembers: an answer that was asked ahead, in the pauses while the
+ * form was being filled in, stands at once.
+ */
+export function* askedAhead(words: AnswerMessages, answers: Answers, now: number, aSon = false): Generator<void> {
+  const { situation } = answers
+  const facts = factsOf(answers, now, aSon)
+  if (situation === undefined || 'contradiction' in facts) return
+  const on = dayAsked(answers, now)
+  const { rules, remedies } = situationOf(situation)
+  for (const rule of new Set([...rules, ...THEN])) {
+    if (!law.ruleOf.has(rule)) continue
+    const { value } = ask(law, rule, facts, { brief: true })
+    yield
+    worseOf(words, rule, value, facts, on)
+    yield
+  }
+  for (const id of remedies) {
+    stillOpen(words, [id], facts, on)
+    yield
+  }
+  const { rest } = lawAnswer(words, answers, now, aSon)
+  yield
+  yield* ifThen(words, rules, facts, saidFacts(answers), on)
+  rest()
 }

@@ -29,8 +29,6 @@ export interface LawAnswer {
   /** Whose calendar counts. */
   readonly zone: string
   readonly sentences: Sentences | undefined
-  /** What can still be done. */
-  readonly things: readonly StillOpen[]
   /** Computed at each call: the sentences are read before it is needed. */
   readonly rest: () => Rest
 }
@@ -39,10 +37,12 @@ export interface LawAnswer {
 export interface Rest {
   readonly ifThen: IfThen | undefined
   readonly entries: readonly Entry[]
+  /** What can still be done. */
+  readonly things: readonly StillOpen[]
   /** The fact to ask about next; undefined when no answer would change anything any more. */
   readonly next: string | undefined
 }
-const nothing: Rest = { ifThen: undefined, entries: [], next: undefined }
+const nothing: Rest = { ifThen: undefined, entries: [], things: [], next: undefined }
 
 /** Call-up age that began long ago and ends long hence is no news; three years on either side are. */
 const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
@@ -64,7 +64,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     readTo: words.answer.lawReadTo(isoOf(lawReadTo)),
     zone: zone === undefined ? say.me.zone.unknown : say.me.zone.of(say.me.zones[zone]),
   }
-  const none = { sentences: undefined, things: [], rest: () => nothing }
+  const none = { sentences: undefined, rest: () => nothing }
   if ('contradiction' in facts) {
     const contradiction = facts.contradiction.map((fact) => factName(words, fact))
     return { ...head, ...none, facts: undefined, contradiction }
@@ -78,7 +78,6 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     ...head,
     facts,
     contradiction: undefined,
-    things,
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     rest: () => ({
       ifThen: whole(ifThen(words, rules, facts, saidFacts(answers), on)),
@@ -86,6 +85,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
         .map((effect) => entryOf(words, effect, facts, on))
         .filter((entry) => !isFarOff(entry, on))
         .sort(byDayShown),
+      things,
       next: nextFact(rules, facts, answers.said),
     }),
   }

@@ -25,6 +25,8 @@ interface Props {
   answers: Answers
   law: LawAnswer
   onAnswers: (answers: Answers) => void
+  /** What the next question would change, while it is being answered. */
+  onFilling: (answers: Answers) => void
   onVoice: (voice: 'you' | 'he') => void
   takeFocus: boolean
 }
@@ -88,7 +90,15 @@ const useRest = ({ rest, facts, on }: LawAnswer): Shown | undefined => {
 }
 
 /** What follows the sentences and the days. */
-const Following = ({ words, answers, shown, onAnswers, onVoice, takeFocus }: Omit<Props, 'law'> & { shown: Shown }) => {
+const Following = ({
+  words,
+  answers,
+  shown,
+  onAnswers,
+  onFilling,
+  onVoice,
+  takeFocus,
+}: Omit<Props, 'law'> & { shown: Shown }) => {
   const { facts, on, next } = shown
   const situation = answers.situation as SituationId
   const stillOpen = useMemo(() => <StillOpenList things={shown.things} />, [shown])
@@ -109,7 +119,11 @@ const Following = ({ words, answers, shown, onAnswers, onVoice, takeFocus }: Omi
       </Folded>
       <section class="screen-only" aria-labelledby="precise">
         <h2 id="precise">{say.me.precise.title}</h2>
-        <LazyRoom load={loadAsking} language={speech.language} with={{ words, answers, next, onAnswers, takeFocus }} />
+        <LazyRoom
+          load={loadAsking}
+          language={speech.language}
+          with={{ words, answers, next, onAnswers, onFilling, takeFocus }}
+        />
       </section>
       <Folded id="people-ask" title={say.me.peopleAsk}>
         {() => <LazyRoom load={loadPeopleAsk} language={speech.language} with={{ words, situation, facts, on }} />}

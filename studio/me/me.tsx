@@ -106,11 +106,11 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const inPauses = usePauses()
   const askAhead = (to: Answers) =>
     inPauses(
-      step !== 'answer' && law && law !== 'failed' && telling && telling !== 'failed'
+      law && law !== 'failed' && telling && telling !== 'failed'
         ? telling.askedAhead(law.words, to, Date.now(), aSon)
         : undefined,
     )
-  useEffect(() => askAhead(answers), [step, law, telling, answers])
+  useEffect(() => (step === 'answer' ? inPauses(undefined) : askAhead(answers)), [step, law, telling, answers])
   // whoever uses a screen reader is taken to the head of what has just appeared
   useEffect(() => {
     if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
@@ -214,6 +214,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
                 answers={answers}
                 law={answer}
                 onAnswers={change}
+                onFilling={askAhead}
                 onVoice={onVoice}
                 takeFocus={moved && answers.asked.length > 0}
               />

@@ -93,7 +93,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
 
 /**
  * What an answer asks the law, a question a step. The law remembers: an answer that was asked ahead, in the pauses while the
- * form was being filled in, stands at once.
+ * form was being filled in, stands at once. While nothing has been said only the short questions are asked.
  */
 export function* askedAhead(words: AnswerMessages, answers: Answers, now: number, aSon = false): Generator<void> {
   const { situation } = answers
@@ -101,11 +101,15 @@ export function* askedAhead(words: AnswerMessages, answers: Answers, now: number
   if (situation === undefined || 'contradiction' in facts) return
   const on = dayAsked(answers, now)
   const { rules, remedies } = situationOf(situation)
-  for (const rule of new Set([...rules, ...THEN])) {
-    if (!law.ruleOf.has(rule)) continue
-    const { value } = ask(law, rule, facts, { brief: true })
+  const asked = [...new Set([...rules, ...THEN])].filter((rule) => law.ruleOf.has(rule))
+  const brief = (rule: string) => ask(law, rule, facts, { brief: true }).value
+  for (const rule of asked) {
+    brief(rule)
     yield
-    worseOf(words, rule, value, facts, on)
+  }
+  if (answers.region === undefined) return
+  for (const rule of asked) {
+    worseOf(words, rule, brief(rule), facts, on)
     yield
   }
   for (const id of remedies) {

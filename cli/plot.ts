@@ -7,10 +7,7 @@ export type Plot = typeof PlotModule
 export async function svgOf(title: string, draw: (plot: Plot) => PlotModule.PlotOptions): Promise<string> {
   const [plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')])
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const drawn = plot.plot({ ...draw(plot), document, ariaLabel: title }) as unknown as {
-    outerHTML: string
-    setAttribute(name: string, value: string): void
-  }
+  const drawn = plot.plot({ ...draw(plot), document, ariaLabel: title })
   drawn.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   drawn.setAttribute('role', 'img')
   return drawn.outerHTML

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join, posix } from 'node:path'
-import { policy } from '@draftlight/studio'
+import { licencesOf, policy } from '@draftlight/studio'
 import { apiAsMarkdown } from './api.ts'
 import { rendered, type Rendered } from './markdown.ts'
 import { chapters, type Page } from './pages.ts'
@@ -104,10 +104,12 @@ export const buildHandbook = async ({ project, packages, to }: HandbookOptions):
     made.get(page.to)!.sections.map(({ anchor, title, text }) => [page.to, page.title, anchor, title, text.trim()]),
   )
   write('search-texts.js', `const handbookTexts = ${JSON.stringify(texts)}\n`)
+  const licences = licencesOf(readFileSync(join(project, 'LICENSE'), 'utf8'))
   await build({
     configFile: false,
     root: join(project, 'handbook'),
     logLevel: 'warn',
+    plugins: [licences.plugin],
     build: {
       outDir: to,
       emptyOutDir: false,
@@ -120,6 +122,7 @@ export const buildHandbook = async ({ project, packages, to }: HandbookOptions):
       },
     },
   })
+  write('licences.txt', licences.text())
   const html = `<h1>Search</h1>
 <p><label for="words">Words to look for in the documentation</label></p>
 <p><input id="words" type="search" autocomplete="off" spellcheck="false"></p>

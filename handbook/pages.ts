@@ -25,6 +25,7 @@ export const chapters: readonly Chapter[] = [
       page('docs/first-ten-minutes.md', 'first-ten-minutes.html', 'First ten minutes'),
       page('docs/for-hotlines.md', 'for-hotlines.html', 'For hotlines'),
       { ...page('docs/for-hotlines.ru.md', 'for-hotlines.ru.html', 'Для горячих линий'), language: 'ru' },
+      { ...page('docs/for-hotlines.uk.md', 'for-hotlines.uk.html', 'Для гарячих ліній'), language: 'uk' },
       page('docs/known-issues.md', 'known-issues.html', 'Known issues'),
     ],
   },

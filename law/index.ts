@@ -39,7 +39,7 @@ export { acts, actsInForce, epochs, isListedInRussia, sources, type Act, type Ep
 export { lawReadTo, lawReadToNote, moving, type Moving } from './read-to.ts'
 
 // What one can still do, and what was seen to happen.
-export { remediesFor, type RemedyNow } from './remedies-now.ts'
+export { openRemedies, remediesFor, type RemedyNow, type RemedyOpen } from './remedies-now.ts'
 export { practice, practiceAbout, practiceReadTo, type Practice, type PracticeId } from './practice.ts'
 export {
   preparations,
@@ -67,6 +67,7 @@ export {
   type AnswerValue,
   type AskOptions,
 } from './language/answer.ts'
+export { valuesAlike } from './language/alike.ts'
 export type { Because, WorkingDays } from './language/world.ts'
 export { tabled, traced } from './language/known.ts'
 export { readingMasks } from './language/worlds.ts'

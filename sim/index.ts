@@ -20,7 +20,7 @@ export { liveOffice } from './country.ts'
 export { shardFor } from './shard.ts'
 export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, type RunOptions } from './run.ts'
 export { bandsFrom, bandsOf, pointTotalsOf, type Band, type Bands, type PointTotals } from './ensemble/bands.ts'
-export { sample, type PointsOptions } from './ensemble/sample.ts'
+export { sample, type PointJob, type PointsOptions } from './ensemble/sample.ts'
 export { hashOf } from './hash.ts'
 export { packedOffices } from './packed-counts.ts'
 export {
@@ -51,13 +51,16 @@ export { resourceOf, type Resource } from './resource.ts'
 export { orderDays, type OrderDays } from './order-days.ts'
 export { readClaims } from './claims/claim-file.ts'
 export { testClaims } from './claims/test-claims.ts'
+export { livedNow, type ClaimRuns } from './claims/lived.ts'
 export { claimsText } from './generated/claims.ts'
 export { claimResultsText } from './generated/claim-results.ts'
 export {
+  testedByRuns,
   VERDICTS,
   type ClaimResult,
   type ClaimsFile,
   type KeptClaims,
+  type RunsClaim,
   type HangsOn,
   type Span,
   type Verdict,
@@ -76,7 +79,15 @@ export type { Spread } from './calibration/fit.ts'
 export { calibrationText } from './generated/calibration.ts'
 export { readSweep } from './sweeps/sweep-file.ts'
 export type { Sweep } from './sweeps/design.ts'
-export { measuredIn, rowsByScenario, rowsOf, statedValues, sweptParameters, type SweepRow } from './sweeps/rows.ts'
+export {
+  measuredIn,
+  rowJobOf,
+  rowsByScenario,
+  rowsOf,
+  statedValues,
+  sweptParameters,
+  type SweepRow,
+} from './sweeps/rows.ts'
 export {
   liveRows,
   menOfRow,

@@ -66,7 +66,7 @@ test('no room but Country asks for an interface that Chrome 80 or Safari 14 lack
 
 test('the offline copy has every file', () => {
   const [, list] = /^const files = (.*)$/m.exec(read('sw.js')) ?? []
-  const beside = ['index.html', 'notes.html', 'law-book.html', 'law-book.css', 'law-book.js']
+  const beside = ['index.html', 'notes.html', 'law-book.html', 'law-book.css', 'law-book.js', 'licences.txt']
   expect(JSON.parse(list ?? '[]').toSorted()).toEqual([...beside, ...assets].map((name) => `./${name}`).toSorted())
 })
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import { lawBookFiles } from './law-book/page.ts'
+import { licencesOf } from './licences.ts'
 import { oneFile } from './one-file/one-file.ts'
 import { policy } from './policy.ts'
 
@@ -43,12 +44,13 @@ const sourcesWithoutAddresses = (): Plugin => ({
   },
 })
 
-/** Files beside the page: the law book, which is read without script, and Me as one file. */
-const beside = (files: Readonly<Record<string, string>>): Plugin => ({
+/** Files beside the page: the law book, which is read without script, Me as one file, and licences, known once all is bundled. */
+const beside = (files: Readonly<Record<string, string>>, licences: () => string): Plugin => ({
   name: 'draftlight-beside',
   apply: 'build',
   generateBundle() {
-    for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
+    for (const [fileName, source] of Object.entries({ ...files, 'licences.txt': licences() }))
+      this.emitFile({ type: 'asset', fileName, source })
   },
 })
 
@@ -128,19 +130,28 @@ export const buildPage = async (
       chunkSizeWarningLimit: 4000,
       rolldownOptions: withoutUnusedYaml,
     },
-    plugins: [sourcesWithoutAddresses()],
+    plugins: [...more, sourcesWithoutAddresses()],
   }
-  const files = { ...book, 'notes.html': await oneFile(studio, settings) }
+  const ours = readFileSync(join(project, 'LICENSE'), 'utf8')
+  const licences = licencesOf(ours)
+  const files = { ...book, 'notes.html': await oneFile(studio, settings, licencesOf(ours)) }
   await build({
     ...settings,
     worker: {
       format: 'es',
-      plugins: () => [sourcesWithoutAddresses()],
+      plugins: () => [sourcesWithoutAddresses(), licences.plugin],
       // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
       rolldownOptions: { ...withoutUnusedYaml, output: { ...chunkNames, topLevelVar: false } },
     },
     build: { ...settings.build, emptyOutDir: true, rolldownOptions: { ...withoutUnusedYaml, output: chunkNames } },
-    plugins: [...more, policyInPage(), sourcesWithoutAddresses(), beside(files), offlineCopy(studio, to)],
+    plugins: [
+      ...more,
+      policyInPage(),
+      sourcesWithoutAddresses(),
+      licences.plugin,
+      beside(files, licences.text),
+      offlineCopy(studio, to),
+    ],
   })
   writeFileSync(join(to, stampName), sourceDigest(project))
 }

@@ -1,22 +1,35 @@
 /** Puts the essay's claims to their tests; prints a table; writes a printable page for each. */
 import Table from 'cli-table3'
-import { claimsText, readClaims, scenarioHash, testClaims, type ClaimResult, type Span } from '@draftlight/sim'
+import {
+  claimsText,
+  livedNow,
+  readClaims,
+  scenarioHash,
+  testClaims,
+  testedByRuns,
+  type ClaimResult,
+  type ClaimsFile,
+  type Span,
+} from '@draftlight/sim'
 import { nearest } from '@draftlight/law'
 import { basename } from 'node:path'
 import { UsageError, type Command, type Values } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
 import { shareOf, wholeNumber } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
+import { claimRuns } from '../sweep/claim-runs.ts'
+import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { inUnit, signedInUnit } from '../two-digits.ts'
 import { writeClaimPages } from '../claim-pages.ts'
 
 export const claims: Command = {
   name: 'claims',
   summary: 'puts every claim of the essay to its test, with both bands and a verdict that is computed',
-  usage: 'claims [FILE.yaml] [--only ID]… [--json] [--pages DIR] [--sample SHARE] [--threads N]',
+  usage: 'claims [FILE.yaml] [--only ID]… [--sweep DIR] [--json] [--pages DIR] [--sample SHARE] [--threads N]',
   words: 1,
   options: {
     only: { type: 'string', multiple: true },
+    sweep: { type: 'string' },
     json: { type: 'boolean' },
     pages: { type: 'string' },
     sample: { type: 'string' },
@@ -25,28 +38,18 @@ export const claims: Command = {
   async run(values, files) {
     mustTakeFiles(values['pages'] as string | undefined)
     const [given] = files
-    const file = readClaims(
-      given === undefined ? claimsText : readInput(given),
-      given === undefined ? 'claims.yaml' : basename(given),
-    )
+    const name = given === undefined ? 'claims.yaml' : basename(given)
+    const file = readClaims(given === undefined ? claimsText : readInput(given), name)
     const wanted = only(
       values,
       file.claims.map((c) => c.id),
     )
     const asked = { ...file, claims: file.claims.filter((c) => wanted.includes(c.id)) }
     const quiet = values['json'] === true
-    const share = shareOf('claims', values)
     const started = performance.now()
-    const results = await simulate(
-      { threads: wholeNumber('claims', values, 'threads', 1, 64), quiet },
-      ({ threads, signal, show }) =>
-        testClaims(asked, {
-          threads,
-          signal,
-          share,
-          onProgress: (done, all) => show(done, all, 'parts of the claims'),
-        }),
-    )
+    const results = await (values['sweep'] === undefined
+      ? testedNow(asked, values)
+      : testedBySweep(asked, name, values))
     if (results === undefined) return INTERRUPTED
     const scenarios = [
       ...new Map(
@@ -68,6 +71,25 @@ export const claims: Command = {
     }
     return 0
   },
+}
+
+/** Undefined when it was interrupted. */
+function testedNow(file: ClaimsFile, values: Values): Promise<ClaimResult[] | undefined> {
+  const sample = values['sample'] === undefined ? {} : { sample: shareOf('claims', values) }
+  return simulate(
+    { threads: wholeNumber('claims', values, 'threads', 1, 64), quiet: values['json'] === true },
+    ({ threads, signal, show }) =>
+      testClaims(file, livedNow({ threads, signal, ...sample }), (done, all) => show(done, all, 'parts of the claims')),
+  )
+}
+
+async function testedBySweep(file: ClaimsFile, name: string, values: Values): Promise<ClaimResult[]> {
+  if (values['sample'] !== undefined || values['threads'] !== undefined)
+    throw new UsageError(
+      'draftlight claims: the sweep says what was lived. Expected --sweep DIR without --sample and --threads.',
+    )
+  const sweep = withThisEngine(openSweep(String(values['sweep'])))
+  return testClaims(file, await claimRuns(sweep, testedByRuns(file.claims), name))
 }
 
 function only(values: Values, ids: readonly string[]): readonly string[] {

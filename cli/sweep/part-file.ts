@@ -85,7 +85,9 @@ export async function readPart(sweep: SweepFolder, task: Task): Promise<Float64A
       file,
       metadata,
       columns: ['value'],
-      onChunk: ({ columnData, rowStart }) => values.set(columnData as unknown as Float64Array, rowStart),
+      onChunk({ columnData, rowStart }) {
+        for (let i = 0; i < columnData.length; i++) values[rowStart + i] = Number(columnData[i])
+      },
     })
   } catch (error) {
     throw new Damaged(path, (error as Error).message)

@@ -1,6 +1,6 @@
 /** The rows of a Sobol sweep, as the study of a scenario: what `sensitivity` would have lived on one machine. */
 import { InputError } from '@draftlight/law'
-import { indicators, rangedOf, studyJobs, type Study, type StudyRows } from '@draftlight/sim'
+import { indicators, rangedOf, rowJobOf, studyJobs, type Study, type StudyRows } from '@draftlight/sim'
 import { columnsOf, readPart } from './part-file.ts'
 import { jobOf } from './plan.ts'
 import { doneTasks, rowsOfTask, type SweepFolder } from './sweep-folder.ts'
@@ -38,14 +38,10 @@ export async function sobolRows(sweep: SweepFolder): Promise<{ study: Study; row
     const values = await readPart(sweep, task)
     let r = 0
     for (const row of rowsOfTask(sweep, task)) {
-      const job = jobs[task.first + r]!
-      const practice = job.practice as unknown as Readonly<Record<string, Readonly<Record<string, number>>>>
+      const asked = rowJobOf(scenario, jobs[task.first + r]!)
       const lived = jobOf(plan, row)
-      const isSame = plan.parameters.every((id) => {
-        const [stage, parameter] = id.split('.') as [string, string]
-        return practice[stage]![parameter] === lived.values[id]
-      })
-      if (!isSame || job.seed !== lived.seed) refuse('Its parameters go over ranges of their own.')
+      const isSame = plan.parameters.every((id) => asked.values[id] === lived.values[id])
+      if (!isSame || asked.seed !== lived.seed) refuse('Its parameters go over ranges of their own.')
       rows.push(values.subarray(r * columns, r * columns + indicators.length))
       r++
     }

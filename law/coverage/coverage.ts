@@ -4,7 +4,6 @@
  */
 import { dayOf, isoOf } from '../language/day.ts'
 import { evaluateDay } from '../language/interpret.ts'
-import { copyFacts } from '../language/knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule, LinkedVersion } from '../language/link.ts'
 import { newRun, newWorld, type Because, type WorkingDays } from '../language/world.ts'
 import { readingMasks, worldsOf } from '../language/worlds.ts'
@@ -136,7 +135,7 @@ function* sidesIn(
   readings: readonly number[],
   workingDays: WorkingDays | undefined,
 ): Generator<string> {
-  const run = newRun(law, newWorld(copyFacts(e.facts), readings.slice()), rule.index, { workingDays })
+  const run = newRun(law, newWorld(e.facts, readings.slice()), rule.index, { workingDays })
   const day = (x: LinkedDay): number | undefined => {
     const d = evaluateDay(run, x)
     return run.pending.length === 0 && d.lo === d.hi && !d.never ? d.lo : undefined

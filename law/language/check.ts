@@ -6,7 +6,7 @@ import { isoOf, type Day } from './day.ts'
 import { orderOf } from './compile.ts'
 import { evaluateCondition } from './interpret.ts'
 import { newWorld, newRun } from './world.ts'
-import { copyFacts, unknownFacts } from './knowledge.ts'
+import { unknownFacts } from './knowledge.ts'
 import type { LinkedException, LinkedLaw, LinkedRule, LinkedVersion } from './link.ts'
 import { namedBy } from './reach.ts'
 import { citeText } from './rule.ts'
@@ -110,7 +110,7 @@ const sameAnswer = (a: LinkedException, b: LinkedException): boolean =>
 
 /** Facts under which both apply; "" when it hangs on days or rules alone; undefined when they exclude one another. */
 function bothApply(law: LinkedLaw, rule: LinkedRule, a: LinkedException, b: LinkedException): string | undefined {
-  const world = newWorld(copyFacts(unknownFacts(law)), readingMasks(law))
+  const world = newWorld(unknownFacts(law), readingMasks(law))
   const run = newRun(law, world, rule.index)
   const pending = [world]
   for (let runs = 0; pending.length > 0 && runs < 2000; runs++) {

@@ -19,6 +19,7 @@ import {
   decisionOf,
   doubt,
   projected,
+  setMask,
   type Because,
   type Run,
   type Value,
@@ -129,15 +130,14 @@ function throughLaterVersions(run: Run, rule: LinkedRule, at: number, first: Day
 export function evaluateCondition(run: Run, e: LinkedCondition): boolean {
   switch (e.kind) {
     case 'is': {
-      const { masks } = run.world.facts
-      const mask = masks[e.choice]!
+      const mask = run.world.facts.masks[e.choice]!
       if (run.frame) note(run.frame.facts, run.law.choices[e.choice]!.id)
       if ((mask & e.mask) === 0) return false
       if ((mask & ~e.mask) === 0) return true
       const other = copyWorld(run.world)
-      other.facts.masks[e.choice] = mask & ~e.mask
+      setMask(other, e.choice, mask & ~e.mask)
       run.pending.push(other)
-      masks[e.choice] = mask & e.mask
+      setMask(run.world, e.choice, mask & e.mask)
       return true
     }
     case 'all':
@@ -257,10 +257,11 @@ function decideWithin(run: Run, e: LinkedCondition & { kind: 'within' }): boolea
   // A few years are split at the next edge, exactly; over a longer time both come out somewhere.
   if (d.never || d.hi - d.lo < 800) {
     const other = copyWorld(run.world)
-    const before = [other.facts.lo.join(), other.facts.never.join()].join()
+    const { lo, never } = other.facts
     if (d.never) narrow(other, run.law, e.day, NEVER, LAST_DAY, true)
     else narrow(other, run.law, e.day, edge, LAST_DAY, false)
-    if ([other.facts.lo.join(), other.facts.never.join()].join() !== before) {
+    // a list that was written to is another one
+    if (other.facts.lo !== lo || other.facts.never !== never) {
       run.pending.push(other)
       narrow(run.world, run.law, e.day, FIRST_DAY, d.never ? LAST_DAY : edge - 1, false)
       return inside

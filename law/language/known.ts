@@ -141,7 +141,7 @@ export function traced(
   const wanted = rules.map((id) => law.ruleOf.get(id)!)
   const run = newRun(law, newWorld(unknownFacts(law), readings), wanted[0]!, { traced: true })
   return (facts) => {
-    run.world = { ...run.world, facts }
+    run.world = { ...run.world, facts: { ...facts }, owns: 0 }
     resume(run, run.world)
     for (const rule of wanted) evaluateRule(run, rule)
     return wanted.map((rule) => run.traces![rule]!)

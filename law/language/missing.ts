@@ -10,12 +10,13 @@ import {
   newRun,
   newWorld,
   numberOf,
+  setDayIn,
   worldKey,
   type Outcome,
   type WorkingDays,
   type World,
 } from './world.ts'
-import { dayIn, isPoint, NEVER_DAY, onDay, setDay, type DaySet, type Facts } from './knowledge.ts'
+import { dayIn, isPoint, NEVER_DAY, onDay, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedDay, LinkedLaw } from './link.ts'
 import { eventNumber, ownerOf, reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
@@ -307,7 +308,7 @@ function movesWith(law: LinkedLaw, rule: number, o: Outcome, event: number, work
   const ends: DaySet[] = [...(d.lo <= d.hi ? [onDay(d.lo), onDay(d.hi)] : []), ...(d.never ? [NEVER_DAY] : [])]
   return ends.some((end) => {
     const world = copyWorld(o.world)
-    setDay(world.facts, event, end)
+    setDayIn(world, event, end.lo, end.hi, end.never ? 1 : 0)
     return !sameValue(evaluateRule(newRun(law, world, rule, { workingDays }), rule), o.value)
   })
 }

@@ -2,7 +2,7 @@
 import { FIRST_DAY, LAST_DAY, latestStartFor, NEVER, type Day } from './day.ts'
 import type { DaySet } from './knowledge.ts'
 import type { LinkedDay, LinkedLaw } from './link.ts'
-import type { World } from './world.ts'
+import { setDayIn, type World } from './world.ts'
 
 export function narrowYes(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l: DaySet, r: DaySet): void {
   narrow(w, law, left, FIRST_DAY, r.never ? LAST_DAY : r.hi, false)
@@ -31,11 +31,10 @@ export function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day,
     to = to >= LAST_DAY ? LAST_DAY : latestStartFor(to, source.term)
   } else if (source.kind === 'zero') return
   const f = w.facts
-  f.lo[event] = Math.max(f.lo[event]!, from)
-  f.hi[event] = Math.min(f.hi[event]!, to)
-  if (mayBeNever) return
-  f.never[event] = 0
-  if (source.kind === 'rule') narrowInside(w, law, source.rule, f.lo[event]!, f.hi[event]!)
+  from = Math.max(f.lo[event]!, from)
+  to = Math.min(f.hi[event]!, to)
+  setDayIn(w, event, from, to, mayBeNever ? f.never[event]! : 0)
+  if (source.kind === 'rule' && !mayBeNever) narrowInside(w, law, source.rule, from, to)
 }
 
 /**

@@ -8,13 +8,31 @@ export interface Reach {
   readonly facts: ReadonlySet<number>
   readonly rules: ReadonlySet<number>
   readonly switches: ReadonlySet<number>
+  /** The facts and the days of the rules once more, as lists: they are gone through for every world. */
+  readonly choices: readonly number[]
+  readonly events: readonly number[]
 }
-export const NO_REACH: Reach = { facts: new Set(), rules: new Set(), switches: new Set() }
+export const NO_REACH: Reach = { facts: new Set(), rules: new Set(), switches: new Set(), choices: [], events: [] }
+const reach = (law: LinkedLaw, { facts, rules, switches }: Named): Reach => {
+  const all = [...facts]
+  const first = law.choices.length
+  return {
+    facts,
+    rules,
+    switches,
+    choices: all.filter((f) => f < first),
+    events: [
+      ...all.filter((f) => f >= first).map((f) => f - first),
+      ...[...rules].map((r) => law.rules[r]!.event).filter((e) => e >= 0),
+    ],
+  }
+}
 export const choiceNumber = (choice: number): number => choice
 export const eventNumber = (law: LinkedLaw, event: number): number => law.choices.length + event
 
+type Named = Pick<Reach, 'facts' | 'rules' | 'switches'>
 /** The facts and rules that a rule names itself. */
-export function namedBy(law: LinkedLaw, rule: LinkedRule): Reach {
+export function namedBy(law: LinkedLaw, rule: LinkedRule): Named {
   const facts = new Set<number>()
   const rules = new Set<number>()
   const switches = new Set<number>()
@@ -39,7 +57,7 @@ export function namedBy(law: LinkedLaw, rule: LinkedRule): Reach {
 }
 
 interface Tables {
-  readonly named: readonly Reach[]
+  readonly named: readonly Named[]
   readonly whole: Map<number, Reach>
   readonly shared: Map<Reach, Map<number, Reach>>
   readonly ownerOf: (node: object) => number | undefined
@@ -58,7 +76,7 @@ function tablesOf(law: LinkedLaw): Tables {
   }
   return t
 }
-const tables = (named: readonly Reach[], ownerOf: Tables['ownerOf']): Tables => ({
+const tables = (named: readonly Named[], ownerOf: Tables['ownerOf']): Tables => ({
   named,
   whole: new Map(),
   shared: new Map(),
@@ -79,7 +97,7 @@ export function withRule(law: LinkedLaw, index: number, as: LinkedRule): LinkedL
   return changed
 }
 
-function closure(law: LinkedLaw, root: number, except: number): Reach {
+function closure(law: LinkedLaw, root: number, except: number): Named {
   const { named } = tablesOf(law)
   const facts = new Set<number>()
   const rules = new Set<number>()
@@ -97,7 +115,7 @@ function closure(law: LinkedLaw, root: number, except: number): Reach {
 /** All that the rule can rest on, itself included. */
 export function reachOf(law: LinkedLaw, rule: number): Reach {
   const { whole } = tablesOf(law)
-  const got = whole.get(rule) ?? closure(law, rule, -1)
+  const got = whole.get(rule) ?? reach(law, closure(law, rule, -1))
   whole.set(rule, got)
   return got
 }
@@ -113,7 +131,7 @@ export function sharedWith(law: LinkedLaw, root: number, sub: number, keep: Reac
   const inside = reachOf(law, sub)
   const both = (of: 'facts' | 'rules' | 'switches') =>
     new Set([...inside[of]].filter((x) => outside[of].has(x) || keep[of].has(x)))
-  const got = { facts: both('facts'), rules: both('rules'), switches: both('switches') }
+  const got = reach(law, { facts: both('facts'), rules: both('rules'), switches: both('switches') })
   of.set(key, got)
   return got
 }

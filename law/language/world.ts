@@ -2,8 +2,8 @@
  * A world: facts that may still be open, narrowed each time a rule has to know; and a run, which evaluates rules in one world
  * and leaves the others still to be run.
  */
-import type { Day } from './day.ts'
-import { copyFacts, dayIn, setDay, type DaySet, type Facts } from './knowledge.ts'
+import { FIRST_DAY, LAST_DAY, type Day } from './day.ts'
+import type { DaySet, Facts } from './knowledge.ts'
 import type { LinkedLaw } from './link.ts'
 import { NO_REACH, ownerOf, type Reach } from './reach.ts'
 import type { Cite } from './rule.ts'
@@ -28,7 +28,10 @@ export type Value = DaySet | number
 export type WorkingDays = (day: Day) => Day | undefined
 
 export interface World {
-  readonly facts: Facts
+  /** Each list is shared with the worlds that it came of until one of them writes: see setMask and setDayIn. */
+  readonly facts: { -readonly [K in keyof Facts]: Facts[K] }
+  /** A bit for each list that is this world's own. */
+  owns: number
   /** A bit for each option a switch may still have. */
   readonly readings: number[]
   /** Decisions that no narrowing of facts can record: tests of computed days, and what the law leaves open. */
@@ -53,20 +56,40 @@ export interface Outcome {
 const NOTHING: ReadonlyMap<number, never> = new Map<number, never>()
 const NO_DOUBT: ReadonlySet<never> = new Set()
 export const newWorld = (facts: Facts, readings: readonly number[]): World => ({
-  facts,
+  facts: { ...facts },
+  owns: 0,
   readings: readings.slice(),
   decided: undefined,
   doubts: NO_DOUBT,
   assumed: NOTHING,
 })
-/** Maps and sets are shared until one of the two worlds writes into its own: see doubt and assume. */
-export const copyWorld = (w: World): World => ({
-  facts: copyFacts(w.facts),
-  readings: w.readings.slice(),
-  decided: w.decided,
-  doubts: w.doubts,
-  assumed: w.assumed,
-})
+/** Nearly all of it is shared until one of the two worlds writes: of a copy mostly one list is ever written to. */
+export function copyWorld(w: World): World {
+  w.owns = 0
+  return {
+    facts: { ...w.facts },
+    owns: 0,
+    readings: w.readings.slice(),
+    decided: w.decided,
+    doubts: w.doubts,
+    assumed: w.assumed,
+  }
+}
+const BIT = { masks: 1, lo: 2, hi: 4, never: 8 } as const
+function set(w: World, list: keyof Facts, at: number, to: number): void {
+  if (w.facts[list][at] === to) return
+  if ((w.owns & BIT[list]) === 0) {
+    w.facts[list] = w.facts[list].slice()
+    w.owns |= BIT[list]
+  }
+  w.facts[list][at] = to
+}
+export const setMask = (w: World, choice: number, mask: number): void => set(w, 'masks', choice, mask)
+export function setDayIn(w: World, event: number, lo: Day, hi: Day, never: number): void {
+  set(w, 'lo', event, lo)
+  set(w, 'hi', event, hi)
+  set(w, 'never', event, never)
+}
 /** Of a node that is not decided yet. */
 export function decide(w: World, node: object, way: number): void {
   w.decided = { node, way, before: w.decided }
@@ -147,7 +170,7 @@ export function resume(run: Run, world: World): void {
 
 /** Marks a world that was narrowed to one that cannot be; worlds.ts drops it. */
 export function cannotBe(w: World): void {
-  setDay(w.facts, 0, { lo: 1, hi: 0, never: false })
+  setDayIn(w, 0, 1, 0, 0)
 }
 
 const groups = new WeakMap<readonly Outcome[], Map<Reach, readonly Outcome[]>>()
@@ -171,19 +194,9 @@ export function projected(run: Run, outcome: Outcome, rule: number, shared: Reac
   const w = copyWorld(run.world)
   const from = outcome.world
   const { law } = run
-  for (const f of shared.facts) {
-    if (f < law.choices.length) w.facts.masks[f] = from.facts.masks[f]!
-    else {
-      const e = f - law.choices.length
-      w.facts.lo[e] = from.facts.lo[e]!
-      w.facts.hi[e] = from.facts.hi[e]!
-      w.facts.never[e] = from.facts.never[e]!
-    }
-  }
-  for (const r of shared.rules) {
-    const e = law.rules[r]!.event
-    if (e >= 0) setDay(w.facts, e, dayIn(from.facts, e))
-  }
+  const { masks, lo, hi, never } = from.facts
+  for (const c of shared.choices) setMask(w, c, masks[c]!)
+  for (const e of shared.events) setDayIn(w, e, lo[e]!, hi[e]!, never[e]!)
   for (const s of shared.switches) w.readings[s] = from.readings[s]!
   for (let d = from.decided; d; d = d.before)
     if (shared.rules.has(ownerOf(law, d.node) ?? -1) && decisionOf(w, d.node) === undefined) decide(w, d.node, d.way)
@@ -199,19 +212,15 @@ export const numberOf = (node: object): number => {
   nodeNumbers.set(node, n)
   return n
 }
-/** What a world says about all that `of` reaches. */
+/** What a world says about all that `of` reaches. Of the facts only what is known: nearly all of them are open. */
 export function worldKey(law: LinkedLaw, w: World, of: Reach): string {
   const parts: (number | string)[] = []
-  for (const f of of.facts) {
-    const e = f - law.choices.length
-    if (e < 0) parts.push(w.facts.masks[f]!)
-    else parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
-  }
-  for (const r of of.rules) {
-    const e = law.rules[r]!.event
-    if (e >= 0) parts.push(w.facts.lo[e]!, w.facts.hi[e]!, w.facts.never[e]!)
-  }
   for (const s of of.switches) parts.push(w.readings[s]!)
+  const { masks, lo, hi, never } = w.facts
+  for (const c of of.choices) if (masks[c] !== law.choices[c]!.all) parts.push(c, masks[c]!)
+  const first = law.choices.length
+  for (const e of of.events)
+    if (lo[e] !== FIRST_DAY || hi[e] !== LAST_DAY || never[e] !== 1) parts.push(first + e, lo[e]!, hi[e]!, never[e]!)
   for (let d = w.decided; d; d = d.before)
     if (of.rules.has(ownerOf(law, d.node) ?? -1)) parts.push(`${numberOf(d.node)}:${d.way}`)
   for (const [r, o] of w.assumed) if (of.rules.has(r)) parts.push(`${r}=${o.value as number}`)

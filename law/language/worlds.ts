@@ -19,7 +19,7 @@ import {
   type World,
   worldKey,
 } from './world.ts'
-import { copyFacts, dayIn, isPoint, type DaySet, type Facts } from './knowledge.ts'
+import { dayIn, isPoint, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedLaw } from './link.ts'
 import { reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
@@ -59,7 +59,7 @@ export function worldsOf(
   traced: boolean,
   workingDays?: WorkingDays,
 ): readonly Outcome[] {
-  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), {
+  return outcomesIn(law, rule, newWorld(facts, readings), {
     traced,
     workingDays,
     explore: isOpen(law, facts, readings) ? exploring(law, traced, workingDays) : undefined,
@@ -112,7 +112,7 @@ function findExtreme(
   const of = (d: DaySet): Day =>
     side === 'earliest' ? (d.lo <= d.hi ? d.lo : NEVER) : d.never || d.lo > d.hi ? NEVER : d.hi
   const beats = (a: Day, b: Day): boolean => (side === 'earliest' ? a < b : a > b)
-  const first = newWorld(copyFacts(facts), readings)
+  const first = newWorld(facts, readings)
   const explore = isOpen(law, facts, readings) ? exploring(law, false, workingDays) : undefined
   const run = newRun(law, first, rule, { workingDays, explore })
   // A world waits with what bounded the one it came of; its own bound, which costs more, is computed when its turn comes.
@@ -154,7 +154,7 @@ export function worldsUntil(
   workingDays?: WorkingDays,
 ): readonly Outcome[] {
   const explore = isOpen(law, facts, readings) ? exploring(law, false, workingDays) : undefined
-  return outcomesIn(law, rule, newWorld(copyFacts(facts), readings), { traced: false, workingDays, explore }, enough)
+  return outcomesIn(law, rule, newWorld(facts, readings), { traced: false, workingDays, explore }, enough)
 }
 
 export function outcomesIn(

@@ -2,7 +2,7 @@
 import { valueOf } from '../language/answer.ts'
 import { parseDay } from '../language/day.ts'
 import { evaluateRule } from '../language/interpret.ts'
-import { copyFacts, dayIn, isPoint, type Facts } from '../language/knowledge.ts'
+import { dayIn, isPoint, type Facts } from '../language/knowledge.ts'
 import type { LinkedLaw } from '../language/link.ts'
 import { reachOf, type Reach } from '../language/reach.ts'
 import { newRun, newWorld, type Outcome, type Value, type WorkingDays } from '../language/world.ts'
@@ -23,23 +23,12 @@ export function outcomesOf(
   workingDays: WorkingDays | undefined,
   given?: ReadonlyMap<number, Value>,
 ): readonly Outcome[] {
-  const world = newWorld(written(law, rule, s.facts), s.readings)
+  const world = newWorld(s.facts, s.readings)
   const run = newRun(law, world, rule, { workingDays, ...(given ? { given } : {}) })
   const value = evaluateRule(run, rule)
   if (run.pending.length === 0) return [{ value, world, because: undefined }]
-  if (isKnown(law, rule, s.facts))
-    return outcomesIn(law, rule, newWorld(copyFacts(s.facts), s.readings), { workingDays })
+  if (isKnown(law, rule, s.facts)) return outcomesIn(law, rule, newWorld(s.facts, s.readings), { workingDays })
   return worldsOf(law, rule, s.facts, s.readings, false, workingDays)
-}
-/**
- * One copy that is written over for each run: a run may narrow its facts, and copies are most of its cost. Only what the rule
- * can see is written; the rest is left over from others.
- */
-let desk: Facts | undefined
-export function written(law: LinkedLaw, rule: number, facts: Facts): Facts {
-  if (desk?.lo.length !== facts.lo.length || desk.masks.length !== facts.masks.length) desk = copyFacts(facts)
-  writeOver(desk, facts, seenBy(law, rule))
-  return desk
 }
 /** What a rule can see of a person, by place in his facts. */
 interface Seen {

@@ -6,13 +6,13 @@
  */
 import { civilOf, dayOfCivil, LAST_DAY, type Day } from '../language/day.ts'
 import { evaluateCondition, evaluateDay, evaluateRule } from '../language/interpret.ts'
-import { copyFacts, onDay, setDay, unknownFacts } from '../language/knowledge.ts'
+import { onDay, setDay, unknownFacts } from '../language/knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from '../language/link.ts'
 import { namedBy } from '../language/reach.ts'
 import { newRun, newWorld, type Run, type Value, type WorkingDays } from '../language/world.ts'
 import { readingMasks } from '../language/worlds.ts'
 import { outOfOrder } from '../order.ts'
-import { seenBy, writeOver, written, type Situation } from './answer-of.ts'
+import { seenBy, writeOver, type Situation } from './answer-of.ts'
 import type { Meeting } from './mutate.ts'
 import { numbers } from './numbers.ts'
 import { copyOf, smallChanges } from './small-changes.ts'
@@ -58,7 +58,7 @@ export function situationsOf(
   /** Gives a new situation back, and keeps it while there are not enough; with `always`, even then. */
   const keep = (s: Situation, always = false): RuleSituation | undefined => {
     if (outOfOrder(law, s.facts)) return undefined
-    const run = newRun(law, newWorld(written(law, rule.index, s.facts), s.readings), rule.index, { workingDays })
+    const run = newRun(law, newWorld(s.facts, s.readings), rule.index, { workingDays })
     const given = new Map<number, Value>()
     for (const r of named.rules) {
       const value = evaluateRule(run, r)
@@ -117,7 +117,7 @@ export function situationsOf(
   }
 
   const single = (s: Situation, e: LinkedDay): Day | undefined => {
-    const run = newRun(law, newWorld(copyFacts(s.facts), s.readings.slice()), rule.index, { workingDays })
+    const run = newRun(law, newWorld(s.facts, s.readings.slice()), rule.index, { workingDays })
     const d = evaluateDay(run, e)
     return run.pending.length === 0 && d.lo === d.hi && !d.never ? d.lo : undefined
   }

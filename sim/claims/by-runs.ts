@@ -4,25 +4,25 @@ import { growsWithMen, nameOf, unitOf, type Quantity } from '../ensemble/quantit
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { allParameters, rangedOf, type ParameterValues, type Ranged } from '../ensemble/ranges.ts'
 import { rankCorrelation } from '../ensemble/rank-correlation.ts'
-import type { PointsOptions } from '../ensemble/sample.ts'
 import type { Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
-import type { Claim, ClaimResult, HangsOn, RunsTest, Span } from './claim.ts'
+import type { ClaimResult, HangsOn, RunsClaim, Span } from './claim.ts'
 import {
-  live,
-  liveWith,
-  liveWithout,
+  endsOf,
+  lived,
+  livedWithout,
+  movedJobs,
   SEEDS,
+  withoutEffect,
+  withoutJobs,
+  type ClaimRuns,
   type Lived,
   type LivedWithout,
-  type LivingOptions,
+  type Moved,
+  type OnProgress,
   type Quantities,
 } from './lived.ts'
 import { supports, verdictOfRuns } from './verdict.ts'
-
-export interface RunsClaim extends Claim {
-  readonly test: RunsTest
-}
 
 /** How many parameters are looked at one by one, of those that move with the difference most; and how many are named. */
 const CANDIDATES = 6
@@ -34,38 +34,37 @@ if (SEEDS !== 8) throw new Error('The percentile is that of eight seeds.')
 export async function testByRuns(
   claims: readonly RunsClaim[],
   noEffect: ParameterValues,
-  options: LivingOptions,
+  runs: ClaimRuns,
+  onProgress: OnProgress,
 ): Promise<ClaimResult[]> {
   const scenarios = distinct(claims.flatMap((c) => c.test.scenarios))
-  const total = scenarios.length
   let step = 0
-  // one bar for everything: a scenario's full run and its points count for the same
-  const within = (parts: number, part: number): LivingOptions => ({
-    ...options,
-    onProgress: (done, all) =>
-      options.onProgress?.(Math.floor(((step + (part + done / all) / parts) / total) * 80), 100),
-  })
-  const lived = new Map<string, Lived>()
+  // one bar for everything: a scenario's country, its points and what is left of it count for the same
+  const within =
+    (part: number): OnProgress =>
+    (done, all) =>
+      onProgress(Math.floor(((step + (part + done / all) / 3) / scenarios.length) * 80), 100)
+  const whole = new Map<string, Lived>()
   const without = new Map<string, LivedWithout>()
   for (const scenario of scenarios) {
     const quantities = quantitiesIn(scenario, claims)
-    lived.set(scenario.name, await live(scenario, quantities, within(2, 0)))
+    whole.set(scenario.name, await lived(scenario, quantities, runs, { country: within(0), points: within(1) }))
     for (const claim of claims.filter((c) => isIn(scenario, c))) {
       const key = keyOf(scenario, claim)
-      if (!without.has(key))
-        without.set(key, await liveWithout(scenario, noEffect, claim.test.about, quantities, within(2, 1)))
+      const jobs = withoutJobs(scenario, noEffect, claim.test.about)
+      if (!without.has(key)) without.set(key, await livedWithout(scenario, quantities, jobs, runs, within(2)))
     }
     step++
   }
   const first = claims.map((claim, q) => {
     const { scenarios: pair } = claim.test
-    const of = pair.map((s) => lived.get(s.name)!)
+    const of = pair.map((s) => whole.get(s.name)!)
     const bare = pair.map((s) => without.get(keyOf(s, claim))!)
     return differenceOf(claim, q, of, bare)
   })
-  options.onProgress?.(85, 100)
-  const causes = await hangsOnOf(claims, first, scenarios, noEffect, options)
-  options.onProgress?.(100, 100)
+  onProgress(85, 100)
+  const causes = await hangsOnOf(claims, first, scenarios, noEffect, runs)
+  onProgress(100, 100)
   return claims.map((_, q) => ({ ...first[q]!.result, ...causes[q]! }))
 }
 
@@ -89,7 +88,7 @@ interface First {
 function differenceOf(claim: RunsClaim, q: number, of: readonly Lived[], bare: readonly LivedWithout[]): First {
   const { test, direction, smallest } = claim
   const scale = growsWithMen(test.quantity) ? of.at(-1)!.scale : 1
-  const difference = minus(of.map((l) => l.full[q]!))
+  const difference = minus(of.map((l) => l.country[q]!))
   const central = minus(of.map((l) => l.central[q]!))
   const atPoints = of[0]!.points.map((_, i) => minus(of.map((l) => l.points[i]![q]!)))
   // the sample says how far the difference moves, the full run where it stands
@@ -101,7 +100,7 @@ function differenceOf(claim: RunsClaim, q: number, of: readonly Lived[], bare: r
   const bareAt = bare[0]!.points.map((_, i) => minus(bare.map((l) => l.points[i]![q]!)) * scale)
   const withoutIt = minus(bare.map((l) => l.central[q]!)) * scale
   const withoutRange = spanOf([withoutIt, ...bareAt])
-  const ends = of.map((l) => l.full[q]!)
+  const ends = of.map((l) => l.country[q]!)
   return {
     atPoints,
     scale,
@@ -137,12 +136,6 @@ function chanceOf(difference: number, of: readonly Lived[], q: number, quantity:
   return { low: difference - error, high: difference + error }
 }
 
-/** One parameter elsewhere: at an end of its range, or at "no effect". */
-interface Moved {
-  readonly id: string
-  readonly value: number
-  readonly within: boolean
-}
 type Causes = Pick<ClaimResult, 'hangsOn' | 'builtOn'>
 
 /**
@@ -154,38 +147,30 @@ async function hangsOnOf(
   first: readonly First[],
   scenarios: readonly Scenario[],
   noEffect: ParameterValues,
-  options: PointsOptions,
+  runs: ClaimRuns,
 ): Promise<Causes[]> {
   const wanted = claims.map((claim, q) => {
     const candidates = candidatesOf(claim, first[q]!.atPoints)
     const suspects = first[q]!.result.verdict === 'built in' ? unsourcedOf(claim) : []
-    const runs: readonly Moved[] = [
-      ...candidates.flatMap(({ id, of }) => [
-        { id, value: of.low, within: true },
-        { id, value: of.high, within: true },
-      ]),
-      ...suspects.map(({ id }) => ({ id, value: noEffect[id]!, within: false })),
+    const moves: readonly Moved[] = [
+      ...candidates.flatMap(endsOf),
+      ...suspects.map((suspect) => withoutEffect(suspect, noEffect)),
     ]
-    return { candidates, suspects, runs }
+    return { candidates, suspects, moves }
   })
   const at = claims.map(() => [] as number[][])
   for (const scenario of scenarios) {
     const here = claims.flatMap((c, q) => (isIn(scenario, c) ? [q] : []))
-    const runs = new Map(here.flatMap((q) => wanted[q]!.runs.map((run) => [JSON.stringify(run), run] as const)))
-    const ranged = new Set(rangedOf(scenario).map(({ id }) => id))
-    // a value that the scenario sets itself is a part of its question: only "no effect" takes it away
-    const moved = [...runs.values()].map(({ id, value, within }) => (within && !ranged.has(id) ? {} : { [id]: value }))
-    const values = await liveWith(scenario, moved, quantitiesIn(scenario, claims), {
-      threads: options.threads,
-      ...(options.signal && { signal: options.signal }),
-    })
-    const byRun = new Map([...runs.keys()].map((key, i) => [key, values[i]!]))
-    for (const q of here) at[q]!.push(wanted[q]!.runs.map((run) => byRun.get(JSON.stringify(run))![q]!))
+    const moves = new Map(here.flatMap((q) => wanted[q]!.moves.map((move) => [JSON.stringify(move), move] as const)))
+    const jobs = movedJobs(scenario, [...moves.values()])
+    const values = await runs.valuesOf(scenario, quantitiesIn(scenario, claims), jobs)
+    const byMove = new Map([...moves.keys()].map((key, i) => [key, values[i]!]))
+    for (const q of here) at[q]!.push(wanted[q]!.moves.map((move) => byMove.get(JSON.stringify(move))![q]!))
   }
   return claims.map((claim, q) => {
     const { candidates, suspects } = wanted[q]!
     const { scale } = first[q]!
-    const differences = wanted[q]!.runs.map((_, i) => minus(at[q]!.map((of) => of[i]!)) * scale)
+    const differences = wanted[q]!.moves.map((_, i) => minus(at[q]!.map((of) => of[i]!)) * scale)
     const hangsOn = candidates
       .map(({ id, of }, k): HangsOn => ({
         what: id,

@@ -42,6 +42,13 @@ export interface Claim {
   /** Undefined when a stage that it needs is not built. */
   readonly test: RunsTest | LawTest | DataTest | undefined
 }
+export interface RunsClaim extends Claim {
+  readonly test: RunsTest
+}
+/** Those of the claims that runs of the country decide. */
+export const testedByRuns = (claims: readonly Claim[]): readonly RunsClaim[] =>
+  claims.filter((c): c is RunsClaim => c.test?.kind === 'runs')
+
 export interface ClaimsFile {
   /** The rule of the verdict, in words; fixed before anything is run. */
   readonly rule: string

@@ -1,12 +1,21 @@
 /**
- * The runs behind claims: each scenario once in full, and its sample again at the points of what we do not know, with other luck,
- * and without whatever has no source. Two scenarios share points, seeds, men and luck, so that their difference is no accident.
+ * The runs behind claims: each scenario under its own practice, at the points of what we do not know, with other luck, without
+ * whatever has no source, and with one parameter elsewhere. Two scenarios share points, seeds, men and luck, so that their
+ * difference is no accident.
  */
 import { POINTS, pointsOf } from '../ensemble/bands.ts'
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { growsWithMen, measure, nationalOf, type Quantity } from '../ensemble/quantity.ts'
-import { allParameters, practiceWith, rangedOf, valuesAt, type ParameterValues } from '../ensemble/ranges.ts'
-import { livePoints, menInSample, type Point, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
+import {
+  allParameters,
+  practiceWith,
+  rangedOf,
+  valuesAt,
+  type ParameterValues,
+  type Ranged,
+} from '../ensemble/ranges.ts'
+import { livePoints, menInSample, sample, sampleOf, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
+import { layoutOf } from '../plan.ts'
 import { runCountry } from '../run.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
@@ -14,31 +23,66 @@ import { isSourced } from '../source.ts'
 /** Other draws of all chance. */
 export const SEEDS = 8
 
-/** One a claim; nothing where a claim does not ask for this scenario, and 0 is measured. */
+/** One a claim; nothing where a claim does not ask for this scenario: then no number of it is looked at. */
 export type Quantities = readonly (Quantity | undefined)[]
 
-/** Lives the jobs and measures what is asked: [job][quantity]. */
-function liveMeasured(
-  scenario: Scenario,
-  jobs: readonly PointJob[],
-  quantities: Quantities,
-  options: PointsOptions,
-): Promise<number[][]> {
-  const measured = quantities.filter((q) => q !== undefined)
-  const read = (point: Point): number[] => quantities.map((q) => (q ? point.measured[measured.indexOf(q)]! : 0))
-  return livePoints(
-    scenario,
-    jobs.map((job) => ({ ...job, measured })),
-    read,
-    options,
-  )
+export type OnProgress = (done: number, all: number) => void
+
+/** Where the numbers come from: lived now, or by a sweep before. */
+export interface ClaimRuns {
+  /** Men of the country for each man of the runs. */
+  scaleOf(scenario: Scenario): number
+  /** What the men of the runs came to in each job, in their order: [job][quantity]. */
+  valuesOf(
+    scenario: Scenario,
+    quantities: Quantities,
+    jobs: readonly PointJob[],
+    onProgress?: OnProgress,
+  ): Promise<readonly (readonly number[])[]>
+  /** What the whole country came to under the scenario's own practice: [quantity]. Without it the men of the runs stand for it. */
+  countryOf?(scenario: Scenario, quantities: Quantities, onProgress?: OnProgress): Promise<readonly number[]>
+}
+
+export interface LivingOptions extends Pick<PointsOptions, 'threads' | 'signal'> {
+  /**
+   * Of the offices, the same ones in every run, chosen as a sweep chooses them: above 0, up to 1. Unless said, two in a hundred, and
+   * all of them once under each scenario's own practice.
+   */
+  readonly sample?: number
+}
+
+/** Lives them when they are asked for. Its promises reject with what a thread throws, or with the signal's reason. */
+export function livedNow({ sample: share, ...options }: LivingOptions): ClaimRuns {
+  const offices = share === undefined ? sample : sampleOf(share)
+  const shown = (onProgress?: OnProgress) => ({ ...options, ...(onProgress && { onProgress }) })
+  const runs: ClaimRuns = {
+    scaleOf: (scenario) => layoutOf(scenario).people / menInSample(scenario, offices),
+    valuesOf(scenario, quantities, jobs, onProgress) {
+      const measured = quantities.filter((q) => q !== undefined)
+      return livePoints(
+        scenario,
+        jobs.map((job) => ({ ...job, offices, measured })),
+        (point) => quantities.map((q) => (q ? point.measured[measured.indexOf(q)]! : 0)),
+        shown(onProgress),
+      )
+    },
+  }
+  if (share !== undefined) return runs
+  return {
+    ...runs,
+    async countryOf(scenario, quantities, onProgress) {
+      const { cube, shape } = (await runCountry(scenario, shown(onProgress))).tally
+      const national = nationalOf(cube, shape.regions)
+      return quantities.map((q) => (q ? measure(q, national, scenario, 1) : 0))
+    },
+  }
 }
 
 /** Of one scenario, one quantity each: [quantity]. */
 export interface Lived {
-  /** Men of the country for each man of the sample. */
+  /** Men of the country for each man of the runs. */
   readonly scale: number
-  readonly full: readonly number[]
+  readonly country: readonly number[]
   readonly central: readonly number[]
   /** [point][quantity], [seed][quantity]. */
   readonly points: readonly (readonly number[])[]
@@ -48,11 +92,6 @@ export interface Lived {
 export interface LivedWithout {
   readonly central: readonly number[]
   readonly points: readonly (readonly number[])[]
-}
-
-export interface LivingOptions extends PointsOptions {
-  /** Of the offices, in the full run. Default: all. */
-  readonly share?: number
 }
 
 /** What a scenario is lived at: its own practice, the points of all ranges, the other seeds. */
@@ -65,21 +104,20 @@ export function livedJobs(scenario: Scenario): readonly PointJob[] {
   ]
 }
 
-export async function live(scenario: Scenario, quantities: Quantities, options: LivingOptions): Promise<Lived> {
-  const run = await runCountry(scenario, {
-    threads: options.threads,
-    ...(options.share !== undefined && { share: options.share }),
-    ...(options.signal && { signal: options.signal }),
-    ...(options.onProgress && { onProgress: options.onProgress }),
-  })
-  const values = await liveMeasured(scenario, livedJobs(scenario), quantities, options)
-  const counted = run.people.counted / run.people.all
-  const national = nationalOf(run.tally.cube, run.tally.shape.regions)
-  const full = quantities.map((q) => (q ? measure(q, national, scenario, counted) : 0))
+export async function lived(
+  scenario: Scenario,
+  quantities: Quantities,
+  runs: ClaimRuns,
+  onProgress: { readonly country: OnProgress; readonly points: OnProgress },
+): Promise<Lived> {
+  const country = await runs.countryOf?.(scenario, quantities, onProgress.country)
+  const values = await runs.valuesOf(scenario, quantities, livedJobs(scenario), onProgress.points)
+  const scale = runs.scaleOf(scenario)
+  const central = values[0]!
   return {
-    scale: run.people.all / menInSample(scenario),
-    full: full.map((v, q) => (quantities[q] && growsWithMen(quantities[q]) ? v / counted : v)),
-    central: values[0]!,
+    scale,
+    country: country ?? central.map((v, q) => (quantities[q] && growsWithMen(quantities[q]) ? v * scale : v)),
+    central,
     points: values.slice(1, 1 + POINTS),
     seeds: values.slice(1 + POINTS),
   }
@@ -104,28 +142,42 @@ export function withoutJobs(
   ]
 }
 
-export async function liveWithout(
+export async function livedWithout(
   scenario: Scenario,
-  noEffect: ParameterValues,
-  keep: readonly string[],
   quantities: Quantities,
-  options: PointsOptions,
+  jobs: readonly PointJob[],
+  runs: ClaimRuns,
+  onProgress: OnProgress,
 ): Promise<LivedWithout> {
-  const jobs = withoutJobs(scenario, noEffect, keep)
-  const [central, ...points] = await liveMeasured(scenario, jobs, quantities, options)
+  const [central, ...points] = await runs.valuesOf(scenario, quantities, jobs, onProgress)
   return { central: central!, points }
 }
 
-/** The sample with some parameters elsewhere, each set of values a run: [run][quantity]. */
-export const liveWith = (
-  scenario: Scenario,
-  values: readonly ParameterValues[],
-  quantities: Quantities,
-  options: PointsOptions,
-): Promise<number[][]> =>
-  liveMeasured(
-    scenario,
-    values.map((v) => ({ practice: practiceWith(scenario, v) })),
-    quantities,
-    options,
-  )
+/** One parameter elsewhere, all else as the scenario has it. */
+export interface Moved {
+  readonly id: string
+  readonly value: number
+  /** At an end of its range; else at "no effect". */
+  readonly isEnd: boolean
+}
+export const endsOf = ({ id, of }: Ranged): readonly Moved[] =>
+  [of.low, of.high].map((value) => ({ id, value, isEnd: true }))
+export const withoutEffect = ({ id }: Ranged, noEffect: ParameterValues): Moved => ({
+  id,
+  value: noEffect[id]!,
+  isEnd: false,
+})
+
+/** A value that the scenario sets itself is a part of its question: only "no effect" takes it away. */
+export function movedJobs(scenario: Scenario, moved: readonly Moved[]): readonly PointJob[] {
+  const ranged = new Set(rangedOf(scenario).map(({ id }) => id))
+  return moved.map(({ id, value, isEnd }) => ({
+    practice: practiceWith(scenario, isEnd && !ranged.has(id) ? {} : { [id]: value }),
+  }))
+}
+
+/** All that any claim may ask for: which of them follows from what the other runs came to. */
+export const everyMove = (scenario: Scenario, noEffect: ParameterValues): readonly Moved[] => [
+  ...rangedOf(scenario).flatMap(endsOf),
+  ...allParameters.filter(({ of }) => !isSourced(of)).map((p) => withoutEffect(p, noEffect)),
+]

@@ -28,7 +28,7 @@ ${claim('not-built', 'direction: rises, smallest: 1, needs: [telepathy]')}
 it('computes the verdicts: what an assumption put there is built in, what remains without any is from the model', async () => {
   const thread = built.startThread()
   const file = built.readClaims(text, 'c.yaml', (name) => scenarios[name])
-  const results = await built.testClaims(file, { threads: [thread.port], share: 0.05 })
+  const results = await built.testClaims(file, built.livedNow({ threads: [thread.port] }))
   await thread.end()
   const [made, fewer, turned, missing] = results
   expect(results.map((r) => [r.id, r.verdict])).toEqual([

@@ -1,15 +1,19 @@
 /** Puts every claim to its test. */
 import { testByData } from './by-data.ts'
 import { testByLaw } from './by-law.ts'
-import { testByRuns, type RunsClaim } from './by-runs.ts'
-import type { Claim, ClaimResult, ClaimsFile } from './claim.ts'
-import type { LivingOptions } from './lived.ts'
+import { testByRuns } from './by-runs.ts'
+import { testedByRuns, type Claim, type ClaimResult, type ClaimsFile } from './claim.ts'
+import type { ClaimRuns, OnProgress } from './lived.ts'
 import { parameters } from '../stages/index.ts'
 
-/** In the order of the file. Rejects with what a thread throws, or with the signal's reason. */
-export async function testClaims({ claims, noEffect }: ClaimsFile, options: LivingOptions): Promise<ClaimResult[]> {
-  const byRuns = claims.filter((c): c is RunsClaim => c.test?.kind === 'runs')
-  const lived = new Map((await testByRuns(byRuns, noEffect, options)).map((r) => [r.id, r]))
+/** In the order of the file. Rejects with what `runs` rejects with. */
+export async function testClaims(
+  { claims, noEffect }: ClaimsFile,
+  runs: ClaimRuns,
+  onProgress: OnProgress = () => {},
+): Promise<ClaimResult[]> {
+  const byRuns = testedByRuns(claims)
+  const lived = new Map((await testByRuns(byRuns, noEffect, runs, onProgress)).map((r) => [r.id, r]))
   return claims.map((claim) => {
     const { test } = claim
     if (test === undefined) return notBuilt(claim)

@@ -35,6 +35,10 @@ export function practiceWith(scenario: Scenario, values: ParameterValues): Pract
   return practice as unknown as Practice
 }
 
+/** The value of every parameter. */
+export const valuesIn = (practice: Readonly<Record<string, Readonly<Record<string, number>>>>): ParameterValues =>
+  Object.fromEntries(allParameters.map(({ id, stage, name }) => [id, practice[stage]![name]!]))
+
 /** Places in their ranges (0 low, 1/2 central, 1 high), as values. */
 export const valuesAt = (ranged: readonly Ranged[], places: ArrayLike<number>): ParameterValues =>
   Object.fromEntries(ranged.map(({ id, of }, k) => [id, valueAtPlace(of, places[k]!)]))

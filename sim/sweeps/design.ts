@@ -1,6 +1,6 @@
 /** How the rows of a sweep are laid out over its parameters. */
 import { valueAtPlace, type Parameter } from '../parameter.ts'
-import type { Claim, RunsTest } from '../claims/claim.ts'
+import type { RunsClaim } from '../claims/claim.ts'
 import type { ParameterValues } from '../ensemble/ranges.ts'
 import type { Scenario } from '../scenario.ts'
 
@@ -17,8 +17,6 @@ export const rangeFrom = (id: string, low: number, high: number): Range => ({
   valueAt: (place) => low + (high - low) * place,
 })
 
-export type RunsClaim = Claim & { readonly test: RunsTest }
-
 export type Design =
   | {
       readonly kind: 'grid'
@@ -33,7 +31,7 @@ export type Design =
     }
   /** Saltelli's: chance is its last input. `points` is a power of two. */
   | { readonly kind: 'sobol'; readonly points: number; readonly ranges: readonly Range[] }
-  /** What the tests of these claims live: each scenario at its own practice, at the points of all ranges, with other seeds, and without what has no source. */
+  /** What the tests of these claims live, or may: which parameters are moved alone follows from what the other runs come to. */
   | { readonly kind: 'claims'; readonly claims: readonly RunsClaim[]; readonly noEffect: ParameterValues }
 export const DESIGNS = ['grid', 'latin-hypercube', 'sobol', 'claims'] as const satisfies readonly Design['kind'][]
 

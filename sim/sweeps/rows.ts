@@ -1,12 +1,13 @@
 /** The rows of a sweep, one after the other: by scenario, then by point, then by seed. */
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
-import { allParameters, type ParameterValues } from '../ensemble/ranges.ts'
+import { allParameters, valuesIn, type ParameterValues } from '../ensemble/ranges.ts'
 import type { PointJob } from '../ensemble/sample.ts'
 import { sobolDesign } from '../ensemble/sobol-indices.ts'
 import { seedAt } from '../ensemble/study.ts'
-import { livedJobs, withoutJobs } from '../claims/lived.ts'
+import type { RunsClaim } from '../claims/claim.ts'
+import { everyMove, livedJobs, movedJobs, withoutJobs } from '../claims/lived.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
-import type { Design, RunsClaim, Sweep } from './design.ts'
+import type { Design, Sweep } from './design.ts'
 import type { Measured, RowJob } from './sweep.ts'
 
 export interface SweepRow extends RowJob {
@@ -97,31 +98,43 @@ const valuesAt = (
   at: ArrayLike<number>,
 ): ParameterValues => Object.fromEntries(ranges.map(({ id, valueAt }, k) => [id, valueAt(at[k]!)]))
 
-/** Points are named after their part in the test: 0 its own practice, then the points, then the seeds; "without …" what is left. */
+/**
+ * Points are named after their part in the test: "lived", 0 its own practice, then the points, then the seeds; "without …" what is
+ * left; and what is elsewhere alone, each value once.
+ */
 function* claimRows(scenario: Scenario, claims: readonly RunsClaim[], noEffect: ParameterValues): Generator<SweepRow> {
-  const of = (group: string, jobs: readonly PointJob[]): SweepRow[] =>
-    jobs.map(({ practice, seed = scenario.seed }, i) => ({
-      scenario: scenario.name,
-      point: `${group} ${i}`,
-      values: Object.fromEntries(
-        allParameters.map(({ id, stage, name }) => [id, (practice as Practised)[stage]![name]!]),
-      ),
-      seed,
-    }))
-  yield* of('lived', livedJobs(scenario))
+  const row = (point: string, job: PointJob): SweepRow => ({
+    scenario: scenario.name,
+    point,
+    ...rowJobOf(scenario, job),
+  })
+  for (const [i, job] of livedJobs(scenario).entries()) yield row(`lived ${i}`, job)
   const abouts = new Map(
     claims
       .filter(({ test }) => test.scenarios.some((s) => s.name === scenario.name))
       .map(({ test: { about } }) => [about.join('+'), about]),
   )
   for (const [key, about] of abouts)
-    yield* of(`without${key && ` (but ${key})`}`, withoutJobs(scenario, noEffect, about))
+    for (const [i, job] of withoutJobs(scenario, noEffect, about).entries())
+      yield row(`without${key && ` (but ${key})`} ${i}`, job)
+  const own = valuesIn(practiceOf(scenario))
+  const moves = new Map(
+    everyMove(scenario, noEffect)
+      .filter(({ id, value }) => value !== own[id])
+      .map((move) => [`${move.id} = ${move.value}`, move]),
+  )
+  const jobs = movedJobs(scenario, [...moves.values()])
+  for (const [i, point] of [...moves.keys()].entries()) yield row(point, jobs[i]!)
 }
-type Practised = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** A job of an ensemble as a row of which every value is stated. */
+export const rowJobOf = (scenario: Scenario, { practice, seed = scenario.seed }: PointJob): RowJob => ({
+  values: valuesIn(practice),
+  seed,
+})
 
 /** The value of every swept parameter in a row, in the order of `ids`: the row's, or as its scenario has it. */
 export function statedValues(scenario: Scenario, ids: readonly string[]): (row: RowJob) => number[] {
-  const practice = practiceOf(scenario) as Practised
-  const own = new Map(allParameters.map(({ id, stage, name }) => [id, practice[stage]![name]!]))
-  return ({ values }) => ids.map((id) => values[id] ?? own.get(id)!)
+  const own = valuesIn(practiceOf(scenario))
+  return ({ values }) => ids.map((id) => values[id] ?? own[id]!)
 }

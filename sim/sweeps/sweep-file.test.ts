@@ -58,11 +58,17 @@ describe('a sweep as it is written', () => {
     const rows = [...rowsOf(claims)]
     const groups = new Map<string, number>()
     for (const r of rows) {
-      const name = `${r.scenario} ${r.point.replace(/ \d+$/, '')}`
+      const name = `${r.scenario} ${r.point.replace(/ \d+$|.* = .*/, '')}`
       groups.set(name, (groups.get(name) ?? 0) + 1)
     }
-    for (const [name, n] of groups) expect(n, name).toBe(name.endsWith(' lived') ? 1 + 64 + 8 : 1 + 64)
-    expect([...groups.keys()].some((name) => name.includes('without'))).toBe(true)
+    const alone = new Set(rows.map((r) => r.point).filter((point) => point.includes(' = ')))
+    for (const [name, n] of groups)
+      if (name.endsWith(' lived')) expect(n, name).toBe(1 + 64 + 8)
+      else if (name.includes(' without')) expect(n, name).toBe(1 + 64)
+      else expect([n > 300, n <= alone.size], name).toEqual([true, true])
+    expect(groups.size).toBe(3 * claims.scenarios.length)
+    // at both ends of its range, and where it has no effect
+    for (const value of ['0.3', '0.9', '0']) expect(alone).toContain(`exit-ban.enforced = ${value}`)
   })
 
   it('refuses bad input whole, with its line and the nearest right word', () => {

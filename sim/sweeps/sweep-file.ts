@@ -4,6 +4,7 @@
  */
 import { fail, keys, nearest, readYaml, type Path, type YamlSource } from '@draftlight/law'
 import { readClaims } from '../claims/claim-file.ts'
+import { testedByRuns } from '../claims/claim.ts'
 import { allParameters, rangedOf, type Ranged } from '../ensemble/ranges.ts'
 import { MOST_DIMENSIONS } from '../ensemble/sobol-points.ts'
 import { claimsText } from '../generated/claims.ts'
@@ -11,7 +12,7 @@ import { share } from '../parameter.ts'
 import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from '../scenario-file.ts'
 import { valueOf } from '../scenario-value.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
-import { DESIGNS, ownRange, rangeFrom, type Design, type Range, type RunsClaim, type Sweep } from './design.ts'
+import { DESIGNS, ownRange, rangeFrom, type Design, type Range, type Sweep } from './design.ts'
 import { pointRowsOf } from './rows.ts'
 
 /** More rows than this are a mistake. */
@@ -119,7 +120,7 @@ function ofClaims(
   for (const key of ['scenarios', 'seeds'])
     if (root[key] !== undefined) fail(source, [key], 'The claims say it themselves.', `no "${key}" beside "claims"`)
   const file = readClaims(claimsText, 'claims.yaml', named)
-  const byRuns = file.claims.filter((c): c is RunsClaim => c.test?.kind === 'runs')
+  const byRuns = testedByRuns(file.claims)
   const ids = byRuns.map((c) => c.id)
   const given = root['claims']
   const wanted = given === 'all' ? ids : listOf(source, ['claims'], given).map(String)

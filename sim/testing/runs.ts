@@ -10,6 +10,7 @@ import { shardFor } from '../shard.ts'
 
 export { calibrate } from '../calibration/calibrate.ts'
 export { readClaims } from '../claims/claim-file.ts'
+export { livedNow } from '../claims/lived.ts'
 export { testClaims } from '../claims/test-claims.ts'
 export { bandsOf, pointsOf } from '../ensemble/bands.ts'
 export { compareScenarios } from '../ensemble/compare.ts'

@@ -196,6 +196,11 @@ export const Country = () => {
       <p class="quiet">
         {sayCountry.sentIsInput} {sayCountry.mapNote}
       </p>
+      <p class="quiet">
+        <a href="./licences.txt" hreflang="en">
+          {sayCountry.licences}
+        </a>
+      </p>
       {how !== undefined && view && (
         <HowDialog id={how} asked={asked} view={view} bands={bands} onClose={() => setHow(undefined)} />
       )}

@@ -1,6 +1,6 @@
-import type { AnswerMessages } from '@draftlight/law'
+import type { AnswerMessages, Facts } from '@draftlight/law'
 import { isoOf } from '@draftlight/law'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
@@ -25,6 +25,8 @@ interface Props {
   answers: Answers
   law: LawAnswer
   onAnswers: (answers: Answers) => void
+  /** What the next question would change, while it is being answered. */
+  onFilling: (answers: Answers) => void
   onVoice: (voice: 'you' | 'he') => void
   takeFocus: boolean
 }
@@ -47,6 +49,13 @@ const DayAsked = ({ answers, law, onAnswers }: Pick<Props, 'answers' | 'law' | '
   </form>
 )
 
+const Days = ({ entries, facts, on }: Shown) => (
+  <>
+    <Timeline entries={entries.filter((entry) => entry.when !== undefined)} facts={facts} on={on} />
+    <NotKnownYet entries={entries.filter((entry) => entry.when === undefined)} facts={facts} on={on} />
+  </>
+)
+
 const Sentence = ({ title, parts, id }: { title: string; parts: readonly string[]; id: string }) => (
   <div data-sentence={id}>
     <dt>{title}</dt>
@@ -55,31 +64,104 @@ const Sentence = ({ title, parts, id }: { title: string; parts: readonly string[
 )
 
 /** Days still to come: of the timeline and of what can still be done, each once, in order. */
-const daysToKeep = (law: LawAnswer, { entries }: Rest): readonly DayToKeep[] => {
+const daysToKeep = ({ entries, things, on }: Shown): readonly DayToKeep[] => {
   const all = [
     ...entries.flatMap(({ day, title, when }) => (day && when ? [{ day, title: `${title}: ${when}` }] : [])),
-    ...law.things.flatMap(({ title, until }) =>
+    ...things.flatMap(({ title, until }) =>
       until ? [{ day: until.day, title: `${title}: ${say.me.take.calendar.lastDay(until.text)}` }] : [],
     ),
   ]
-  return all.filter(({ day }) => day >= isoOf(law.on)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return all.filter(({ day }) => day >= isoOf(on)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
+/** What follows the sentences, with what it was computed from. */
+interface Shown extends Rest {
+  readonly facts: Facts
+  readonly on: number
+}
 /** The three sentences are painted first. What is shown stays until what follows a changed answer has been computed. */
-const useRest = ({ rest }: LawAnswer): Rest | undefined => {
-  const [computed, setComputed] = useState<Rest>()
+const useRest = ({ rest, facts, on }: LawAnswer): Shown | undefined => {
+  const [shown, setShown] = useState<Shown>()
   useEffect(() => {
-    const later = setTimeout(() => setComputed(rest()))
+    const later = setTimeout(() => facts && setShown({ ...rest(), facts, on }))
     return () => clearTimeout(later)
   }, [rest])
-  return computed
+  return shown
 }
 
-export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus }: Props) => {
+/** What follows the sentences and the days. */
+const Following = ({
+  words,
+  answers,
+  shown,
+  onAnswers,
+  onFilling,
+  onVoice,
+  takeFocus,
+}: Omit<Props, 'law'> & { shown: Shown }) => {
+  const { facts, on, next } = shown
   const situation = answers.situation as SituationId
-  const { facts, on } = law
+  const stillOpen = useMemo(() => <StillOpenList things={shown.things} />, [shown])
+  return (
+    <>
+      <section aria-labelledby="still-open">
+        <h2 id="still-open">{say.me.openTitle}</h2>
+        {stillOpen}
+      </section>
+      <Folded id="rules" title={say.me.lawSays}>
+        {() => (
+          <LazyRoom
+            load={loadRules}
+            language={speech.language}
+            with={{ words, rules: situationOf(situation).rules, facts, on }}
+          />
+        )}
+      </Folded>
+      <section class="screen-only" aria-labelledby="precise">
+        <h2 id="precise">{say.me.precise.title}</h2>
+        <LazyRoom
+          load={loadAsking}
+          language={speech.language}
+          with={{ words, answers, next, onAnswers, onFilling, takeFocus }}
+        />
+      </section>
+      <Folded id="people-ask" title={say.me.peopleAsk}>
+        {() => <LazyRoom load={loadPeopleAsk} language={speech.language} with={{ words, situation, facts, on }} />}
+      </Folded>
+      <Folded id="helps" title={say.me.helps.title}>
+        <HelpersList />
+      </Folded>
+      <Folded id="take" title={say.me.take.title}>
+        {() => (
+          <LazyRoom
+            load={loadTakeAway}
+            language={speech.language}
+            with={{
+              answers,
+              words,
+              on,
+              days: daysToKeep(shown),
+              onOpened: (opened) => {
+                onVoice(opened.voice)
+                onAnswers(opened.answers)
+              },
+            }}
+          />
+        )}
+      </Folded>
+      <p class="quiet">
+        {words.answer.anotherGround} {words.answer.notAdvice}
+      </p>
+    </>
+  )
+}
+
+export const AnswerView = (props: Props) => {
+  const { answers, law, onAnswers } = props
   const rest = useRest(law)
-  if (!facts || !law.sentences)
+  // made once for each answer: it is long, and changed sentences do not wait for it
+  const days = useMemo(() => rest && <Days {...rest} />, [rest])
+  if (!law.facts || !law.sentences)
     return <p class="problem">{say.me.contradiction((law.contradiction ?? []).join(', '))}</p>
   return (
     <>
@@ -106,73 +188,15 @@ export const AnswerView = ({ words, answers, law, onAnswers, onVoice, takeFocus 
         )}
       </section>
       <DayAsked answers={answers} law={law} onAnswers={onAnswers} />
-      <section aria-labelledby="timeline">
+      <section class={rest ? undefined : 'coming'} aria-labelledby="timeline">
         <h2 id="timeline">{say.me.timeline}</h2>
         <p class="quiet zone">{law.zone}</p>
         <p class="quiet print-only">
-          {say.me.asked}: {say.day(on)}. {law.readTo}
+          {say.me.asked}: {say.day(law.on)}. {law.readTo}
         </p>
-        {rest === undefined ? (
-          <p role="status">{say.shell.opening}</p>
-        ) : (
-          <>
-            <Timeline entries={rest.entries.filter((entry) => entry.when !== undefined)} facts={facts} on={on} />
-            <NotKnownYet entries={rest.entries.filter((entry) => entry.when === undefined)} facts={facts} on={on} />
-          </>
-        )}
+        {days ?? <p role="status">{say.shell.opening}</p>}
       </section>
-      <section aria-labelledby="still-open">
-        <h2 id="still-open">{say.me.openTitle}</h2>
-        <StillOpenList things={law.things} />
-      </section>
-      <Folded id="rules" title={say.me.lawSays}>
-        {() => (
-          <LazyRoom
-            load={loadRules}
-            language={speech.language}
-            with={{ words, rules: situationOf(situation).rules, facts, on }}
-          />
-        )}
-      </Folded>
-      {rest && (
-        <section class="screen-only" aria-labelledby="precise">
-          <h2 id="precise">{say.me.precise.title}</h2>
-          <LazyRoom
-            load={loadAsking}
-            language={speech.language}
-            with={{ words, answers, next: rest.next, onAnswers, takeFocus }}
-          />
-        </section>
-      )}
-      <Folded id="people-ask" title={say.me.peopleAsk}>
-        {() => <LazyRoom load={loadPeopleAsk} language={speech.language} with={{ words, situation, facts, on }} />}
-      </Folded>
-      <Folded id="helps" title={say.me.helps.title}>
-        <HelpersList />
-      </Folded>
-      <Folded id="take" title={say.me.take.title}>
-        {() =>
-          rest && (
-            <LazyRoom
-              load={loadTakeAway}
-              language={speech.language}
-              with={{
-                answers,
-                words,
-                on,
-                days: daysToKeep(law, rest),
-                onOpened: (opened) => {
-                  onVoice(opened.voice)
-                  onAnswers(opened.answers)
-                },
-              }}
-            />
-          )
-        }
-      </Folded>
-      <p class="quiet">
-        {words.answer.anotherGround} {words.answer.notAdvice}
-      </p>
+      {rest && <Following {...props} shown={rest} />}
     </>
   )
 }

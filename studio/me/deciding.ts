@@ -1,5 +1,5 @@
 // "If … then": the one fact that decides, and what follows from each of its values.
-import { ask, copyFacts, law, NEVER_DAY, setDay } from '@draftlight/law'
+import { ask, copyFacts, law, NEVER_DAY, setDay, valuesAlike } from '@draftlight/law'
 import type { Answer, Facts } from '@draftlight/law'
 
 /** One value of the deciding fact (for a day: that it comes, or never does), and the law's answer then. */
@@ -24,23 +24,33 @@ const withDay = (facts: Facts, event: number, comes: boolean): Facts => {
   return copy
 }
 
-const branchesOf = (rule: string, facts: Facts, fact: string): readonly Branch[] => {
+/** The ways in which the fact may still come out, and the law's answer to each. */
+const waysOf = (rule: string, facts: Facts, fact: string): readonly (readonly [string, Answer])[] => {
+  const brief = (f: Facts) => ask(law, rule, f, { brief: true })
   const choice = law.choiceOf.get(fact)
-  const alone = (f: Facts) => ask(law, rule, f, { brief: true })
-  const ways: readonly (readonly [string, Answer])[] =
-    choice !== undefined
-      ? law.choices[choice]!.values.flatMap((value, bit) =>
-          (facts.masks[choice]! >> bit) & 1 ? [[value, alone(withChoice(facts, choice, bit))] as const] : [],
-        )
-      : ((event) =>
-          facts.never[event] === 1 && facts.lo[event]! <= facts.hi[event]!
-            ? [
-                ['comes', alone(withDay(facts, event, true))] as const,
-                ['never', alone(withDay(facts, event, false))] as const,
-              ]
-            : [])(law.eventOf.get(fact)!)
+  if (choice === undefined) {
+    const event = law.eventOf.get(fact)!
+    if (facts.never[event] === 0 || facts.lo[event]! > facts.hi[event]!) return []
+    return [
+      ['comes', brief(withDay(facts, event, true))],
+      ['never', brief(withDay(facts, event, false))],
+    ]
+  }
+  const answers = new Map<number, Answer>()
+  for (const alike of valuesAlike(law, law.ruleOf.get(rule)!, choice)) {
+    const open = alike.filter((bit) => (facts.masks[choice]! >> bit) & 1)
+    if (open.length === 0) continue
+    const answer = brief(withChoice(facts, choice, open[0]!))
+    for (const bit of open) answers.set(bit, answer)
+  }
+  return law.choices[choice]!.values.flatMap((value, bit) =>
+    answers.has(bit) ? [[value, answers.get(bit)!] as const] : [],
+  )
+}
+
+const branchesOf = (rule: string, facts: Facts, fact: string): readonly Branch[] => {
   const byAnswer = new Map<string, { values: string[]; answer: Answer }>()
-  for (const [value, answer] of ways) {
+  for (const [value, answer] of waysOf(rule, facts, fact)) {
     const key = JSON.stringify(answer.value)
     const same = byAnswer.get(key)
     if (same) same.values.push(value)
@@ -58,9 +68,14 @@ const TRIED = 6
  * The fact of `missing` (in the order in which it is asked) whose values settle the answer best: all of them, else the most.
  * Undefined where none settles anything.
  */
-export const decidingFact = (rule: string, facts: Facts, missing: readonly string[]): Deciding | undefined => {
+export function* decidingFact(
+  rule: string,
+  facts: Facts,
+  missing: readonly string[],
+): Generator<void, Deciding | undefined> {
   let best: (Deciding & { readonly score: number }) | undefined
   for (const fact of missing.slice(0, TRIED)) {
+    yield
     const branches = branchesOf(rule, facts, fact)
     if (branches.length < 2) continue
     const settled = branches.filter(isDefinite).length

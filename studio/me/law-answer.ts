@@ -1,18 +1,22 @@
 // What the law answers to one set of answers, in words: the three sentences first, the rest when it is asked for.
-import { isoOf, law, lawReadTo, timeline } from '@draftlight/law'
+import { ask, isoOf, law, lawReadTo, timeline } from '@draftlight/law'
 import type { Facts, AnswerMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
 import { entryOf, factName, isAsked } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { dayAsked, factsOf } from './facts-of.ts'
-import { nextFact } from './next-question.ts'
+import { ifThen } from './if-then.ts'
+import type { IfThen } from './if-then.ts'
+import { nextFact, THEN } from './next-question.ts'
 import { zoneOfRegion } from './region.ts'
-import { ifThen, sentencesOf } from './sentences.ts'
-import type { IfThen, Sentences } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Sentences } from './sentences.ts'
 import { situationOf } from './situations.ts'
 import { stillOpen } from './still-open.ts'
 import type { StillOpen } from './still-open.ts'
+import { whole } from './steps.ts'
+import { worseOf } from './values.ts'
 
 export interface LawAnswer {
   readonly on: number
@@ -25,8 +29,6 @@ export interface LawAnswer {
   /** Whose calendar counts. */
   readonly zone: string
   readonly sentences: Sentences | undefined
-  /** What can still be done. */
-  readonly things: readonly StillOpen[]
   /** Computed at each call: the sentences are read before it is needed. */
   readonly rest: () => Rest
 }
@@ -35,10 +37,12 @@ export interface LawAnswer {
 export interface Rest {
   readonly ifThen: IfThen | undefined
   readonly entries: readonly Entry[]
+  /** What can still be done. */
+  readonly things: readonly StillOpen[]
   /** The fact to ask about next; undefined when no answer would change anything any more. */
   readonly next: string | undefined
 }
-const nothing: Rest = { ifThen: undefined, entries: [], next: undefined }
+const nothing: Rest = { ifThen: undefined, entries: [], things: [], next: undefined }
 
 /** Call-up age that began long ago and ends long hence is no news; three years on either side are. */
 const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
@@ -46,6 +50,8 @@ const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
 
 /** The worse day is the one shown, so it is the one that orders; lines without a day keep the law's own order, last. */
 const byDayShown = ({ day: a = '9999' }: Entry, { day: b = '9999' }: Entry): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const saidFacts = (answers: Answers): readonly string[] => Object.keys(answers.said).filter(isAsked)
 
 /** `now`: milliseconds since 1970. `aSon`: a parent asks about a son. */
 export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, aSon = false): LawAnswer => {
@@ -58,7 +64,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     readTo: words.answer.lawReadTo(isoOf(lawReadTo)),
     zone: zone === undefined ? say.me.zone.unknown : say.me.zone.of(say.me.zones[zone]),
   }
-  const none = { sentences: undefined, things: [], rest: () => nothing }
+  const none = { sentences: undefined, rest: () => nothing }
   if ('contradiction' in facts) {
     const contradiction = facts.contradiction.map((fact) => factName(words, fact))
     return { ...head, ...none, facts: undefined, contradiction }
@@ -72,15 +78,46 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     ...head,
     facts,
     contradiction: undefined,
-    things,
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     rest: () => ({
-      ifThen: ifThen(words, rules, facts, Object.keys(answers.said).filter(isAsked), on),
+      ifThen: whole(ifThen(words, rules, facts, saidFacts(answers), on)),
       entries: effects
         .map((effect) => entryOf(words, effect, facts, on))
         .filter((entry) => !isFarOff(entry, on))
         .sort(byDayShown),
+      things,
       next: nextFact(rules, facts, answers.said),
     }),
   }
+}
+
+/**
+ * What an answer asks the law, a question a step. The law remembers: an answer that was asked ahead, in the pauses while the
+ * form was being filled in, stands at once. While nothing has been said only the short questions are asked.
+ */
+export function* askedAhead(words: AnswerMessages, answers: Answers, now: number, aSon = false): Generator<void> {
+  const { situation } = answers
+  const facts = factsOf(answers, now, aSon)
+  if (situation === undefined || 'contradiction' in facts) return
+  const on = dayAsked(answers, now)
+  const { rules, remedies } = situationOf(situation)
+  const asked = [...new Set([...rules, ...THEN])].filter((rule) => law.ruleOf.has(rule))
+  const brief = (rule: string) => ask(law, rule, facts, { brief: true }).value
+  for (const rule of asked) {
+    brief(rule)
+    yield
+  }
+  if (answers.region === undefined) return
+  for (const rule of asked) {
+    worseOf(words, rule, brief(rule), facts, on)
+    yield
+  }
+  for (const id of remedies) {
+    stillOpen(words, [id], facts, on)
+    yield
+  }
+  const { rest } = lawAnswer(words, answers, now, aSon)
+  yield
+  yield* ifThen(words, rules, facts, saidFacts(answers), on)
+  rest()
 }

@@ -13,14 +13,18 @@ import { QuickForm } from './quick-form.tsx'
 import { SituationList } from './situation-list.tsx'
 import { situationOf, situations } from './situations.ts'
 import type { Card, SituationId } from './situations.ts'
+import { usePauses } from './steps.ts'
 import type { Opened } from './take-away/facts-file.ts'
 import type { Fragment } from './take-away/fragment.ts'
 import { helpersUnderOccupation } from './who-helps.ts'
 
 /** The law and what is said of it: fetched while the first questions are being read. */
 const loadTelling = async () => {
-  const [{ lawAnswer }, { AnswerView }] = await Promise.all([import('./law-answer.ts'), import('./answer-view.tsx')])
-  return { lawAnswer, AnswerView }
+  const [{ lawAnswer, askedAhead }, { AnswerView }] = await Promise.all([
+    import('./law-answer.ts'),
+    import('./answer-view.tsx'),
+  ])
+  return { lawAnswer, askedAhead, AnswerView }
 }
 const loadFactsFile = () => import('./take-away/take-away.tsx').then(({ FactsFile }) => FactsFile)
 const loadOpenedNote = () => import('./take-away/take-away.tsx').then(({ OpenedNote }) => OpenedNote)
@@ -99,6 +103,14 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
         : undefined,
     [step, law, telling, answers, aSon],
   )
+  const inPauses = usePauses()
+  const askAhead = (to: Answers) =>
+    inPauses(
+      law && law !== 'failed' && telling && telling !== 'failed'
+        ? telling.askedAhead(law.words, to, Date.now(), aSon)
+        : undefined,
+    )
+  useEffect(() => (step === 'answer' ? inPauses(undefined) : askAhead(answers)), [step, law, telling, answers])
   // whoever uses a screen reader is taken to the head of what has just appeared
   useEffect(() => {
     if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
@@ -178,6 +190,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
               change(to)
               scrollTo(0, 0)
             }}
+            onFilling={askAhead}
           />
         )}
         {of && !of.outside && step === 'answer' && answers.region === 'occupied' && <Occupied />}
@@ -201,6 +214,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
                 answers={answers}
                 law={answer}
                 onAnswers={change}
+                onFilling={askAhead}
                 onVoice={onVoice}
                 takeFocus={moved && answers.asked.length > 0}
               />

@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts'
 import { isAsked } from './entries.ts'
 
 /** What is asked about when the situation's own answers are settled: the lines of the timeline. */
-const THEN: readonly string[] = EFFECTS.flatMap((effect) =>
+export const THEN: readonly string[] = EFFECTS.flatMap((effect) =>
   'until' in effect ? [effect.from, effect.until] : [effect.from],
 )
 

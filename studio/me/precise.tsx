@@ -24,11 +24,12 @@ interface Props {
   answers: Answers
   next: string | undefined
   onAnswers: (answers: Answers) => void
+  onFilling: (answers: Answers) => void
   takeFocus: boolean
 }
 
 /** One question at a time, in the law's own order; what can change nothing any more is left out, and that is said. */
-const Precise = ({ words, answers, next, onAnswers, takeFocus }: Props) => {
+const Precise = ({ words, answers, next, onAnswers, onFilling, takeFocus }: Props) => {
   const asking = answers.asked[answers.at] ?? next
   const back = () => onAnswers(steppedBack(answers))
   if (asking === undefined)
@@ -51,6 +52,7 @@ const Precise = ({ words, answers, next, onAnswers, takeFocus }: Props) => {
         question={question}
         given={answers.said[question.id]}
         onAnswer={(answer) => onAnswers(answered(answers, question.id, answer))}
+        onFilling={(answer) => onFilling(answered(answers, question.id, answer))}
         onBack={answers.at > 0 ? back : undefined}
         takeFocus={takeFocus}
       />
@@ -59,7 +61,7 @@ const Precise = ({ words, answers, next, onAnswers, takeFocus }: Props) => {
 }
 
 /** The answers given one by one, each with a way to change it. */
-const Given = ({ words, answers, onAnswers }: Omit<Props, 'next' | 'takeFocus'>) =>
+const Given = ({ words, answers, onAnswers }: Pick<Props, 'words' | 'answers' | 'onAnswers'>) =>
   answers.asked.length === 0 ? null : (
     <section class="said" aria-labelledby="said">
       <h2 id="said">{say.me.yours}</h2>

@@ -21,6 +21,8 @@ interface Props {
   question: Question
   given: Answer | undefined
   onAnswer: (answer: Answer) => void
+  /** As soon as it says something, before it is given. */
+  onFilling: (answer: Answer) => void
   onBack: (() => void) | undefined
   /** Moves the reader to the question when it has just replaced another. */
   takeFocus: boolean
@@ -33,12 +35,16 @@ const read = (question: Question, data: FormData): Answer | string => {
 }
 
 /** One question at a time. Give it `key={question.id}` so that each question starts with its own fields. */
-export const QuestionCard = ({ question, given, onAnswer, onBack, takeFocus }: Props) => {
+export const QuestionCard = ({ question, given, onAnswer, onFilling, onBack, takeFocus }: Props) => {
   const [problem, setProblem] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takeFocus) heading.current?.focus()
   }, [takeFocus])
+  const fill = (event: Event) => {
+    const answer = read(question, new FormData(event.currentTarget as HTMLFormElement))
+    if (typeof answer !== 'string') onFilling(answer)
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const answer = read(question, new FormData(event.currentTarget as HTMLFormElement))
@@ -47,7 +53,7 @@ export const QuestionCard = ({ question, given, onAnswer, onBack, takeFocus }: P
   }
   const chosen = given?.kind === 'choice' ? given.value : undefined
   return (
-    <form class="card question" action={unreportedAction} onSubmit={submit} noValidate>
+    <form class="card question" action={unreportedAction} onChange={fill} onSubmit={submit} noValidate>
       <fieldset aria-describedby={question.hint ? `${question.id}-hint` : undefined}>
         <legend>
           <h2 tabIndex={-1} ref={heading}>

@@ -16,6 +16,8 @@ interface Props {
   situation: Situation
   answers: Answers
   onAnswers: (answers: Answers) => void
+  /** What has been filled in so far. */
+  onFilling: (answers: Answers) => void
 }
 
 const AGES = Array.from({ length: 55 }, (_, i) => 14 + i)
@@ -91,15 +93,15 @@ const read = (words: AnswerMessages, field: QuickField, data: FormData): Answer 
 }
 
 /** "Answer now": the few questions of a situation on one screen, none of which has to be answered. */
-export const QuickForm = ({ words, situation, answers, onAnswers }: Props) => {
+export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: Props) => {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   // a field whose fact the law does not know (yet) is not asked
   const fields = situation.asks.filter(
     (field) => ['age', 'region', 'standing', 'paper', 'paper_on', 'travel_on'].includes(field) || field in fact,
   )
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget as HTMLFormElement)
+  /** What the form says now, and what is wrong with it, by field. */
+  const readForm = (form: HTMLFormElement): { to: Answers; wrong: Readonly<Record<string, string>> } => {
+    const data = new FormData(form)
     const wrong: Record<string, string> = {}
     const said: Record<string, Answer> = { ...answers.said }
     for (const field of fields) {
@@ -108,13 +110,11 @@ export const QuickForm = ({ words, situation, answers, onAnswers }: Props) => {
       if (typeof answer === 'string') wrong[field] = answer
       else if (answer) said[field] = answer
     }
-    setProblems(wrong)
-    if (Object.keys(wrong).length > 0) return
     const text = (name: string) =>
       data.get(name) === null || data.get(name) === '' ? undefined : String(data.get(name))
     const age = text('age')
     const travel = said['travel_on'] as DayAnswer | undefined
-    onAnswers({
+    const to: Answers = {
       ...answers,
       said,
       age: age === undefined || age === 'unknown' ? 'unknown' : Number(age),
@@ -122,7 +122,14 @@ export const QuickForm = ({ words, situation, answers, onAnswers }: Props) => {
       standing: (text('standing') as Standing | undefined) ?? answers.standing,
       paper: (text('paper') as Paper | undefined) ?? answers.paper,
       on: travel?.how === 'on' ? travel.on : answers.on,
-    })
+    }
+    return { to, wrong }
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const { to, wrong } = readForm(event.currentTarget as HTMLFormElement)
+    setProblems(wrong)
+    if (Object.keys(wrong).length === 0) onAnswers(to)
   }
   const one = (field: QuickField) => {
     const { quick } = say.me
@@ -212,7 +219,13 @@ export const QuickForm = ({ words, situation, answers, onAnswers }: Props) => {
     }
   }
   return (
-    <form class="card quick" action={unreportedAction} onSubmit={submit} noValidate>
+    <form
+      class="card quick"
+      action={unreportedAction}
+      onChange={(event) => onFilling(readForm(event.currentTarget).to)}
+      onSubmit={submit}
+      noValidate
+    >
       <h2 tabIndex={-1}>{say.me.quick.title}</h2>
       <p class="quiet">{say.me.quick.lead}</p>
       {fields.map(one)}

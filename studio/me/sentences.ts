@@ -1,9 +1,8 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
-import { ask, daysOfValue, isoOf, law, missingFor } from '@draftlight/law'
+import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { decidingFact } from './deciding.ts'
 import { situationOf } from './situations.ts'
 import type { Card, SituationId } from './situations.ts'
 import type { StillOpen } from './still-open.ts'
@@ -169,60 +168,3 @@ export const sentencesOf = (
   next: nextSentences(words, effects, facts, on),
   can: canSentences(things),
 })
-
-// ---------------------------------------------------------------- if … then
-
-export interface IfThen {
-  readonly fact: string
-  readonly ways: readonly { readonly if: string; readonly then: string }[]
-}
-
-/** What people know best and what moves most, first; then the law's own order. */
-const DECIDES_FIRST = [
-  'placed_at',
-  'appeared_at',
-  'appearance_at',
-  'valid_reason_documented',
-  'handed_at',
-  'deferral',
-  'in_reserve',
-  'fitness',
-  'suit_filed_on',
-  'callup_decision_on',
-]
-
-/** The fact that decides about the first of these rules that is still open. */
-export const ifThen = (
-  words: AnswerMessages,
-  rules: readonly string[],
-  facts: Facts,
-  skip: readonly string[],
-  on: number,
-): IfThen | undefined => {
-  for (const rule of rules) {
-    if (!law.ruleOf.has(rule)) continue
-    const value = brief(rule, facts)
-    if (typeof value === 'string' && value !== 'unknown') continue
-    const missing = missingFor(law, rule, facts)
-    const order = [...DECIDES_FIRST, ...law.law.facts.map((f) => f.id)].filter(
-      (id, i, all) => missing.includes(id) && !skip.includes(id) && all.indexOf(id) === i,
-    )
-    const deciding = decidingFact(rule, facts, order)
-    if (!deciding) continue
-    const of = words.facts[deciding.fact as keyof AnswerMessages['facts']] as {
-      name: string
-      values?: Readonly<Record<string, string>>
-    }
-    return {
-      fact: of.name,
-      ways: deciding.branches.map(({ values, answer }) => ({
-        if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
-        then:
-          answer.value === 'unknown' || isWide(answer.value) || isVague(answer.value, on)
-            ? say.me.ifThen.stillOpen
-            : sentenceOf(words, rule, answer.value),
-      })),
-    }
-  }
-  return undefined
-}

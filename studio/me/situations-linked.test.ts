@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { me as english } from '../messages/en/me.ts'
 import { me as russian } from '../messages/ru/me.ts'
+import { me as ukrainian } from '../messages/uk/me.ts'
 import { situations } from './situations.ts'
 import type { SituationId } from './situations.ts'
 
 test.each([
   ['for-hotlines.md', english.situations],
   ['for-hotlines.ru.md', russian.situations],
+  ['for-hotlines.uk.md', ukrainian.situations],
 ])('docs/%s', (file, words) => {
   const page = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
   const rows = page.split('\n').filter((line) => line.startsWith('| `#me/'))

@@ -1,7 +1,7 @@
 // What can still be done. Each thing has four lines: what it ends or stops by law, what it does not, what was seen to happen,
 // and what to have done before. Data and words are the law room's.
-import { isoOf, law, practiceReadTo, remediesFor } from '@draftlight/law'
-import type { Facts, AnswerMessages, RemedyId, RemedyNow } from '@draftlight/law'
+import { isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
+import type { Facts, AnswerMessages, RemedyId, RemedyOpen } from '@draftlight/law'
 import { seenOf } from './entries.ts'
 import { worseOf } from './values.ts'
 
@@ -31,13 +31,13 @@ export const stillOpen = (
   facts: Facts,
   on: number,
 ): readonly StillOpen[] =>
-  remediesFor(law, facts, { brief: true }, ids).flatMap((now) =>
+  openRemedies(law, facts, ids, { brief: true }).flatMap((now) =>
     now.open === 'no' ? [] : [inWords(words, now, facts, on)],
   )
 
 const inWords = (
   words: AnswerMessages,
-  { remedy, open, until: last }: RemedyNow,
+  { remedy, open, until: last }: RemedyOpen,
   facts: Facts,
   on: number,
 ): StillOpen => {

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
+import type { licencesOf } from '../licences.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** @throws Error where the text would end the comment that it stands in. */
+const withinComment = (text: string): string => {
+  if (/--!?>|^-?>|<!--/.test(text)) throw new Error('A licence text holds the end of a comment.')
+  return text
+}
 
 /** The page's policy where the page is one file: exactly this script and this style, and no way out at all. */
 const policyOf = (script: string, style: string): string =>
@@ -21,12 +28,18 @@ const policyOf = (script: string, style: string): string =>
 /**
  * Me with the law and all three languages as one HTML file, which opens from a disk, a memory card or a messenger.
  * @param settings what the page's own build is made with.
+ * @param licences notes whose code is in it: their texts go along, where nobody who reads the page is stopped by them.
  * @throws what vite throws when a source does not parse or an import is missing.
  */
-export const oneFile = async (studio: string, settings: InlineConfig): Promise<string> => {
+export const oneFile = async (
+  studio: string,
+  settings: InlineConfig,
+  licences: ReturnType<typeof licencesOf>,
+): Promise<string> => {
   const { build } = await import('vite')
   const built = await build({
     ...settings,
+    plugins: [...(settings.plugins ?? []), licences.plugin],
     build: {
       ...settings.build,
       write: false,
@@ -67,5 +80,7 @@ export const oneFile = async (studio: string, settings: InlineConfig): Promise<s
 <script>${script}</script>
 </body>
 </html>
+<!--
+${withinComment(licences.text())}-->
 `
 }

@@ -44,6 +44,7 @@ export const country = {
   pin: 'Pin what is shown, to hold others against it',
   unpin: 'Unpin',
   moved: (question: string, parts: string): string => `${question} With changes: ${parts}`,
+  licences: 'Licences of the parts that this page is made of',
   sentIsInput: 'How many are sent to the troops is an input (the published plan), not a finding.',
   fitted:
     'Fitted to the paper draft. Electronic summonses, exit bans and measures were checked against no counts: none are published; single cases only.',

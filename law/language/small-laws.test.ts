@@ -88,7 +88,7 @@ const compiled = (linked: LinkedLaw): LawTables | undefined => {
     return undefined
   }
 }
-/** The share of the runs that is made: all of them, but for each mutant of the language fewer (law/stryker.vitest.ts). */
+/** The share of the runs that is made: all of them, but for each mutant of the language fewer (law/stryker-runner.mjs). */
 const SHARE = Number(process.env['SHARE_OF_RUNS'] ?? 1)
 type Case = readonly [Law, Partly]
 const few = ([law, p]: Case): boolean => (choosings(law)?.length ?? Infinity) * completionsOf(p).length <= 3000

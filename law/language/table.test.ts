@@ -16,8 +16,8 @@ import {
   type Table,
 } from './table.ts'
 
-const [as_is, next, working] = [0, 1, 2]
-/** Each five days long for a person whose days stand at 1, 2, 3: 100, never, unknown. */
+const [asIs, next, working] = [0, 1, 2]
+/** A person's days stand from place 1 on: nothing, 100, never, unknown. */
 const events = Int32Array.from([9, 0, 100, NEVER, UNKNOWN])
 const AT = 1
 const [DAY, NEVER_COMES, OPEN] = [1, 2, 3]
@@ -42,14 +42,14 @@ test('the day of an outcome', () => {
   expect(dayOfOutcome(Outcome.never, 0)).toBe(NEVER)
   expect(dayOfOutcome(Outcome.unknown, 0)).toBe(UNKNOWN)
   const { first, last } = Outcome
-  expect(dayOfOutcome(first, 1, DAY, 5, as_is)).toBe(105)
-  expect(dayOfOutcome(first, 2, DAY, 5, as_is, DAY, 3, as_is)).toBe(103)
-  expect(dayOfOutcome(first, 2, DAY, 5, as_is, NEVER_COMES, 3, as_is)).toBe(105)
-  expect(dayOfOutcome(first, 2, DAY, 5, as_is, OPEN, 3, as_is)).toBe(UNKNOWN)
-  expect(dayOfOutcome(last, 2, DAY, 3, as_is, DAY, 5, as_is)).toBe(105)
-  expect(dayOfOutcome(last, 2, DAY, 5, as_is, DAY, 3, as_is)).toBe(105)
-  expect(dayOfOutcome(last, 2, DAY, 5, as_is, OPEN, 0, as_is)).toBe(UNKNOWN)
-  expect(dayOfOutcome(last, 3, DAY, 5, as_is, OPEN, 0, as_is, NEVER_COMES, 0, as_is)).toBe(NEVER)
+  expect(dayOfOutcome(first, 1, DAY, 5, asIs)).toBe(105)
+  expect(dayOfOutcome(first, 2, DAY, 5, asIs, DAY, 3, asIs)).toBe(103)
+  expect(dayOfOutcome(first, 2, DAY, 5, asIs, NEVER_COMES, 3, asIs)).toBe(105)
+  expect(dayOfOutcome(first, 2, DAY, 5, asIs, OPEN, 3, asIs)).toBe(UNKNOWN)
+  expect(dayOfOutcome(last, 2, DAY, 3, asIs, DAY, 5, asIs)).toBe(105)
+  expect(dayOfOutcome(last, 2, DAY, 5, asIs, DAY, 3, asIs)).toBe(105)
+  expect(dayOfOutcome(last, 2, DAY, 5, asIs, OPEN, 0, asIs)).toBe(UNKNOWN)
+  expect(dayOfOutcome(last, 3, DAY, 5, asIs, OPEN, 0, asIs, NEVER_COMES, 0, asIs)).toBe(NEVER)
 })
 test('days off', () => {
   const rolled = (days: number, roll: number) => dayOfOutcome(Outcome.first, 1, DAY, days, roll)
@@ -61,7 +61,7 @@ test('days off', () => {
   )
 })
 test('one of several days is that day when they are the same', () => {
-  const days = [5, 5, 6].map((n) => [Outcome.first, 1, DAY, n, as_is!])
+  const days = [5, 5, 6].map((n) => [Outcome.first, 1, DAY, n, asIs!])
   const either = (...of: number[]) => outcomeDay(tables(...days, [Outcome.either, of.length, ...of]), 3, events, AT)
   expect(either(0)).toBe(105)
   expect(either(0, 1)).toBe(105)
@@ -98,7 +98,7 @@ test('what a cell holds', () => {
   expect(valueAt(table(), 1, 1)).toBe(1)
 })
 test('a later version keeps, takes over or leaves open what is open on its first day', () => {
-  const days = [115, 125, 117, 130].map((d) => [Outcome.first, 1, 0, d, as_is!])
+  const days = [115, 125, 117, 130].map((d) => [Outcome.first, 1, 0, d, asIs!])
   const of = (code: number, offset: number, onOpen: number, last: number[] = []) =>
     dayAt(
       tables(...days, last),
@@ -118,7 +118,7 @@ test('a later version keeps, takes over or leaves open what is open on its first
 test('a version that takes over does so from its first day on, which is open still', () => {
   const of = (first: number, second: number, onOpen: number) =>
     dayAt(
-      tables(...[first, second].map((d) => [Outcome.first, 1, 0, d, as_is!])),
+      tables(...[first, second].map((d) => [Outcome.first, 1, 0, d, asIs!])),
       table({
         cells: Uint16Array.from([0, 0, 1]),
         base: Int32Array.from([0, 1, 2]),
@@ -148,15 +148,15 @@ test('one that keeps between two that do not is passed over', () => {
     onOpen: Uint8Array.from([0, 0, 0, 1]),
     lastNotKeeping: 3,
   })
-  const law = tables(...[150, 125, 140].map((d) => [Outcome.first, 1, 0, d, as_is!]))
+  const law = tables(...[150, 125, 140].map((d) => [Outcome.first, 1, 0, d, asIs!]))
   expect(dayAt(law, three, 1, 0, events, AT)).toBe(140)
 })
 test('comparisons', () => {
   const days = [
-    ...[100, 101].map((d) => [Outcome.first, 1, 0, d, as_is!]),
+    ...[100, 101].map((d) => [Outcome.first, 1, 0, d, asIs!]),
     [Outcome.never, 0],
     [Outcome.unknown, 0],
-    [Outcome.first, 1, 0, dayOf('2026-04-01'), as_is!],
+    [Outcome.first, 1, 0, dayOf('2026-04-01'), asIs!],
   ]
   const notAfter = (left: number, right: number) =>
     comparisonAt(tables(...days), { kind: 'not after', name: 'n', left, right }, events, AT)

@@ -190,7 +190,12 @@ test('reasons: one trace for each value, and the provisions of all, each once', 
   const definite = answer([inner, outer], { sex: 'M' })
   expect(definite.cites).toEqual(['act art. 1', 'act art. 2'])
   expect(definite.because).toHaveLength(1)
-  expect(definite.because[0]).toMatchObject({ rule: 'v', version: 0, value: 1, parts: [{ rule: 'w', facts: ['on', 'sex'] }] })
+  expect(definite.because[0]).toMatchObject({
+    rule: 'v',
+    version: 0,
+    value: 1,
+    parts: [{ rule: 'w', facts: ['on', 'sex'] }],
+  })
   expect(citesOf(definite.because[0]!)).toEqual(['act art. 1', 'act art. 2', 'act art. 1'])
   expect(answer([inner, outer]).because.map((b) => b.value)).toEqual([1, 0])
   const four = day(
@@ -233,6 +238,11 @@ test('a range for the first day of the law', () => {
     decidedBy: on(asked),
     versions: [{ since: sinceBetween('2025-05-01', '2025-07-01'), cites: [], value: always }],
   })
-  const on_ = (iso: string) => valueOf([rule], { on: onDay(dayOf(iso)) })
-  expect(['2025-04-30', '2025-05-01', '2025-06-30', '2025-07-01'].map(on_)).toEqual(['no', 'unknown', 'unknown', 'yes'])
+  const onDate = (iso: string) => valueOf([rule], { on: onDay(dayOf(iso)) })
+  expect(['2025-04-30', '2025-05-01', '2025-06-30', '2025-07-01'].map(onDate)).toEqual([
+    'no',
+    'unknown',
+    'unknown',
+    'yes',
+  ])
 })

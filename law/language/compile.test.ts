@@ -45,7 +45,7 @@ const small = (e: Parameters<typeof verdictRule>[1]['versions'][number]['value']
 const outcomeOf = (e: DayExpression, ...others: Rule[]) => {
   const { outcomes, tables } = tablesOf(...others, day(e))
   const at = tables.get('a')!.cells[1]! * OUTCOME_STRIDE
-  return [...outcomes.slice(at, at + 2 + 3 * outcomes[at + 1]!)]
+  return Array.from(outcomes.slice(at, at + 2 + 3 * outcomes[at + 1]!))
 }
 const [CAME, LEFT] = [1, 2]
 const [asIs, next, working] = [0, 1, 2]
@@ -147,7 +147,7 @@ test('a table has an axis for each choice, rule and comparison, and a cell for e
   expect([t.firstDay, t.decider, t.lastNotKeeping, t.type, t.rule]).toEqual([from, CAME, 2, 'verdict', 'w'])
   const U = UNKNOWN_VALUE
   // said yes, no by v no, yes, unknown: while the comparison says no, yes, unknown
-  expect([...t.cells.slice(18, 36)]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, U, 0, 0, 0, U, 0, U, 0])
+  expect(Array.from(t.cells.slice(18, 36))).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, U, 0, 0, 0, U, 0, U, 0])
   expect([...t.cells.slice(0, 18), ...t.cells.slice(36)]).toEqual(new Array(36).fill(0))
 })
 const allThree = () =>
@@ -160,7 +160,7 @@ test('what the law leaves open is unknown where the ways differ', () => {
     small({ kind: 'any', of: [unsettled('who'), always] }, 'w'),
   )
   const at = tables.get('a')!.cells[1]! * OUTCOME_STRIDE
-  expect([...outcomes.slice(at, at + 4)]).toEqual([Outcome.either, 2, 1, 2])
+  expect(Array.from(outcomes.slice(at, at + 4))).toEqual([Outcome.either, 2, 1, 2])
   expect(tables.get('v')!.cells[1]).toBe(UNKNOWN_VALUE)
   expect(tables.get('w')!.cells[1]).toBe(1)
 })

@@ -48,6 +48,7 @@ test('the day of an outcome', () => {
   expect(dayOfOutcome(first, 2, DAY, 5, asIs, OPEN, 3, asIs)).toBe(UNKNOWN)
   expect(dayOfOutcome(last, 2, DAY, 3, asIs, DAY, 5, asIs)).toBe(105)
   expect(dayOfOutcome(last, 2, DAY, 5, asIs, DAY, 3, asIs)).toBe(105)
+  expect(dayOfOutcome(last, 2, DAY, -200, asIs, DAY, -300, asIs)).toBe(-100)
   expect(dayOfOutcome(last, 2, DAY, 5, asIs, OPEN, 0, asIs)).toBe(UNKNOWN)
   expect(dayOfOutcome(last, 3, DAY, 5, asIs, OPEN, 0, asIs, NEVER_COMES, 0, asIs)).toBe(NEVER)
 })
@@ -67,6 +68,7 @@ test('one of several days is that day when they are the same', () => {
   expect(either(0, 1)).toBe(105)
   expect(either(0, 1, 2)).toBe(UNKNOWN)
   expect(either(2, 0)).toBe(UNKNOWN)
+  expect([either(2), either(2, 2)]).toEqual([106, 106])
 })
 
 /** Versions from day 110 and 120 on; looked up by day from 105 to 115. */
@@ -132,6 +134,7 @@ test('a version that takes over does so from its first day on, which is open sti
     )
   expect(of(119, 118, 1)).toBe(119)
   expect(of(120, 118, 1)).toBe(120)
+  expect(of(120, 125, 1)).toBe(125)
   expect(of(125, 118, 1)).toBe(120)
   expect(of(125, 121, 1)).toBe(121)
   expect(of(125, 125, 2)).toBe(125)

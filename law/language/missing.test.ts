@@ -15,7 +15,6 @@ import {
   notAfter,
   on,
   plus,
-  reading,
   turns,
   unsettled,
   unsettledDay,
@@ -96,9 +95,6 @@ test('days in a comparison, and in a span', () => {
   ])
   const choice = when(is(sex, 'M'), on(came), on(left))
   expect(missing([days(choice, 'c'), verdict(notAfter('n', on({ id: 'c' }), at(20)))])).toEqual(['came', 'left', 'sex'])
-  const read = reading(LEAN, { strict: on(came), mild: on(left) })
-  expect(missing([verdict(notAfter('n', read, at(20)))])).toEqual(['came'])
-  expect(missing([verdict(notAfter('n', read, at(20)))], {}, { readings: { LEAN: 'mild' } })).toEqual(['left'])
 })
 test('never the day asked about', () => {
   expect(missing([verdict(notAfter('n', on(came), on(asked)))], { on: betweenDays(15, 20) })).toEqual(['came'])

@@ -1,71 +1,44 @@
 /** The same rooms in a terminal. */
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
-import { assess } from './commands/assess.ts'
-import { calibrate } from './commands/calibrate.ts'
-import { claims } from './commands/claims.ts'
-import { compare } from './commands/compare.ts'
-import { lawAsk } from './commands/law-ask.ts'
-import { lawBook } from './commands/law-book.ts'
-import { lawCheck } from './commands/law-check.ts'
-import { lawCoverage } from './commands/law-coverage.ts'
-import { lawDiff } from './commands/law-diff.ts'
-import { lawMutants } from './commands/law-mutants.ts'
-import { lawReviewExport, lawReviewImport } from './commands/law-review.ts'
-import { ledgerAdd } from './commands/ledger-add.ts'
-import { ledgerExport } from './commands/ledger-export.ts'
-import { ledgerImport } from './commands/ledger-import.ts'
-import { ledgerVerify } from './commands/ledger-verify.ts'
-import { person } from './commands/person.ts'
-import { sensitivity } from './commands/sensitivity.ts'
-import { run } from './commands/run.ts'
-import { score } from './commands/score.ts'
-import { cube } from './commands/cube.ts'
-import { verify } from './commands/verify.ts'
-import { studio } from './commands/studio.ts'
-import { sweepCancel } from './commands/sweep-cancel.ts'
-import { sweepMerge } from './commands/sweep-merge.ts'
-import { sweepPlan } from './commands/sweep-plan.ts'
-import { sweepRun } from './commands/sweep-run.ts'
-import { sweepStatus } from './commands/sweep-status.ts'
-import { sweepVerify } from './commands/sweep-verify.ts'
-import { worker } from './commands/worker.ts'
 
-const commands: readonly Command[] = [
-  run,
-  compare,
-  sensitivity,
-  calibrate,
-  cube,
-  verify,
-  sweepPlan,
-  sweepRun,
-  sweepStatus,
-  sweepCancel,
-  sweepMerge,
-  sweepVerify,
-  worker,
-  claims,
-  person,
-  lawAsk,
-  lawBook,
-  lawCheck,
-  lawCoverage,
-  lawDiff,
-  lawMutants,
-  lawReviewExport,
-  lawReviewImport,
-  assess,
-  score,
-  ledgerAdd,
-  ledgerImport,
-  ledgerExport,
-  ledgerVerify,
-  studio,
-]
+/** By name. A command's file, and what it needs, is read when it is asked for: most of what others need is large. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./commands/run.ts')).run,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
+  calibrate: async () => (await import('./commands/calibrate.ts')).calibrate,
+  cube: async () => (await import('./commands/cube.ts')).cube,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  'sweep plan': async () => (await import('./commands/sweep-plan.ts')).sweepPlan,
+  'sweep run': async () => (await import('./commands/sweep-run.ts')).sweepRun,
+  'sweep status': async () => (await import('./commands/sweep-status.ts')).sweepStatus,
+  'sweep cancel': async () => (await import('./commands/sweep-cancel.ts')).sweepCancel,
+  'sweep merge': async () => (await import('./commands/sweep-merge.ts')).sweepMerge,
+  'sweep verify': async () => (await import('./commands/sweep-verify.ts')).sweepVerify,
+  worker: async () => (await import('./commands/worker.ts')).worker,
+  claims: async () => (await import('./commands/claims.ts')).claims,
+  person: async () => (await import('./commands/person.ts')).person,
+  'law ask': async () => (await import('./commands/law-ask.ts')).lawAsk,
+  'law book': async () => (await import('./commands/law-book.ts')).lawBook,
+  'law check': async () => (await import('./commands/law-check.ts')).lawCheck,
+  'law coverage': async () => (await import('./commands/law-coverage.ts')).lawCoverage,
+  'law diff': async () => (await import('./commands/law-diff.ts')).lawDiff,
+  'law mutants': async () => (await import('./commands/law-mutants.ts')).lawMutants,
+  'law review export': async () => (await import('./commands/law-review.ts')).lawReviewExport,
+  'law review import': async () => (await import('./commands/law-review.ts')).lawReviewImport,
+  assess: async () => (await import('./commands/assess.ts')).assess,
+  score: async () => (await import('./commands/score.ts')).score,
+  'ledger add': async () => (await import('./commands/ledger-add.ts')).ledgerAdd,
+  'ledger import': async () => (await import('./commands/ledger-import.ts')).ledgerImport,
+  'ledger export': async () => (await import('./commands/ledger-export.ts')).ledgerExport,
+  'ledger verify': async () => (await import('./commands/ledger-verify.ts')).ledgerVerify,
+  studio: async () => (await import('./commands/studio.ts')).studio,
+}
 
-function help(): string {
-  const lines = commands.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((read) => read()))
+  const lines = all.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)
   return [
     "Draftlight: a model of Russia's digital conscription system. Not a register, not legal advice.",
     '',
@@ -87,22 +60,23 @@ function helpOf(command: Command): string {
 export async function main(args: readonly string[]): Promise<number> {
   try {
     if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
-      console.log(help())
+      console.log(await help())
       return 0
     }
-    const command = commands.find((c) => c.name.split(' ').every((word, i) => args[i] === word))
-    if (!command) {
+    const names = Object.keys(commands)
+    const name = names.find((n) => n.split(' ').every((word, i) => args[i] === word))
+    if (name === undefined) {
       const said = args
         .slice(0, 2)
         .filter((a) => !a.startsWith('-'))
         .join(' ')
-      const names = commands.map((c) => c.name)
       const near = nearest(said, names) ?? nearest(args[0]!, names)
       throw new UsageError(
         `draftlight: there is no command "${said}".${near ? ` Did you mean "${near}"?` : ''} Try: draftlight --help`,
       )
     }
-    const rest = args.slice(command.name.split(' ').length)
+    const command = await commands[name]!()
+    const rest = args.slice(name.split(' ').length)
     if (rest.includes('--help')) {
       console.log(helpOf(command))
       return 0

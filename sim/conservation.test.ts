@@ -2,7 +2,7 @@ import { regions } from '@draftlight/country'
 import { dayOf, NEVER } from '@draftlight/law'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { INDICATORS, indicators, STATES } from './indicators.ts'
+import { column, INDICATORS, indicators, STATES } from './indicators.ts'
 import type { Parameter } from './parameter.ts'
 import { MOST } from './parameter.ts'
 import { steps } from './rollout.ts'
@@ -72,6 +72,12 @@ const scenarios = (p: (typeof PERIODS)[number]): fc.Arbitrary<Scenario> =>
     })
     .map((more) => ({ ...built.byDefault, ...p, ages: [17, 46] as const, ...more }))
 
+/** Whoever learns of a summons stands in one way to the ban, and in one way to the day by which to come. */
+const OF_LEARNERS = [
+  ['exit-ban', ['before', 'on-day', 'after', 'none', 'unsettled'].map((how) => `ban/known-${how}`)],
+  ['appearance', ['in-time', 'too-late', 'no-day'].map((how) => `appearance/known-${how}`)],
+] as const
+
 /** Of all rows, the warm-up's too: what a stock holds at the end, what a flow came to. */
 const totals = (counts: Int32Array): ((id: string) => number) => {
   const sums = new Float64Array(INDICATORS)
@@ -90,10 +96,18 @@ it.each(PERIODS.map((p, i) => [new Date(p.from * 86_400_000).toISOString().slice
         built.liveOffice(shard, office)
         const { counts } = shard
         const now = new Int32Array(INDICATORS)
+        const runs = (stage: (typeof stageNames)[number]): boolean => !scenario.off.includes(stage)
         for (let row = 0; row < plan.rows; row++) {
           let men = 0
           for (let c = 0; c < INDICATORS; c++) now[c]! += counts[row * INDICATORS + c]!
           for (let c = 0; c < STATES; c++) men += now[c]!
+          const of = (id: string): number => counts[row * INDICATORS + column(id)]!
+          const among = (ids: readonly string[]): number => ids.reduce((n, id) => n + of(id), 0)
+          for (const [stage, ids] of OF_LEARNERS)
+            if (among(ids) !== (runs(stage) ? of('service/known') : 0))
+              expect.fail(`row ${row}: ${among(ids)} of ${of('service/known')} who learned, by ${stage}`)
+          if (of('ban/known-suit-open') > of('ban/known-on-day') + of('ban/known-after'))
+            expect.fail(`row ${row}: more suits than bans`)
           if (men !== shard.men) expect.fail(`row ${row}: ${men} of ${shard.men} men`)
           indicators.forEach((x, c) => {
             if (x.kind === 'stock' ? now[c]! < 0 : counts[row * INDICATORS + c]! < 0)
@@ -108,6 +122,8 @@ it.each(PERIODS.map((p, i) => [new Date(p.from * 86_400_000).toISOString().slice
         expect(summonses).toBeLessThanOrEqual(settled + of('appearance/brought'))
         expect(of('service/handed') + of('service/refused') + of('service/deemed')).toBeLessThanOrEqual(summonses)
         expect(of('service/known')).toBeLessThanOrEqual(summonses)
+        expect(of('ban/known-before-days')).toBeGreaterThanOrEqual(of('ban/known-before'))
+        expect(of('dispatch/wronged-in-term')).toBeLessThanOrEqual(of('dispatch/sent-wronged'))
         expect(of('commission/examined') + of('commission/deferred-unseen')).toBe(
           of('commission/deferred') + of('commission/exempted') + of('commission/barred') + of('commission/called-up'),
         )

@@ -87,11 +87,13 @@ export const addOffice = (tally: Tally, packed: Int32Array): void => {
   const columns = shape.indicators.length
   const start = region * rowsOf(shape.days) * columns
   const year = done * columns
+  let row = 0
   forEachPacked(packed, (at, value) => {
     cube[start + at]! += value
-    const column = at % columns
+    while (at >= row + columns) row += columns
+    const column = at - row
     // a stock's last day is everything that ever changed it; a flow's year leaves the warm-up out
-    if (at >= columns || shape.indicators[column]!.kind === 'stock') yearOf[year + column]! += value
+    if (row > 0 || shape.indicators[column]!.kind === 'stock') yearOf[year + column]! += value
   })
   tally.menIn[region]! += men
   tally.officesIn[region]!++

@@ -44,6 +44,8 @@ export const days = [
   'fitness_decided_on',
   'callup_decision_on',
   'dispatch_on',
+  'decision_notified_on',
+  'ban_learned_on',
 ] as const satisfies readonly FactId[]
 
 /** Of these, the days of one summons; a next one begins without them. */
@@ -60,6 +62,7 @@ export const summonsDays = [
   'appeared_at',
   'summons_withdrawn_on',
   'status_ended_on',
+  'ban_learned_on',
 ] as const satisfies readonly (typeof days)[number][]
 
 /** The same for every man of this model. */
@@ -139,13 +142,11 @@ export const moot = {
   summons_form: 'what a gap in the form does was not seen, and no stage draws one',
   has_gosuslugi_account: 'the notice owed on placement changes no day that a stage asks',
   valid_reason_ended_on: 'no man of this model has a valid reason',
-  decision_notified_on: 'passports and suits are not simulated',
   ground_after_decision: 'a ground that arises later is asked anew by the commission',
   has_foreign_passport: 'passports are not simulated',
   passport_handed_on: 'passports are not simulated',
   service_ended_on: 'nobody comes back from service within a run',
   data_kind: 'what the register holds changes no day',
-  ban_learned_on: 'suits are not simulated',
   suit_about: 'suits are not simulated',
   suit_filed_on: 'suits are not simulated',
   interim_measure_granted: 'suits are not simulated',

@@ -5,7 +5,8 @@
 export interface Indicator {
   readonly id: string
   readonly kind: 'stock' | 'flow'
-  readonly unit: 'men' | 'summonses' | 'events' | 'notices'
+  /** `days`: of many men, added up, so that a mean can be made of them. */
+  readonly unit: 'men' | 'summonses' | 'events' | 'notices' | 'days'
   readonly meaning: string
   readonly right?: string
 }
@@ -18,6 +19,7 @@ const flow = (id: string, unit: Indicator['unit'], meaning: string, right?: stri
 const LEAVE = 'to leave the country'
 const KNOW = 'to know of a decision before it bites'
 const DEFER = 'to a deferral or exemption the law gives'
+const REMEDY = 'to prepare, and to complain in time'
 const PROPERTY = 'to work, drive, borrow and own'
 
 /** The thirteen states first: every man is in exactly one of them. Order = column of the result cube. */
@@ -81,6 +83,19 @@ export const indicators: readonly Indicator[] = [
   flow('ban/done-unsettled', 'men', 'bans put in force where the law does not say', LEAVE),
   flow('ban/lifted', 'men', 'bans lifted at the border'),
   stock('ban/overdue', 'still stopped at the border after the ban ended by law', LEAVE),
+  flow('ban/known-before', 'summonses', 'the man first knew of it before the day from which the law bans him', KNOW),
+  flow('ban/known-before-days', 'days', 'from knowing to the ban, of all who knew before it, added up', KNOW),
+  flow('ban/known-on-day', 'summonses', 'the man first knew of it on the day from which the law bans him', KNOW),
+  flow('ban/known-after', 'summonses', 'the man first knew of it after the day from which the law bans him', KNOW),
+  flow('ban/known-after-days', 'days', 'from the ban to knowing, of all who knew after it, added up', KNOW),
+  flow('ban/known-none', 'summonses', 'the man first knew of it, and no ban follows by law'),
+  flow('ban/known-unsettled', 'summonses', 'the man first knew of it, and the law does not say whether a ban follows'),
+  flow(
+    'ban/known-suit-open',
+    'summonses',
+    'the man first knew of it under a ban of the law and could sue about the ban',
+    REMEDY,
+  ),
 
   flow('border/tried', 'events', 'trips abroad tried by men with an open summons'),
   flow('border/refused', 'events', 'of these refused', LEAVE),
@@ -107,15 +122,23 @@ export const indicators: readonly Indicator[] = [
   flow('appearance/brought', 'men', 'brought by the police or from the border'),
   flow('appearance/missed', 'men', 'appearance date passed without them'),
   flow('appearance/missed-unknowing', 'men', 'of these did not know of the summons', KNOW),
+  flow('appearance/known-in-time', 'summonses', 'the man first knew of it by the last day to come', REMEDY),
+  flow(
+    'appearance/known-in-time-days',
+    'days',
+    'from knowing to the last day to come, of all who knew by it, added up',
+    REMEDY,
+  ),
+  flow('appearance/known-too-late', 'summonses', 'the man first knew of it after the last day to come', REMEDY),
+  flow(
+    'appearance/known-no-day',
+    'summonses',
+    'the man first knew of it, and the law names no certain last day to come',
+  ),
 
   flow('raids/found', 'men', 'men who missed their date found by the police'),
   flow('raids/delivered', 'men', 'of these taken to the office', 'to come of one’s own accord'),
-  flow(
-    'raids/heard-same-day',
-    'men',
-    'of these heard by the commission on that day',
-    'to prepare, and to complain in time',
-  ),
+  flow('raids/heard-same-day', 'men', 'of these heard by the commission on that day', REMEDY),
   flow('raids/between-drafts', 'summonses', 'sent on days without a draft'),
 
   flow('information/warned', 'summonses', 'of which the man first knew by a warning of others', KNOW),
@@ -136,6 +159,13 @@ export const indicators: readonly Indicator[] = [
 
   flow('dispatch/sent', 'men', 'sent to the troops'),
   flow('dispatch/sent-wronged', 'men', 'sent though deferred, with a right to it, or unfit in truth', DEFER),
+  flow(
+    'dispatch/wronged-in-term',
+    'men',
+    'sent wrongly while they could still complain or sue about the decision',
+    REMEDY,
+  ),
+  flow('dispatch/wronged-days', 'days', 'from the decision to the dispatch, of all sent wrongly, added up', REMEDY),
   flow('dispatch/lapsed', 'men', 'decisions that lapsed before dispatch'),
 
   flow('mobilization/called', 'men', 'called by an order of mobilization'),

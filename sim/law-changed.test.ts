@@ -6,8 +6,8 @@ import { built } from './testing/built.ts'
 
 const { countsOf, scenarioWith, series } = built
 
-/** The law as shipped with one rule rewritten: every place that `change` answers is put in place of what stood there. */
-function lawWith(rule: string, change: (node: Record<string, unknown>) => unknown): LinkedLaw {
+/** The law, as shipped or changed before, with one rule rewritten: every place that `change` answers is put in place of what stood there. */
+function lawWith(rule: string, change: (node: Record<string, unknown>) => unknown, of = law): LinkedLaw {
   let changed = 0
   const rewrite = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(rewrite)
@@ -19,9 +19,9 @@ function lawWith(rule: string, change: (node: Record<string, unknown>) => unknow
     }
     return Object.fromEntries(Object.entries(node).map(([k, v]) => [k, rewrite(v)]))
   }
-  const rules = law.law.rules.map((r) => (r.id === rule ? { ...r, versions: rewrite(r.versions) } : r))
+  const rules = of.law.rules.map((r) => (r.id === rule ? { ...r, versions: rewrite(r.versions) } : r))
   expect(changed, `places changed in ${rule}`).toBeGreaterThan(0)
-  return link({ ...law.law, rules: rules as typeof law.law.rules })
+  return link({ ...of.law, rules: rules as typeof law.law.rules })
 }
 
 const EVERY = 60
@@ -64,9 +64,47 @@ describe('a changed law moves exactly what it says, without a change to the simu
     const counts = countsOf(scenario, EVERY, fromService)
     expect(days(counts, 'ban/began-lawful').slice(7)).toEqual(days(before, 'ban/began-lawful').slice(0, -7))
     expect(year(before, 'ban/began-lawful')).toBeGreaterThan(1000)
-    expectOnly(['ban/began-lawful', 'ban/began-unknowing', 'ban/lawful', 'ban/lawful-unknowing'], counts, before)
+    const knowing = ['before', 'before-days', 'on-day', 'after', 'after-days'].map((how) => `ban/known-${how}`)
+    const moved = ['ban/began-lawful', 'ban/began-unknowing', 'ban/lawful', 'ban/lawful-unknowing', ...knowing]
+    expectOnly([...moved, 'ban/known-suit-open'], counts, before)
+    // Each of those who learn has seven days more.
+    const learners = year(before, 'ban/known-on-day') + year(before, 'ban/known-after')
+    expect(year(before, 'ban/known-before')).toBe(0)
+    expect(year(counts, 'ban/known-before-days') - year(counts, 'ban/known-after-days')).toBe(
+      7 * learners - year(before, 'ban/known-after-days'),
+    )
     const read = countsOf({ ...scenario, readings: { ...scenario.readings, 'SW-BANSTART': 'service' } }, EVERY)
     expect(read).toEqual(counts)
+  })
+
+  it('a suit within ten days of the ban, not three months of learning: those who learn later have none, nothing else moves', () => {
+    // Of ages at which no ban ends by itself.
+    const scenario: Scenario = { ...exact({}), ages: [17, 27] }
+    const before = countsOf(scenario, EVERY)
+    expect(year(before, 'ban/known-suit-open')).toBe(year(before, 'ban/known-on-day') + year(before, 'ban/known-after'))
+    const days = (n: number): LinkedLaw =>
+      lawWith('remedy/ban-suit-by', (node) =>
+        node['kind'] === 'event' && node['event'] === 'ban_learned_on+3m'
+          ? { kind: 'plus', of: { kind: 'event', event: 'exit-ban/from' }, days: n, roll: 'as-is' }
+          : undefined,
+      )
+    const [none, ten] = [days(0), days(10)].map((law) => countsOf(scenario, EVERY, law))
+    expectOnly(['ban/known-suit-open'], ten!, before)
+    expect(year(none!, 'ban/known-suit-open')).toBe(year(before, 'ban/known-on-day'))
+    expect(year(ten!, 'ban/known-suit-open')).toBeGreaterThan(year(none!, 'ban/known-suit-open'))
+    expect(year(ten!, 'ban/known-suit-open')).toBeLessThan(year(before, 'ban/known-suit-open'))
+  })
+
+  it('a complaint and a suit on the day of the decision only: next to nobody wrongly sent is in time, nothing else moves', () => {
+    const before = countsOf(built.byDefault, EVERY)
+    const onTheDay = (rule: string, fact: string, of?: LinkedLaw): LinkedLaw =>
+      lawWith(rule, (n) => (n['event'] === `${fact}+3m` ? { ...n, event: fact } : undefined), of)
+    const complaint = onTheDay('remedy/decision-complaint-by', 'callup_decision_on')
+    expect(countsOf(built.byDefault, EVERY, complaint)).toEqual(before)
+    const both = onTheDay('remedy/decision-suit-by', 'decision_notified_on', complaint)
+    const counts = countsOf(built.byDefault, EVERY, both)
+    expectOnly(['dispatch/wronged-in-term'], counts, before)
+    expect(year(counts, 'dispatch/wronged-in-term')).toBeLessThan(year(before, 'dispatch/wronged-in-term') / 10)
   })
 
   it('no measures after twenty days: none stand in law, those the machine still lays are unlawful, nothing else moves', () => {

@@ -29,6 +29,12 @@ export interface RunLaw {
     readonly missed: Question
     /** A fine or a case for missing it. */
     readonly penalty: Question
+    /** He has learned of the summons: by when the law wants him. */
+    readonly due: Question
+    /** He has learned of a ban: may he sue? */
+    readonly suit: Question
+    /** Of a decision of the commission: may he complain, or sue? */
+    readonly remedy: Question
     /** He has come, or never will: when bans and measures end. */
     readonly ended: Question
     /** The commission would call him up today. */
@@ -45,6 +51,7 @@ export interface RunLaw {
     readonly service: number
     readonly banFrom: number
     readonly banUntil: number
+    readonly appearBy: number
     readonly measuresFrom: number
     readonly measuresUntil: number
   }
@@ -59,6 +66,9 @@ export interface RunLaw {
     readonly decisionAlive: number
     readonly deferral: number
     readonly favour: number
+    readonly banSuit: number
+    readonly decisionComplaint: number
+    readonly decisionSuit: number
   }
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
   readonly inSeason: Uint8Array
@@ -79,6 +89,9 @@ export const asked = {
   ageDays: ['liability/from', 'liability/until'],
   person: ['liability/standing'],
   sent: ['service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'],
+  due: ['appearance/due'],
+  suit: ['remedy/ban-suit-open'],
+  remedy: ['remedy/decision-complaint-open', 'remedy/decision-suit-open'],
   missed: ['measures/from'],
   penalty: ['fine/non-appearance', 'crime/evasion'],
   ended: ['exit-ban/until', 'measures/until'],
@@ -136,6 +149,9 @@ export function runLaw(
 
   const person = question(asked.person, ageDays)
   const sent = question(asked.sent, person)
+  const due = question(asked.due, sent)
+  const suit = question(asked.suit)
+  const remedy = question(asked.remedy)
   const missed = question(asked.missed, sent)
   const penalty = question(asked.penalty, missed)
   const ended = question(asked.ended, sent)
@@ -146,11 +162,26 @@ export function runLaw(
 
   return {
     statute,
-    questions: { person, age: ageQuestion, sent, missed, penalty, ended, callUp, decision, deferral, favour },
+    questions: {
+      person,
+      age: ageQuestion,
+      sent,
+      due,
+      suit,
+      remedy,
+      missed,
+      penalty,
+      ended,
+      callUp,
+      decision,
+      deferral,
+      favour,
+    },
     day: {
       service: target('service/on'),
       banFrom: target('exit-ban/from'),
       banUntil: target('exit-ban/until'),
+      appearBy: target('appearance/due'),
       measuresFrom: target('measures/from'),
       measuresUntil: target('measures/until'),
     },
@@ -164,6 +195,9 @@ export function runLaw(
       decisionAlive: target('call-up/decision-alive'),
       deferral: target('deferral/in-force'),
       favour: target('call-up/favour-without-presence'),
+      banSuit: target('remedy/ban-suit-open'),
+      decisionComplaint: target('remedy/decision-complaint-open'),
+      decisionSuit: target('remedy/decision-suit-open'),
     },
     inSeason,
     seasonDays,

@@ -274,12 +274,14 @@ export function roomFor(
   between: readonly Between[],
 ): Pick<Plan, 'largestOffice' | 'mostYoung' | 'mostCases'> {
   const most = (of: (office: Office) => number): number => offices.reduce((n, o) => Math.max(n, of(o)), 0)
+  const worked = between.map(({ pace }) => pace.passed.reduce((a, b) => Math.max(a, b), 0))
   const summonses = ({ planned }: Office): number =>
     workPaces.reduce((n, pace, c) => n + dueSoFar(pace, planned[c]!, days - 1, perSent), 0) +
-    between.reduce((n, { pace, like }) => {
-      const worked = pace.passed.reduce((a, b) => Math.max(a, b), 0)
-      return n + Math.ceil((planned[like]! * perSent * worked) / (1000 * Math.max(1, pace.total)))
-    }, 0)
+    between.reduce(
+      (n, { pace, like }, b) =>
+        n + Math.ceil((planned[like]! * perSent * worked[b]!) / (1000 * Math.max(1, pace.total))),
+      0,
+    )
   return {
     largestOffice: most(menIn),
     mostYoung: most((o) => o.cohortStart[youngCohorts]!),

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { runOn, serve, type Port } from './pool.ts'
 
+/** Words of results that are worth giving back at once. */
+const large = 25_000
+
 /** Threads that are none: each answers in its own time, later jobs sooner than earlier ones. */
 function slowest(first: number, count: number): Port[] {
   return Array.from({ length: count }, () => {
@@ -16,7 +19,7 @@ function slowest(first: number, count: number): Port[] {
       },
       (setup) => (job) => {
         if (job < 0) throw new Error(`no job ${job}`)
-        return Int32Array.of(setup + job)
+        return new Int32Array(large).fill(setup + job)
       },
     )
     return port1 as unknown as Port
@@ -26,7 +29,7 @@ const jobs = Array.from({ length: 20 }, (_, k) => k)
 const end = (ports: readonly Port[]) => ports.forEach((port) => (port as unknown as MessagePort).close())
 
 it.each([0, 7, 19])(
-  'gives results in the order of the jobs, though job %d is the last to be done; read, they are gone',
+  'gives results in the order of the jobs, though job %d is the last to be done; read, large ones are gone',
   async (first) => {
     const ports = slowest(first, 3)
     const read: Int32Array[] = []

@@ -53,7 +53,7 @@ export function serve<Setup, Job>(port: Port, work: Work<Setup, Job>): void {
 export interface Batches<Setup, Job> {
   readonly setup: Setup
   readonly jobs: readonly Job[]
-  /** Called once for each job, in the order of `jobs`: one that is finished too early is held. The result is read here: afterwards it is gone. */
+  /** Called once for each job, in the order of `jobs`: one that is finished too early is held. The result is read here: afterwards it may be gone. */
   readonly onResult: (index: number, result: Int32Array<ArrayBuffer>) => void
   /** Aborted: no job is handed out any more and the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal
@@ -102,7 +102,7 @@ export function runOn<Setup, Job>(
           for (let result = held.get(next); result && !isOver; result = held.get(next)) {
             held.delete(next)
             onResult(next++, result)
-            free(result.buffer)
+            if (result.byteLength >= LARGE) free(result.buffer)
           }
           if (isOver) return
           hand(thread)
@@ -114,6 +114,9 @@ export function runOn<Setup, Job>(
     for (let k = 0; k < AHEAD; k++) for (const thread of threads) hand(thread)
   })
 }
+
+/** Results of so many bytes are given back at once; for smaller ones that costs more than they hold. */
+const LARGE = 100_000
 
 /** A port that nobody listens at takes the memory along at once; the collector lets tens of megabytes of read results lie. */
 const free = (read: ArrayBuffer): void => {

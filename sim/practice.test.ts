@@ -247,6 +247,9 @@ it('counts every indicator in the default scenario but those that a rare chance 
     'summons/over-cap',
     'commission/called-up-unsettled',
     'dispatch/lapsed',
+    // By default a ban stands from the day of the entry itself: nobody knows before.
+    'ban/known-before',
+    'ban/known-before-days',
   ]
   expect(silent.filter((id) => !maybe.includes(id) && !/mobiliz/.test(id))).toEqual([])
 })

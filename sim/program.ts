@@ -55,11 +55,11 @@ export function cellsOf(tables: LawTables): Cells {
     size += table.cells.length
   }
   const cells = new Uint16Array(size)
-  for (const [table, at] of first)
-    cells.set(
-      table.cells.map((c) => verdictClass(table, c)),
-      at,
-    )
+  for (const [table, at] of first) {
+    cells.set(table.cells, at)
+    if (table.type !== 'verdict') continue
+    for (let k = at; k < at + table.cells.length; k++) if (cells[k] === UNKNOWN_VALUE) cells[k] = 2
+  }
   return { cells, first }
 }
 
@@ -121,11 +121,12 @@ export function programFor(statute: Statute, question: Question, kind: number): 
     })
     const codes = statute.codes(table)
     const isDay = table.type === 'day'
-    if (isDay)
-      for (const outcome of new Set(
-        codes.flatMap((code) => places(cut.axes).map((at) => table.cells[table.base[code]! + cut.offset + at]!)),
-      ))
-        eventsOf(statute, outcome).forEach((e) => read.add(e))
+    if (isDay) {
+      const outcomes = new Set<number>()
+      for (const at of places(cut.axes))
+        for (const code of codes) outcomes.add(table.cells[table.base[code]! + cut.offset + at]!)
+      for (const outcome of outcomes) eventsOf(statute, outcome).forEach((e) => read.add(e))
+    }
     if (codes.length === 1 && isPlain(table, codes)) {
       const cell = statute.cells.first.get(table)! + table.base[codes[0]!]! + cut.offset
       write.push(() => words.push(isDay ? DAY_RULE : VERDICT_RULE, target, cell, cut.axes.length, ...axes))
@@ -168,14 +169,15 @@ function cutDown(statute: Statute, table: Table, values: Uint8Array, known: Read
   }
   const codes = statute.codes(table)
   const bases = codes.map((code) => table.base[code]! + offset)
-  axes = axes.filter((axis) => {
-    const others = places(axes.filter((o) => o !== axis))
-    return bases.some((base) =>
-      others.some((at) =>
-        axis.values.some((_, v) => table.cells[base + at + v * axis.stride] !== table.cells[base + at]),
+  const all = places(axes)
+  axes = axes.filter(({ stride, values }) =>
+    bases.some((base) =>
+      all.some(
+        (at) =>
+          Math.floor(at / stride) % values.length > 0 && table.cells[base + at] !== table.cells[base + at - stride],
       ),
-    )
-  })
+    ),
+  )
   const cells = new Set(bases.map((base) => table.cells[base]!))
   return {
     offset,
@@ -187,8 +189,16 @@ function cutDown(statute: Statute, table: Table, values: Uint8Array, known: Read
 const isPlain = (table: Table, codes: readonly number[]): boolean => codes.every((code) => code >= table.lastNotKeeping)
 
 /** Every combination of the classes of some axes, as sums of strides. */
-const places = (axes: Table['axes']): number[] =>
-  axes.reduce((sums, axis) => sums.flatMap((s) => axis.values.map((_, v) => s + v * axis.stride)), [0])
+function places(axes: Table['axes']): Int32Array {
+  let sums = Int32Array.of(0)
+  for (const { values, stride } of axes) {
+    const longer = new Int32Array(sums.length * values.length)
+    for (let v = 0; v < values.length; v++)
+      for (let k = 0; k < sums.length; k++) longer[v * sums.length + k] = sums[k]! + v * stride
+    sums = longer
+  }
+  return sums
+}
 
 function fixedDay(statute: Statute, target: number, outcome: number, follow: (t: Term) => Term): number[] {
   const { outcomes } = statute.tables

@@ -201,6 +201,10 @@ export function workDue(shard: Shard, thousandths: number): number {
 export function count(shard: Shard, column: number): void {
   shard.counts[shard.row + column]!++
 }
+/** Adds days of one man to a sum of days. */
+export function addDays(shard: Shard, column: number, days: number): void {
+  shard.counts[shard.row + column]! += days
+}
 export function uncount(shard: Shard, column: number): void {
   shard.counts[shard.row + column]!--
 }

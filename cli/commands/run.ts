@@ -18,7 +18,6 @@ import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { writeResult } from '../write-result.ts'
 
 export const run: Command = {
   name: 'run',
@@ -66,7 +65,7 @@ export const run: Command = {
     const written =
       out === undefined
         ? []
-        : writeResult(out, resultTables(result), {
+        : (await import('../write-result.ts')).writeResult(out, resultTables(result), {
             'run.json': times,
             ...(bands && {
               'bands.json': { points: bands.points, offices: bands.offices, ranges: rangesOf(result, bands) },

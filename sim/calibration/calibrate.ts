@@ -1,7 +1,7 @@
 /** Holds a scenario against published counts: points of its ranges that agree with them, as a weighted sample. */
-import { growsWithMen, measure } from '../ensemble/quantity.ts'
+import { growsWithMen } from '../ensemble/quantity.ts'
 import { practiceWith, rangedOf, valuesAt, type Ranged } from '../ensemble/ranges.ts'
-import { livePoints, menInSample, type PointsOptions } from '../ensemble/sample.ts'
+import { livePoints, menInSample, type Point, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
 import { sobolPoints } from '../ensemble/sobol-points.ts'
 import { layoutOf } from '../plan.ts'
 import { practiceOf } from '../scenario.ts'
@@ -46,15 +46,17 @@ export async function calibrate(
   const byId = new Map(rangedOf(scenario).map((p) => [p.id, p]))
   const ranged = parameters.map((id) => byId.get(id)!)
   const part = menInSample(scenario) / layoutOf(scenario).people
-  const read = (counts: Int32Array): number[] =>
-    targets.map(({ quantity, complement }) => {
-      const measured = measure(quantity, counts, scenario, part) / (growsWithMen(quantity) ? part : 1)
-      return complement ? 1 - measured : measured
+  const measured = targets.map(({ quantity }) => quantity)
+  const read = (point: Point): number[] =>
+    targets.map(({ quantity, complement }, t) => {
+      const result = point.measured[t]! / (growsWithMen(quantity) ? part : 1)
+      return complement ? 1 - result : result
     })
   const all = 2 * points + SEEDS + 1
   let before = 0
-  const live = async (jobs: Parameters<typeof livePoints>[1]): Promise<number[][]> => {
-    const lived = await livePoints(scenario, jobs, read, {
+  const live = async (jobs: readonly PointJob[]): Promise<number[][]> => {
+    const asked = jobs.map((job) => ({ ...job, measured }))
+    const lived = await livePoints(scenario, asked, read, {
       ...options,
       onProgress: (done) => options.onProgress?.(before + done, all),
     })

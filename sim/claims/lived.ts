@@ -6,8 +6,7 @@ import { POINTS, pointsOf } from '../ensemble/bands.ts'
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { growsWithMen, measure, nationalOf, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters, practiceWith, rangedOf, valuesAt, type ParameterValues } from '../ensemble/ranges.ts'
-import { livePoints, menInSample, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
-import { layoutOf } from '../plan.ts'
+import { livePoints, menInSample, type Point, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
 import { runCountry } from '../run.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
@@ -18,13 +17,21 @@ export const SEEDS = 8
 /** One a claim; nothing where a claim does not ask for this scenario, and 0 is measured. */
 export type Quantities = readonly (Quantity | undefined)[]
 
-const measured = (quantities: Quantities, counts: Int32Array, scenario: Scenario, part: number): number[] =>
-  quantities.map((q) => (q ? measure(q, counts, scenario, part) : 0))
-
-/** What is measured of the sample's counts. */
-function reading(scenario: Scenario, quantities: Quantities): (counts: Int32Array) => number[] {
-  const part = menInSample(scenario) / layoutOf(scenario).people
-  return (counts) => measured(quantities, counts, scenario, part)
+/** Lives the jobs and measures what is asked: [job][quantity]. */
+function liveMeasured(
+  scenario: Scenario,
+  jobs: readonly PointJob[],
+  quantities: Quantities,
+  options: PointsOptions,
+): Promise<number[][]> {
+  const measured = quantities.filter((q) => q !== undefined)
+  const read = (point: Point): number[] => quantities.map((q) => (q ? point.measured[measured.indexOf(q)]! : 0))
+  return livePoints(
+    scenario,
+    jobs.map((job) => ({ ...job, measured })),
+    read,
+    options,
+  )
 }
 
 /** Of one scenario, one quantity each: [quantity]. */
@@ -65,9 +72,10 @@ export async function live(scenario: Scenario, quantities: Quantities, options: 
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   })
-  const values = await livePoints(scenario, livedJobs(scenario), reading(scenario, quantities), options)
+  const values = await liveMeasured(scenario, livedJobs(scenario), quantities, options)
   const counted = run.people.counted / run.people.all
-  const full = measured(quantities, nationalOf(run.tally.cube, run.tally.shape.regions), scenario, counted)
+  const national = nationalOf(run.tally.cube, run.tally.shape.regions)
+  const full = quantities.map((q) => (q ? measure(q, national, scenario, counted) : 0))
   return {
     scale: run.people.all / menInSample(scenario),
     full: full.map((v, q) => (quantities[q] && growsWithMen(quantities[q]) ? v / counted : v)),
@@ -104,7 +112,7 @@ export async function liveWithout(
   options: PointsOptions,
 ): Promise<LivedWithout> {
   const jobs = withoutJobs(scenario, noEffect, keep)
-  const [central, ...points] = await livePoints(scenario, jobs, reading(scenario, quantities), options)
+  const [central, ...points] = await liveMeasured(scenario, jobs, quantities, options)
   return { central: central!, points }
 }
 
@@ -115,9 +123,9 @@ export const liveWith = (
   quantities: Quantities,
   options: PointsOptions,
 ): Promise<number[][]> =>
-  livePoints(
+  liveMeasured(
     scenario,
     values.map((v) => ({ practice: practiceWith(scenario, v) })),
-    reading(scenario, quantities),
+    quantities,
     options,
   )

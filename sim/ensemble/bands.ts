@@ -9,7 +9,7 @@ import { practiceOf, type Scenario } from '../scenario.ts'
 import type { Practice } from '../stages/index.ts'
 import { latinHypercube } from './latin-hypercube.ts'
 import { practiceWith, rangedOf, valuesAt } from './ranges.ts'
-import { livePoints, sample, totalsOf, type PointsOptions } from './sample.ts'
+import { livePoints, sample, type PointsOptions } from './sample.ts'
 
 export const POINTS = 64
 
@@ -40,7 +40,7 @@ export type PointTotals = readonly Float64Array[]
 /** Rejects with what a thread throws, or with the signal's reason. */
 export const pointTotalsOf = (scenario: Scenario, options: PointsOptions): Promise<PointTotals> => {
   const jobs = [practiceOf(scenario), ...pointsOf(scenario)].map((practice) => ({ practice }))
-  return livePoints(scenario, jobs, totalsOf, options)
+  return livePoints(scenario, jobs, ({ totals }) => totals, options)
 }
 
 export function bandsFrom([central, ...points]: PointTotals): Bands {

@@ -8,6 +8,7 @@ import { INDICATORS, indicators } from '../indicators.ts'
 import { layoutOf, menIn, type Plan } from '../plan.ts'
 import { runOn, type Port } from '../pool.ts'
 import { keysOf } from '../random.ts'
+import { measure, type Quantity } from './quantity.ts'
 import type { Scenario } from '../scenario.ts'
 import { shardFor } from '../shard.ts'
 import type { Practice } from '../stages/index.ts'
@@ -23,6 +24,16 @@ export interface PointJob {
   readonly seed?: number
   /** By their place in `plan.offices`; those of `sample` unless said. */
   readonly offices?: readonly number[]
+  /** What is wanted beside the totals. */
+  readonly measured?: readonly Quantity[]
+}
+
+/** What the sample's year came to, not scaled to the country. */
+export interface Point {
+  /** Of each indicator one number: a flow over the counted days, a stock at their end. */
+  readonly totals: Float64Array
+  /** In the order in which it was asked. */
+  readonly measured: Float64Array
 }
 
 /**
@@ -53,11 +64,11 @@ export function menInSample(scenario: Scenario, among: readonly number[] = sampl
   return among.reduce((n, office) => n + menIn(offices[office]!), 0)
 }
 
-/** On a thread: gives back the sample's counts, [row][indicator], all its offices together, in an array that is filled again. */
+/** On a thread: gives back totals, then what is measured, as the words of these numbers: the counts themselves are a thousand times as many. */
 export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer> {
   const size = plan.rows * INDICATORS
   const sum = new Int32Array(size)
-  return ({ practice, seed, offices = sample }) => {
+  return ({ practice, seed, offices = sample, measured = [] }) => {
     const point = practised(plan, practice, offices)
     const shard = shardFor(seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
     sum.fill(0)
@@ -65,8 +76,18 @@ export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer
       liveOffice(shard, office)
       for (let i = 0; i < size; i++) sum[i]! += shard.counts[i]!
     }
-    return sum
+    const { scenario, people } = plan
+    const part = offices.reduce((n, office) => n + menIn(plan.offices[office]!), 0) / people
+    const numbers = new Float64Array(INDICATORS + measured.length)
+    numbers.set(totalsOf(sum))
+    measured.forEach((quantity, k) => (numbers[INDICATORS + k] = measure(quantity, sum, scenario, part)))
+    return new Int32Array(numbers.buffer)
   }
+}
+const pointOf = ({ buffer }: Int32Array<ArrayBuffer>): Point => {
+  // the thread's answer is gone once it is read
+  const numbers = new Float64Array(buffer.slice(0))
+  return { totals: numbers.subarray(0, INDICATORS), measured: numbers.subarray(INDICATORS) }
 }
 
 export interface PointsOptions {
@@ -77,12 +98,13 @@ export interface PointsOptions {
 }
 
 /**
- * Lives the sample once for each job and gives back what `read` makes of each one's counts, in the order of the jobs. Rejects with what a thread throws, or with the signal's reason.
+ * Lives the sample once for each job and gives back what `read` makes of each point, in the order of the jobs. Rejects with what a thread
+ * throws, or with the signal's reason.
  */
 export async function livePoints<T>(
   scenario: Scenario,
   jobs: readonly PointJob[],
-  read: (counts: Int32Array, index: number) => T,
+  read: (point: Point, index: number) => T,
   { threads, onProgress, signal }: PointsOptions,
 ): Promise<T[]> {
   const out: T[] = []
@@ -91,19 +113,20 @@ export async function livePoints<T>(
     setup: scenario,
     jobs,
     ...(signal && { signal }),
-    onResult: (index, counts) => {
-      out[index] = read(counts, index)
+    onResult: (index, result) => {
+      out[index] = read(pointOf(result), index)
       onProgress?.(++done, jobs.length)
     },
   })
   return out
 }
 
-/** Of each indicator one number: a flow over the counted days, a stock at their end. */
-export function totalsOf(counts: Int32Array): Float64Array {
-  const totals = new Float64Array(INDICATORS)
-  for (let c = 0; c < INDICATORS; c++)
-    for (let i = indicators[c]!.kind === 'stock' ? c : INDICATORS + c; i < counts.length; i += INDICATORS)
-      totals[c]! += counts[i]!
+const isStock = Uint8Array.from(indicators, ({ kind }) => (kind === 'stock' ? 1 : 0))
+
+/** Of counts, [row][indicator]: see `Point.totals`. */
+function totalsOf(counts: Int32Array): Float64Array {
+  const totals = Float64Array.from(isStock, (stock, c) => stock * counts[c]!)
+  for (let at = INDICATORS; at < counts.length; at += INDICATORS)
+    for (let c = 0; c < INDICATORS; c++) totals[c]! += counts[at + c]!
   return totals
 }

@@ -7,7 +7,7 @@ import { INDICATORS } from '../indicators.ts'
 import { scenarioHash, type Scenario } from '../scenario.ts'
 import { morrisEffects, morrisWalks, type Effect } from './morris.ts'
 import { practiceWith, rangedOf, valuesAt, type Ranged } from './ranges.ts'
-import { livePoints, totalsOf, type PointJob, type PointsOptions } from './sample.ts'
+import { livePoints, type PointJob, type PointsOptions } from './sample.ts'
 import { sobolDesign, sobolIndices, type SobolIndices } from './sobol-indices.ts'
 
 export interface Study {
@@ -69,8 +69,7 @@ export async function liveStudy(
   await livePoints(
     study.scenario,
     missing.map((i) => jobs[i]!),
-    (counts, k) => {
-      const totals = totalsOf(counts)
+    ({ totals }, k) => {
       rows[missing[k]!] = totals
       options.onRow?.(missing[k]!, totals)
     },

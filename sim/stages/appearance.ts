@@ -1,12 +1,13 @@
 /** Appearance: whether and when a man comes, given what he knows and what presses him. */
 import type { About } from '../about.ts'
+import { UNKNOWN } from '@draftlight/law'
 import { choiceOf, eventDay, Flag, flag, setChoice, setEvent, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { cancel, dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { addToRoll } from '../roll.ts'
-import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
+import { addDays, count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { tell } from '../story.ts'
 import { endBan } from './exit-ban.ts'
@@ -38,6 +39,7 @@ export const parameters = {
 export const about: About = {
   purpose: 'Whether and when a man comes, given what he knows, his disposition and what presses him.',
   process: [
+    'On the day on which he first knows of the summons the law says which is the last day to come.',
     'On the appearance date a man comes who knows and comes when called, or who is pressed by what hit him.',
     'Another one misses it; he comes later when he learns of it or is pressed.',
     'Whoever comes: ban and measures end as the law says; papers correct a wrong record; a data check sends him home or on to the commission.',
@@ -50,8 +52,12 @@ export const about: About = {
     'appearance/brought',
     'appearance/missed',
     'appearance/missed-unknowing',
+    'appearance/known-in-time',
+    'appearance/known-in-time-days',
+    'appearance/known-too-late',
+    'appearance/known-no-day',
   ],
-  asks: ['missed', 'ended', 'deferral'],
+  asks: ['due', 'missed', 'ended', 'deferral'],
   draws: ['lateness', 'appearing'],
   regional: [],
   simpler: 'Nobody has a valid reason for not coming.',
@@ -75,6 +81,10 @@ const LATE = column('appearance/late')
 const BROUGHT = column('appearance/brought')
 const MISSED = column('appearance/missed')
 const MISSED_UNKNOWING = column('appearance/missed-unknowing')
+const KNOWN_IN_TIME = column('appearance/known-in-time')
+const KNOWN_IN_TIME_DAYS = column('appearance/known-in-time-days')
+const KNOWN_TOO_LATE = column('appearance/known-too-late')
+const KNOWN_NO_DAY = column('appearance/known-no-day')
 const NEVER_SERVED = column('service/never')
 const WRONG = column('register/wrong')
 
@@ -123,6 +133,18 @@ function miss(shard: Shard, slot: number): void {
   expectRaid(shard, slot)
 }
 
+/** He learned of it: can he still come by the day on which the law wants him, and how many days has he left? */
+export function learnsOfDate(shard: Shard, slot: number): void {
+  const { plan, cases, today } = shard
+  ask(cases.statute, plan.law.questions.due, cases, slot)
+  const by = eventDay(cases, slot, plan.law.day.appearBy)
+  if (by >= UNKNOWN) count(shard, KNOWN_NO_DAY)
+  else if (by < today) count(shard, KNOWN_TOO_LATE)
+  else {
+    count(shard, KNOWN_IN_TIME)
+    addDays(shard, KNOWN_IN_TIME_DAYS, by - today)
+  }
+}
 /** He learned of it: one who comes when he knows comes late. */
 export function knowsNow(shard: Shard, slot: number): void {
   if (flag(shard.cases, slot, Flag.disposition) === Disposition.comes) comeLater(shard, slot)

@@ -1,12 +1,13 @@
 /** Dispatch: on working days within the law's windows, up to the office's share of the plan. */
 import type { About } from '../about.ts'
-import { Flag, flag, setEvent, verdictOf } from '../cases.ts'
+import { eventDay, Flag, flag, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { type Parameters } from '../parameter.ts'
 import { dueSoFar } from '../pace.ts'
 import { pickFromRoll } from '../roll.ts'
-import { count, setState, State, type Shard } from '../shard.ts'
+import { addDays, count, setState, State, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
+import { setDay } from '../statute.ts'
 import { tell } from '../story.ts'
 import { goBack } from './appearance.ts'
 import { releasedByAge } from './register.ts'
@@ -18,11 +19,18 @@ export const about: About = {
   process: [
     'On working days within the law’s windows the plan’s share of the day is sent, in a fixed order.',
     'The law says whether the decision still lives; one that lapsed sends him back to the roll.',
+    'Of a man sent wrongly the law says whether he could still complain or sue about the decision.',
   ],
   reads: ['decisions', 'the plan', 'the windows'],
   writes: ['state'],
-  counts: ['dispatch/sent', 'dispatch/sent-wronged', 'dispatch/lapsed'],
-  asks: ['decision', 'inDispatchWindow'],
+  counts: [
+    'dispatch/sent',
+    'dispatch/sent-wronged',
+    'dispatch/wronged-in-term',
+    'dispatch/wronged-days',
+    'dispatch/lapsed',
+  ],
+  asks: ['decision', 'remedy', 'inDispatchWindow'],
   draws: [],
   regional: ['the plan, shared out by men'],
   simpler: 'What an office falls short of it carries over within itself, to the end of the draft.',
@@ -31,6 +39,8 @@ export const chancesOf = () => ({})
 
 const SENT = column('dispatch/sent')
 const WRONGED = column('dispatch/sent-wronged')
+const WRONGED_IN_TERM = column('dispatch/wronged-in-term')
+const WRONGED_DAYS = column('dispatch/wronged-days')
 const LAPSED = column('dispatch/lapsed')
 
 export function dispatchDay(shard: Shard): void {
@@ -57,6 +67,20 @@ function send(shard: Shard, slot: number): void {
   setEvent(cases, slot, cases.statute.event.dispatch_on, today)
   setState(shard, man, State.sent)
   count(shard, SENT)
-  if (flag(cases, slot, Flag.wronged) === 1) count(shard, WRONGED)
+  if (flag(cases, slot, Flag.wronged) === 1) sendWronged(shard, slot)
   tell(shard, man, 'sent', 1)
+}
+
+/** He stood before the commission: its decision was known to him on its day. */
+function sendWronged(shard: Shard, slot: number): void {
+  const { plan, cases, today } = shard
+  const { statute } = cases
+  const decided = eventDay(cases, slot, statute.event.callup_decision_on)
+  count(shard, WRONGED)
+  addDays(shard, WRONGED_DAYS, today - decided)
+  setDay(statute, cases.events, slot, statute.event.decision_notified_on, decided)
+  ask(statute, plan.law.questions.remedy, cases, slot)
+  const { decisionComplaint, decisionSuit } = plan.law.verdict
+  if (verdictOf(cases, slot, decisionComplaint) === 1 || verdictOf(cases, slot, decisionSuit) === 1)
+    count(shard, WRONGED_IN_TERM)
 }

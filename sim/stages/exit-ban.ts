@@ -1,13 +1,14 @@
 /** The exit ban: its days by law, and what reaches the border. Both are kept side by side. */
 import type { About } from '../about.ts'
 import { NEVER, UNKNOWN } from '@draftlight/law'
-import { choiceOf, eventDay, Flag, flag, setFlag } from '../cases.ts'
+import { choiceOf, eventDay, Flag, flag, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { cancel, nextOf, NOBODY, NOT_DUE, dueDay, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { count, uncount, type Shard } from '../shard.ts'
+import { addDays, count, uncount, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
+import { setDay } from '../statute.ts'
 import { tell } from '../story.ts'
 import { awaitTrip } from './border.ts'
 
@@ -35,9 +36,10 @@ export const about: About = {
   process: [
     'The law says from which day a ban stands; practice, whether and when the border hears of it.',
     'A ban whose ground the law denies or leaves open may be enforced all the same: the machine sees the record.',
+    'On the day on which he first knows of the summons the law says how far off the ban is, or since when it stands, and whether he may sue about it.',
     'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.',
   ],
-  reads: ['the summons’s placement and service'],
+  reads: ['the summons’s placement and service', 'what he knows'],
   writes: ['what stands in law, what the border does'],
   counts: [
     'ban/lawful',
@@ -52,8 +54,16 @@ export const about: About = {
     'ban/done-unsettled',
     'ban/lifted',
     'ban/overdue',
+    'ban/known-before',
+    'ban/known-before-days',
+    'ban/known-on-day',
+    'ban/known-after',
+    'ban/known-after-days',
+    'ban/known-none',
+    'ban/known-unsettled',
+    'ban/known-suit-open',
   ],
-  asks: ['sent', 'ended'],
+  asks: ['sent', 'suit', 'ended'],
   draws: ['banLag'],
   regional: [],
   simpler: 'One chance of enforcement for the whole country.',
@@ -81,6 +91,15 @@ const BEGAN_UNKNOWING = column('ban/began-unknowing')
 const BY_LAW = [column('ban/done-unlawful'), column('ban/done-lawful'), column('ban/done-unsettled')] as const
 const LIFTED = column('ban/lifted')
 const OVERDUE = column('ban/overdue')
+
+const KNOWN_BEFORE = column('ban/known-before')
+const KNOWN_BEFORE_DAYS = column('ban/known-before-days')
+const KNOWN_ON_DAY = column('ban/known-on-day')
+const KNOWN_AFTER = column('ban/known-after')
+const KNOWN_AFTER_DAYS = column('ban/known-after-days')
+const KNOWN_NONE = column('ban/known-none')
+const KNOWN_UNSETTLED = column('ban/known-unsettled')
+const SUIT_OPEN = column('ban/known-suit-open')
 
 /** A summons has gone out: does a ban follow by law, and does one reach the border? */
 export function expectBan(shard: Shard, slot: number, person: number, n: number): void {
@@ -137,6 +156,27 @@ function reachBorder(shard: Shard, slot: number): void {
   if (flag(cases, slot, Flag.knows) === 0) count(shard, DONE_UNKNOWING)
   tell(shard, cases.man[slot]!, 'ban-done', flag(cases, slot, Flag.expectedBan))
   awaitEnd(shard, slot)
+}
+
+/** He first knows of the summons today: how long before the ban of the law, or after it; and can he sue while it stands? */
+export function learnsOfBan(shard: Shard, slot: number): void {
+  const { plan, cases, today } = shard
+  const { statute } = cases
+  const from = eventDay(cases, slot, plan.law.day.banFrom)
+  if (from >= UNKNOWN) return count(shard, from === NEVER ? KNOWN_NONE : KNOWN_UNSETTLED)
+  if (from > today) {
+    count(shard, KNOWN_BEFORE)
+    return addDays(shard, KNOWN_BEFORE_DAYS, from - today)
+  }
+  // A ban that has begun and stands no more is one that age has ended: only then was the law asked when.
+  const stands = from === today || flag(cases, slot, Flag.lawfulBan) === 1
+  count(shard, from === today ? KNOWN_ON_DAY : KNOWN_AFTER)
+  addDays(shard, KNOWN_AFTER_DAYS, (stands ? today : eventDay(cases, slot, plan.law.day.banUntil)) - from)
+  if (!stands) return
+  setEvent(cases, slot, statute.event.on, today)
+  setDay(statute, cases.events, slot, statute.event.ban_learned_on, today)
+  ask(statute, plan.law.questions.suit, cases, slot)
+  if (verdictOf(cases, slot, plan.law.verdict.banSuit) === 1) count(shard, SUIT_OPEN)
 }
 
 /** The ban may end without him: by age, where age can end within the run. */

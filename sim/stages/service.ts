@@ -8,8 +8,9 @@ import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { count, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
-import { knowsNow } from './appearance.ts'
+import { knowsNow, learnsOfDate } from './appearance.ts'
 import { expectFlight } from './border.ts'
+import { learnsOfBan } from './exit-ban.ts'
 import { knownBy } from './information.ts'
 import { Feed, tells } from './feeds.ts'
 import { Channel } from './summons.ts'
@@ -171,6 +172,8 @@ export function learn(shard: Shard, slot: number): void {
   if (flag(cases, slot, Flag.doneBan) === 1) uncount(shard, DONE_UNKNOWING)
   if (flag(cases, slot, Flag.restricted) === 1) uncount(shard, RESTRICTED_UNKNOWING)
   tell(shard, cases.man[slot]!, 'known')
+  if (plan.runs['exit-ban']) learnsOfBan(shard, slot)
+  if (plan.runs.appearance) learnsOfDate(shard, slot)
   knowsNow(shard, slot)
   expectFlight(shard, slot)
 }

@@ -2,9 +2,9 @@
  * A sweep: the same question asked of many rows, each a scenario under some values of its parameters and a seed. What a row is
  * lived with, and what is counted of it.
  */
-import { measure, unitOf, type Quantity } from '../ensemble/quantity.ts'
+import { unitOf, type Quantity } from '../ensemble/quantity.ts'
 import { practiceWith, type ParameterValues } from '../ensemble/ranges.ts'
-import { livePoints, menInSample, sampleOf, totalsOf, type PointsOptions } from '../ensemble/sample.ts'
+import { livePoints, menInSample, sampleOf, type PointsOptions } from '../ensemble/sample.ts'
 import { indicators } from '../indicators.ts'
 import { layoutOf } from '../plan.ts'
 import type { Scenario } from '../scenario.ts'
@@ -60,18 +60,12 @@ export function liveRows(
 ): Promise<Float64Array[]> {
   const { scenario, sample, measured } = setting
   const offices = sampleOf(sample)
-  const men = menOfRow(setting)
-  const part = men.counted / men.all
+  const asked = measured.filter(({ scenarios }) => scenarios.includes(scenario.name))
+  const quantities = asked.map(({ quantity }) => quantity)
   return livePoints(
     scenario,
-    rows.map(({ values, seed }) => ({ practice: practiceWith(scenario, values), seed, offices })),
-    (counts) =>
-      Float64Array.from([
-        ...totalsOf(counts),
-        ...measured.map(({ quantity, scenarios }) =>
-          scenarios.includes(scenario.name) ? measure(quantity, counts, scenario, part) : NaN,
-        ),
-      ]),
+    rows.map(({ values, seed }) => ({ practice: practiceWith(scenario, values), seed, offices, measured: quantities })),
+    (point) => Float64Array.from([...point.totals, ...measured.map((of) => point.measured[asked.indexOf(of)] ?? NaN)]),
     options,
   )
 }

@@ -181,6 +181,21 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     expect(await how.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
+  test('how long before the ban men knew: the sum of days by the men whom it is of', async () => {
+    const table = page.locator('.rights details').first()
+    await table.locator('summary').click()
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)))
+    const total = (id: string): number => counted.totals[id]!
+    const at = rows.findIndex(([name]) => /after the day from which the law bans/.test(name!))
+    expect(numberIn(rows[at]![1]!)).toBe(Number(total('ban/known-after').toPrecision(2)))
+    expect(rows[at]![2]).toBe(String(Math.round(total('ban/known-after-days') / total('ban/known-after'))))
+    // nobody, under the reading by default: there is no mean of nothing
+    expect(rows[0]!.slice(1)).toEqual(['0', '–'])
+    await table.locator('summary').click()
+  })
+
   test('a made-up man’s year is told as the command line tells it', async () => {
     await page.getByRole('button', { name: 'Show the dots' }).click()
     await page.locator('.dot').first().waitFor({ timeout: 30_000 })

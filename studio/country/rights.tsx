@@ -2,6 +2,7 @@ import type { Bands, Indicator, YearView } from '@draftlight/sim'
 import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { countingInWords, rangeInWords, rough, signed } from './headlines.tsx'
+import { KnowingTable } from './knowing.tsx'
 import type { Change } from './run.ts'
 import { byRight } from './shown.ts'
 
@@ -38,6 +39,7 @@ export const RightsTable = ({ view, bands, change, onHow }: Props) => {
         {sayCountry.rights.unknownDays(rough(unknownBanDays(view)))}
       </p>
       <div class="rights-tables">
+        <KnowingTable view={view} onHow={onHow} />
         {[...byRight].map(([right, of]) => (
           <FoldedTable
             key={right}
@@ -47,7 +49,7 @@ export const RightsTable = ({ view, bands, change, onHow }: Props) => {
           />
         ))}
       </div>
-      <p class="quiet">{sayCountry.rights.notCounted}</p>
+      <p class="quiet">{sayCountry.rights.knowing.suit}</p>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
 import { story } from './story.ts'
 
-const unit = { men: 'men', summonses: 'summonses', events: 'events', notices: 'notices' }
+const unit = { men: 'men', summonses: 'summonses', events: 'events', notices: 'notices', days: 'days' }
 
 const indicator = {
   'summons/electronic': 'Summonses sent only through the register',
@@ -169,8 +169,11 @@ export const country = {
     onLastDay: (n: string): string => `${n} on the last day`,
     unknownDays: (n: string): string =>
       `Days that men spent stopped at the border if they had tried, without knowing of a summons: ${n} in all.`,
-    notCounted:
-      'Not counted by this model yet: the days a man has between knowing and the ban, and whether a remedy is still open to him when he learns.',
+    knowing: {
+      title: 'How long before the ban men knew, and what they could still do',
+      suit: 'A suit about a ban does not stop it: only the court may, if it is asked to.',
+      onAverage: 'Days on average',
+    },
     names: {
       'to leave the country': 'To leave the country',
       'to know of a decision before it bites': 'To know of a decision before it bites',

@@ -102,7 +102,7 @@ export const country: CountryMessages = {
   meaningOf: (id) => String(meanings[id] ?? id),
   inWords: (text) => model[text] ?? String(text),
   stages,
-  unit: { men: 'человек', summonses: 'повесток', events: 'случаев', notices: 'уведомлений' },
+  unit: { men: 'человек', summonses: 'повесток', events: 'случаев', notices: 'уведомлений', days: 'дней' },
   estimate: (low, high) => `оценка пока: от ${low} до ${high}`,
   settled: 'оценка пока; эти цифры уже не меняются',
   counted: 'посчитаны все',
@@ -166,8 +166,11 @@ export const country: CountryMessages = {
     onLastDay: (n) => `${n} в последний день`,
     unknownDays: (n) =>
       `Дни, в которые людей остановили бы на границе, а о повестке они не знали: ${n} на всех вместе.`,
-    notCounted:
-      'Эта модель пока не считает: сколько дней есть у человека между знанием и запретом и может ли он ещё жаловаться, когда узнал.',
+    knowing: {
+      title: 'За сколько дней до запрета люди знали и что ещё могли сделать',
+      suit: 'Иск о запрете его не снимает: приостановить его может только суд, если попросить.',
+      onAverage: 'Дней в среднем',
+    },
     names: {
       'to leave the country': 'Право выехать из страны',
       'to know of a decision before it bites': 'Право знать о решении раньше, чем оно подействует',

@@ -187,6 +187,8 @@ export const model: Readonly<Record<string, string>> = {
     'Закон говорит, с какого дня стоит запрет; практика — узнаёт ли граница и когда.',
   'A ban whose ground the law denies or leaves open may be enforced all the same: the machine sees the record.':
     'Запрет, основание которого закон отвергает или оставляет открытым, всё же исполняют: машина видит запись.',
+  'On the day on which he first knows of the summons the law says how far off the ban is, or since when it stands, and whether he may sue about it.':
+    'В день, когда человек узнал о повестке, закон говорит, далеко ли запрет или с каких пор он стоит и можно ли о нём подать в суд.',
   'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.':
     'Когда человек пришёл или кончился возраст, закон говорит, когда запрет кончается; практика — когда его снимают.',
   'One chance of enforcement for the whole country.': 'Одна доля исполнения на всю страну.',
@@ -217,6 +219,8 @@ export const model: Readonly<Record<string, string>> = {
   // appearance
   'Whether and when a man comes, given what he knows, his disposition and what presses him.':
     'Приходит ли человек и когда, при том, что он знает, каков он и что на него давит.',
+  'On the day on which he first knows of the summons the law says which is the last day to come.':
+    'В день, когда человек узнал о повестке, закон говорит, какой день для явки последний.',
   'On the appearance date a man comes who knows and comes when called, or who is pressed by what hit him.':
     'В день явки приходит тот, кто знает и приходит по зову, или тот, на кого что-то давит.',
   'Another one misses it; he comes later when he learns of it or is pressed.':
@@ -327,6 +331,8 @@ export const model: Readonly<Record<string, string>> = {
     'В рабочие дни сроков, которые допускает закон, уходит доля этого дня, в твёрдом порядке.',
   'The law says whether the decision still lives; one that lapsed sends him back to the roll.':
     'Закон говорит, живо ли ещё решение; потерявшее силу возвращает человека на учёт.',
+  'Of a man sent wrongly the law says whether he could still complain or sue about the decision.':
+    'Об отправленном вопреки праву закон говорит, мог ли он ещё пожаловаться на решение или подать в суд.',
   'What an office falls short of it carries over within itself, to the end of the draft.':
     'Чего военкомат не добрал, он переносит у себя до конца призыва.',
   // mobilization

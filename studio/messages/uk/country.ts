@@ -102,7 +102,7 @@ export const country: CountryMessages = {
   meaningOf: (id) => String(meanings[id] ?? id),
   inWords: (text) => model[text] ?? String(text),
   stages,
-  unit: { men: 'людей', summonses: 'повісток', events: 'випадків', notices: 'повідомлень' },
+  unit: { men: 'людей', summonses: 'повісток', events: 'випадків', notices: 'повідомлень', days: 'днів' },
   estimate: (low, high) => `оцінка поки: від ${low} до ${high}`,
   settled: 'оцінка поки; ці цифри вже не змінюються',
   counted: 'пораховано всіх',
@@ -165,8 +165,11 @@ export const country: CountryMessages = {
     change: 'Різниця',
     onLastDay: (n) => `${n} в останній день`,
     unknownDays: (n) => `Дні, у які людей зупинили б на кордоні, а про повістку вони не знали: ${n} на всіх разом.`,
-    notCounted:
-      'Ця модель поки не рахує: скільки днів має людина між знанням і забороною та чи може вона ще скаржитися, коли дізналася.',
+    knowing: {
+      title: 'За скільки днів до заборони люди знали й що ще могли зробити',
+      suit: 'Позов про заборону її не знімає: зупинити її може лише суд, якщо попросити.',
+      onAverage: 'Днів у середньому',
+    },
     names: {
       'to leave the country': 'Право виїхати з країни',
       'to know of a decision before it bites': 'Право знати про рішення раніше, ніж воно подіє',

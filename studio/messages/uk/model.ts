@@ -188,6 +188,8 @@ export const model: Readonly<Record<string, string>> = {
     'Закон каже, від якого дня стоїть заборона; практика — чи дізнається кордон і коли.',
   'A ban whose ground the law denies or leaves open may be enforced all the same: the machine sees the record.':
     'Заборону, підставу якої закон відкидає або лишає відкритою, все ж виконують: машина бачить запис.',
+  'On the day on which he first knows of the summons the law says how far off the ban is, or since when it stands, and whether he may sue about it.':
+    'У день, коли людина дізналася про повістку, закон каже, чи далеко заборона або відколи вона стоїть і чи можна про неї подати до суду.',
   'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.':
     'Коли людина прийшла або скінчився вік, закон каже, коли заборона закінчується; практика — коли її знімають.',
   'One chance of enforcement for the whole country.': 'Одна частка виконання на всю країну.',
@@ -219,6 +221,8 @@ export const model: Readonly<Record<string, string>> = {
   // appearance
   'Whether and when a man comes, given what he knows, his disposition and what presses him.':
     'Чи приходить людина і коли, за того, що вона знає, яка вона і що на неї тисне.',
+  'On the day on which he first knows of the summons the law says which is the last day to come.':
+    'У день, коли людина дізналася про повістку, закон каже, який день для явки останній.',
   'On the appearance date a man comes who knows and comes when called, or who is pressed by what hit him.':
     'У день явки приходить той, хто знає і приходить на виклик, або той, на кого щось тисне.',
   'Another one misses it; he comes later when he learns of it or is pressed.':
@@ -330,6 +334,8 @@ export const model: Readonly<Record<string, string>> = {
     'У робочі дні строків, які дозволяє закон, іде частка цього дня, у твердому порядку.',
   'The law says whether the decision still lives; one that lapsed sends him back to the roll.':
     'Закон каже, чи живе ще рішення; те, що втратило силу, повертає людину на облік.',
+  'Of a man sent wrongly the law says whether he could still complain or sue about the decision.':
+    'Про відправленого всупереч праву закон каже, чи міг він ще поскаржитися на рішення або подати до суду.',
   'What an office falls short of it carries over within itself, to the end of the draft.':
     'Чого військкомат не добрав, він переносить у себе до кінця призову.',
   // mobilization

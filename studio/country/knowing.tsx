@@ -1,0 +1,39 @@
+import type { YearView } from '@draftlight/sim'
+import { FoldedTable } from '../figures/figure.tsx'
+import { sayCountry } from '../messages/country.ts'
+import { say } from '../messages/index.ts'
+import { rough } from './headlines.tsx'
+import { twoDigits } from './rounding.ts'
+
+/** Quantities in the order of the question, and the sum of days that makes a mean of some. */
+const known: readonly (readonly [of: string, days?: string])[] = [
+  ['ban/known-before', 'ban/known-before-days'],
+  ['ban/known-on-day'],
+  ['ban/known-after', 'ban/known-after-days'],
+  ['ban/known-suit-open'],
+  ['appearance/known-in-time', 'appearance/known-in-time-days'],
+  ['appearance/known-too-late'],
+  ['dispatch/sent-wronged', 'dispatch/wronged-days'],
+  ['dispatch/wronged-in-term'],
+]
+
+/** How long before the ban men knew, and what they could still do when they did. */
+export const KnowingTable = ({ view, onHow }: { view: YearView; onHow: (id: string) => void }) => {
+  const says = sayCountry.rights.knowing
+  const total = (id: string): number => view.total(id).value
+  const mean = (of: string, days: string | undefined): string =>
+    days === undefined || total(of) === 0 ? '–' : say.number(twoDigits(total(days) / total(of)))
+  return (
+    <div class="knowing">
+      <FoldedTable
+        summary={says.title}
+        caption={says.title}
+        table={() => ({
+          columns: [sayCountry.quantity, sayCountry.total, says.onAverage],
+          rows: known.map(([of, days]) => [sayCountry.nameOf(of), rough(total(of)), mean(of, days)]),
+          onRow: (at) => onHow(known[at]![0]),
+        })}
+      />
+    </div>
+  )
+}

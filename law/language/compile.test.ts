@@ -77,6 +77,7 @@ test('the first and the last of days', () => {
   expect(outcomeOf(lastOf(open, never))).toEqual([Outcome.never, 0])
   expect(outcomeOf(lastOf(firstOf(one), two))).toEqual([Outcome.last, 2, ...terms])
   expect(outcomeOf(firstOf(lastOf(one), two))).toEqual([Outcome.first, 2, ...terms])
+  expect(outcomeOf(firstOf(firstOf(two, one), plus(on(left), 2)))).toEqual([Outcome.first, 3, ...terms, LEFT, 2, asIs])
   expect(outcomeOf(plus(lastOf(two, one), 4))).toEqual([Outcome.last, 2, CAME, 4, asIs, LEFT, 5, asIs])
 })
 test('the same outcome is kept once', () => {
@@ -90,6 +91,14 @@ test('what has no compiled form', () => {
     [day(plus(plus(on(came), 1), 1, 'working-days')), 'Rule a: working days count on from a day that is counted'],
     [day(lastOf(firstOf(on(came), on(left)), on(left))), 'Rule a: a first-of stands inside a last-of'],
     [day(firstOf(lastOf(on(came), on(left)), on(left))), 'Rule a: a last-of stands inside a first-of'],
+    [
+      day(plus(firstOf(plus(on(came), 1, 'next-working-day'), on(left)), 1)),
+      'Rule a: a term counts on from a day that rolls',
+    ],
+    [
+      day(plus(firstOf(plus(on(came), 1), on(left)), 1, 'working-days')),
+      'Rule a: working days count on from a day that is counted',
+    ],
     [inside(when(is(said, 'yes'), on(came), on(left))), 'Rule v: a comparison chooses between days'],
     [inside(unsettledDay('which', on(came), on(left))), 'Rule v: a comparison chooses between days'],
     [
@@ -164,6 +173,43 @@ test('what the law leaves open is unknown where the ways differ', () => {
   expect(tables.get('v')!.cells[1]).toBe(UNKNOWN_VALUE)
   expect(tables.get('w')!.cells[1]).toBe(1)
 })
+test('a day that hangs on an open answer is either of two, in whatever order they are named', () => {
+  const [one, other] = [unsettledDay('which', on(left), on(came)), unsettledDay('which', on(came), on(left))]
+  const { tables, outcomes } = tablesOf(
+    day(on(came)),
+    day(one, 'b'),
+    day(other, 'c'),
+    small(unsettled('who')),
+    day(when(holds({ id: 'v' }), on(left), on(came)), 'd'),
+  )
+  const either = tables.get('b')!.cells[1]!
+  expect(tables.get('c')!.cells[1]).toBe(either)
+  // By v: no, yes, unknown.
+  expect(Array.from(tables.get('d')!.cells.slice(3))).toEqual([1, 2, either])
+  expect(Array.from(outcomes.slice(either * OUTCOME_STRIDE, either * OUTCOME_STRIDE + 4))).toEqual([
+    Outcome.either,
+    2,
+    1,
+    2,
+  ])
+})
+test('what is inside a negation and inside the last of days has its axis', () => {
+  const { tables } = tablesOf(
+    small({ kind: 'not', of: is(said, 'yes') }),
+    day(lastOf(when(is(colour, 'red'), on(came), on(left)), on(left))),
+  )
+  expect(Array.from(tables.get('v')!.cells)).toEqual([0, 0, 0, 1])
+  expect(tables.get('a')!.axes.map((a) => a.of)).toEqual(['colour'])
+})
+test('the order of rules: each once, after those on which it rests', () => {
+  const rests = (id: string, ...on: string[]) => small({ kind: 'all', of: on.map((o) => holds({ id: o })) }, id)
+  expect(tablesOf(rests('v', 'x', 'y'), rests('x', 'z'), rests('y', 'z'), rests('z')).order).toEqual([
+    'z',
+    'x',
+    'y',
+    'v',
+  ])
+})
 test('exceptions, readings and own values', () => {
   const picked = pickRule('p', ['none', 'some', 'much'], 'some', {
     decidedBy: on(came),
@@ -202,6 +248,14 @@ test('a reading that moves a version past the next one: the later in the list wi
       { since: since('2025-01-03'), cites, value: on(left), onOpen: 'unsettled' },
     ],
   })
+  const sameDay = dayRule('a', {
+    decidedBy: on(came),
+    versions: [
+      { since: sinceReading(LEAN, { strict: '2025-01-03', mild: '2025-01-02' }), cites, value: on(came) },
+      { since: since('2025-01-03'), cites, value: on(left) },
+    ],
+  })
+  expect(tablesOf(sameDay).tables.get('a')!.starts).toHaveLength(2)
   const t = (lean: string) => compileLaw(linked(rule), { from, until, readings: { LEAN: lean } }).tables.get('a')!
   expect([[...t('strict').version], [...t('strict').onOpen]]).toEqual([
     [0, 0, 0, 1, 2, 2],

@@ -18,20 +18,21 @@ import { link } from './link.ts'
 import { dayRule, sinceBetween, verdictRule } from './rule.ts'
 
 const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const law = link({
-  facts: [{ kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' }, came],
-  switches: [],
-  rules: [
-    verdictRule('may', {
-      decidedBy: on(came),
-      versions: [{ since: sinceBetween('2025-01-01', '2025-03-01'), cites: [], value: always }],
-    }),
-    dayRule('until', {
-      decidedBy: on(came),
-      versions: [{ since: sinceBetween('2025-04-01', '2025-05-01'), cites: [], value: monthsAfter(1, came) }],
-    }),
-  ],
-})
+const linked = () =>
+  link({
+    facts: [{ kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' }, came],
+    switches: [],
+    rules: [
+      verdictRule('may', {
+        decidedBy: on(came),
+        versions: [{ since: sinceBetween('2025-01-01', '2025-03-01'), cites: [], value: always }],
+      }),
+      dayRule('until', {
+        decidedBy: on(came),
+        versions: [{ since: sinceBetween('2025-04-01', '2025-05-01'), cites: [], value: monthsAfter(1, came) }],
+      }),
+    ],
+  })
 
 test('sets of days', () => {
   expect(UNKNOWN_DAY).toEqual({ lo: FIRST_DAY, hi: LAST_DAY, never: true })
@@ -45,6 +46,7 @@ test('one way and no other: a day, or never', () => {
   expect([betweenDays(5, 6), { ...onDay(5), never: true }, UNKNOWN_DAY].map(isPoint)).toEqual([false, false, false])
 })
 test('of a person of whom nothing is known every value and every day may be; a first day given as a range is what it is', () => {
+  const law = linked()
   const facts = unknownFacts(law)
   expect(facts.masks).toEqual([0b111])
   expect(law.events).toEqual(['day 0', 'came', 'came+1m', 'since may #0', 'since until #0', 'until'])
@@ -58,6 +60,7 @@ test('of a person of whom nothing is known every value and every day may be; a f
   ])
 })
 test('what is learned of a copy is not known of the person', () => {
+  const law = linked()
   const facts = unknownFacts(law)
   const copy = copyFacts(facts)
   expect(copy).toEqual(facts)

@@ -109,6 +109,8 @@ test('facts and readings that nothing uses; the day asked about need not be', ()
     'Reading LEAN is used by no rule.',
   ])
   expect(problems(version(reading(LEAN, { strict: red, mild: is(sex, 'M') })), byBirth)).toEqual([])
+  const withoutAsked = dayRule('a', { decidedBy: on(born), versions: [{ since: one, cites: [good], value: on(born) }] })
+  expect(problems(withoutAsked)).not.toContain('Fact on is used by no rule.')
   expect(besides(verdict('c', { since: one, cites: [good], value: always }))).toEqual([
     'Rule c: no example exercises it.',
   ])
@@ -132,6 +134,11 @@ test('exceptions that both apply must agree or say which stands over the other',
   expect(besides(withExceptions(unless('x', reds, yes, 'y'), unless('y', notBlue, no)))).toEqual([])
   expect(besides(withExceptions(unless('x', reds, yes), unless('y', notBlue, no, 'x')))).toEqual([])
 })
+test('all provisions of two exceptions that disagree are named', () => {
+  const both = [good, cite('act', 'art. 2', 'high', 'S01')]
+  const list = [unless('x', red, always), unless('y', red, any())].map((x) => ({ ...x, cites: both }))
+  expect(besides(withExceptions(...list))[0]).toContain('"x" (act art. 1, act art. 2) and "y" (act art. 1, act art. 2)')
+})
 test('what stands over one that stands over another stands over that too', () => {
   const [yes, no] = [always, any()]
   const chain = (...over: string[]) =>
@@ -139,6 +146,8 @@ test('what stands over one that stands over another stands over that too', () =>
       withExceptions(unless('x', red, yes, ...over), unless('y', is(colour, 'blue'), no, 'z'), unless('z', red, no)),
     )
   expect(chain('y')).toEqual([])
+  // Over itself is over nothing.
+  expect(chain('x')).toHaveLength(1)
   expect(chain()).toHaveLength(1)
   expect(chain()[0]).toContain('"x" (act art. 1) and "z" (act art. 1) both apply and disagree where colour is red')
 })

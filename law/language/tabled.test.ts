@@ -20,7 +20,7 @@ import {
 } from './expression.ts'
 import { NEVER_DAY, onDay, setDay, unknownFacts, type DaySet } from './knowledge.ts'
 import { tabled, traced } from './known.ts'
-import { link } from './link.ts'
+import { link, type LinkedLaw } from './link.ts'
 import { dayRule, pickRule, since, verdictRule, type Rule } from './rule.ts'
 import { UNKNOWN, UNKNOWN_VALUE } from './table.ts'
 
@@ -51,10 +51,9 @@ const rules: Rule[] = [
   dayRule('first', versions(firstOf(on({ id: 'open day' }), on(came)))),
   pickRule('open size', ['none', 'small'], 'none', versions(when(unsettled('which'), value('small'), value('none')))),
 ]
-const law = link({ facts: [sex, colour, born, came], switches: [], rules })
-const tables = compileLaw(law, { from: dayOf('2025-01-01'), until: dayOf('2026-01-01') })
+const linked = () => link({ facts: [sex, colour, born, came], switches: [], rules })
 
-function person(colour: number, born: DaySet, came: DaySet) {
+function person(law: LinkedLaw, colour: number, born: DaySet, came: DaySet) {
   const facts = unknownFacts(law)
   facts.masks[0] = 1
   facts.masks[1] = 1 << colour
@@ -66,9 +65,12 @@ const [RED, GREEN, BLUE] = [0, 1, 2] as const
 const [young, grown] = [onDay(dayOf('2008-06-01')), onDay(dayOf('2000-06-01'))]
 const day = dayOf('2025-05-01')
 
-const answers = (ids: string[], ...who: Parameters<typeof person>) => {
+const fromTables = (law: LinkedLaw, ids: string[]) =>
+  tabled(law, compileLaw(law, { from: dayOf('2025-01-01'), until: dayOf('2026-01-01') }), ids)
+const answers = (ids: string[], colour: number, born: DaySet, came: DaySet) => {
+  const law = linked()
   const out = new Int32Array(ids.length)
-  tabled(law, tables, ids)(person(...who), out)
+  fromTables(law, ids)(person(law, colour, born, came), out)
   return Array.from(out)
 }
 
@@ -91,10 +93,11 @@ test('what the law leaves open is unknown, and what rests on it', () => {
   expect(answers(['open day', 'first'], GREEN, onDay(dayOf('2007-05-01')), onDay(day))).toEqual([day, day])
 })
 test('one function for many people, one after the other', () => {
-  const ask = tabled(law, tables, ['from'])
+  const law = linked()
+  const ask = fromTables(law, ['from'])
   const out = new Int32Array(1)
   const one = (colour: number, came: DaySet) => {
-    ask(person(colour, grown, came), out)
+    ask(person(law, colour, grown, came), out)
     return out[0]
   }
   expect([one(GREEN, onDay(day)), one(RED, onDay(day)), one(GREEN, NEVER_DAY), one(GREEN, onDay(day + 9))]).toEqual([
@@ -105,8 +108,9 @@ test('one function for many people, one after the other', () => {
   ])
 })
 test('with reasons', () => {
+  const law = linked()
   const ask = traced(law, ['from', 'may'], [])
-  const [from, may] = ask(person(GREEN, grown, onDay(day)))
+  const [from, may] = ask(person(law, GREEN, grown, onDay(day)))
   expect(from).toMatchObject({
     rule: 'from',
     version: 0,
@@ -120,7 +124,7 @@ test('with reasons', () => {
     facts: ['came', 'colour'],
     parts: [{ rule: 'adult', facts: ['came', 'born'] }],
   })
-  const [next] = ask(person(RED, grown, onDay(day)))
+  const [next] = ask(person(law, RED, grown, onDay(day)))
   expect(next).toMatchObject({ rule: 'from', value: onDay(dayOf('2020-01-01')), parts: [{ value: 0 }] })
   expect(from!.value).toEqual(onDay(day + 3))
 })

@@ -147,6 +147,36 @@ test('a day by the clock of Moscow is asked for once, and never the day asked ab
     moot: ['came'],
   })
 })
+test('what is known, never included, and the day asked about are not moot', () => {
+  const rule = [verdict('v', any(is(sex, 'M'), notAfter('n', on(came), on(asked))))]
+  const told = { sex: 'M', on: betweenDays(DAY, DAY + 1) } as const
+  expect(answer(rule, { ...told, came: NEVER_DAY })).toMatchObject({ value: 'yes', moot: [] })
+  expect(answer(rule, { ...told, came: onDay(DAY) })).toMatchObject({ value: 'yes', moot: [] })
+  expect(answer(rule, { ...told, came: { ...onDay(DAY), never: true } })).toMatchObject({
+    value: 'yes',
+    moot: ['came'],
+  })
+})
+test('while more than ten facts are open and nothing can be said, other readings are not asked', () => {
+  const choices = Array.from({ length: 11 }, (_, n) => ({
+    kind: 'choice' as const,
+    id: `c${n}`,
+    values: ['a', 'b'],
+    group: 'g',
+  }))
+  const condition = reading(LEAN, { strict: all(...choices.map((c) => is(c, 'a'))), mild: always })
+  const law = link({ facts: [asked, ...choices], switches: [LEAN], rules: [verdict('v', condition)] })
+  const answered = (first: number) => {
+    const facts = unknownFacts(law)
+    setDay(facts, 1, onDay(DAY))
+    facts.masks[0] = first
+    return ask(law, 'v', facts)
+  }
+  const [A, B, EITHER] = [1, 2, 3] as const
+  expect(answered(EITHER)).toMatchObject({ value: 'unknown', readings: {}, overReadings: 'unknown' })
+  expect(answered(A)).toMatchObject({ value: 'unknown', readings: { LEAN: { strict: 'unknown', mild: 'yes' } } })
+  expect(answered(B)).toMatchObject({ value: 'no', readings: { LEAN: { strict: 'no', mild: 'yes' } } })
+})
 test('each reading that the answer leans on, what each option gives, and all of them together', () => {
   const leaning = verdict('v', reading(LEAN, { strict: is(sex, 'M'), mild: any() }))
   expect(answer([leaning], { sex: 'M' })).toMatchObject({

@@ -27,7 +27,7 @@ import {
 import { betweenDays, NEVER_DAY, onDay, setDay, UNKNOWN_DAY, unknownFacts, type DaySet } from './knowledge.ts'
 import { link } from './link.ts'
 import { dayRule, since, verdictRule, type Rule } from './rule.ts'
-import { newWorld, type WorkingDays } from './world.ts'
+import { assume, decide, newWorld, type WorkingDays } from './world.ts'
 import { extremeDay, readingMasks, sameValue } from './worlds.ts'
 
 const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
@@ -208,4 +208,55 @@ test('exceptions and later versions', () => {
   expect(of('keeps', yes, betweenDays(108, 111))).toEqual(betweenDays(109, 161))
   expect(of('takes over', yes, onDay(109))).toEqual(onDay(159))
   expect(of('takes over', yes, betweenDays(106, 109))).toEqual(betweenDays(107, 159))
+})
+
+test('bounds know what a world has decided, taken as given, or found out of a computed day', () => {
+  const linked = (value: DayExpression, ...others: Rule[]) => {
+    const law = lawOf(...others, day(value))
+    const facts = unknownFacts(law)
+    setDay(facts, law.eventOf.get('came')!, betweenDays(100, 110))
+    const rule = law.rules.at(-1)!
+    return { law, rule, node: rule.versions[0]!.value, world: newWorld(facts, readingMasks(law)) }
+  }
+  const decided = (e: Condition, way: number) => {
+    const { law, rule, node, world } = linked(when(e, dayOf(5), dayOf(9)))
+    if (node.kind !== 'when') throw new Error('not linked')
+    decide(world, node.if, way)
+    return boundsOf(law, rule.index, world)
+  }
+  for (const e of [
+    notAfter('n', on(came), dayOf(105)),
+    within('w', on(came), [{ from: [4, 15], to: [4, 20] }]),
+    unsettled('who'),
+  ])
+    expect([0, 1].map((way) => decided(e, way))).toEqual([onDay(9), onDay(5)])
+  const which = linked(unsettledDay('which', dayOf(5), dayOf(9)))
+  decide(which.world, which.node, 1)
+  expect(boundsOf(which.law, which.rule.index, which.world)).toEqual(onDay(9))
+  const given = (value: number) => {
+    const { law, rule, world } = linked(when(holds({ id: 'may' }), dayOf(5), dayOf(9)), verdict(is(sex, 'M')))
+    assume(world, 0, { value, world, because: undefined })
+    return boundsOf(law, rule.index, world)
+  }
+  expect([0, 1].map(given)).toEqual([onDay(9), onDay(5)])
+  const found = (d: DaySet, came: DaySet = betweenDays(100, 110)) => {
+    const inner = dayRule('inner', {
+      decidedBy: { kind: 'event', event: 'came' },
+      versions: [{ since: since('1970-01-01'), cites: [], value: { kind: 'event', event: 'came' } }],
+    })
+    const { law, rule, world } = linked(on({ id: 'inner' }), inner)
+    setDay(world.facts, law.eventOf.get('came')!, came)
+    setDay(world.facts, law.eventOf.get('inner')!, d)
+    return boundsOf(law, rule.index, world)
+  }
+  expect(found(UNKNOWN_DAY)).toEqual(betweenDays(100, 110))
+  expect([found(betweenDays(105, 120)), found(betweenDays(90, 105))]).toEqual([
+    betweenDays(105, 110),
+    betweenDays(100, 105),
+  ])
+  expect(found(onDay(110))).toEqual(onDay(110))
+  // Of a world that cannot be nothing is found out.
+  expect(found(betweenDays(111, 120))).toEqual(betweenDays(100, 110))
+  const orNever = { lo: 100, hi: 110, never: true }
+  expect([found(orNever), found(UNKNOWN_DAY, orNever)]).toEqual([betweenDays(100, 110), orNever])
 })

@@ -125,6 +125,17 @@ test('what differs is said, five times at most', () => {
   expect(differences).toHaveLength(5)
   expect(differences[0]).toMatch(/^d {}: came=\d+ sex=M : interpreted \d+, compiled \d+$/)
   expect(differences.every((d) => d.includes('sex=M'))).toBe(true)
+  // Several days and facts, and other rules, are named too.
+  asked.clear()
+  const other = day(
+    when(
+      all(holds({ id: 'v' }), is(sex, 'M'), is(colour, 'red')),
+      firstOf(plus(on(left), 1, 'next-working-day'), on(came)),
+      never,
+    ),
+  )
+  const more = proveRule(link(law(verdict(always), other)), 'd', { nextWorkingDay: fickle, most: 1000 })
+  expect(more.differences[0]).toMatch(/^d {}: left=\d+ came=\d+ sex=M colour=red v=1: interpreted \d+, compiled \d+$/)
 })
 test('a law with some rules replaced', () => {
   const [a, b] = [verdict(always, 'a'), verdict(any(), 'b')]

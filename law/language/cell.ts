@@ -145,6 +145,7 @@ function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string)
 export interface OutcomePool {
   readonly words: number[]
   index(form: Form, rule: string): number
+  /** `outcomes` in ascending order. */
   either(outcomes: readonly number[], rule: string): number
 }
 export function outcomePool(): OutcomePool {
@@ -173,7 +174,7 @@ export function outcomePool(): OutcomePool {
     },
     either(outcomes, rule) {
       fits(outcomes.length, rule)
-      return add([Outcome.either, outcomes.length, ...[...outcomes].sort((a, b) => a - b)])
+      return add([Outcome.either, outcomes.length, ...outcomes])
     },
   }
 }

@@ -100,10 +100,9 @@ function conflicts(law: LinkedLaw, rule: LinkedRule): string[] {
     ),
   )
 }
-function standsOver(list: readonly LinkedException[], a: LinkedException, b: LinkedException, depth = 0): boolean {
-  if (a.over.includes(b.label)) return true
-  return depth < list.length && list.some((x) => a.over.includes(x.label) && standsOver(list, x, b, depth + 1))
-}
+/** Itself or through others. */
+const standsOver = (list: readonly LinkedException[], a: LinkedException, b: LinkedException): boolean =>
+  a.over.includes(b.label) || list.some((x) => x !== a && a.over.includes(x.label) && standsOver(list, x, b))
 /** Equal as written; or both plainly the same constant. */
 const sameAnswer = (a: LinkedException, b: LinkedException): boolean =>
   JSON.stringify(a.then) === JSON.stringify(b.then)

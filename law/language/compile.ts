@@ -85,7 +85,7 @@ function compileRule(
   codes.forEach((code, c) => {
     // Before the first version there is one answer, whatever the facts.
     if (code.versions.length === 1 && code.versions[0] === undefined)
-      return cells.fill(cellOf(rule, undefined, NO_WAY, picked, pool), c * size, (c + 1) * size)
+      return cells.fill(cellOf(rule, undefined, NO_WAY, picked, pool), 0, size)
     classes.fill(0)
     for (let k = 0; k < size; k++) {
       let open = 0
@@ -103,7 +103,7 @@ function compileRule(
   const onOpen = Uint8Array.from(codes, (c) => c.onOpen)
   const version = new Uint8Array(options.until - options.from)
   for (let d = 0, code = 0; d < version.length; d++) {
-    while (code + 1 < starts.length && starts[code + 1]! <= options.from + d) code++
+    while (starts[code + 1]! <= options.from + d) code++
     version[d] = code
   }
   return {

@@ -59,6 +59,11 @@ describe('day sets', () => {
       expect(edge).toBeGreaterThan(day)
     }
   })
+  test('after the last span of a year comes the first of the next', () => {
+    const spring = { from: [401], to: [715] }
+    const edges = [dayOfCivil(2024, 4, 1), dayOfCivil(2024, 7, 16), dayOfCivil(2025, 4, 1)]
+    expect([edges[0]! - 1, edges[0]!, edges[1]!].map((d) => nextEdge(spring, d))).toEqual(edges)
+  })
   test('without a span nothing changes', () => expect(nextEdge({ from: [], to: [] }, 20_000)).toBe(NEVER))
 })
 const isEdge = (monthDays: readonly number[], day: Day): boolean =>

@@ -61,11 +61,13 @@ export function nextEdge(e: { readonly from: readonly number[]; readonly to: rea
   const { year } = civilOf(day)
   let edge = NEVER
   for (const y of [year, year + 1])
-    for (let i = 0; i < e.from.length; i++) {
-      const begins = dayOfCivil(y, Math.floor(e.from[i]! / 100), e.from[i]! % 100)
-      const ends = dayOfCivil(y, Math.floor(e.to[i]! / 100), e.to[i]! % 100) + 1
-      if (begins > day) edge = Math.min(edge, begins)
-      if (ends > day) edge = Math.min(edge, ends)
-    }
+    for (const [monthDays, after] of [
+      [e.from, 0],
+      [e.to, 1],
+    ] as const)
+      for (const monthDay of monthDays) {
+        const turns = dayOfCivil(y, Math.floor(monthDay / 100), monthDay % 100) + after
+        if (turns > day) edge = Math.min(edge, turns)
+      }
   return edge
 }

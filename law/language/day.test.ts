@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { anniversary, civilOf, dayOf, isoOf, laterBy, latestStartFor, monthsLater, parseDay } from './day.ts'
+import { anniversary, civilOf, dayOf, isoOf, laterBy, latestStartFor, monthsLater, NEVER, parseDay } from './day.ts'
 
 const days = fc.integer({ min: dayOf('1900-01-01'), max: dayOf('2199-12-31') })
 const plain = (day: number) => Temporal.PlainDate.from('1970-01-01').add({ days: day })
@@ -17,8 +17,19 @@ test('days and dates agree with Temporal', () => {
     { numRuns: 5000 },
   )
 })
+test('the last day of four centuries, a year of three digits, and never', () => {
+  for (const iso of ['2000-02-29', '1600-02-29', '0476-09-04', '0001-01-01']) expect(isoOf(dayOf(iso))).toBe(iso)
+  expect(isoOf(NEVER)).toBe('never')
+  for (const term of [
+    { n: 1, unit: 'years' },
+    { n: -1, unit: 'months' },
+    { n: 1, unit: 'date of a year', month: 1, dayOfMonth: 1 },
+  ] as const)
+    expect([laterBy(NEVER, term), latestStartFor(NEVER, term)]).toEqual([NEVER, NEVER])
+})
 test('what is no day is refused', () => {
-  for (const bad of ['2026-02-29', '2026-13-01', '2026-1-1', 'tomorrow', '']) expect(parseDay(bad)).toBeUndefined()
+  for (const bad of ['2026-02-29', '2026-13-01', '2026-1-1', 'tomorrow', '', 'on 2026-01-01', '2026-01-01T00'])
+    expect(parseDay(bad)).toBeUndefined()
   expect(() => dayOf('2026-02-30')).toThrow('Expected YYYY-MM-DD')
 })
 test('anniversaries agree with Temporal, but a leap day completes its year on 1 March', () => {
@@ -34,6 +45,10 @@ test('anniversaries agree with Temporal, but a leap day completes its year on 1 
     }),
     { numRuns: 2000 },
   )
+})
+test('whose years were complete on a leap day was born by the last day of February', () => {
+  const latest = (iso: string) => isoOf(latestStartFor(dayOf(iso), { n: 1, unit: 'years' }))
+  expect(['2024-02-28', '2024-02-29', '2024-03-01'].map(latest)).toEqual(['2023-02-28', '2023-02-28', '2023-03-01'])
 })
 test('terms of months agree with Temporal: the last day of a month that is shorter', () => {
   fc.assert(

@@ -30,12 +30,13 @@ export function civilOf(day: Day): { year: number; month: number; dayOfMonth: nu
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - (((153 * mp + 2) / 5) | 0) + 1 }
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
+const ISO = /(\d{4})-(\d{2})-(\d{2})/
 
 /** "2026-02-10" -> day, or undefined when it is not a date of the calendar. */
 export function parseDay(iso: string): Day | undefined {
   const m = ISO.exec(iso)
   if (!m) return undefined
+  // What is more than a date, or none of the calendar, comes out as another one.
   const day = dayOfCivil(Number(m[1]), Number(m[2]), Number(m[3]))
   return isoOf(day) === iso ? day : undefined
 }
@@ -58,14 +59,12 @@ export function isoOf(day: Day): string {
  * year of life is complete only when the whole of 28 February has passed).
  */
 export function anniversary(birth: Day, years: number): Day {
-  if (birth >= NEVER) return NEVER
   const { year, month, dayOfMonth } = civilOf(birth)
   return dayOfCivil(year + years, month, 1) + dayOfMonth - 1
 }
 
 /** The last day of a term of months: the same day of the month, or the last one of a month that is shorter (GK art. 192). */
 export function monthsLater(day: Day, months: number): Day {
-  if (day >= NEVER) return NEVER
   const { year, month, dayOfMonth } = civilOf(day)
   const first = dayOfCivil(
     year + Math.floor((month - 1 + months) / 12),

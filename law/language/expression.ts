@@ -160,7 +160,7 @@ export const unsettledValue = (why: string, ...between: Pick[]): Pick =>
 
 /** "birth_date+18y" -> eighteen years of "birth_date"; undefined for an event that counts from none. */
 export function anniversaryEvent(event: string): { of: string; term: CalendarTerm } | undefined {
-  const [, of, count, unit, month, dayOfMonth] = /^(.+)\+(-?\d+)([ym])(?:@(\d\d)-(\d\d))?$/.exec(event) ?? []
+  const [, of, count, unit, month, dayOfMonth] = /(.+)\+(-?\d+)([ym])(?:@(\d\d)-(\d\d))?$/.exec(event) ?? []
   if (of === undefined) return undefined
   const n = Number(count)
   if (month !== undefined)

@@ -111,10 +111,10 @@ export function link(law: Law): LinkedLaw {
   const events: string[] = ['day 0']
   const sources: EventSource[] = [{ kind: 'zero' }]
   const eventOf = new Map<string, number>()
-  const addEvent = (name: string, source: EventSource): number => {
+  const addEvent = (name: string, source: EventSource): void => {
     eventOf.set(name, events.length)
     sources.push(source)
-    return events.push(name) - 1
+    events.push(name)
   }
   for (const f of law.facts) if (f.kind === 'day') addEvent(f.id, { kind: 'fact', fact: f })
   for (const name of anniversaries(law)) {
@@ -275,12 +275,9 @@ export function link(law: Law): LinkedLaw {
 function anniversaries(law: Law): readonly string[] {
   const found = new Set<string>()
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit)
-    else if (node && typeof node === 'object') {
-      const n = node as Record<string, unknown>
-      if (n['kind'] === 'event' && anniversaryEvent(n['event'] as string)) found.add(n['event'] as string)
-      Object.values(n).forEach(visit)
-    }
+    if (!node || typeof node !== 'object') return
+    if ('event' in node && typeof node.event === 'string' && anniversaryEvent(node.event)) found.add(node.event)
+    Object.values(node).forEach(visit)
   }
   law.rules.forEach(visit)
   return [...found]

@@ -194,7 +194,7 @@ function gridOf(law: LinkedLaw, rule: LinkedRule, masks: readonly number[], most
       }
       combos.push(...thin(some, most))
     }
-  return combos.filter((m) => ![...m].some(([e, d]) => law.sources[e]!.kind === 'since' && d >= NEVER))
+  return combos
 }
 /** Every n-th of a list, with a step that is prime to the usual strides so that all values keep occurring. */
 function thin<T>(list: T[], most: number): T[] {
@@ -215,7 +215,6 @@ function constantsOf(rule: LinkedRule, law: LinkedLaw) {
   const terms: { of: number; term: CalendarTerm }[] = []
   const edges = new Set<Day>()
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
     if (!node || typeof node !== 'object') return
     const n = node as Record<string, unknown>
     if (n['kind'] === 'plus') offsets.add(n['days'] as number)

@@ -37,8 +37,7 @@ export function namedBy(law: LinkedLaw, rule: LinkedRule): Named {
   const rules = new Set<number>()
   const switches = new Set<number>()
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit)
-    else if (node && typeof node === 'object') {
+    if (node && typeof node === 'object') {
       const n = node as Record<string, unknown>
       if (n['kind'] === 'is') facts.add(choiceNumber(n['choice'] as number))
       if (n['kind'] === 'reading') switches.add(n['switch'] as number)

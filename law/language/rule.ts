@@ -105,9 +105,8 @@ export const pickRule = <const I extends string, const V extends string>(
 
 /** Exceptions in the order in which they win: one that stands over another comes before it. */
 export function byPriority<E>(exceptions: readonly Exception<E>[] | undefined): readonly Exception<E>[] {
-  if (!exceptions || exceptions.length < 2) return exceptions ?? []
   const out: Exception<E>[] = []
-  const left = [...exceptions]
+  const left = [...(exceptions ?? [])]
   while (left.length > 0) {
     const i = left.findIndex((x) => !left.some((y) => y !== x && y.over?.includes(x.label)))
     if (i < 0) throw new Error(`Exceptions stand over one another in a circle: ${left.map((x) => x.label).join(', ')}`)

@@ -30,7 +30,7 @@ export interface Table {
   readonly values: readonly string[]
   /** Event whose day selects the version. */
   readonly decider: number
-  /** First day of each code, ascending; code 0 is "before the first version". */
+  /** First day of each code, ascending; code 0 is "before the first version" and begins before every day. */
   readonly starts: Int32Array
   /** Code of each day of the period, for speed. */
   readonly firstDay: Day
@@ -84,7 +84,7 @@ export function versionOf(table: Table, decidingDay: Day): number {
   const i = decidingDay - table.firstDay
   if (i >= 0 && i < table.version.length) return table.version[i]!
   let code = table.starts.length - 1
-  while (code > 0 && table.starts[code]! > decidingDay) code--
+  while (table.starts[code]! > decidingDay) code--
   return code
 }
 
@@ -126,7 +126,7 @@ function termDay(tables: LawTables, t: number, events: Int32Array, at: number): 
   if (outcomes[t + 2] === 0) return day + days
   if (outcomes[t + 2] === 1) return tables.roll[day + days - tables.rollFirst] ?? UNKNOWN
   let working = day
-  for (let n = 0; n < days && working !== UNKNOWN; n++) working = tables.roll[working + 1 - tables.rollFirst] ?? UNKNOWN
+  for (let n = 0; n < days; n++) working = tables.roll[working + 1 - tables.rollFirst] ?? UNKNOWN
   return working
 }
 

@@ -15,6 +15,15 @@ import {
 import type { Law, OnOpen, Rule, Since, Switch, Version } from '../language/rule.ts'
 
 export const BASE = dayOfCivil(2026, 3, 28)
+/** Found out once for each law or person, however many tests ask. */
+export function once<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const found = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const known = found.get(key) ?? { value: find(key) }
+    found.set(key, known)
+    return known.value
+  }
+}
 /** Two days off in seven. */
 export const workingDay = (day: Day): Day => day + ([0, 0, 0, 0, 0, 2, 1][((day % 7) + 7) % 7] ?? 0)
 
@@ -213,7 +222,7 @@ export const people: fc.Arbitrary<Partly> = fc.record({
 
 /** Everything known: a value or a day (NEVER when it never comes) by fact. */
 export type Known = Readonly<Record<string, string | Day>>
-export function completionsOf(p: Partly): readonly Known[] {
+export const completionsOf = once((p: Partly): readonly Known[] => {
   const ways: (readonly [string, readonly (string | Day)[]])[] = [
     ...Object.entries(p.choices),
     ...Object.entries(p.days).map(([id, d]) => {
@@ -222,7 +231,7 @@ export function completionsOf(p: Partly): readonly Known[] {
     }),
   ]
   return ways.reduce<Known[]>((all, [id, values]) => all.flatMap((k) => values.map((v) => ({ ...k, [id]: v }))), [{}])
-}
+})
 
 // ---------------------------------------------------------------- what a law means
 
@@ -230,7 +239,7 @@ export function completionsOf(p: Partly): readonly Known[] {
 export type Choosing = ReadonlyMap<object, number>
 
 /** Every way to choose in all that the rules leave open; undefined where that is more than a few things. */
-export function choosings(law: Law): readonly Choosing[] | undefined {
+export const choosings = once((law: Law): readonly Choosing[] | undefined => {
   const open = new Map<object, number>()
   const visit = (x: unknown): void => {
     if (Array.isArray(x)) x.forEach(visit)
@@ -251,7 +260,7 @@ export function choosings(law: Law): readonly Choosing[] | undefined {
   for (const [node, n] of open)
     all = all.flatMap((m) => Array.from({ length: n }, (_, way) => new Map(m).set(node, way)))
   return all
-}
+})
 
 /** A day (NEVER when it never comes), 0 or 1, or one of the rule's values. */
 export function meaning(law: Law, id: string, known: Known, choosing: Choosing, option: string): Day | string {

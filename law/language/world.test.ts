@@ -1,0 +1,202 @@
+/** Worlds: what they say, what two of them share, and which cannot be. */
+import { expect, test } from 'vitest'
+import { always, holds, is, notAfter, on, plus, reading } from './expression.ts'
+import { betweenDays, dayIn, onDay, setDay, unknownFacts } from './knowledge.ts'
+import { link } from './link.ts'
+import { reachOf } from './reach.ts'
+import { dayRule, since, verdictRule } from './rule.ts'
+import {
+  apartIn,
+  assume,
+  cannotBe,
+  copyWorld,
+  decide,
+  decisionOf,
+  doubt,
+  newRun,
+  newWorld,
+  projected,
+  withoutDoubt,
+  worldKey,
+  type Outcome,
+  type World,
+} from './world.ts'
+import { extremeDay, readingMasks, worldsOf } from './worlds.ts'
+
+const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
+const colour = { kind: 'choice', id: 'colour', values: ['red', 'green'], group: 'g' } as const
+const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
+const left = { kind: 'day', id: 'left', group: 'g', clock: 'local' } as const
+const held = { heldBy: [] }
+const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
+const WIDE = { id: 'WIDE', default: 'all', options: { none: held, all: held } } as const
+const first = since('1970-01-01')
+const [CAME, LEFT, COMPUTED] = [1, 2, 3]
+const [BASE, COMPUTES, MAY, OTHER] = [0, 1, 2, 3]
+const newLaw = () =>
+  link({
+    facts: [sex, colour, came, left],
+    switches: [LEAN, WIDE],
+    rules: [
+      verdictRule('base', { decidedBy: on(came), versions: [{ since: first, cites: [], value: is(sex, 'M') }] }),
+      dayRule('computes', { decidedBy: on(came), versions: [{ since: first, cites: [], value: plus(on(came), 3) }] }),
+      verdictRule('may', {
+        decidedBy: on(came),
+        versions: [
+          {
+            since: first,
+            cites: [],
+            value: {
+              kind: 'all',
+              of: [
+                holds({ id: 'base' }),
+                notAfter('n', on({ id: 'computes' }), on(came)),
+                reading(LEAN, { strict: always, mild: always }),
+              ],
+            },
+          },
+        ],
+      }),
+      verdictRule('other', {
+        decidedBy: on(left),
+        versions: [
+          {
+            since: first,
+            cites: [],
+            value: { kind: 'all', of: [is(colour, 'red'), reading(WIDE, { none: always, all: always })] },
+          },
+        ],
+      }),
+    ],
+  })
+type Law = ReturnType<typeof newLaw>
+const worldOf = (law: Law): World => newWorld(unknownFacts(law), readingMasks(law))
+/** A part of the rule, to decide about. */
+const partOf = (law: Law, rule: number): object => law.rules[rule]!.versions[0]!
+const outcome = (value: number, world: World): Outcome => ({ value, world, because: undefined })
+
+test('what a world says about a rule is all that the rule can rest on, and nothing else', () => {
+  const law = newLaw()
+  const key = (change: (w: World) => void) => {
+    const w = worldOf(law)
+    change(w)
+    return worldKey(law, w, reachOf(law, MAY))
+  }
+  const same = key(() => {})
+  const other: ((w: World) => void)[] = [
+    (w) => (w.facts.masks[0] = 1),
+    (w) => setDay(w.facts, CAME, betweenDays(5, 9)),
+    (w) => setDay(w.facts, CAME, { lo: 5, hi: 9, never: true }),
+    (w) => setDay(w.facts, CAME, betweenDays(59, 9)),
+    (w) => setDay(w.facts, COMPUTED, betweenDays(5, 9)),
+    (w) => setDay(w.facts, COMPUTED, betweenDays(5, 8)),
+    (w) => (w.readings[0] = 2),
+    (w) => decide(w, partOf(law, MAY), 0),
+    (w) => decide(w, partOf(law, MAY), 1),
+    (w) => decide(w, partOf(law, COMPUTES), 1),
+    (w) => assume(w, BASE, outcome(0, w)),
+    (w) => assume(w, BASE, outcome(1, w)),
+    (w) => {
+      assume(w, BASE, outcome(1, w))
+      decide(w, partOf(law, MAY), 1)
+    },
+  ]
+  const keys = [same, ...other.map(key)]
+  expect(new Set(keys).size).toBe(keys.length)
+  const nothing: ((w: World) => void)[] = [
+    (w) => (w.facts.masks[1] = 1),
+    (w) => setDay(w.facts, LEFT, onDay(5)),
+    (w) => (w.readings[1] = 1),
+    (w) => decide(w, partOf(law, OTHER), 0),
+    (w) => decide(w, {}, 0),
+    (w) => assume(w, OTHER, outcome(1, w)),
+    (w) => doubt(w, 'who'),
+  ]
+  expect(nothing.map(key)).toEqual(nothing.map(() => same))
+})
+test('ways in which a rule comes out are apart by value, and by what is shared', () => {
+  const law = newLaw()
+  const [man, woman, green] = [worldOf(law), worldOf(law), worldOf(law)]
+  man.facts.masks[0] = 1
+  woman.facts.masks[0] = 2
+  green.facts.masks[0] = 1
+  green.facts.masks[1] = 2
+  const list = [outcome(1, man), outcome(0, woman), outcome(0, man), outcome(1, green)]
+  const shared = reachOf(law, BASE)
+  expect(apartIn(law, list, shared)).toEqual(list.slice(0, 3))
+  expect(apartIn(law, list, shared)).toBe(apartIn(law, list, shared))
+  expect(apartIn(law, list, reachOf(law, OTHER))).toEqual([list[0], list[1], list[3]])
+})
+test('a run that goes on after a rule came out knows what both rest on, and nothing more of it', () => {
+  const law = newLaw()
+  const from = worldOf(law)
+  from.facts.masks.splice(0, 2, 1, 2)
+  setDay(from.facts, CAME, onDay(5))
+  setDay(from.facts, LEFT, onDay(6))
+  setDay(from.facts, COMPUTED, onDay(8))
+  from.readings.splice(0, 2, 2, 1)
+  decide(from, partOf(law, MAY), 1)
+  decide(from, partOf(law, OTHER), 1)
+  assume(from, BASE, outcome(1, from))
+  assume(from, OTHER, outcome(1, from))
+  doubt(from, 'who')
+  const run = newRun(law, worldOf(law), MAY)
+  const came = outcome(0, from)
+  const w = projected(run, came, MAY, reachOf(law, MAY))
+  const before = worldOf(law)
+  expect(w.facts.masks).toEqual([1, 0b11])
+  expect([CAME, LEFT, COMPUTED].map((e) => dayIn(w.facts, e))).toEqual([onDay(5), dayIn(before.facts, LEFT), onDay(8)])
+  expect(w.readings).toEqual([2, before.readings[1]])
+  expect([MAY, OTHER].map((r) => decisionOf(w, partOf(law, r)))).toEqual([1, undefined])
+  expect([...w.assumed.keys()].sort()).toEqual([BASE, MAY])
+  expect(w.assumed.get(MAY)).toBe(came)
+  expect([...w.doubts]).toEqual(['who'])
+  // What the run has decided already stays as it is.
+  decide(run.world, partOf(law, MAY), 0)
+  const again = projected(run, came, MAY, reachOf(law, MAY))
+  expect(again.decided).toBe(run.world.decided)
+  expect(run.world.doubts.size).toBe(0)
+})
+test('a copy shares nothing that is changed later', () => {
+  const law = newLaw()
+  const w = worldOf(law)
+  doubt(w, 'who')
+  const doubts = w.doubts
+  doubt(w, 'who')
+  expect(w.doubts).toBe(doubts)
+  const copy = copyWorld(w)
+  doubt(copy, 'what')
+  decide(copy, law, 1)
+  assume(copy, BASE, outcome(1, copy))
+  copy.readings[0] = 2
+  expect([[...w.doubts], decisionOf(w, law), w.assumed.size, w.readings[0]]).toEqual([['who'], undefined, 0, 1])
+  expect([[...copy.doubts], decisionOf(copy, law)]).toEqual([['who', 'what'], 1])
+  expect([...withoutDoubt(copy).doubts]).toEqual([])
+})
+test('a world that cannot be is dropped', () => {
+  const law = newLaw()
+  const w = worldOf(law)
+  cannotBe(w)
+  expect(worldsOf(law, MAY, w.facts, w.readings, false)).toEqual([])
+  expect(extremeDay(law, COMPUTES, w.facts, w.readings, 'earliest')).toBe(
+    extremeDay(law, COMPUTES, w.facts, w.readings, 'latest'),
+  )
+  for (const [event, d] of [
+    [CAME, { lo: 5, hi: 4, never: false }],
+    [COMPUTED, { lo: 5, hi: 4, never: false }],
+  ] as const) {
+    const facts = unknownFacts(law)
+    setDay(facts, event, d)
+    expect(worldsOf(law, BASE, facts, readingMasks(law), false)).toEqual([])
+    // Without a day it may still never come.
+    setDay(facts, event, { ...d, never: true })
+    expect(worldsOf(law, BASE, facts, readingMasks(law), false).length).toBeGreaterThan(0)
+  }
+})
+test('results taken as given, in this world and in the next', () => {
+  const law = newLaw()
+  const run = newRun(law, worldOf(law), MAY, { given: new Map([[BASE, 1]]), traced: true })
+  expect(run.memo).toEqual([1, undefined, undefined, undefined])
+  expect(run.traces).toEqual(new Array(4).fill(undefined))
+  expect(newRun(law, worldOf(law), MAY).traces).toBeUndefined()
+})

@@ -52,7 +52,8 @@ const newLaw = () =>
       }),
     ],
   })
-const lists = ({ facts, rules, switches }: Reach) => [facts, rules, switches].map((s) => [...s].sort((a, b) => a - b))
+const lists = ({ facts, rules, switches }: Pick<Reach, 'facts' | 'rules' | 'switches'>) =>
+  [facts, rules, switches].map((s) => [...s].sort((a, b) => a - b))
 
 test('what a rule names itself: facts, rules and readings, in versions, exceptions and the day that decides', () => {
   const law = newLaw()
@@ -77,7 +78,7 @@ test('what an inner rule shares with the rest, or with what matters outside', ()
   const law = newLaw()
   expect(lists(sharedWith(law, MAY, GREEN, NO_REACH))).toEqual([[SEX], [], []])
   expect(lists(sharedWith(law, OTHER, MAY, NO_REACH))).toEqual([[BORN, CAME], [ADULT], []])
-  const keep = { facts: new Set([COLOUR]), rules: new Set([GREEN]), switches: new Set([1]) }
+  const keep = { ...NO_REACH, facts: new Set([COLOUR]), rules: new Set([GREEN]), switches: new Set([1]) }
   expect(lists(sharedWith(law, MAY, GREEN, keep))).toEqual([[SEX, COLOUR], [GREEN], [1]])
   // Asked again it is the same object: it keys what is kept about it.
   expect(sharedWith(law, MAY, GREEN, NO_REACH)).toBe(sharedWith(law, MAY, GREEN, NO_REACH))

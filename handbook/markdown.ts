@@ -41,6 +41,9 @@ export const rendered = (markdown: string, from: string, linkTo: LinkTo): Render
   const sections: { anchor: string; title: string; text: string }[] = [{ anchor: '', title: '', text: '' }]
   tokens.forEach((token, i) => {
     const line = (token.map?.[0] ?? 0) + 1
+    // columns of numbers: the pages' policy allows no style in the text
+    const align = token.attrGet('style')
+    if (align) token.attrs = [['class', String(align).replace(/^text-align:/, 'to-the-')]]
     if (token.type === 'heading_open') {
       const title = plain(tokens[i + 1]!.children ?? [])
       let anchor = anchorOf(title)

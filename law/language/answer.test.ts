@@ -164,16 +164,19 @@ test('while more than ten facts are open and nothing can be said, other readings
     values: ['a', 'b'],
     group: 'g',
   }))
-  const condition = reading(LEAN, { strict: all(...choices.map((c) => is(c, 'a'))), mild: always })
-  const law = link({ facts: [asked, ...choices], switches: [LEAN], rules: [verdict('v', condition)] })
-  const answered = (first: number) => {
+  const allA = all(...choices.map((c) => is(c, 'a')))
+  const answered = (first: number, condition = reading(LEAN, { strict: allA, mild: always })) => {
+    const law = link({ facts: [asked, ...choices], switches: [LEAN], rules: [verdict('v', condition)] })
     const facts = unknownFacts(law)
     setDay(facts, 1, onDay(DAY))
     facts.masks[0] = first
     return ask(law, 'v', facts)
   }
   const [A, B, EITHER] = [1, 2, 3] as const
-  expect(answered(EITHER)).toMatchObject({ value: 'unknown', readings: {}, overReadings: 'unknown' })
+  expect(answered(EITHER)).toMatchObject({ value: 'unknown', overReadings: 'unknown' })
+  expect(answered(EITHER).readings).toEqual({})
+  const leans = { LEAN: { strict: 'yes', mild: 'no' } }
+  expect(answered(EITHER, reading(LEAN, { strict: any(allA, always), mild: any() }))).toMatchObject({ readings: leans })
   expect(answered(A)).toMatchObject({ value: 'unknown', readings: { LEAN: { strict: 'unknown', mild: 'yes' } } })
   expect(answered(B)).toMatchObject({ value: 'no', readings: { LEAN: { strict: 'no', mild: 'yes' } } })
 })
@@ -194,8 +197,8 @@ test('each reading that the answer leans on, what each option gives, and all of 
     readings: { LEAN: { strict: 'yes', mild: 'no' } },
     overReadings: 'unknown',
   })
-  expect(answer([leaning], { sex: 'M' }, { alone: true })).toMatchObject({ readings: {}, overReadings: 'yes' })
-  expect(answer([verdict('v', always)])).toMatchObject({ readings: {}, overReadings: 'yes' })
+  for (const alone of [answer([leaning], { sex: 'M' }, { alone: true }), answer([verdict('v', always)])])
+    expect([alone.readings, alone.overReadings]).toEqual([{}, 'yes'])
   // Through another rule, and in the order of the law.
   const deep = verdict('w', all(reading(WIDE, { none: any(), all: always }), holds({ id: 'v' })))
   const { readings } = answer([leaning, deep], { sex: 'M' })
@@ -256,6 +259,42 @@ test('the brief answer is the value alone, as soon as it is certain', () => {
   const law = lawOf(...rule)
   const facts = person(law, { sex: 'M' })
   expect([1, 2].map(() => ask(law, 'v', facts, { brief: true }).value)).toEqual(['yes', 'yes'])
+})
+/** Looks at every value of facts that have so many, and says yes whatever they are. */
+const looksAt = (...counts: number[]) => {
+  const facts = counts.map((n, i) => ({
+    kind: 'choice' as const,
+    id: `c${i}`,
+    values: Array.from({ length: n }, (_, v) => `v${v}`),
+    group: 'g',
+  }))
+  const idly = (c: (typeof facts)[number]) => any(...c.values.map((v) => is(c, v)))
+  const value = all(...facts.map(idly), reading(LEAN, { strict: always, mild: any() }))
+  const law = link({ facts: [asked, ...facts], switches: [LEAN], rules: [verdict('v', value)] })
+  return (options: AskOptions) => ask(law, 'v', person(law), options)
+}
+test('what comes out in more than three hundred ways is briefly unknown', () => {
+  const [few, many] = [looksAt(30, 10), looksAt(31, 10)]
+  expect([few({ brief: true }).value, many({ brief: true }).value]).toEqual(['yes', 'unknown'])
+  expect(many({ alone: true }).value).toBe('yes')
+})
+test('over all readings together nothing is said beyond four thousand ways', () => {
+  expect(looksAt(25, 20, 4)({}).overReadings).toBe('unknown')
+  const { value, overReadings, readings } = looksAt(26, 20, 4)({})
+  expect([value, overReadings, readings]).toEqual(['yes', undefined, { LEAN: { strict: 'yes', mild: 'no' } }])
+})
+test('of several ways to the same value the first is the reason', () => {
+  const rule = [verdict('v', any(is(colour, 'red'), is(sex, 'M')))]
+  expect(answer(rule).because.map((b) => [b.value, b.facts])).toEqual([
+    [1, ['on', 'colour']],
+    [0, ['on', 'colour', 'sex']],
+  ])
+})
+test('the brief answer is a range too where only its first day is early', () => {
+  const came = betweenDays(FIRST_DAY, DAY)
+  const range = { earliest: '1900-01-01', latest: '2025-06-01', orNever: false }
+  for (const brief of [true, false])
+    expect(valueOf([day(on(cameMoscow))], { cameMoscow: came }, { brief })).toEqual(range)
 })
 test('the value alone, of one of whom everything is known', () => {
   const law = lawOf(verdict('v', is(sex, 'M')), day(on(came)))

@@ -207,9 +207,10 @@ export const citesOf = (b: Because): string[] => [...b.cites.map(citeText), ...b
 /** One trace for each different value, at most four: enough to show why it is open. */
 function distinct(outcomes: readonly Outcome[]): readonly Because[] {
   const seen = new Map<string, Because>()
-  for (const o of outcomes) {
-    const key = JSON.stringify([o.value, o.because?.version, o.because?.exception])
-    if (o.because && !seen.has(key) && seen.size < 4) seen.set(key, o.because)
+  for (const { value, because } of outcomes) {
+    if (!because) continue
+    const key = JSON.stringify([value, because.version, because.exception])
+    if (!seen.has(key) && seen.size < 4) seen.set(key, because)
   }
   return [...seen.values()]
 }

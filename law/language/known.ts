@@ -30,6 +30,7 @@ interface Step {
   readonly strides: Int32Array
   /** Choice or rule index of each axis. */
   readonly of: Int32Array
+  /** Of those axes that are comparisons. */
   readonly comparisons: readonly (TableComparison | undefined)[]
 }
 
@@ -128,7 +129,7 @@ function stepOf(law: LinkedLaw, tables: LawTables, id: string): Step {
     of: Int32Array.from(table.axes, (a) =>
       a.kind === 'choice' ? law.choiceOf.get(a.of)! : a.kind === 'rule' ? law.ruleOf.get(a.of)! : -1,
     ),
-    comparisons: table.axes.map((a) => (a.kind === 'comparison' ? tables.comparisons.get(a.of)! : undefined)),
+    comparisons: table.axes.map((a) => tables.comparisons.get(a.of)),
   }
 }
 

@@ -33,6 +33,7 @@ const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as con
 const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
 const day = (id: string) => ({ kind: 'day', id, group: 'g', clock: 'local' }) as const
 const [asked, came, left, told] = [day('on'), day('came'), day('left'), day('told')] as const
+const shape = { kind: 'choice', id: 'shape', values: ['round', 'flat', 'long'], group: 'g' } as const
 const held = { heldBy: [] }
 const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 
@@ -58,7 +59,7 @@ function missing(
   known: Told = {},
   options: { workingDays?: WorkingDays; readings?: { LEAN: string } } = {},
 ) {
-  const law = link({ facts: [sex, colour, asked, came, left, told], switches: [LEAN], rules })
+  const law = link({ facts: [sex, colour, shape, asked, came, left, told], switches: [LEAN], rules })
   const facts = unknownFacts(law)
   const open = betweenDays(10, 30)
   const { on: asks = onDay(50), came: comes = open, left: leaves = open, told: tells = open } = known
@@ -213,4 +214,122 @@ test('many facts of which only all together decide', () => {
   const facts = unknownFacts(law)
   for (let e = 1; e <= 10; e++) setDay(facts, e, e === 1 ? onDay(50) : betweenDays(10, 30))
   expect([...missingFor(law, 'v', facts)].sort()).toEqual(events.map((e) => e.id))
+})
+
+/** Looked at, and of no consequence. */
+const idly = (...list: Condition[]) => all(...list.map((e) => any(e, not(e))))
+const until = (name: string, fact: typeof came, n: number) => notAfter(name, on(fact), at(n))
+/** 1 January 1970 and so many days after, a yearly span: nothing is decided about it but the day itself. */
+const inSpan = (e: DayExpression, from: number, to: number) =>
+  within(`${from} to ${to}`, e, [{ from: [1, from + 1], to: [1, to + 1] }])
+
+test('what is only looked at beside what sets two answers apart is not missing', () => {
+  const red = is(colour, 'red')
+  const green = is(colour, 'green')
+  expect(missing([verdict(any(all(is(sex, 'M'), idly(red)), all(green, not(green))))])).toEqual(['sex'])
+  // However much it is.
+  const much = idly(red, is(shape, 'round'), inSpan(on(came), 15, 20), inSpan(on(left), 15, 20))
+  const more = idly(green, is(shape, 'flat'), inSpan(on(came), 12, 25), inSpan(on(left), 12, 25))
+  expect(missing([verdict(any(all(is(sex, 'M'), much), all(more, is(sex, 'M'))))])).toEqual(['sex'])
+  const late = inSpan(on(told), 20, 30)
+  const spans = [idly(inSpan(on(came), 15, 20), inSpan(on(left), 15, 20)), idly(inSpan(on(came), 11, 16))]
+  expect(missing([verdict(all(late, ...spans))])).toEqual(['told'])
+  expect(missing([verdict(any(all(late, spans[0]!), all(not(late), spans[1]!, late)))])).toEqual(['told'])
+})
+test('two spans that have one day in common do not set answers apart', () => {
+  const upTo20 = inSpan(on(came), 0, 20)
+  const upTo19 = inSpan(on(came), 0, 19)
+  // A man who came on day 20 gets another answer than a woman.
+  for (const rule of [
+    any(all(is(sex, 'M'), upTo20), all(is(sex, 'F'), upTo19)),
+    any(all(is(sex, 'F'), upTo19), all(is(sex, 'M'), upTo20)),
+    any(all(is(sex, 'F'), upTo20), all(is(sex, 'M'), upTo19)),
+  ])
+    expect(missing([verdict(rule)])).toEqual(['came', 'sex'])
+})
+test('of each decision about days the days under it, and no others', () => {
+  // Nobody is told anything that matters here: she is no man.
+  const moot = all(is(sex, 'M'), until('told', told, 20))
+  const last = (...list: DayExpression[]) => notAfter('last', lastOf(...list), at(20))
+  const of = (decision: Condition, ...inner: Rule[]) => missing([...inner, verdict(any(moot, decision))], { sex: 2 })
+  expect(of(last(on(came), on(left)))).toEqual(['came', 'left'])
+  expect(of(last(turns(1, came), on(left)))).toEqual([])
+  expect(of(notAfter('year', lastOf(turns(1, came), on(left)), at(380)))).toEqual(['came', 'left'])
+  expect(of(last(plus(on(came), 1), on(left)))).toEqual(['came', 'left'])
+  expect(of(last(firstOf(on(came), at(25)), on(left)))).toEqual(['came', 'left'])
+  expect(of(last(when(is(sex, 'F'), on(came), at(12)), on(left)))).toEqual(['came', 'left'])
+  expect(of(last(when(is(sex, 'M'), at(12), on(came)), on(left)))).toEqual(['came', 'left'])
+  const read = { kind: 'reading', switch: 'LEAN', as: { strict: on(came), mild: at(15) } } as const
+  expect(of(last(read, on(left)))).toEqual(['came', 'left'])
+  const inner = days(plus(on(came), 1, 'working-days'), 'inner')
+  expect(of(last(on({ id: 'inner' }), on(left)), inner)).toEqual(['came', 'left'])
+  expect(of(within('w', lastOf(on(came), on(left)), [{ from: [1, 15], to: [1, 20] }]))).toEqual(['came', 'left'])
+})
+test('of a decision about versions the day that decides, and no others', () => {
+  const moot = all(is(sex, 'M'), until('told', told, 20))
+  const rule = verdictRule('v', {
+    decidedBy: on({ id: 'both' }),
+    versions: [
+      { since: first, cites: [], value: moot },
+      { since: sinceBetween('1970-01-21', '1970-01-25'), cites: [], value: always },
+    ],
+  })
+  expect(missing([days(lastOf(on(came), on(left)), 'both'), rule], { sex: 2 })).toEqual(['came', 'left'])
+  // That the law leaves it open does not make the day that decides matter.
+  const leftOpen = verdictRule('v', {
+    decidedBy: on(came),
+    versions: [{ since: first, cites: [], value: unsettled('who') }],
+  })
+  expect(missing([leftOpen])).toEqual([])
+})
+test('a rule inside hangs on what was open when a later version began', () => {
+  const inner = dayRule('d', {
+    decidedBy: on(asked),
+    versions: [
+      { since: first, cites: [], value: lastOf(on(came), on(told)) },
+      { since: since('1970-01-21'), cites: [], value: on(left), onOpen: 'takes over' },
+    ],
+  })
+  const late = verdict(notAfter('n', on({ id: 'd' }), at(35)))
+  expect(missing([inner, late], { on: onDay(5), left: onDay(40) })).toEqual(['came', 'told'])
+})
+test('a computed day that lies in a span or outside hangs on all that it is computed of', () => {
+  const computed = days(lastOf(on(came), on(left)), 'computed')
+  expect(missing([computed, verdict(inSpan(on({ id: 'computed' }), 15, 20))])).toEqual(['came', 'left'])
+})
+test('a computed day and the day fact under it are one reason, not two', () => {
+  const computed = days(on(came), 'computed')
+  const early = notAfter('n', on({ id: 'computed' }), at(20))
+  expect(missing([computed, verdict(any(is(colour, 'red'), early))])).toEqual(['came', 'colour'])
+  const again = days(on({ id: 'computed' }), 'again')
+  expect(missing([computed, again, verdict(notAfter('n', on({ id: 'again' }), at(20)))])).toEqual(['came'])
+})
+test('reasons that have nothing to do with each other stand beside each other', () => {
+  const lastEarly = notAfter('last', lastOf(on(left), on(told)), at(20))
+  expect(missing([verdict(any(until('came', came, 20), lastEarly))])).toEqual(['came', 'left', 'told'])
+  const man = verdict(is(sex, 'M'), 'man')
+  const inTime = verdict(inSpan(on(came), 15, 20), 'in time')
+  const both = any(holds({ id: 'man' }), all(holds({ id: 'in time' }), until('came', came, 40)))
+  expect(missing([man, inTime, verdict(both)])).toEqual(['came', 'sex'])
+})
+test('a day that does not move is not missing, days off or not', () => {
+  const workingDays: WorkingDays = (d) => Math.ceil(d / 10) * 10
+  const rule = [days(lastOf(plus(on(came), 0, 'next-working-day'), on(left)))]
+  const known = { came: betweenDays(11, 20), left: betweenDays(15, 30) }
+  expect(missing(rule, known, { workingDays })).toEqual(['left'])
+  expect(missing(rule, known)).toEqual(['came', 'left'])
+  // Moved to day 20 it is never by day 19: whichever it is, it is the day on which he left.
+  const tooLate = notAfter('n', plus(on(came), 0, 'next-working-day'), at(19))
+  const same = [days(when(is(sex, 'M'), when(tooLate, on(told), on(left)), on(left)))]
+  expect(missing(same, known, { workingDays })).toEqual(['left'])
+})
+test('the first day of a version is no fact that one could know', () => {
+  const rule = dayRule('d', {
+    decidedBy: on(asked),
+    versions: [
+      { since: first, cites: [], value: lastOf(on(came), at(40)) },
+      { since: sinceBetween('1970-01-21', '1970-01-25'), cites: [], value: at(22), onOpen: 'takes over' },
+    ],
+  })
+  expect(missing([rule], { on: onDay(5) })).toEqual([])
 })

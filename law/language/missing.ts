@@ -2,6 +2,7 @@
  * Which open facts an answer still hangs on. Two ways of coming out that differ in value are set apart by some facts; the
  * smallest such sets name what is missing. A fact in none of them is moot. When in doubt a fact is missing, never moot.
  */
+import { NEVER } from './day.ts'
 import { formulaIn } from './formula.ts'
 import { evaluateRule } from './interpret.ts'
 import {
@@ -16,9 +17,9 @@ import {
   type WorkingDays,
   type World,
 } from './world.ts'
-import { dayIn, isPoint, NEVER_DAY, onDay, type DaySet, type Facts } from './knowledge.ts'
-import type { LinkedDay, LinkedLaw } from './link.ts'
-import { eventNumber, ownerOf, reachOf } from './reach.ts'
+import { dayIn, isPoint, NEVER_DAY, onDay, type Facts } from './knowledge.ts'
+import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedVersion } from './link.ts'
+import { choiceNumber, eventNumber, ownerOf, reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
 import { sameValue, worldsOf } from './worlds.ts'
 
@@ -48,7 +49,6 @@ function findMissing(
   workingDays?: WorkingDays,
 ): Set<string> {
   const missing = new Set<string>()
-  const inside = new Map<number, ReadonlySet<string>>()
   const name = (f: number): string =>
     f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
@@ -66,19 +66,8 @@ function findMissing(
           if (e >= 0 ? isOpenDay(e) : !isOneBit(asked.masks[f]!)) missing.add(name(f))
         }
       if (item.kind !== 'rule') continue
-      if (!inside.has(item.rule))
-        inside.set(
-          item.rule,
-          missingFacts(
-            law,
-            item.rule,
-            () => worldsOf(law, item.rule, asked, readings, false, workingDays),
-            asked,
-            readings,
-            workingDays,
-          ),
-        )
-      inside.get(item.rule)!.forEach((f) => missing.add(f))
+      const ways = (): readonly Outcome[] => worldsOf(law, item.rule, asked, readings, false, workingDays)
+      for (const f of missingFacts(law, item.rule, ways, asked, readings, workingDays)) missing.add(f)
     }
   const reach = reachOf(law, rule).facts
   law.sources.forEach((_, e) => {
@@ -116,14 +105,13 @@ interface Columns {
   readonly under: readonly (readonly number[])[]
 }
 function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly World[]): Columns {
-  const { facts, rules } = reachOf(law, rule)
-  const all = [...facts]
+  const { choices, events } = reachOf(law, rule)
   const nodes = new Set(worlds.flatMap(decidedIn))
   const assumed = new Set(worlds.flatMap((w) => [...w.assumed.keys()]))
   const bits = [
-    ...all
-      .filter((f) => f < law.choices.length && !isOneBit(asked.masks[f]!))
-      .map((f) => ({ item: { kind: 'fact', fact: f } as const, of: (w: World) => w.facts.masks[f]! })),
+    ...choices
+      .filter((c) => !isOneBit(asked.masks[c]!))
+      .map((c) => ({ item: { kind: 'fact', fact: choiceNumber(c) } as const, of: (w: World) => w.facts.masks[c]! })),
     ...[...nodes].map((node) => ({
       item: { kind: 'decision', node } as const,
       of: (w: World) => bitOf(decisionOf(w, node)),
@@ -133,13 +121,13 @@ function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly 
       of: (w: World) => bitOf(w.assumed.get(r)?.value as number | undefined),
     })),
   ]
-  const facing = all
-    .map((f) => f - law.choices.length)
-    .filter((e) => e >= 0 && law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e)))
+  const facing = events
+    .filter((e) => law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e)))
     .map((event) => ({ item: { kind: 'fact', fact: eventNumber(law, event) } as const, event }))
-  const computed = [...rules]
-    .filter((r) => law.rules[r]!.event >= 0)
-    .map((r) => ({ item: { kind: 'computed', rule: r } as const, event: law.rules[r]!.event }))
+  const computed = events.flatMap((event) => {
+    const s = law.sources[event]!
+    return s.kind === 'rule' ? [{ item: { kind: 'computed', rule: s.rule } as const, event }] : []
+  })
   const ways = <C>(list: readonly C[], of: (w: World, c: C) => number): C[] => {
     const count = new Map(list.map((c) => [c, new Set(worlds.map((w) => of(w, c))).size]))
     return list.filter((c) => count.get(c)! > 1).sort((a, b) => count.get(b)! - count.get(a)!)
@@ -201,11 +189,12 @@ function kindsOf(
 ): readonly number[] {
   const numbers = new Map<string, number>()
   return outcomes.map(({ value: v, world }) => {
-    const open = typeof v !== 'number' && !isPoint(v)
     const key =
       typeof v === 'number'
         ? `${v}`
-        : `${v.lo > v.hi ? 'none' : `${v.lo} ${v.hi}`} ${v.never} ${open ? formulaIn(newRun(law, copyWorld(world), rule, { workingDays }), rule) : ''}`
+        : isPoint(v)
+          ? `${v.never ? NEVER : v.lo}`
+          : `${v.lo} ${v.hi} ${v.never} ${formulaIn(newRun(law, copyWorld(world), rule, { workingDays }), rule)}`
     const n = numbers.get(key) ?? numbers.size
     numbers.set(key, n)
     return n
@@ -255,10 +244,10 @@ const keyOf = (item: Item): string =>
       : `${item.kind[0]}${item.rule}`
 
 function smallest(sets: readonly Apart[]): readonly Apart[] {
-  return sets.filter((s) => !sets.some((t) => t !== s && t.size < s.size && [...t.keys()].every((k) => s.has(k))))
+  return sets.filter((s) => !sets.some((t) => t.size < s.size && [...t.keys()].every((k) => s.has(k))))
 }
 
-/** Events of the day facts that a decision about days rests on. */
+/** Events of the day facts that a decision about days rests on; of whether a day comes at all, that day itself tells. */
 function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
   const events = new Set<number>()
   const all = (rule: number): void => {
@@ -277,26 +266,14 @@ function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
       visit(e.else)
     }
   }
-  const n = node as {
-    left?: LinkedDay
-    right?: LinkedDay
-    day?: LinkedDay
-    since?: LinkedDay
-    why?: string
-    between?: unknown
-  }
-  if ('kind' in node && node.kind === 'event') visit(node as LinkedDay)
-  else if (n.left && n.right) {
+  const owner = law.rules[ownerOf(law, node)!]!
+  const n = node as LinkedDay | LinkedCondition | LinkedVersion | readonly unknown[]
+  if ('since' in n) visit(owner.decidedBy)
+  else if (!('kind' in n)) all(owner.index)
+  else if (n.kind === 'compare') {
     visit(n.left)
     visit(n.right)
-  } else if (n.day && typeof n.day === 'object') visit(n.day)
-  else if (n.since) {
-    const owner = ownerOf(law, node)
-    if (owner !== undefined) visit(law.rules[owner]!.decidedBy)
-  } else if (n.why === undefined) {
-    const owner = ownerOf(law, node)
-    if (owner !== undefined) all(owner)
-  }
+  } else if (n.kind === 'within') visit(n.day)
   return events
 }
 
@@ -305,7 +282,7 @@ function movesWith(law: LinkedLaw, rule: number, o: Outcome, event: number, work
   if (typeof o.value === 'number' || isPoint(o.value)) return false
   const d = dayIn(o.world.facts, event)
   if (isPoint(d)) return false
-  const ends: DaySet[] = [...(d.lo <= d.hi ? [onDay(d.lo), onDay(d.hi)] : []), ...(d.never ? [NEVER_DAY] : [])]
+  const ends = [onDay(d.lo), onDay(d.hi), ...(d.never ? [NEVER_DAY] : [])]
   return ends.some((end) => {
     const world = copyWorld(o.world)
     setDayIn(world, event, end.lo, end.hi, end.never ? 1 : 0)

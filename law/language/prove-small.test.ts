@@ -1,6 +1,6 @@
 /** The proof itself, on laws of a few lines: how much it compares, and that it finds what differs. */
 import { expect, test } from 'vitest'
-import type { Day } from './day.ts'
+import { dayOf, type Day } from './day.ts'
 import {
   all,
   always,
@@ -136,6 +136,41 @@ test('what differs is said, five times at most', () => {
   )
   const more = proveRule(link(law(verdict(always), other)), 'd', { nextWorkingDay: fickle, most: 1000 })
   expect(more.differences[0]).toMatch(/^d {}: left=\d+ came=\d+ sex=M colour=red v=1: interpreted \d+, compiled \d+$/)
+})
+test('of another rule the day is given, whatever it is computed of', () => {
+  const inner = day(plus(on(left), 3))
+  expect(proof([inner, verdict(notAfter('n', on({ id: 'd' }), on(came)))])).toBe(3 * 4 * 4)
+})
+test('beyond the period of the tables no calendar is asked, and the day is unknown in both', () => {
+  const beyond = (begins: string) => {
+    const asked = new Set<Day>()
+    const nextWorkingDay = (d: Day): Day => {
+      asked.add(d)
+      return d
+    }
+    const rule = day(plus(on(came), 0, 'next-working-day'), since(begins))
+    const { compared, differences } = proveRule(link(law(rule)), 'd', { nextWorkingDay, most: 1000 })
+    return {
+      compared,
+      differences,
+      outside: [...asked].filter((d) => d < dayOf('2022-01-01') || d >= dayOf('2029-01-01')),
+    }
+  }
+  for (const begins of ['2021-06-01', '2022-01-01', '2022-01-02', '2028-12-31', '2029-01-01', '2029-06-01'])
+    expect(beyond(begins)).toEqual({ compared: DAYS, differences: [], outside: [] })
+})
+test('what differs names days that never come, each other rule and the reading', () => {
+  const asked = new Set<Day>()
+  const fickle = (d: Day): Day => {
+    if (asked.has(d)) return d
+    asked.add(d)
+    return d + 1
+  }
+  const rules = [verdict(always, 'v'), verdict(always, 'w')]
+  const either = all(holds({ id: 'v' }), holds({ id: 'w' }), reading(LEAN, { strict: always, mild: any() }))
+  const rule = day(when(either, firstOf(plus(on(came), 1, 'next-working-day'), on(left)), never))
+  const { differences } = proveRule(link(law(...rules, rule)), 'd', { nextWorkingDay: fickle, most: 1000 })
+  expect(differences[0]).toMatch(/^d {"LEAN":"strict"}: .*left=never .*v=1 w=1: interpreted \d+, compiled \d+$/)
 })
 test('a law with some rules replaced', () => {
   const [a, b] = [verdict(always, 'a'), verdict(any(), 'b')]

@@ -4,6 +4,7 @@ import { compileLaw } from './compile.ts'
 import { dayOf, NEVER } from './day.ts'
 import {
   all,
+  always,
   date,
   firstOf,
   holds,
@@ -49,6 +50,9 @@ const rules: Rule[] = [
   dayRule('open day', versions(unsettledDay('which', on(came), on({ id: 'adult' })))),
   verdictRule('after open', versions(holds({ id: 'open' }))),
   dayRule('first', versions(firstOf(on({ id: 'open day' }), on(came)))),
+  // Each reads a day that nothing else of it reads.
+  verdictRule('since 1970', versions(always)),
+  dayRule('either', versions(unsettledDay('which', on(came), on(born)))),
   pickRule('open size', ['none', 'small'], 'none', versions(when(unsettled('which'), value('small'), value('none')))),
 ]
 const linked = () => link({ facts: [sex, colour, born, came], switches: [], rules })
@@ -81,6 +85,9 @@ test('days, verdicts and values, each by way of the rules under it', () => {
   expect(answers(ids, RED, grown, onDay(day))).toEqual([dayOf('2020-01-01'), 0, 1, dayOf('2018-06-01')])
   expect(answers(ids, GREEN, young, onDay(day))).toEqual([dayOf('2020-01-01'), 0, 1, dayOf('2026-06-01')])
   expect(answers(['size'], GREEN, grown, onDay(dayOf('2025-10-01')))).toEqual([1])
+  expect(answers(['size'], GREEN, grown, onDay(day))).toEqual([2])
+  expect(answers(['since 1970'], GREEN, grown, onDay(day))).toEqual([1])
+  expect(answers(['either'], GREEN, onDay(day), onDay(day))).toEqual([day])
 })
 test('what never comes', () => {
   expect(answers(['from', 'may', 'size', 'adult'], GREEN, grown, NEVER_DAY)).toEqual([NEVER, 0, 0, NEVER])

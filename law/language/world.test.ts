@@ -1,5 +1,6 @@
 /** Worlds: what they say, what two of them share, and which cannot be. */
 import { expect, test } from 'vitest'
+import { FIRST_DAY, LAST_DAY } from './day.ts'
 import { always, holds, is, notAfter, on, plus, reading } from './expression.ts'
 import { betweenDays, dayIn, onDay, setDay, unknownFacts } from './knowledge.ts'
 import { link } from './link.ts'
@@ -16,6 +17,8 @@ import {
   newRun,
   newWorld,
   projected,
+  setDayIn,
+  setMask,
   withoutDoubt,
   worldKey,
   type Outcome,
@@ -90,6 +93,16 @@ test('what a world says about a rule is all that the rule can rest on, and nothi
     (w) => setDay(w.facts, CAME, betweenDays(59, 9)),
     (w) => setDay(w.facts, COMPUTED, betweenDays(5, 9)),
     (w) => setDay(w.facts, COMPUTED, betweenDays(5, 8)),
+    // Each of the three alone: from when, until when, whether ever.
+    (w) => setDay(w.facts, CAME, { lo: 5, hi: LAST_DAY, never: true }),
+    (w) => setDay(w.facts, CAME, { lo: 6, hi: LAST_DAY, never: true }),
+    (w) => setDay(w.facts, CAME, { lo: FIRST_DAY, hi: 5, never: true }),
+    (w) => setDay(w.facts, CAME, { lo: FIRST_DAY, hi: 6, never: true }),
+    (w) => setDay(w.facts, CAME, betweenDays(FIRST_DAY, LAST_DAY)),
+    (w) => setDay(w.facts, COMPUTED, betweenDays(FIRST_DAY, LAST_DAY)),
+    // The same digits.
+    (w) => setDay(w.facts, CAME, betweenDays(1, 123)),
+    (w) => setDay(w.facts, CAME, betweenDays(11, 23)),
     (w) => (w.readings[0] = 2),
     (w) => decide(w, partOf(law, MAY), 0),
     (w) => decide(w, partOf(law, MAY), 1),
@@ -113,6 +126,31 @@ test('what a world says about a rule is all that the rule can rest on, and nothi
     (w) => doubt(w, 'who'),
   ]
   expect(nothing.map(key)).toEqual(nothing.map(() => same))
+})
+test('what is said of choices is never taken for what is said of a day', () => {
+  const law = link({
+    facts: [sex, colour, came, left],
+    switches: [],
+    rules: [
+      verdictRule('all of them', {
+        decidedBy: on(came),
+        versions: [
+          {
+            since: first,
+            cites: [],
+            value: { kind: 'all', of: [is(sex, 'M'), is(colour, 'red'), notAfter('n', on(came), on(left))] },
+          },
+        ],
+      }),
+    ],
+  })
+  const key = (change: (w: World) => void) => {
+    const w = worldOf(law)
+    change(w)
+    return worldKey(law, w, reachOf(law, 0))
+  }
+  const green = key((w) => w.facts.masks.splice(0, 2, 2, 1))
+  expect(key((w) => setDay(w.facts, LEFT, { lo: 2, hi: 1, never: true }))).not.toBe(green)
 })
 test('ways in which a rule comes out are apart by value, and by what is shared', () => {
   const law = newLaw()
@@ -172,6 +210,60 @@ test('a copy shares nothing that is changed later', () => {
   expect([[...w.doubts], decisionOf(w, law), w.assumed.size, w.readings[0]]).toEqual([['who'], undefined, 0, 1])
   expect([[...copy.doubts], decisionOf(copy, law)]).toEqual([['who', 'what'], 1])
   expect([...withoutDoubt(copy).doubts]).toEqual([])
+})
+const saidIn = ({ facts }: World) => ({
+  sex: facts.masks[0],
+  colour: facts.masks[1],
+  came: dayIn(facts, CAME),
+  left: dayIn(facts, LEFT),
+})
+test('of two worlds that go on from one, each writes for itself, whichever writes first', () => {
+  const law = newLaw()
+  const writes: ((w: World) => void)[] = [
+    (w) => setMask(w, 0, 1),
+    (w) => setMask(w, 1, 2),
+    (w) => setDayIn(w, CAME, 5, LAST_DAY, 1),
+    (w) => setDayIn(w, CAME, FIRST_DAY, 9, 1),
+    (w) => setDayIn(w, CAME, FIRST_DAY, LAST_DAY, 0),
+    (w) => setDayIn(w, LEFT, 6, 6, 0),
+  ]
+  const nothing = saidIn(worldOf(law))
+  /** What is said after these alone. */
+  const after = (...list: ((w: World) => void)[]) => {
+    const w = worldOf(law)
+    for (const write of list) write(w)
+    return saidIn(w)
+  }
+  expect(new Set(writes.map((write) => JSON.stringify(after(write)))).size).toBe(writes.length)
+  for (const one of writes)
+    for (const other of writes) {
+      const facts = unknownFacts(law)
+      const [from, keeps] = [newWorld(facts, readingMasks(law)), newWorld(facts, readingMasks(law))]
+      const copy = copyWorld(from)
+      const third = copyWorld(copy)
+      one(copy)
+      other(from)
+      const fourth = copyWorld(copy)
+      other(copy)
+      one(fourth)
+      expect([saidIn(from), saidIn(copy)]).toEqual([after(other), after(one, other)])
+      expect([saidIn(third), saidIn(keeps), saidIn(fourth)]).toEqual([nothing, nothing, after(one)])
+    }
+})
+test('a list is copied when a world first writes to it, and only that list, once', () => {
+  const w = worldOf(newLaw())
+  const copy = copyWorld(w)
+  setMask(copy, 0, w.facts.masks[0]!)
+  setDayIn(copy, CAME, FIRST_DAY, LAST_DAY, 1)
+  expect(copy.facts.masks).toBe(w.facts.masks)
+  setMask(copy, 0, 1)
+  setDayIn(copy, CAME, 5, LAST_DAY, 1)
+  const { masks, lo } = copy.facts
+  setMask(copy, 1, 1)
+  setDayIn(copy, LEFT, 6, LAST_DAY, 1)
+  expect([copy.facts.masks, copy.facts.lo].map((list, i) => list === [masks, lo][i])).toEqual([true, true])
+  expect([masks === w.facts.masks, lo === w.facts.lo]).toEqual([false, false])
+  expect([copy.facts.hi === w.facts.hi, copy.facts.never === w.facts.never]).toEqual([true, true])
 })
 test('a world that cannot be is dropped', () => {
   const law = newLaw()

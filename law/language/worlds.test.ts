@@ -25,18 +25,19 @@ import {
   type DayExpression,
 } from './expression.ts'
 import { betweenDays, NEVER_DAY, onDay, setDay, UNKNOWN_DAY, unknownFacts, type DaySet } from './knowledge.ts'
-import { link } from './link.ts'
+import { link, type LinkedLaw } from './link.ts'
 import { dayRule, since, verdictRule, type Rule } from './rule.ts'
 import { assume, decide, newWorld, type WorkingDays } from './world.ts'
-import { extremeDay, readingMasks, sameValue } from './worlds.ts'
+import { extremeDay, readingMasks, sameValue, worldsOf, worldsUntil } from './worlds.ts'
 
 const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
+const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
 const born = { kind: 'day', id: 'born', group: 'g', clock: 'local' } as const
 const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
 const held = { heldBy: [] }
 const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 const WIDE = { id: 'WIDE', default: 'all', options: { none: held, some: held, all: held } } as const
-const lawOf = (...rules: Rule[]) => link({ facts: [sex, born, came], switches: [LEAN, WIDE], rules })
+const lawOf = (...rules: Rule[]) => link({ facts: [sex, born, came, colour], switches: [LEAN, WIDE], rules })
 const day = (value: DayExpression) =>
   dayRule('day', {
     decidedBy: { kind: 'event', event: 'came' },
@@ -142,6 +143,92 @@ test('conditions known, and conditions that may come out either way', () => {
   expect([early, late, notAfter('n', never, on(came))].map(of)).toEqual([five, nine, nine])
   // What two tests of one fact have to do with each other is forgotten by the bounds, and not by the extreme days.
   expect(outermost(when(all(open, not(open)), dayOf(5), dayOf(9)))).toEqual({ bounds: either, ends: [9, 9] })
+})
+const man = is(sex, 'M')
+/** To the bounds, which forget that one test denies the other, it may be `like`. It never is. */
+const looks = (like: number, is: number) => when(all(man, not(man)), dayOf(like), dayOf(is))
+const early = notAfter('early', on(born), dayOf(50))
+const late = not(notAfter('late', on(born), dayOf(90)))
+test('where the bounds are too wide, the outermost day is found in whatever order it is looked for', () => {
+  const ends = (...[a, b, c]: readonly [DayExpression, DayExpression, DayExpression]) =>
+    [when(early, a, when(late, b, c)), when(late, a, when(early, b, c)), when(not(early), when(late, a, b), c)].map(
+      (value) => outermost(value).ends,
+    )
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ] as const
+  const inEachOrder = (...list: readonly [DayExpression, DayExpression, DayExpression]) =>
+    orders.flatMap((at) => ends(list[at[0]]!, list[at[1]]!, list[at[2]]!))
+  const always = (first: number, last: number) => Array.from({ length: 18 }, () => [first, last])
+  expect(inEachOrder(dayOf(5), dayOf(7), dayOf(9))).toEqual(always(5, 9))
+  expect(inEachOrder(looks(1, 9), looks(2, 8), dayOf(7))).toEqual(always(7, 9))
+  expect(inEachOrder(looks(1, 9), looks(6, 8), dayOf(7))).toEqual(always(7, 9))
+  expect(inEachOrder(looks(9, 1), looks(8, 2), dayOf(3))).toEqual(always(1, 3))
+  expect(inEachOrder(looks(9, 1), looks(4, 2), dayOf(3))).toEqual(always(1, 3))
+  expect(inEachOrder(looks(1, 7), looks(1, 8), looks(1, 9))).toEqual(always(7, 9))
+  expect(inEachOrder(looks(9, 1), looks(9, 2), looks(9, 3))).toEqual(always(1, 3))
+})
+test('where the search takes too long the bounds are taken', () => {
+  const facts = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ kind: 'choice', id: `c${i}`, values: ['M', 'F'], group: 'g' }) as const)
+  /** Only when all of them are known is it seen that none is both. */
+  const ends = (n: number) => {
+    const both = facts(n).map((fact) => all(is(fact, 'M'), not(is(fact, 'M'))))
+    const law = link({ facts: [...facts(n), came], switches: [], rules: [day(when(any(...both), dayOf(5), dayOf(9)))] })
+    return extremeDay(law, 0, withCame(law, onDay(100)), [], 'earliest')
+  }
+  expect([2, 4, 10].map(ends)).toEqual([9, 9, 5])
+})
+const withCame = (law: LinkedLaw, came: DaySet) => {
+  const facts = unknownFacts(law)
+  setDay(facts, law.eventOf.get('came')!, came)
+  return facts
+}
+
+test('ways of a rule inside that give the same answer count as one, whatever it is that is open', () => {
+  const outer = verdictRule('outer', {
+    decidedBy: on(came),
+    versions: [{ since: since('1970-01-01'), cites: [], value: holds({ id: 'may' }) }],
+  })
+  /** Of one of whom everything else is known: each answer, and whether the rule inside was taken as given. */
+  const ways = (inside: Condition, open: { colours?: number; born?: DaySet; readings?: readonly number[] } = {}) => {
+    const law = lawOf(verdict(inside), outer)
+    const facts = withCame(law, onDay(100))
+    setDay(facts, law.eventOf.get('born')!, open.born ?? onDay(5))
+    facts.masks.splice(0, 2, 2, open.colours ?? 2)
+    const outcomes = worldsOf(law, law.ruleOf.get('outer')!, facts, open.readings ?? [2, 4], false)
+    return outcomes.map((o) => [o.value, o.world.assumed.has(0)]).sort((x, y) => Number(y[0]) - Number(x[0]))
+  }
+  const explored = [
+    [1, true],
+    [0, true],
+  ]
+  // Each would come out in three ways by itself.
+  expect(ways(any(is(colour, 'red'), is(colour, 'green')), { colours: 0b111 })).toEqual(explored)
+  const [by10, by20] = [notAfter('a', on(born), dayOf(10)), notAfter('b', on(born), dayOf(20))]
+  expect(ways(any(by10, by20), { born: betweenDays(0, 30) })).toEqual(explored)
+  const read = reading(WIDE, { none: yes, some: no, all: yes })
+  expect(ways(read, { readings: [2, 0b111] })).toEqual(explored)
+  // When everything is known it is asked like any other.
+  expect(ways(is(sex, 'F'))).toEqual([[1, false]])
+})
+test('as many ways as are asked for, without reasons', () => {
+  const law = lawOf(verdict(any(is(sex, 'M'), is(colour, 'red'))))
+  const facts = unknownFacts(law)
+  setDay(facts, law.eventOf.get('came')!, onDay(100))
+  const until = (n: number) => worldsUntil(law, 0, facts, readingMasks(law), (soFar) => soFar.length === n)
+  expect([1, 2, 3, 4].map((n) => until(n).length)).toEqual([1, 2, 3, 3])
+  expect(until(4).map((o) => o.because)).toEqual([undefined, undefined, undefined])
+})
+test('what is found out late holds from the beginning', () => {
+  const law = lawOf(day(firstOf(on(came), when(notAfter('n', on(came), dayOf(20)), dayOf(25), never))))
+  const ways = worldsOf(law, 0, withCame(law, betweenDays(10, 30)), readingMasks(law), false).map((o) => o.value)
+  expect(ways).toEqual([betweenDays(10, 20), betweenDays(21, 30)])
 })
 test('a rule inside', () => {
   const of = (e: Condition, came = onDay(100)) =>

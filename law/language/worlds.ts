@@ -117,7 +117,7 @@ function findExtreme(
   const run = newRun(law, first, rule, { workingDays, explore })
   // A world waits with what bounded the one it came of; its own bound, which costs more, is computed when its turn comes.
   const waiting: { readonly world: World; readonly bound: Day; readonly own: boolean }[] = [
-    { world: first, bound: side === 'earliest' ? -NEVER : NEVER, own: false },
+    { world: first, bound: of(boundsOf(law, rule, first, workingDays)), own: true },
   ]
   let best: Day | undefined
   for (let runs = 0; waiting.length > 0; runs++) {

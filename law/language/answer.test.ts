@@ -23,14 +23,9 @@ import {
 import { betweenDays, NEVER_DAY, onDay, setDay, UNKNOWN_DAY, unknownFacts, type DaySet } from './knowledge.ts'
 import { link, type LinkedLaw } from './link.ts'
 import { cite, dayRule, pickRule, since, sinceBetween, verdictRule, type Rule } from './rule.ts'
+import { sex, colour, asked, came, held, LEAN } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
-const asked = { kind: 'day', id: 'on', group: 'g', clock: 'local' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
 const cameMoscow = { kind: 'day', id: 'came_moscow', group: 'g', clock: 'moscow' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 const WIDE = { id: 'WIDE', default: 'all', options: { none: held, all: held } } as const
 
 const one = since('2020-01-01')

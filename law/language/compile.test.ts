@@ -25,13 +25,9 @@ import {
 import { link } from './link.ts'
 import { dayRule, pickRule, since, sinceBetween, sinceReading, verdictRule, type Rule, type Since } from './rule.ts'
 import { MOST_TERMS, Outcome, OUTCOME_STRIDE, UNKNOWN, UNKNOWN_VALUE } from './table.ts'
+import { colour, came, left, LEAN } from '../testing/little-facts.ts'
 
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
 const said = { kind: 'choice', id: 'said', values: ['yes', 'no'], group: 'g' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const left = { kind: 'day', id: 'left', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 
 const [first, cites] = [since('2025-01-01'), [] as const]
 const [from, until] = [dayOf('2024-12-30'), dayOf('2025-01-05')]

@@ -20,12 +20,8 @@ import { link } from './link.ts'
 import { dayRule, since, type OnOpen, type Rule } from './rule.ts'
 import { newRun, newWorld } from './world.ts'
 import { readingMasks } from './worlds.ts'
+import { sex, came, left, LEAN } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const left = { kind: 'day', id: 'left', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 const day = (id: string, value: DayExpression): Rule =>
   dayRule(id, { decidedBy: on(came), versions: [{ since: since('1970-01-01'), cites: [], value }] })
 

@@ -31,12 +31,8 @@ import { link } from './link.ts'
 import { dayRule, pickRule, since, sinceBetween, verdictRule, type OnOpen, type Rule } from './rule.ts'
 import type { WorkingDays } from './world.ts'
 import { readingMasks, worldsOf } from './worlds.ts'
+import { sex, colour, asked, came, held } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
-const asked = { kind: 'day', id: 'on', group: 'g', clock: 'local' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
 const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, some: held, mild: held } } as const
 
 const law = (...rules: Rule[]) => link({ facts: [sex, colour, asked, came], switches: [LEAN], rules })

@@ -16,8 +16,8 @@ import {
 } from './knowledge.ts'
 import { link } from './link.ts'
 import { dayRule, sinceBetween, verdictRule } from './rule.ts'
+import { came } from '../testing/little-facts.ts'
 
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
 const linked = () =>
   link({
     facts: [{ kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' }, came],

@@ -25,12 +25,8 @@ import {
 } from './expression.ts'
 import { link, type LinkedRule } from './link.ts'
 import { dayRule, pickRule, since, sinceBetween, sinceReading, verdictRule, type Rule } from './rule.ts'
+import { sex, colour, came, left, held } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const left = { kind: 'day', id: 'left', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
 const LEAN = { id: 'LEAN', default: 'mild', options: { strict: held, mild: held } } as const
 
 const law = (...rules: Rule[]) => link({ facts: [sex, came, colour, left], switches: [LEAN], rules })

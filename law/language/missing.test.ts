@@ -28,14 +28,11 @@ import { betweenDays, NEVER_DAY, onDay, setDay, unknownFacts, type DaySet } from
 import { link } from './link.ts'
 import { dayRule, pickRule, since, sinceBetween, verdictRule, type OnOpen, type Rule } from './rule.ts'
 import type { WorkingDays } from './world.ts'
+import { sex, colour, LEAN } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
 const day = (id: string) => ({ kind: 'day', id, group: 'g', clock: 'local' }) as const
 const [asked, came, left, told] = [day('on'), day('came'), day('left'), day('told')] as const
 const shape = { kind: 'choice', id: 'shape', values: ['round', 'flat', 'long'], group: 'g' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 
 const first = since('1970-01-01')
 const verdict = (value: Condition, id = 'v') =>

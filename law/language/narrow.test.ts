@@ -8,13 +8,9 @@ import { narrow, narrowNo, narrowYes } from './narrow.ts'
 import { dayRule, since, type Rule } from './rule.ts'
 import { newWorld, type World } from './world.ts'
 import { readingMasks } from './worlds.ts'
+import { sex, came, left, LEAN } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const left = { kind: 'day', id: 'left', group: 'g', clock: 'local' } as const
 const told = { kind: 'day', id: 'told', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 
 type Known = Partial<Record<'came' | 'left' | 'told', DaySet>>
 const day = (id: string, ...values: DayExpression[]): Rule =>

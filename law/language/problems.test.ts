@@ -27,13 +27,8 @@ import {
   type Rule,
   type Since,
 } from './rule.ts'
+import { sex, colour, born, asked, LEAN } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
-const asked = { kind: 'day', id: 'on', group: 'g', clock: 'local' } as const
-const born = { kind: 'day', id: 'born', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 const good = cite('act', 'art. 1', 'high', 'S01')
 const [one, red] = [since('2020-01-01'), is(colour, 'red')] as const
 

@@ -28,14 +28,8 @@ import {
 import { link } from './link.ts'
 import { proveRule, withRules } from './prove.ts'
 import { dayRule, pickRule, since, sinceBetween, sinceReading, verdictRule, type Rule, type Since } from './rule.ts'
+import { sex, colour, came, left, LEAN, WIDE } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const left = { kind: 'day', id: 'left', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
-const WIDE = { id: 'WIDE', default: 'all', options: { none: held, some: held, all: held } } as const
 const law = (...rules: Rule[]) => ({ facts: [sex, colour, came, left], switches: [LEAN, WIDE], rules })
 const first = since('2025-01-01')
 const day = (value: DayExpression, begins: Since = first) =>

@@ -4,13 +4,9 @@ import { all, always, any, holds, is, on, plus, reading, turns, when } from './e
 import { link, type LinkedCondition, type LinkedRule } from './link.ts'
 import { namedBy, NO_REACH, ownerOf, reachOf, sharedWith, withRule, type Reach } from './reach.ts'
 import { dayRule, since, verdictRule } from './rule.ts'
+import { sex, born, came, held, LEAN } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
 const colour = { kind: 'choice', id: 'colour', values: ['red', 'green'], group: 'g' } as const
-const born = { kind: 'day', id: 'born', group: 'g', clock: 'local' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 const WIDE = { id: 'WIDE', default: 'all', options: { none: held, all: held } } as const
 const first = since('2025-01-01')
 

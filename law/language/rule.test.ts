@@ -15,9 +15,9 @@ import {
   sinceReading,
   verdictRule,
 } from './rule.ts'
+import { came } from '../testing/little-facts.ts'
 
 const LEAN = { id: 'LEAN', options: { strict: '', mild: '' } }
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
 const cameOn = { kind: 'event', event: 'came' }
 
 test('a citation names act and point; an act cited whole has no point', () => {

@@ -24,11 +24,8 @@ import { tabled, traced } from './known.ts'
 import { link, type LinkedLaw } from './link.ts'
 import { dayRule, pickRule, since, verdictRule, type Rule } from './rule.ts'
 import { UNKNOWN, UNKNOWN_VALUE } from './table.ts'
+import { sex, colour, born, came } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
-const born = { kind: 'day', id: 'born', group: 'g', clock: 'local' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
 const versions = <E>(value: E) => ({
   decidedBy: on(came),
   versions: [{ since: since('1970-01-01'), cites: [], value }],

@@ -25,13 +25,9 @@ import {
   type World,
 } from './world.ts'
 import { extremeDay, readingMasks, worldsOf } from './worlds.ts'
+import { sex, came, left, held, LEAN } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
 const colour = { kind: 'choice', id: 'colour', values: ['red', 'green'], group: 'g' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const left = { kind: 'day', id: 'left', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
 const WIDE = { id: 'WIDE', default: 'all', options: { none: held, all: held } } as const
 const first = since('1970-01-01')
 const [CAME, LEFT, COMPUTED] = [1, 2, 3]

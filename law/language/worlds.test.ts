@@ -29,14 +29,8 @@ import { link, type LinkedLaw } from './link.ts'
 import { dayRule, since, verdictRule, type Rule } from './rule.ts'
 import { assume, decide, newWorld, type WorkingDays } from './world.ts'
 import { extremeDay, readingMasks, sameValue, worldsOf, worldsUntil } from './worlds.ts'
+import { sex, colour, born, came, LEAN, WIDE } from '../testing/little-facts.ts'
 
-const sex = { kind: 'choice', id: 'sex', values: ['M', 'F'], group: 'g' } as const
-const colour = { kind: 'choice', id: 'colour', values: ['red', 'green', 'blue'], group: 'g' } as const
-const born = { kind: 'day', id: 'born', group: 'g', clock: 'local' } as const
-const came = { kind: 'day', id: 'came', group: 'g', clock: 'local' } as const
-const held = { heldBy: [] }
-const LEAN = { id: 'LEAN', default: 'strict', options: { strict: held, mild: held } } as const
-const WIDE = { id: 'WIDE', default: 'all', options: { none: held, some: held, all: held } } as const
 const lawOf = (...rules: Rule[]) => link({ facts: [sex, born, came, colour], switches: [LEAN, WIDE], rules })
 const day = (value: DayExpression) =>
   dayRule('day', {

@@ -1,6 +1,7 @@
 /** Tells every process that works on a sweep, on whatever machine, to end. */
-import { UsageError, type Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { cancelSweep, openSweep } from '../sweep/sweep-folder.ts'
+import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepCancel: Command = {
   name: 'sweep cancel',
@@ -9,11 +10,7 @@ export const sweepCancel: Command = {
   words: 1,
   options: {},
   async run(_values, folders) {
-    const [path] = folders
-    if (path === undefined)
-      throw new UsageError(
-        'draftlight sweep cancel: which sweep? Expected the folder that `draftlight sweep plan` made.',
-      )
+    const path = whichSweep('sweep cancel', folders)
     cancelSweep(openSweep(path))
     console.log(`${path}: whoever works on it stops within seconds. \`draftlight sweep run ${path} --resume\` goes on.`)
     return 0

@@ -1,8 +1,9 @@
 /** Joins the results of a sweep into one Parquet file. */
-import { UsageError, type Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { mergeParts, NotDone } from '../sweep/merge.ts'
 import { CannotWrite, Damaged } from '../sweep/part-file.ts'
 import { mergedFolder, openSweep, sweepUp, withThisEngine } from '../sweep/sweep-folder.ts'
+import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepMerge: Command = {
   name: 'sweep merge',
@@ -11,11 +12,7 @@ export const sweepMerge: Command = {
   words: 1,
   options: {},
   async run(_values, folders) {
-    const [path] = folders
-    if (path === undefined)
-      throw new UsageError(
-        'draftlight sweep merge: which sweep? Expected the folder that `draftlight sweep plan` made.',
-      )
+    const path = whichSweep('sweep merge', folders)
     const sweep = withThisEngine(openSweep(path))
     try {
       const { rows, sha256 } = await mergeParts(sweep, mergedFolder(sweep))

@@ -9,6 +9,7 @@ import { rateInWords, sweepProgress } from '../sweep/progress.ts'
 import { inSlice, sliceOf } from '../sweep/slice.ts'
 import { doneTasks, isCancelled, openSweep, resumeSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { Interrupted, untilTold } from '../sweep/until-told.ts'
+import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepRun: Command = {
   name: 'sweep run',
@@ -22,9 +23,7 @@ export const sweepRun: Command = {
     resume: { type: 'boolean' },
   },
   async run(values, folders) {
-    const [path] = folders
-    if (path === undefined)
-      throw new UsageError('draftlight sweep run: which sweep? Expected the folder that `draftlight sweep plan` made.')
+    const path = whichSweep('sweep run', folders)
     const threads = wholeNumber('sweep run', values, 'threads', 1, 1024)
     const slice = values['slice'] === undefined ? undefined : sliceOf(String(values['slice']))
     const queue = queueUrl(values['queue'])

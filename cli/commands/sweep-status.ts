@@ -1,8 +1,9 @@
 /** How far a sweep is, from its folder alone. */
-import { UsageError, type Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { statusOf } from '../sweep/status.ts'
 import { rateInWords, timeInWords } from '../sweep/progress.ts'
 import { openSweep } from '../sweep/sweep-folder.ts'
+import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepStatus: Command = {
   name: 'sweep status',
@@ -11,11 +12,7 @@ export const sweepStatus: Command = {
   words: 1,
   options: { json: { type: 'boolean' } },
   async run(values, folders) {
-    const [path] = folders
-    if (path === undefined)
-      throw new UsageError(
-        'draftlight sweep status: which sweep? Expected the folder that `draftlight sweep plan` made.',
-      )
+    const path = whichSweep('sweep status', folders)
     const sweep = openSweep(path)
     const status = statusOf(sweep)
     if (values['json']) {

@@ -1,11 +1,12 @@
 /** Looks whether a sweep is what it says, and lives some of its rows once more. */
-import { UsageError, type Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED } from '../simulate.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { Interrupted, untilTold } from '../sweep/until-told.ts'
 import { verifySweep } from '../sweep/verify.ts'
+import { whichSweep } from '../sweep/which-sweep.ts'
 
 const ROWS = 32
 
@@ -16,11 +17,7 @@ export const sweepVerify: Command = {
   words: 1,
   options: { rows: { type: 'string' } },
   async run(values, folders) {
-    const [path] = folders
-    if (path === undefined)
-      throw new UsageError(
-        'draftlight sweep verify: which sweep? Expected the folder that `draftlight sweep plan` made.',
-      )
+    const path = whichSweep('sweep verify', folders)
     const rows = wholeNumber('sweep verify', values, 'rows', 0, 100_000_000) ?? ROWS
     const sweep = withThisEngine(openSweep(path))
     const progress = progressOn(true)

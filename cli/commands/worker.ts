@@ -9,6 +9,7 @@ import { queueOf, queueUrl, taskQueue } from '../sweep/over-queue.ts'
 import { doneTasks, failuresIn, isCancelled, openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { Interrupted, untilTold } from '../sweep/until-told.ts'
 import { isStop } from './sweep-run.ts'
+import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const worker: Command = {
   name: 'worker',
@@ -17,9 +18,7 @@ export const worker: Command = {
   words: 1,
   options: { queue: { type: 'string' }, threads: { type: 'string' }, lock: { type: 'string' } },
   async run(values, folders) {
-    const [path] = folders
-    if (path === undefined)
-      throw new UsageError('draftlight worker: which sweep? Expected the folder that `draftlight sweep plan` made.')
+    const path = whichSweep('worker', folders)
     const url = queueUrl(values['queue'])
     if (url === undefined) throw new UsageError('draftlight worker: --queue is missing. Expected redis://HOST:PORT.')
     const threads = wholeNumber('worker', values, 'threads', 1, 1024) ?? availableParallelism()

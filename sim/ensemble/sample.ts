@@ -64,7 +64,7 @@ export function menInSample(scenario: Scenario, among: readonly number[] = sampl
   return among.reduce((n, office) => n + menIn(offices[office]!), 0)
 }
 
-/** On a thread: gives back totals, then what is measured, as the words of these numbers: the counts themselves are a thousand times as many. */
+/** On a thread: gives back totals, then what is measured, as the words of these numbers: the counts of every day are hundreds of times as many. */
 export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer> {
   const size = plan.rows * INDICATORS
   const sum = new Int32Array(size)

@@ -168,7 +168,7 @@ export function learnsOfBan(shard: Shard, slot: number): void {
     count(shard, KNOWN_BEFORE)
     return addDays(shard, KNOWN_BEFORE_DAYS, from - today)
   }
-  // A ban that has begun and stands no more is one that age has ended: only then was the law asked when.
+  // A ban that has begun and stands no more is one that age or time has ended: only then was the law asked when.
   const stands = from === today || flag(cases, slot, Flag.lawfulBan) === 1
   count(shard, from === today ? KNOWN_ON_DAY : KNOWN_AFTER)
   addDays(shard, KNOWN_AFTER_DAYS, (stands ? today : eventDay(cases, slot, plan.law.day.banUntil)) - from)

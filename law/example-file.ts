@@ -48,8 +48,6 @@ export interface Example {
 export interface CheckResult {
   readonly passed: number
   readonly failures: readonly Failure[]
-  /** Rules that some expectation names. */
-  readonly rules: ReadonlySet<string>
 }
 
 const FILE_KEYS = ['meta', 'examples']
@@ -83,7 +81,6 @@ export function readExamples(law: LinkedLaw, text: string, file: string, options
 /** Runs every example and variant of one file. */
 export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
   const failures: Failure[] = []
-  const ruleSet = new Set<string>()
   let passed = 0
   for (const { id, facts, expect, because, readings } of readExamples(law, text, file, options)) {
     let ok = true
@@ -94,7 +91,6 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
         ...(options.workingDays ? { workingDays: options.workingDays } : {}),
       })
       answer.cites.forEach((c) => cites.add(c))
-      ruleSet.add(rule)
       if (!meets(expected, answer.value)) {
         ok = false
         failures.push({ id: `${id} ${rule}`, expected: JSON.stringify(expected), got: JSON.stringify(answer.value) })
@@ -107,7 +103,7 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
       }
     if (ok) passed++
   }
-  return { passed, failures, rules: ruleSet }
+  return { passed, failures }
 }
 
 /**

@@ -10,7 +10,9 @@ interface Found {
 export const axeIn = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source)
   const found: Found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<Found> } }).axe.run(),
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
   )
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
 }

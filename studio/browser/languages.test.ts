@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
-import { axeIn } from './axe.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import { choose, enterMe, summoned, tell } from './me-visitor.ts'
 
@@ -72,27 +71,4 @@ describe.skipIf(!chromiumPath)('languages', () => {
       await browser.close()
     }
   }, 60_000)
-
-  test.each(['ru', 'uk'])(
-    '%s: no accessibility violation and no sideways scrolling at 320 px',
-    async (locale) => {
-      const browser = await openBrowser({ locale, width: 320, bypassCSP: true })
-      try {
-        const page = browser.context.pages()[0]!
-        for (const place of ['', 'me', 'country', 'watch']) {
-          await page.goto('about:blank')
-          await page.goto(`${server.url}#${place}`)
-          await page.locator(`main.place-${place || 'start'} h1`).waitFor()
-          if (place === 'country') await page.locator('.run-line button').click()
-          if (place === 'country') await page.locator('.headlines').waitFor({ timeout: 30_000 })
-          if (place === 'me') await page.locator('.situation').first().waitFor()
-          expect(await axeIn(page)).toEqual([])
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(320)
-        }
-      } finally {
-        await browser.close()
-      }
-    },
-    60_000,
-  )
 })

@@ -9,10 +9,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
-import { axeIn } from './axe.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
 import { choose, enterMe, summoned, tell, unfold } from './me-visitor.ts'
+import { walkThrough } from './walk-through.ts'
 
 describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   let server: PageServer
@@ -36,53 +36,10 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     await choose(page, situation)
     await tell(page, told)
   }
-  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
-  /** What can be pressed and is smaller than a finger; a link or a box within a line of text is as high as its label. */
-  const small = () =>
-    page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLElement>(
-          'main button, main select, main summary, main label.button, main .chip',
-        ),
-      ]
-        .filter((of) => of.offsetParent !== null)
-        .map(
-          (of) =>
-            ({ of, ...of.getBoundingClientRect().toJSON() }) as { of: HTMLElement; width: number; height: number },
-        )
-        .filter((box) => box.height < 43.5 || box.width < 43.5)
-        .map(({ of, width: w, height: h }) => `${Math.round(w)}×${Math.round(h)} ${of.outerHTML.slice(0, 80)}`),
-    )
 
-  describe.each(languages)('%s', (language) => {
-    const speak = async () => {
-      await enterMe(page, server.url)
-      await page.locator(`.languages button[lang=${language}]`).click()
-      await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
-    }
-    test('list, card, questions and answer: no accessibility violation, no sideways scroll at 320 px, nothing too small to touch', async () => {
-      const fits = async () => {
-        for (const size of [1440, 390, 320]) {
-          await page.setViewportSize({ width: size, height: 844 })
-          expect(await width()).toBe(size)
-          if (size === 390 || (size === 1440 && language === 'en')) expect(await axeIn(page)).toEqual([])
-        }
-        expect(await small()).toEqual([])
-        await page.setViewportSize({ width: 390, height: 844 })
-      }
-      await speak()
-      await fits()
-      await page.locator('[data-situation=taken]').click()
-      await page.locator('.first-card').waitFor()
-      await fits()
-      await speak()
-      await choose(page, 'account')
-      await fits()
-      await tell(page, summoned)
-      await unfold(page)
-      await fits()
-      expect(await page.locator('.three dd').allInnerTexts()).toHaveLength(3)
-    })
+  test('list, card, questions and answer: no accessibility violation, no sideways scroll at 320 px, nothing too small to touch', async () => {
+    await walkThrough(page, server.url, 'en', [1440, 390])
+    expect(await page.locator('.three dd').allInnerTexts()).toHaveLength(3)
   })
 
   test('the answer: what holds now, what comes first, what can be done, and what could change it', async () => {

@@ -36,13 +36,18 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
       // these visitors want less motion: nothing has started
       await page.getByRole('button', { name: 'Count the country' }).click()
       await page.locator('.headlines').waitFor({ timeout: 30_000 })
-      for (const summary of await page.locator('figure summary, .rights summary').all()) await summary.click()
+      await page
+        .locator('figure details, .rights details, details.rights')
+        .evaluateAll((all) => all.forEach((of) => ((of as HTMLDetailsElement).open = true)))
       await page.locator('.claims tbody button').first().click()
       await page.locator('.headline .how').first().click()
     },
     watch: async () => {
       await page.locator('.likely').waitFor({ timeout: 30_000 })
-      for (const summary of await page.locator('main :not(.record) > details > summary').all()) await summary.click()
+      // all that a press would open, at once
+      await page
+        .locator('main :not(.record) > details')
+        .evaluateAll((all) => all.forEach((of) => ((of as HTMLDetailsElement).open = true)))
       for (const summary of (await page.locator('.record summary').all()).slice(0, 4)) await summary.click()
     },
   }

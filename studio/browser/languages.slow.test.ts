@@ -1,0 +1,42 @@
+// All rooms in Russian and Ukrainian, on the smallest phone and by screen reader. English goes with every change: me.test.ts, rooms.test.ts.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servePage } from '../serve.ts'
+import type { PageServer } from '../serve.ts'
+import { axeIn } from './axe.ts'
+import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+import type { OpenBrowser } from './chromium.ts'
+import { walkThrough } from './walk-through.ts'
+
+describe.skipIf(!chromiumPath).each(['ru', 'uk'] as const)('%s', { timeout: 60_000 }, (locale) => {
+  let server: PageServer
+  let browser: OpenBrowser
+
+  beforeAll(async () => {
+    server = await servePage({ folder: await builtPage() })
+    browser = await openBrowser({ locale, width: 320, bypassCSP: true })
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  test.each(['', 'country', 'watch'])(
+    'room "%s": no accessibility violation, no sideways scroll at 320 px',
+    async (place) => {
+      const page = browser.context.pages()[0]!
+      await page.goto('about:blank')
+      await page.goto(`${server.url}#${place}`)
+      await page.locator(`main.place-${place || 'start'} h1`).waitFor()
+      if (place === 'country') await page.locator('.run-line button').click()
+      if (place === 'country') await page.locator('.headlines').waitFor({ timeout: 30_000 })
+      expect(await axeIn(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    },
+  )
+
+  test('Me, from the list to the answer', async () => {
+    const page = browser.context.pages()[0]!
+    await walkThrough(page, server.url, locale, [390])
+    expect(await page.locator('.three dd').allInnerTexts()).toHaveLength(3)
+  })
+})

@@ -14,7 +14,7 @@ export const register = {
     'register/extract': {
       title: 'Extract from the register',
       yes: '{You have|He has} a right to an extract from the register, on paper or electronically.',
-      no: 'There was no such right yet on this day.',
+      no: 'There was no such right yet on this day, or it is not {yours|his}: {you are|he is} not on the register and need not be.',
     },
     'register/entry-without-appearance': {
       title: 'Entry without appearing',

@@ -51,12 +51,6 @@ const twoWeeksFrom = (day: DayExpression): DayExpression =>
     day_after_event: reading(SW_WORKDAY, { no_roll: plus(day, 14), roll: plus(day, 14, 'next-working-day') }),
     event_day_is_day_1: reading(SW_WORKDAY, { no_roll: plus(day, 13), roll: plus(day, 13, 'next-working-day') }),
   })
-const withdrawnBefore: Exception<DayExpression> = {
-  label: 'withdrawn by the appearance date',
-  when: notAfter('withdrawn by the appearance date', on(fact.summons_withdrawn_on), appearance),
-  then: never,
-  cites: [cite('53-FZ', 'art. 31 p. 1', 'medium')],
-}
 /** The day by which to appear: the appearance date; served after it, within two weeks of service. SUM-10, SUM-11. */
 export const appearBy = dayRule('appearance/due', {
   decidedBy: on(serviceOn),
@@ -65,17 +59,11 @@ export const appearBy = dayRule('appearance/due', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
       value: when(servedTooLate, never, appearance),
-      unless: [withdrawnBefore],
     },
     {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60'), cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S06')],
-      value: when(
-        servedTooLate,
-        twoWeeksFrom(on(serviceOn)),
-        appearance,
-      ),
-      unless: [withdrawnBefore],
+      value: when(servedTooLate, twoWeeksFrom(on(serviceOn)), appearance),
     },
   ],
 })
@@ -176,10 +164,18 @@ const notHis: readonly Exception<DayExpression>[] = [
       all(
         not(is(fact.deferral, 'none')),
         notAfter('deferred when the period began', on(fact.period_started_on), on(fact.deferral_until)),
-        notAfter('the ground not lost when the period began', on(fact.period_started_on), on(fact.deferral_ground_lost_on)),
+        notAfter(
+          'the ground not lost when the period began',
+          on(fact.period_started_on),
+          on(fact.deferral_ground_lost_on),
+        ),
       ),
     ),
-    then: unsettledDay('whether the two weeks hold for a man who can be called up only since the period began', never, twoWeeks),
+    then: unsettledDay(
+      'whether the two weeks hold for a man who can be called up only since the period began',
+      never,
+      twoWeeks,
+    ),
     cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S21', 'S75')],
   },
 ]

@@ -76,10 +76,7 @@ const pastAge: Exception<DayExpression> = {
   cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01'), cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
   over: ['deferral in force'],
 }
-const onlyInMoscowsRegister = all(
-  is(fact.register, 'moscow_city'),
-  reading(SW_MOSCOW, { no: all(), yes: any() }),
-)
+const onlyInMoscowsRegister = all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: any() }))
 const fromService = lastOf(on(serviceOn), on(liabilityFrom))
 /** BAN-03: the sending that counts. By default an entry in Moscow's own register sends nothing (SUM-15); a letter or a hand does. */
 export const banSentOn = dayRule('exit-ban/sent-on', {
@@ -154,9 +151,6 @@ export const exitBanFrom = dayRule('exit-ban/from', {
 const afterAppearance = plus(on(fact.appeared_at), 1)
 export const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
 
-/** The commission's decision on category V or D exempts, so it ends the status as any other decision does. */
-const exemptedOn = when(is(fact.fitness, 'V', 'D'), on(fact.fitness_decided_on), never)
-
 /** The last event that can end a ban or measures besides appearing: age, a decision, a withdrawal. MEA-13, SW-EXPIRY. */
 export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {
   decidedBy: on(sentOn),
@@ -165,7 +159,7 @@ export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 7.1', 'low', 'S02')],
       value: reading(SW_EXPIRY, {
-        status_loss: firstOf(on(liabilityUntil), withdrawn, exemptedOn),
+        status_loss: firstOf(on(liabilityUntil), withdrawn),
         never: on(fact.summons_withdrawn_on),
         twelve_months: firstOf(monthsAfter(12, fact.appearance_at), withdrawn),
       }),

@@ -91,14 +91,14 @@ export const recordEndsDeferral = verdictRule('register/record-ends-deferral', {
   ],
 })
 
-/** REG-08: the right to an extract, on paper or electronically, of whoever is on the register or has to be; it may hold from the day the law was published. */
+/** REG-08: the right to an extract, on paper or electronically; it may hold from the day the law was published. */
 export const extract = verdictRule('register/extract', {
   decidedBy: on(fact.on),
   versions: [
     {
       since: sinceBetween('2025-11-04', '2026-01-01'),
       cites: [cite('412-FZ', '', 'high', 'S52', 'S99')],
-      value: is(fact.on_military_register, 'yes', 'no_but_obliged'),
+      value: always,
     },
   ],
 })

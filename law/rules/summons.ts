@@ -185,7 +185,7 @@ export const inSeason = verdictRule('summons/in-season', {
 
 /** Whether a paper summons was handed less than three days ahead. SUM-02; the effect of a breach is disputed. */
 export const leadTimeShort = verdictRule('summons/lead-time-short', {
-  decidedBy: on(sentOn),
+  decidedBy: appearance,
   versions: [
     {
       since: since('2006-11-11'),

@@ -54,7 +54,6 @@ export const appearance = {
     'summoned before the period': 'A summons was sent to {you|him} before the period began.',
     'to be called up only since the period began':
       'On the first day of the period {your|his} call-up was not yet allowed: {you were|he was} under 18 or had a deferral.',
-    'withdrawn by the appearance date': 'The summons was withdrawn or annulled by its appearance date.',
     'withdrawn by the day due': 'The summons was withdrawn or annulled by the day due.',
     'no valid reason with papers': 'No valid reason with papers is known.',
   },

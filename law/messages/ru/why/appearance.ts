@@ -54,7 +54,6 @@ export const appearance = {
     'summoned before the period': 'Повестку отправили до начала периода.',
     'to be called up only since the period began':
       'В первый день периода призвать {вас|его} ещё было нельзя: не было 18 лет или была отсрочка.',
-    'withdrawn by the appearance date': 'Повестку отозвали или отменили не позже даты явки.',
     'withdrawn by the day due': 'Повестку отозвали или отменили до конца срока.',
     'no valid reason with papers': 'Об уважительной причине с документами не известно.',
   },

@@ -54,7 +54,6 @@ export const appearance = {
     'summoned before the period': 'Повістку надіслали до початку періоду.',
     'to be called up only since the period began':
       'Першого дня періоду призвати {вас|його} ще не можна було: не було 18 років або була відстрочка.',
-    'withdrawn by the appearance date': 'Повістку відкликали або скасували не пізніше дати явки.',
     'withdrawn by the day due': 'Повістку відкликали або скасували до кінця строку.',
     'no valid reason with papers': 'Про поважну причину з документами не відомо.',
   },

@@ -170,6 +170,21 @@ describe('a sweep survives', () => {
 })
 
 describe('a sweep refuses', () => {
+  it('results that cannot be written: told before a row is lived, by `sweep run` and by a worker', async () => {
+    const path = join(folder, 'taken')
+    mkdirSync(path)
+    for (const name of ['plan.json', 'rows.csv']) cpSync(join(planned, name), join(path, name))
+    writeFileSync(join(path, 'parts'), '')
+    for (const args of [
+      ['sweep', 'run', path],
+      ['worker', path, '--queue', 'redis://127.0.0.1:1'],
+    ]) {
+      const { code, out, err } = await draftlight(...args)
+      expect([code, err]).toEqual([2, expect.stringContaining('parts: This is a file. Expected a folder')])
+      expect(out + err).not.toMatch(/rows\/s|tasks/)
+    }
+  }, 60_000)
+
   it('a plan of another engine, naming both, and a plan that was changed', async () => {
     const path = anew('older')
     const file = join(path, 'plan.json')

@@ -17,7 +17,10 @@ export class InputError extends Error {
     const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
     // what was written is quoted, and may be longer than a line
     super(
-      `${place}: ${problem}${expected === undefined ? '' : ` Expected ${expected}.`}${hint}`.replace(/\s*[\n\r]\s*/g, ' '),
+      `${place}: ${problem}${expected === undefined ? '' : ` Expected ${expected}.`}${hint}`.replace(
+        /\s*[\n\r]\s*/g,
+        ' ',
+      ),
     )
     this.name = 'InputError'
     this.file = where.file

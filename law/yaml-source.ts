@@ -27,7 +27,11 @@ export function readYaml(text: string, file: string): YamlSource {
     },
     Alias(_, alias) {
       if (alias.resolve(doc) === undefined)
-        throw new InputError(place(alias), `There is no "&${alias.source}" before this.`, 'a value, in quotes if it begins with *')
+        throw new InputError(
+          place(alias),
+          `There is no "&${alias.source}" before this.`,
+          'a value, in quotes if it begins with *',
+        )
     },
   })
   return { file, doc, lines }

@@ -36,7 +36,7 @@ export { switches, type SwitchId } from './readings.ts'
 export { SPRING_AND_AUTUMN } from './rules/summons.ts'
 export { law } from './law.ts'
 export { acts, actsInForce, epochs, isListedInRussia, sources, type Act, type Epoch, type Source } from './acts.ts'
-export { lawReadTo, lawReadToNote, moving, type Moving } from './read-to.ts'
+export { lawReadTo, moving, type Moving } from './read-to.ts'
 
 // What one can still do, and what was seen to happen.
 export { openRemedies, remediesFor, type RemedyNow, type RemedyOpen } from './remedies-now.ts'

@@ -10,7 +10,9 @@ const path = folderForTests()
 const plan = { indicators: ['men/open', 'ban/done'], measured: [{ name: 'm' }] }
 const sweep = { path, plan } as unknown as SweepFolder
 const task: Task = { id: '0123456789abcdef', scenario: 's', first: 0, rows: 4, at: 0, bytes: 0 }
-const rows = Array.from({ length: task.rows }, (_, r) => Float64Array.of(1000 + r, 31415.926535 * (r + 1), r === 2 ? NaN : -r))
+const rows = Array.from({ length: task.rows }, (_, r) =>
+  Float64Array.of(1000 + r, 31415.926535 * (r + 1), r === 2 ? NaN : -r),
+)
 const written = (): Buffer => {
   writePart(sweep, task, rows)
   return readFileSync(partFile(sweep, task))

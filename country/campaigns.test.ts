@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callUpWindow, callUpWindows, campaigns, dayOf, isoOf, plan } from './index.ts'
+import { callUpWindows, campaigns, civilOf, dayOf, isoOf, plan } from './index.ts'
 
 test('one draft a season from 2010, one for the whole of 2026', () => {
   expect(campaigns).toHaveLength(33)
@@ -45,23 +45,21 @@ test.each([
   ['2026-12-31', 'autumn', 'dispatch'],
   ['2029-10-01', 'autumn', 'dispatch'],
 ])('%s lies in: %s %s', (iso, season, kind) => {
-  const window = callUpWindow(dayOf(iso))
+  const day = dayOf(iso)
+  const window = callUpWindows(civilOf(day).year).find(({ from, until }) => from <= day && day < until)
   expect([window?.season, window?.kind]).toEqual([season, kind])
 })
 
-test('windows are half-open, in order, and a day lies in the window that holds it', () => {
+test('windows are half-open and in order', () => {
   for (let year = 2010; year <= 2030; year++) {
     const windows = callUpWindows(year)
     expect(windows.map(({ season }) => season)).toEqual(['spring', 'autumn'])
     expect(windows[0]!.until).toBeLessThan(windows[1]!.from)
     expect(isoOf(windows[0]!.until)).toBe(`${year}-07-16`)
     expect(isoOf(windows[1]!.until)).toBe(`${year + 1}-01-01`)
-    for (let day = dayOf(`${year}-01-01`); day < dayOf(`${year + 1}-01-01`); day++)
-      expect(callUpWindow(day)).toEqual(windows.find((window) => window.from <= day && day < window.until))
   }
 })
 
 test('before the table there is no answer', () => {
-  expect(() => callUpWindow(dayOf('2009-05-01'))).toThrow('Expected a year from 2010 on')
-  expect(() => callUpWindow(0.5)).toThrow('is no day')
+  expect(() => callUpWindows(2009)).toThrow('Expected a year from 2010 on')
 })

@@ -1,5 +1,4 @@
-import { civilOf, dayOf, isoOf } from './day.ts'
-import type { Day } from './day.ts'
+import { dayOf, type Day } from './day.ts'
 import { campaigns, windowRules } from './generated/campaigns.ts'
 
 export { campaigns }
@@ -69,11 +68,4 @@ export function callUpWindows(year: number): readonly CallUpWindow[] {
     from: dayOf(`${year}-${firstDay}`),
     until: dayOf(`${year}-${lastDay}`) + 1,
   }))
-}
-
-/** The window a day lies in, or undefined between windows. Throws RangeError before 2010. */
-export function callUpWindow(day: Day): CallUpWindow | undefined {
-  if (!Number.isSafeInteger(day))
-    throw new RangeError(`${day} is no day. Expected a whole number of days since ${isoOf(0)}.`)
-  return callUpWindows(civilOf(day).year).find((window) => window.from <= day && day < window.until)
 }

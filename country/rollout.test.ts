@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { electronicOnlyFrom, isoOf, regions, rollout, rolloutOf, stepFrom } from './index.ts'
+import { isoOf, regions, rollout, stepFrom, type RegionIso } from './index.ts'
 
+const stepsOf = (region: RegionIso | 'RU') =>
+  rollout.filter((row) => row.region === region).toSorted((a, b) => a.from - b.from)
 const regionsWith = (step: string) =>
   rollout
     .filter((row) => row.step === step)
@@ -10,7 +12,7 @@ const regionsWith = (step: string) =>
 test('no paper from 1 October 2025 in four regions, and only there', () => {
   expect(regionsWith('electronic-only')).toEqual(['RU-ME', 'RU-MOW', 'RU-RYA', 'RU-SAK'])
   for (const { iso } of regions) {
-    const from = electronicOnlyFrom(iso)
+    const from = stepFrom(iso, 'electronic-only')
     expect(from === undefined ? undefined : isoOf(from)).toBe(
       ['RU-ME', 'RU-MOW', 'RU-RYA', 'RU-SAK'].includes(iso) ? '2025-10-01' : undefined,
     )
@@ -20,19 +22,19 @@ test('no paper from 1 October 2025 in four regions, and only there', () => {
 test('three pilots in September 2024, ten regions with notices in July 2025, all of them before "no paper"', () => {
   expect(regionsWith('test-site')).toEqual(['RU-ME', 'RU-RYA', 'RU-SAK'])
   expect(regionsWith('notices')).toHaveLength(10)
-  expect(rolloutOf('RU-SAK').map(({ step }) => step)).toEqual(['test-site', 'notices', 'electronic-only'])
-  expect(rolloutOf('RU-MOW').map(({ step }) => step)).toEqual([
+  expect(stepsOf('RU-SAK').map(({ step }) => step)).toEqual(['test-site', 'notices', 'electronic-only'])
+  expect(stepsOf('RU-MOW').map(({ step }) => step)).toEqual([
     'raids',
     'unified-centre',
     'own-electronic',
     'electronic-only',
     'federal-register',
   ])
-  expect(rolloutOf('RU-TVE')).toEqual([])
+  expect(stepsOf('RU-TVE')).toEqual([])
 })
 
 test('the whole country is a row of its own, of which only the month is known', () => {
-  expect(rolloutOf('RU')).toMatchObject([
+  expect(stepsOf('RU')).toMatchObject([
     { step: 'nationwide', precision: 'month' },
     { step: 'mass-summonses', precision: 'day' },
   ])

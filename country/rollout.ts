@@ -35,13 +35,6 @@ export type RolloutKind =
   /** A region with a system of its own starts to use the federal register. */
   | 'federal-register'
 
-/** The steps reported for one region, in order of days. Steps of the whole country are under "RU". */
-export const rolloutOf = (region: RegionIso | 'RU'): readonly RolloutStep[] =>
-  rollout.filter((step) => step.region === region).toSorted((a, b) => a.from - b.from)
-
-/** The first day without paper summonses in a region, or undefined where paper goes on. */
-export const electronicOnlyFrom = (region: RegionIso): Day | undefined => stepFrom(region, 'electronic-only')
-
 /** The first day of a step in a region, or undefined where it was not reported. */
 export const stepFrom = (region: RegionIso | 'RU', step: RolloutKind): Day | undefined =>
   rollout.find((row) => row.region === region && row.step === step)?.from

@@ -10,7 +10,6 @@ export async function modules(roomDir) {
   const sources = record(read(roomDir, 'sources.yaml', { sources: 'map' }), ['sources'], SOURCE)
   const file = read(roomDir, 'acts.yaml', {
     readTo: 'one',
-    readToNote: 'one',
     acts: 'map',
     epochs: 'list',
     moving: 'list',
@@ -21,7 +20,6 @@ export async function modules(roomDir) {
   const moving = file.root.moving.map((_, i) => fields(file, ['moving', i], MOVING, known))
   const readTo = {
     day: KINDS.day(file, ['readTo'], file.root.readTo),
-    note: KINDS.text(file, ['readToNote'], file.root.readToNote),
   }
   ordered(file, epochs)
   const seen = read(roomDir, 'practice.yaml', { readTo: 'one', practice: 'list' })

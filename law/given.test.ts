@@ -68,6 +68,9 @@ test('errors of files name the line', () => {
     'facts.yaml:3: "nevr" is no way to read what is not given.',
   )
   expect(facts('a: [')).toThrow(/^facts\.yaml:1: /)
+  expect(facts('summons:\n  placed_at: *then\n')).toThrow('facts.yaml:2: There is no "&then" before this.')
+  expect(facts('summons:\n  {a: 1}: 2\n')).toThrow('facts.yaml:2: This key is no word.')
+  expect(facts('"sum\\nmons": 1\n')).toThrow(/^facts\.yaml:1: [^\n]*sum mons[^\n]*$/)
   const check = (text: string) => () => checkExamples(law, text, 'x.yaml', options)
   const example = (more: string) =>
     `examples:\n  - id: A\n    title: t\n    on: 2026-02-20\n    facts: {placed_at: 2026-02-10}\n${more}`

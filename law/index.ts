@@ -36,7 +36,7 @@ export { switches, type SwitchId } from './readings.ts'
 export { SPRING_AND_AUTUMN } from './rules/summons.ts'
 export { law } from './law.ts'
 export { acts, actsInForce, epochs, isListedInRussia, sources, type Act, type Epoch, type Source } from './acts.ts'
-export { lawReadTo, lawReadToNote, moving, type Moving } from './read-to.ts'
+export { lawReadTo, moving, type Moving } from './read-to.ts'
 
 // What one can still do, and what was seen to happen.
 export { openRemedies, remediesFor, type RemedyNow, type RemedyOpen } from './remedies-now.ts'
@@ -74,8 +74,7 @@ export { readingMasks } from './language/worlds.ts'
 export { consult, dayAskedAbout, type Consultation } from './consult.ts'
 export { mayHaveChanged, settledReadings, type MayHaveChanged } from './moving.ts'
 export { countedReadings, isDayRule, worseDay, worseSide, type DayRuleId, type Side } from './worse-day.ts'
-export { EFFECTS, statesOver, timeline, type Effect, type EffectId, type State } from './timeline.ts'
-export { questionsFor, type Question } from './next-question.ts'
+export { EFFECTS, timeline, type Effect, type EffectId } from './timeline.ts'
 export { readFactsFile, type FactsFileOptions } from './facts-file.ts'
 export { fail, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 export {

@@ -15,7 +15,13 @@ export class InputError extends Error {
   ) {
     const place = where.line === undefined ? where.file : `${where.file}:${where.line}`
     const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
-    super(`${place}: ${problem}${expected === undefined ? '' : ` Expected ${expected}.`}${hint}`)
+    // what was written is quoted, and may be longer than a line
+    super(
+      `${place}: ${problem}${expected === undefined ? '' : ` Expected ${expected}.`}${hint}`.replace(
+        /\s*[\n\r]\s*/g,
+        ' ',
+      ),
+    )
     this.name = 'InputError'
     this.file = where.file
     this.line = where.line

@@ -29,4 +29,3 @@ export interface Moving {
 
 /** The day of the newest legal source: no rule knows a later act. */
 export const lawReadTo: Day = dayOf(readTo.day)
-export const lawReadToNote: string = readTo.note

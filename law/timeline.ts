@@ -2,11 +2,9 @@
  * From facts to dated effects, in order. Effects are half-open spans of days; an empty span is no effect. What may or may
  * not come stands in the list with its range, what cannot come does not.
  */
-import { ask, valueOf, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
-import type { Day } from './language/day.ts'
-import { betweenDays, copyFacts, setDay, type Facts } from './language/knowledge.ts'
+import { ask, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
+import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
-import { readingMasks, worldsOf } from './language/worlds.ts'
 import type { RuleId } from './rules/index.ts'
 
 /** The effects that the timeline shows. A new one is one line here and its words in messages/. */
@@ -61,44 +59,4 @@ function isEmptySpan(from: AnswerValue, until: AnswerValue): boolean {
       ? until.latest
       : undefined
   return ends !== undefined && /^\d/.test(ends) && begins !== '9999' && ends <= begins
-}
-
-/** A yes/no rule over a period: its value from each break day on. */
-export interface State {
-  readonly from: Day
-  readonly until: Day
-  readonly value: AnswerValue
-}
-
-/**
- * How a rule that asks about a day answers on every day of [from, until): computed once with the day itself left open, so the
- * breaks are exactly the days on which the answer can change.
- */
-export function statesOver(
-  law: LinkedLaw,
-  rule: RuleId,
-  facts: Facts,
-  from: Day,
-  until: Day,
-  options: AskOptions = {},
-): readonly State[] {
-  const index = law.ruleOf.get(rule)!
-  const on = law.eventOf.get('on')!
-  const open = copyFacts(facts)
-  setDay(open, on, betweenDays(from, until - 1))
-  const outcomes = worldsOf(law, index, open, readingMasks(law, options.readings), false, options.workingDays)
-  const breaks = [...new Set(outcomes.map((o) => o.world.facts.lo[on]!))]
-  for (const o of outcomes) breaks.push(o.world.facts.hi[on]! + 1)
-  const days = [...new Set(breaks)].filter((d) => d >= from && d < until).sort((a, b) => a - b)
-  const states: State[] = []
-  days.forEach((d, i) => {
-    const here = outcomes.filter((o) => o.world.facts.lo[on]! <= d && d <= o.world.facts.hi[on]!)
-    const value = valueOf(law.rules[index]!, here)
-    const ends = days[i + 1] ?? until
-    const last = states[states.length - 1]
-    if (last && JSON.stringify(last.value) === JSON.stringify(value))
-      states[states.length - 1] = { ...last, until: ends }
-    else states.push({ from: d, until: ends, value })
-  })
-  return states
 }

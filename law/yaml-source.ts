@@ -1,5 +1,5 @@
 /** A YAML (or JSON) file with its lines, so that every error names the place. */
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
 import { InputError, nearest } from './input-error.ts'
 
 export type Path = readonly (string | number)[]
@@ -20,6 +20,20 @@ export function readYaml(text: string, file: string): YamlSource {
       error.message.split('\n')[0]!.replace(/ at line.*$/, '.'),
     )
   if (!isMap(doc.contents)) throw new InputError({ file, line: 1 }, 'This is no record.', 'keys and values')
+  const place = (node: unknown) => ({ file, line: lines.linePos((node as Node).range?.[0] ?? 0).line })
+  visit(doc, {
+    Pair(_, { key }) {
+      if (!isScalar(key)) throw new InputError(place(key), 'This key is no word.', 'a word and a colon')
+    },
+    Alias(_, alias) {
+      if (alias.resolve(doc) === undefined)
+        throw new InputError(
+          place(alias),
+          `There is no "&${alias.source}" before this.`,
+          'a value, in quotes if it begins with *',
+        )
+    },
+  })
   return { file, doc, lines }
 }
 

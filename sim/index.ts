@@ -14,7 +14,7 @@ export {
 } from './queue.ts'
 export { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from './roll.ts'
 export { runOn, serve, type Batches, type Port, type Work } from './pool.ts'
-export { indicators, column, totalOf, INDICATORS, STATES, type Indicator } from './indicators.ts'
+export { indicators, column, INDICATORS, STATES, type Indicator } from './indicators.ts'
 export { layoutOf, planOf, type Layout, type Plan } from './plan.ts'
 export { liveOffice } from './country.ts'
 export { shardFor } from './shard.ts'

@@ -207,11 +207,3 @@ export function column(id: string): number {
   if (i === undefined) throw new RangeError(`There is no indicator "${id}".`)
   return i
 }
-
-/** One number for a run: a flow summed over the days, a stock on the last day. */
-export const totalOf = (x: Indicator, series: ArrayLike<number>): number => {
-  if (x.kind === 'stock') return series[series.length - 1]!
-  let sum = 0
-  for (let d = 0; d < series.length; d++) sum += series[d]!
-  return sum
-}

@@ -120,6 +120,9 @@ describe('a scenario that extends another', () => {
   it('names the file and line at fault', () => {
     expect(() => child('extends: parents')).toThrow('child.yaml:2: There is no scenario "parents".')
     expect(() => readScenario('name: x\nextends: paper-2002', 'x.yaml')).toThrow('Did you mean "paper-2022"?')
+    expect(() => readScenario('name: x\nextends: constructor', 'x.yaml')).toThrow(
+      'x.yaml:2: There is no scenario "constructor".',
+    )
     expect(() => child('extends: ring')).toThrow('"ring" extends this scenario in turn')
     expect(() => child('extends: broken')).toThrow('broken.yaml:3: It ends (2025-01-01)')
     expect(() => child('extends: parent', 'from: 2026-07-01')).toThrow('child.yaml:3: It ends (2026-06-30)')

@@ -15,7 +15,8 @@ import { practiceOf, type Scenario } from './scenario.ts'
 export type ScenarioByName = (name: string) => string | undefined
 
 export const shippedScenarios: readonly string[] = Object.keys(scenarioTexts)
-export const shippedScenario: ScenarioByName = (name) => (scenarioTexts as Readonly<Record<string, string>>)[name]
+export const shippedScenario: ScenarioByName = (name) =>
+  Object.hasOwn(scenarioTexts, name) ? (scenarioTexts as Readonly<Record<string, string>>)[name] : undefined
 
 /** The name of the shipped scenario that a shipped one extends; undefined where it extends none. */
 export const extendedBy = (name: string): string | undefined =>

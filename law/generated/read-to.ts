@@ -1,6 +1,6 @@
 // Generated from acts.yaml by `npm run generate`. Change that file, not this one.
 import type { Moving } from '../read-to.ts'
-export const readTo = {"day":"2026-03-10","note":"The date of the newest legal source. No text of an act after this day was seen, so no rule here knows one; an act that was not seen may still exist. The newest press report on a pending bill is of 15 March 2026."} as const
+export const readTo = {"day":"2026-03-10"} as const
 export const moving = [
   {"id":"suspension-on-appeal","title":"A bill that ends the automatic suspension of a call-up decision on appeal to a court","since":"2026-03-10","knownTo":"2026-03-15","note":"Still a bill on 15 March 2026. Nothing later was seen, neither a vote nor a signature.","sources":["S25","S177"],"rules":[],"reading":{"switch":"SW-BILL-2026","asRead":"off","changed":"on"}},
   {"id":"loss-of-citizenship","title":"A bill on how citizenship ends for naturalised men who do not register for military service","since":"2025-07","knownTo":"2026-02-02","note":"A committee was for a first reading on 28 January 2026; an updated text was reported on 2 February. Nothing later was seen.","sources":["S96","S178"],"rules":["register/citizenship-at-risk"]},

@@ -35,7 +35,6 @@ export const about: About = {
   regional: ['the plan, shared out by men'],
   simpler: 'What an office falls short of it carries over within itself, to the end of the draft.',
 }
-export const chancesOf = () => ({})
 
 const SENT = column('dispatch/sent')
 const WRONGED = column('dispatch/sent-wronged')

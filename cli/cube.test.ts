@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import {
   countryWork,
+  indicators,
   cubeTable,
   readScenario,
   resultTables,
@@ -22,12 +24,14 @@ const folder = mkdtempSync(join(tmpdir(), 'draftlight-cube-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let run: CountryRun
+let fewOffices: CountryRun
 beforeAll(async () => {
   const { port1, port2 } = new MessageChannel()
   serve(port2, countryWork)
   const whole = readScenario(scenarioTexts['year-round-2026-as-practised'], 'x')
   const scenario = { ...whole, ages: [20, 21] as const, from: dayOf('2026-03-20'), to: dayOf('2026-04-12'), warmUp: 20 }
   run = await runCountry(scenario, { threads: [port1], share: 0.06 })
+  fewOffices = await runCountry(scenario, { threads: [port1], share: 0.01 })
   port1.close()
 })
 const values = (t: ResultTable, name: string): ArrayLike<number | string> =>
@@ -57,6 +61,23 @@ test('a flow adds up whatever it is split by, a stock stands at the end of each 
   ])
   expect(() => cubeTable(run, ['region', 'district'], [flow])).toThrow('By region and district at once.')
   expect(() => cubeTable(run, [], ['men/send'])).toThrow('There is no indicator "men/send".')
+})
+
+test('of few offices the country is the whole country, as in the totals, and a district all its men', () => {
+  const states = indicators.filter(({ id }) => id.startsWith('men/')).map(({ id }) => id)
+  const ids = [...states, 'summons/electronic', 'notice/sent']
+  const all = cubeTable(fewOffices, [], ids)
+  for (const id of ids) expect(Number(values(all, id)[0]), id).toBeCloseTo(fewOffices.view.total(id).value, 3)
+  const daily = cubeTable(fewOffices, ['day'], ['notice/sent'])
+  expect(sum(values(daily, 'notice/sent'))).toBeCloseTo(fewOffices.view.total('notice/sent').value, 3)
+  const districts = cubeTable(fewOffices, ['district'], states)
+  const menOf = (district: unknown): number =>
+    regions.reduce((n, r) => n + (r.district === district ? fewOffices.tally.menAll[r.index]! : 0), 0)
+  expect(fewOffices.tally.menIn.some((men) => men === 0)).toBe(true)
+  Array.from(values(districts, 'district')).forEach((district, row) => {
+    const men = states.reduce((n, id) => n + Number(values(districts, id)[row]), 0)
+    expect(men, String(district)).toBeCloseTo(menOf(district), 3)
+  })
 })
 
 test('two runs with one manifest are identical bytes', () => {

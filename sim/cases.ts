@@ -54,6 +54,8 @@ export const Flag = Object.freeze({
   expectedBan: 15,
   reachesBorder: 16,
   expectedMeasures: 17,
+  /** What of `information` would be the first to tell him of the summons: see `ToldBy`. */
+  toldBy: 18,
 })
 const FLAG_SHIFT = 5
 const FLAG_STRIDE = 1 << FLAG_SHIFT

@@ -12,8 +12,8 @@ export type CubeDimension = (typeof CUBE_DIMENSIONS)[number]
 
 /**
  * One row a place and time, one column an indicator: a flow summed over the time, a stock at its end. Of an estimate each region is
- * scaled to its men; a region of which no office was counted has no row. Throws RangeError on an unknown indicator, two places, or
- * days or months of a run that is kept by week.
+ * scaled to its men, and those of a district, or of the country, stand for its regions of which no office was counted; a region or
+ * district without any has no row. Throws RangeError on an unknown indicator, two places, or days or months of a run that is kept by week.
  */
 export function cubeTable(run: CountryRun, by: readonly CubeDimension[], ids: readonly string[]): ResultTable {
   const { cube, shape, menIn, menAll } = run.tally
@@ -23,16 +23,26 @@ export function cubeTable(run: CountryRun, by: readonly CubeDimension[], ids: re
   if (time === 'day' || time === 'month') needDays(shape.days, `A ${time} by itself`)
   const rows = rowsOf(shape.days)
   const times = labels(shape.from, rows - 1, stepOf(shape.days), time)
+  const nameOf = ({ iso, district }: (typeof regions)[number]): string =>
+    place === 'region' ? iso : place === 'district' ? district : ''
+  const seen = new Map<string, number>()
+  const unseen = new Map<string, number>()
+  for (const region of regions) {
+    const men = menIn[region.index]! > 0 ? seen : unseen
+    men.set(nameOf(region), (men.get(nameOf(region)) ?? 0) + menAll[region.index]!)
+  }
   const names = new Map<string, Float64Array>()
   const valuesOf = (key: string): Float64Array => {
     let values = names.get(key)
     if (!values) names.set(key, (values = new Float64Array(ids.length)))
     return values
   }
-  for (const { index, iso, district } of regions) {
+  for (const region of regions) {
+    const { index } = region
     if (menIn[index] === 0) continue
-    const scale = menAll[index]! / menIn[index]!
-    const name = place === 'region' ? iso : place === 'district' ? district : ''
+    const name = nameOf(region)
+    const inSeen = seen.get(name)!
+    const scale = (menAll[index]! / menIn[index]!) * ((inSeen + (unseen.get(name) ?? 0)) / inSeen)
     columns.forEach((c, k) => {
       const at = (row: number): number => cube[(index * rows + row) * indicators.length + c]! * scale
       const isStock = indicators[c]!.kind === 'stock'

@@ -4,6 +4,7 @@ import { FITTED } from './calibration/fitted.ts'
 import { indicators, STATES } from './indicators.ts'
 import { rulesAsked } from './origin.ts'
 import type { Parameter } from './parameter.ts'
+import { isSourced } from './source.ts'
 import { abouts, parameters, stageNames } from './stages/index.ts'
 
 const meaningOf = new Map(indicators.map((x) => [x.id, x]))
@@ -50,10 +51,8 @@ function submodel(name: string, a: About, of: Readonly<Record<string, Parameter>
 /** The text of docs/odd.md. */
 export function oddText(): string {
   const states = indicators.slice(0, STATES).map((x) => `\`${x.id}\`: ${x.meaning}`)
-  const assumed = Object.values(parameters)
-    .flatMap((p) => Object.values(p as Readonly<Record<string, Parameter>>))
-    .filter((p) => p.source.startsWith('assumed'))
   const all = Object.values(parameters).flatMap((p) => Object.values(p as Readonly<Record<string, Parameter>>))
+  const assumed = all.filter((p) => !isSourced(p))
   const first = <T>(values: readonly T[]): string => values.map((v) => `\`${String(v)}\``).join(', ')
   return `${[
     '<!-- Made by `npm run generate` from what the stages in sim/ say of themselves. Change them, not this file. -->',
@@ -90,7 +89,7 @@ export function oddText(): string {
       'The law: law/, with its readings; a scenario fixes one option of each, or leaves the default.',
     ]),
     '## 7. Submodels',
-    `${all.length} parameters; of ${assumed.length} nobody has published a value: they say \`assumed\`, and are swept over their range with all the others.`,
+    `${all.length} parameters; of ${assumed.length} nobody has published a value: they say \`assumed\`, or name a row of the country’s funnel that is an assumption itself; they are swept over their range with all the others.`,
     ...stageNames.map((name) => submodel(name, abouts[name], parameters[name])),
   ].join('\n\n')}\n`
 }

@@ -33,7 +33,7 @@ export function personYear(scenario: Scenario, person: number): PersonYear {
     office,
     region: regions[plan.offices[office]!.region]!.iso,
     birth: birthOf(shard, man),
-    events: story.events,
+    events: story.events.sort((a, b) => a.day - b.day),
     lawEvents: plan.statute.tables.events,
   }
 }

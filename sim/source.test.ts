@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { allParameters } from './ensemble/ranges.ts'
+import { oddText } from './odd.ts'
 import { funnelRowsOf, isSourced } from './source.ts'
 
 it('finds every row that a parameter names', () => {
@@ -20,4 +21,9 @@ it('takes an assumption for what it is, also behind a row of the table', () => {
     expect(sourced).not.toContain(id)
   expect(sourced).not.toContain('summons.electronic')
   expect(isSourced({ source: 'assumed: packages seen in five regions by March 2026' })).toBe(false)
+})
+
+it('is what the description of the model counts, too', () => {
+  const unsourced = allParameters.filter(({ of }) => !isSourced(of)).length
+  expect(oddText()).toContain(`${allParameters.length} parameters; of ${unsourced} nobody has published a value`)
 })

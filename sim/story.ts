@@ -61,14 +61,22 @@ export interface Story {
   readonly events: StoryEvent[]
 }
 
-export function tell(shard: Shard, man: number, what: Happening, lawful = -1, detail = ''): void {
+/** `day`: of what is settled today and happens later; whoever reads puts the days in order. */
+export function tell(
+  shard: Shard,
+  man: number,
+  what: Happening,
+  lawful = -1,
+  detail = '',
+  day: Day = shard.today,
+): void {
   const { story } = shard
   if (story === undefined || (story.man !== man && story.man !== 'everybody')) return
   const slot = shard.cases.slotOf[man]!
   const stride = shard.cases.statute.eventStride
   story.events.push({
     man,
-    day: shard.today,
+    day,
     what,
     state: shard.state[man]!,
     slot,

@@ -71,7 +71,9 @@ export interface Told {
 
 export function told(year: PersonYear): readonly Told[] {
   let heKnows: boolean | undefined
+  let isMobilized = false
   return year.events.map((e) => {
+    if (e.what === 'summoned' || e.what === 'mobilization-called') isMobilized = e.what === 'mobilization-called'
     if (e.what === 'summoned' || e.what === 'mobilization-called') heKnows = false
     else if (e.what === 'known' && heKnows === false) heKnows = true
     return {
@@ -81,7 +83,7 @@ export function told(year: PersonYear): readonly Told[] {
       knows: KNOWN[e.what].knows,
       lawful: LAWFUL[e.lawful + 1]!,
       law: lawDaysOf(e, year.lawEvents),
-      cites: citesOn(KNOWN[e.what].rule, e.day),
+      cites: citesOn(isMobilized && e.what === 'served' ? 'mobilization/summons-served' : KNOWN[e.what].rule, e.day),
       heKnows,
     }
   })

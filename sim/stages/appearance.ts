@@ -13,6 +13,7 @@ import { tell } from '../story.ts'
 import { endBan } from './exit-ban.ts'
 import { expectPenalty } from './penalties.ts'
 import { expectRaid } from './raids.ts'
+import { releasedByAge } from './register.ts'
 import { endMeasures, expectMeasures } from './restrictions.ts'
 
 export const parameters = {
@@ -227,6 +228,7 @@ function correct(shard: Shard, slot: number, was: number): void {
 
 /** Back on the roll, to be summoned another time. A man whose record is wrong is again what he is, and still on the roll. */
 export function goBack(shard: Shard, man: number, was: number): void {
+  if (was === State.open && releasedByAge(shard, shard.cases.slotOf[man]!)) return
   setState(shard, man, was)
   addToRoll(shard.roll, rankOf(shard, man))
 }

@@ -110,6 +110,7 @@ export function borderDay(shard: Shard): void {
     const isFree = flag(cases, slot, Flag.lawfulBan) === 0 && flag(cases, slot, Flag.doneBan) === 0
     if (isFree && !flees) continue
     const man = cases.man[slot]!
+    if (shard.state[man] === State.sent) continue
     if (flees && shard.state[man] !== State.summoned && shard.state[man] !== State.missed) continue
     const w = word(plan.keys, shard.firstPerson + man, purpose.borderCheck, flag(cases, slot, Flag.trips))
     count(shard, TRIED)

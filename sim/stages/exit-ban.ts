@@ -1,6 +1,6 @@
 /** The exit ban: its days by law, and what reaches the border. Both are kept side by side. */
 import type { About } from '../about.ts'
-import { NEVER, UNKNOWN } from '@draftlight/law'
+import { NEVER, UNKNOWN, type Day } from '@draftlight/law'
 import { choiceOf, eventDay, Flag, flag, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
@@ -106,7 +106,7 @@ export function expectBan(shard: Shard, slot: number, person: number, n: number)
   const { plan, cases, today } = shard
   const { enforced, withoutLaw } = plan.chances.exitBan
   const from = eventDay(cases, slot, plan.law.day.banFrom)
-  const lawful = from === UNKNOWN ? 2 : from === NEVER ? 0 : 1
+  const lawful = from === UNKNOWN ? 2 : from === NEVER || isOverBefore(shard, slot, from) ? 0 : 1
   const placed = choiceOf(cases, slot, cases.statute.choice.register) === plan.values.federalRegister
   const w = word(plan.keys, person, purpose.banLag, n)
   const reaches = placed && isBelow(w, enforced) && (lawful === 1 || isBelow(Math.imul(w, 0x85ebca6b), withoutLaw))
@@ -114,6 +114,13 @@ export function expectBan(shard: Shard, slot: number, person: number, n: number)
   setFlag(cases, slot, Flag.reachesBorder, reaches ? REACHES_BORDER : STAYS_ON_PAPER)
   if (lawful === 0 && !reaches) return
   schedule(shard.banQueue, slot, Math.max(today, lawful === 1 ? from : today) - plan.from, Ban.begins)
+}
+
+/** Age, or time, ends the ban by its first day: there is none. */
+function isOverBefore({ plan, cases }: Shard, slot: number, from: Day): boolean {
+  if (flag(cases, slot, Flag.ageMayEnd) === 0 && !plan.law.bansExpire) return false
+  ask(cases.statute, plan.law.questions.ended, cases, slot)
+  return eventDay(cases, slot, plan.law.day.banUntil) <= from
 }
 
 export function exitBanDay(shard: Shard): void {
@@ -163,7 +170,8 @@ export function learnsOfBan(shard: Shard, slot: number): void {
   const { plan, cases, today } = shard
   const { statute } = cases
   const from = eventDay(cases, slot, plan.law.day.banFrom)
-  if (from >= UNKNOWN) return count(shard, from === NEVER ? KNOWN_NONE : KNOWN_UNSETTLED)
+  const lawful = flag(cases, slot, Flag.expectedBan)
+  if (lawful !== 1) return count(shard, lawful === 0 ? KNOWN_NONE : KNOWN_UNSETTLED)
   if (from > today) {
     count(shard, KNOWN_BEFORE)
     return addDays(shard, KNOWN_BEFORE_DAYS, from - today)

@@ -3,6 +3,7 @@
  * when a right of theirs is refused. Restrictions on messengers take a part of that reach. Reach only: never a tool.
  */
 import type { About } from '../about.ts'
+import { flag, Flag, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
@@ -71,9 +72,22 @@ const WARNED = column('information/warned')
 const STATE = column('information/state-messenger')
 const RIGHT_KEPT = column('information/right-kept')
 
-/** The summons is in the register: the day of the run on which he first knows of it, when he would know on `known` without warning. */
-export function knownBy(shard: Shard, person: number, n: number, known: number, isAccountHolder: boolean): number {
-  const { plan, t } = shard
+/** What tells a man first of a summons, as far as this stage is concerned. */
+export const ToldBy = Object.freeze({ other: 0, warning: 1, stateMessenger: 2 })
+
+/**
+ * The summons is in the register: the day of the run on which he first knows of it, when he would know on `known` without warning.
+ * Nothing is counted yet: a letter, a hand, the border or a fine may still be first.
+ */
+export function knownBy(
+  shard: Shard,
+  slot: number,
+  person: number,
+  n: number,
+  known: number,
+  isAccountHolder: boolean,
+): number {
+  const { plan, t, cases } = shard
   if (!plan.runs.information) return known
   const { warned, warningDays, stateMessenger } = plan.chances.information
   const w = word(plan.keys, person, purpose.information, n)
@@ -85,16 +99,23 @@ export function knownBy(shard: Shard, person: number, n: number, known: number, 
     t + 1 < first
   ) {
     first = t + 1
-    count(shard, STATE)
+    setFlag(cases, slot, Flag.toldBy, ToldBy.stateMessenger)
   }
   if (isBelow(w, warned[plan.messengerLevel[t]!]!)) {
     const on = t + 1 + pick(Math.imul(w, 0x9e3779b1), warningDays)
     if (on < first) {
       first = on
-      count(shard, WARNED)
+      setFlag(cases, slot, Flag.toldBy, ToldBy.warning)
     }
   }
   return first
+}
+
+/** He first knows of the summons today, on the day that was foreseen. */
+export function countTeller(shard: Shard, slot: number): void {
+  const by = flag(shard.cases, slot, Flag.toldBy)
+  if (by === ToldBy.warning) count(shard, WARNED)
+  else if (by === ToldBy.stateMessenger) count(shard, STATE)
 }
 
 /** A right has been refused him: whether he has help, and keeps it. */

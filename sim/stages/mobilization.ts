@@ -291,10 +291,12 @@ function call(shard: Shard, man: number): void {
   }
   if (served < plan.days) {
     countOn(shard, served, SERVED)
+    tell(shard, man, 'served', 1, '', plan.from + served)
     if (known > served) countOn(shard, served, SERVED_UNKNOWING)
   }
   if (known >= plan.days) return
   countOn(shard, known, KNOWN)
+  tell(shard, man, 'known', -1, '', plan.from + known)
   const isGone = flight < NEVER && !isStopped(shard, man, byRegister ? chances.stoppedCalled : chances.stopped)
   const comesOn = known + 1 + pick(Math.imul(w, 0x27d4eb2f), chances.comeDays)
   if (!isBelow(Math.imul(w, 0x85ebca6b), chances.comes) || (isGone && flight <= comesOn)) return

@@ -1,11 +1,12 @@
 /** The register: who comes of age, whose deferral ends and when the feeds tell the office, whom age releases. */
 import type { About } from '../about.ts'
+import { NEVER } from '@draftlight/law'
 import { flag, Flag, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, type Parameters, type Values } from '../parameter.ts'
-import { firstDeferralEnd } from '../people.ts'
+import { birthIn, cohortOf, firstDeferralEnd } from '../people.ts'
 import { ask } from '../program.ts'
-import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
+import { dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, word } from '../random.ts'
 import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
 import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
@@ -55,8 +56,10 @@ export function registerDay(shard: Shard): void {
     after = nextOf(queue, man)
     const what = whatOf(queue, man)
     if (what === Due.deferralEnds) endDeferral(shard, man)
-    else if (what === Due.recorded) enterOnRoll(shard, man)
-    else if (what === Due.ofAge) comeOfAge(shard, man)
+    else if (what === Due.recorded) {
+      enterOnRoll(shard, man)
+      awaitAge(shard, man)
+    } else if (what === Due.ofAge) comeOfAge(shard, man)
     else leaveByAge(shard, man)
   }
 }
@@ -99,6 +102,19 @@ function endDeferral(shard: Shard, man: number): void {
       )
   }
   tell(shard, man, 'deferral-ended')
+  awaitAge(shard, man)
+}
+
+/** Liable again: his deferral took the place in the queue that the end of his liability by age had, if it comes within the run. */
+function awaitAge(shard: Shard, man: number): void {
+  const { plan, registerQueue, t } = shard
+  const cohort = plan.cohorts[cohortOf(shard, man)]!
+  if (cohort.plain) return
+  const ends = cohort.ageEnds[birthIn(shard, man, cohort)]!
+  if (ends === NEVER) return
+  if (ends <= plan.from + t) leaveByAge(shard, man)
+  // while he waits to be entered his age waits too
+  else if (dueDay(registerQueue, man) === NOT_DUE) schedule(registerQueue, man, ends - plan.from, Due.pastAge)
 }
 
 const isRecorded = (shard: Shard, man: number): boolean =>

@@ -1,7 +1,7 @@
 /** Service: when a summons reaches him, when it counts as served by law, and when he actually knows of it: three different days. */
 import type { About } from '../about.ts'
-import { NEVER } from '@draftlight/law'
-import { Done, doneDay, eventDay, Flag, flag, setChoice, setDone, setFlag } from '../cases.ts'
+import { NEVER, type Day } from '@draftlight/law'
+import { Done, doneDay, eventDay, Flag, flag, setChoice, setDone, setFlag, type Cases } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
@@ -11,7 +11,7 @@ import { tell } from '../story.ts'
 import { knowsNow, learnsOfDate } from './appearance.ts'
 import { expectFlight } from './border.ts'
 import { learnsOfBan } from './exit-ban.ts'
-import { knownBy } from './information.ts'
+import { countTeller, knownBy, ToldBy } from './information.ts'
 import { Feed, tells } from './feeds.ts'
 import { Channel } from './summons.ts'
 
@@ -88,6 +88,7 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
       isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced))
   const { events } = cases
   const at = slot * cases.statute.eventStride
+  setFlag(cases, slot, Flag.toldBy, ToldBy.other)
   let known: number = NEVER
   let register = plan.values.noRegister
   if (also) {
@@ -101,7 +102,8 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
       const reads = word(plan.keys, person, purpose.learning, n)
       if (isBelow(reads, chances.readsNotice)) known = today + pick(Math.imul(reads, 0x9e3779b1), chances.readingDays)
     }
-    known = plan.from + knownBy(shard, person, n, known - plan.from, events[at + event.account_notice_at] === today)
+    known =
+      plan.from + knownBy(shard, slot, person, n, known - plan.from, events[at + event.account_notice_at] === today)
   }
   setChoice(cases, slot, choice.register, register)
   const reaches = channel !== Channel.electronic && channel !== Channel.moscow && addressIsRight(shard, person)
@@ -110,14 +112,21 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
     if (reaches && isBelow(w, chances.letterDelivered)) {
       const on = today + 1 + pick(Math.imul(w, 0x9e3779b1), chances.letterDays)
       events[at + event.registered_letter_delivered_at] = on
-      if (on < known) known = on
+      known = sooner(cases, slot, known, on)
     }
   } else if (channel === Channel.byHand && reaches && isBelow(w, chances.refusedBelow)) {
     const on = today + pick(Math.imul(w, 0x9e3779b1), chances.handingDays)
     events[at + (isBelow(w, chances.handedBelow) ? event.handed_at : event.refused_at)] = on
-    if (on < known) known = on
+    known = sooner(cases, slot, known, on)
   }
   setDone(cases, slot, Done.knownOn, known)
+}
+
+/** A letter or a hand may come before what else would have told him. */
+function sooner(cases: Cases, slot: number, known: Day, on: Day): Day {
+  if (on >= known) return known
+  setFlag(cases, slot, Flag.toldBy, ToldBy.other)
+  return on
 }
 
 /** Whether the office has the address at which he lives: he lives where he is registered, or a feed has told where he lives. */
@@ -147,7 +156,10 @@ export function serviceDay(shard: Shard): void {
       count(shard, handed ? HANDED : eventDay(cases, slot, event.refused_at) === today ? REFUSED : DEEMED)
       tell(shard, cases.man[slot]!, 'served', 1)
     }
-    if (known === today) learn(shard, slot)
+    if (known === today) {
+      if (flag(cases, slot, Flag.knows) === 0) countTeller(shard, slot)
+      learn(shard, slot)
+    }
     const next =
       served > today && served < NEVER
         ? known > today && known < served

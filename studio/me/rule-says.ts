@@ -1,8 +1,8 @@
 // What one rule says of him, with what was seen of it: for the lists that somebody opens.
-import { ask, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
-import type { AnswerMessages, Facts } from '@draftlight/law'
+import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
+import type { AnswerMessages, AnswerValue, Facts } from '@draftlight/law'
 import { seenOf } from './entries.ts'
-import { sentenceOf } from './values.ts'
+import { isVague, sentenceOf } from './values.ts'
 
 /** What one rule says of him. */
 export interface RuleSays {
@@ -18,6 +18,10 @@ export interface RuleSays {
   readonly seen: readonly string[]
 }
 
+/** "On 11 April 1998 or later": the day on which the law began, and no end. */
+const isFromNoDay = (rule: string, value: AnswerValue, on: number): boolean =>
+  daysOfValue(value)?.when.latest === 'any later day' && isVague(rule, value, on)
+
 /** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
 export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
   if (!law.ruleOf.has(rule)) return undefined
@@ -26,7 +30,7 @@ export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: 
   return {
     rule,
     title: words.rules[rule as keyof AnswerMessages['rules']].title,
-    says: moved.length > 0 ? '' : sentenceOf(words, rule, value),
+    says: moved.length > 0 ? '' : isFromNoDay(rule, value, on) ? words.answer.unknown : sentenceOf(words, rule, value),
     mayHaveChanged: moved.map(({ moving, asRead, changed }) => {
       const said = words.consulting.mayHaveChanged
       return {

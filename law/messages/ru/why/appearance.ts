@@ -49,7 +49,7 @@ export const appearance = {
     excused: 'Есть уважительная причина с документами.',
     'not to be called up': 'По проверенным здесь правилам призвать {вас|его} в этот день нельзя.',
     'summoned before the period': 'Повестку отправили до начала периода или в его первый день.',
-    'no valid reason with papers': 'Об уважительной причине с документами не известно.',
+    'no valid reason with papers': 'Об уважительной причине с документами неизвестно.',
   },
   doubts: {
     'whether the two weeks after late service are still law':

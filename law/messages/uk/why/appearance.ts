@@ -49,7 +49,7 @@ export const appearance = {
     excused: 'Є поважна причина з документами.',
     'not to be called up': 'За перевіреними тут правилами призвати {вас|його} цього дня не можна.',
     'summoned before the period': 'Повістку надіслали до початку періоду або в його перший день.',
-    'no valid reason with papers': 'Про поважну причину з документами не відомо.',
+    'no valid reason with papers': 'Про поважну причину з документами невідомо.',
   },
   doubts: {
     'whether the two weeks after late service are still law':

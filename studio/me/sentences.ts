@@ -66,11 +66,9 @@ const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], fact
   const ends = worseOf(words, burden.until, brief(burden.until, facts), facts, on)
   const hasBegun = begins.day === 'open' || begins.day <= today
   if (!hasBegun || (ends && ends.day !== 'never' && ends.day <= today)) return { is: 'no', title, says: undefined }
-  if (begins.day === 'open' && value === 'no') return { is: 'open', title, says: undefined }
-  const says =
-    begins.day === 'open'
-      ? say.me.now.mayStandSince(title, begins.byDefault ?? '')
-      : say.me.now.mayStand(title, withDefault(begins))
+  // where a day may lie before or after this one, nothing is said of it here
+  if (begins.day === 'open' && begins.byDefault !== undefined) return { is: 'open', title, says: undefined }
+  const says = say.me.now.mayStand(title, withDefault(begins))
   return { is: 'open', title, says: `${says} ${value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide}` }
 }
 
@@ -219,16 +217,17 @@ const nextSentences = (
     .filter(({ rule }) => !lines.some(({ from }) => from.rule === rule))
     .map((one) => ({ ...one, title: titleOf(words, one.rule) }))
   // of a burden that may stand already the first sentence speaks
-  const isSaid = (rule: string, { day }: Worse) => day !== 'open' && BURDENS.some(({ from }) => from === rule)
+  const isSaid = (rule: string) => BURDENS.some(({ from }) => from === rule)
   const coming = [...ofTimeline, ...ofSituation].flatMap(({ rule, title, value, worse }) => {
     if (!worse || worse.day === 'never') return []
     const days = daysOfValue(value)
     const isAlready = worse.day === 'open' || worse.day <= today
     const day = isAlready ? days?.when.earliest : worse.day
     if (day === undefined || day <= today) return []
-    const says = isAlready
-      ? say.me.coming.usual(title, valueInWords(words, rule, value), isSaid(rule, worse) ? undefined : worse.text)
-      : say.me.coming.comes(title, withDefault(worse))
+    const says =
+      isAlready && worse.day !== 'open'
+        ? say.me.coming.usual(title, valueInWords(words, rule, value), isSaid(rule) ? undefined : worse.text)
+        : say.me.coming.comes(title, withDefault(worse))
     return [{ rule, day, says, perhaps: days?.orNever ?? true }]
   })
   coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -109,11 +109,12 @@ export const worseOf = (
   if (day === 'unknown' || (day !== 'never' && hangsOnFirstDay(day, facts))) {
     if (side === 'latest') return undefined
     const days = daysOfValue(value)
-    const byDefault =
-      days && isWide(value)
-        ? worse.byDefault(say.me.said.orBefore(words.answer.day(days.when.latest), days.orNever))
-        : usually(words, rule, value)
-    return { day: 'open', text: say.me.howEarly, byDefault }
+    const latest = days?.when.latest
+    if (!days || !latest || latest === 'any later day')
+      return { day: 'open', text: say.me.howEarly, byDefault: usually(words, rule, value) }
+    // that day or any before covers what every reading gives
+    const text = say.me.said.orBefore(words.answer.day(latest), days.orNever)
+    return { day: 'open', text, byDefault: isWide(value) ? undefined : usually(words, rule, value) }
   }
   if (side === 'latest' && isOnlyEnd(value, day)) return { day, text: worse.latest(day), byDefault: undefined }
   if (isOnly(value, day)) return { day, text: words.answer.day(day), byDefault: undefined }

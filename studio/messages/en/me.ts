@@ -173,8 +173,6 @@ export const me = {
     title: 'Today',
     stands: (title: string, from: string): string => `${title}: in force on this day, from ${from}.`,
     mayStand: (title: string, from: string): string => `${title}: perhaps in force on this day, from ${from}.`,
-    mayStandSince: (title: string, usual: string): string =>
-      `${title}: perhaps in force on this day; since when is not known. ${usual}.`,
     factsDecide: 'What is not known yet decides.',
     readingsDecide: 'The law is read in different ways here.',
     over: (day: string): string => `${day} has passed.`,
@@ -331,7 +329,7 @@ export const me = {
       save: 'Save the answers to a file',
       open: 'Open a file of answers',
       note: 'For later, or for a lawyer. Whoever opens the file can read the answers.',
-      opened: 'The answers were taken from the file.',
+      opened: 'The answers were taken from the file or link.',
       changed: 'The law here has changed since the file was made:',
       newLaw: (from: string, to: string): string => `law read to ${from} then, to ${to} now`,
       gone: (fact: string): string => `no longer asked: ${fact}`,

@@ -3,7 +3,7 @@ import { ask, law, missingFor } from '@draftlight/law'
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
-import { isVague, isWide, sentenceOf } from './values.ts'
+import { COUNTS_FROM, isVague, isWide, sentenceOf } from './values.ts'
 
 export interface IfThen {
   readonly fact: string
@@ -26,15 +26,6 @@ const DECIDES_FIRST = [
 
 /** What nearly everybody who reads this can take for granted: asked only where nothing else decides. */
 const DECIDES_LAST = ['citizenship_ru', 'sex']
-/** Only count from a day that he gives: that there is no such day decides nothing. */
-const COUNTS_FROM = [
-  'measures/lifting-due',
-  'measures/driving-cleared-by',
-  'contract/may-sign-from',
-  'service/conscript-until',
-  'alternative-service/until',
-]
-
 /** The fact that decides about the first of these rules that is still open. */
 export function* ifThen(
   words: AnswerMessages,

@@ -153,12 +153,23 @@ describe('the day that is worse for him', () => {
     )
   })
   test('a reading that somebody holds counts, also where the one best supported says never', async () => {
-    const { first, next, entries, things } = await answerTo('only in the city register of Moscow')
+    const {
+      first,
+      next,
+      entries,
+      things,
+      words,
+      facts,
+      on: asked,
+    } = await answerTo('only in the city register of Moscow')
     expect(first).toContain('Exit ban: perhaps in force on this day, from 20 November 2026 at the earliest.')
     expect(first).not.toContain(say.me.now.nothingStops)
     expect(next).toContain('Appearance due: 10 December 2026 in the worst case.')
     expect(entries.map(({ id, day }) => `${id} ${day}`)).toContain('exit-ban 2026-11-20')
     expect(things.map(({ id }) => id)).toContain('appearing')
+    const says = (rule: string) => ruleSays(words, rule, facts!, asked)!.says
+    expect(says('exit-ban/in-force')).toContain('perhaps in force')
+    expect(says('measures/from')).toMatch(/^10 December 2026 at the earliest/)
   })
   test('measures that stand by another reading are named today, and the day best supported comes next', async () => {
     const { first, next } = await answerTo('twenty days over today')

@@ -2,7 +2,8 @@
 import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
 import type { AnswerMessages, AnswerValue, Facts } from '@draftlight/law'
 import { seenOf } from './entries.ts'
-import { isVague, sentenceOf } from './values.ts'
+import { standsOtherwise, withDefault } from './sentences.ts'
+import { isVague, sentenceOf, worseOf } from './values.ts'
 
 /** What one rule says of him. */
 export interface RuleSays {
@@ -22,6 +23,14 @@ export interface RuleSays {
 const isFromNoDay = (rule: string, value: AnswerValue, on: number): boolean =>
   daysOfValue(value)?.when.latest === 'any later day' && isVague(rule, value, on)
 
+/** The worse day, with the default's beside it, where they differ. */
+const saysOf = (words: AnswerMessages, rule: string, value: AnswerValue, facts: Facts, on: number): string => {
+  if (isFromNoDay(rule, value, on)) return words.answer.unknown
+  const worse = worseOf(words, rule, value, facts, on)
+  if (worse?.byDefault !== undefined) return `${withDefault(worse)}.`
+  return standsOtherwise(words, rule, facts, on) ?? sentenceOf(words, rule, value)
+}
+
 /** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
 export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
   if (!law.ruleOf.has(rule)) return undefined
@@ -30,7 +39,7 @@ export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: 
   return {
     rule,
     title: words.rules[rule as keyof AnswerMessages['rules']].title,
-    says: moved.length > 0 ? '' : isFromNoDay(rule, value, on) ? words.answer.unknown : sentenceOf(words, rule, value),
+    says: moved.length > 0 ? '' : saysOf(words, rule, value, facts, on),
     mayHaveChanged: moved.map(({ moving, asRead, changed }) => {
       const said = words.consulting.mayHaveChanged
       return {

@@ -21,6 +21,15 @@ export const isTerm = (rule: string): boolean => /(due|-by)$/.test(rule)
 /** Within a sentence. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
+/** Only count from a day that he gives: while it is open, they say nothing, and that there is none decides nothing. */
+export const COUNTS_FROM: readonly string[] = [
+  'measures/lifting-due',
+  'measures/driving-cleared-by',
+  'contract/may-sign-from',
+  'service/conscript-until',
+  'alternative-service/until',
+]
+
 /** What a summons begins: while the summons has no day, only an age or a law bounds it, and that bound is no day of his. */
 const OF_A_SUMMONS = ['exit-ban/from', 'measures/from']
 
@@ -32,7 +41,10 @@ export const isVague = (rule: string, value: AnswerValue, on: number): boolean =
   const when = daysOfValue(value)?.when
   if (!when) return value === 'unknown' || (typeof value === 'object' && 'oneOf' in value)
   if (hasNoStart(when)) return true
-  return when.latest === 'any later day' && (OF_A_SUMMONS.includes(rule) || when.earliest < isoOf(on - 366))
+  return (
+    when.latest === 'any later day' &&
+    ([...OF_A_SUMMONS, ...COUNTS_FROM].includes(rule) || when.earliest < isoOf(on - 366))
+  )
 }
 
 /** So far between its ends that a sentence with both would say nothing. */
@@ -84,7 +96,7 @@ const textOf = (words: AnswerMessages, rule: DayRuleId, day: string): string => 
 
 /** What the reading best supported gives, beside the worse day. */
 const usually = (words: AnswerMessages, rule: string, value: AnswerValue): string =>
-  words.consulting.worse.byDefault(small(valueInWords(words, rule, value)))
+  words.consulting.worse.byDefault(small(valueInWords(words, rule, value)).replace(/\.$/, ''))
 
 /** Undefined where no day can be said. `value`: what the rule answers by default. */
 export const worseOf = (

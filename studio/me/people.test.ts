@@ -206,6 +206,13 @@ describe('what he came for', () => {
     expect(answer.first).toMatch(first)
     expect(answer.next).toMatch(next)
   })
+  test('that the date was missed is said once, and so is that a day may never come', async () => {
+    const { first, next } = await answerTo('the day was yesterday')
+    expect(first).toContain('counts as missed from 29 November 2026')
+    expect(first).not.toContain('the duty is to appear by')
+    expect(next).not.toContain(say.me.coming.perhaps)
+    expect((await answerTo('the day is today')).next).toContain(say.me.coming.perhaps)
+  })
   test('the first sentence is about the day of the journey, and says so', async () => {
     expect((await answerTo('flies tomorrow')).day).toBe('30 November 2026')
     expect((await answerTo('the day is today')).day).toBe('Today')

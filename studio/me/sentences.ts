@@ -90,6 +90,11 @@ const NEWS_IF_YES: readonly string[] = [
   'border/refused-by-ban',
   'evader/certificate',
 ]
+/** What another answer of the same situation says as well: a date that counts as missed, is over. */
+const SAYS_TOO: Readonly<Record<string, string>> = {
+  'appearance/due': 'appearance/missed-from',
+  'register/move-unreported-from': 'register/report-move-due',
+}
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
 const IN_FACT: readonly SituationId[] = ['measures', 'refused']
 
@@ -144,7 +149,8 @@ const nowSentences = (
   const of = situationOf(situation)
   const rules = of.rules.filter((rule) => law.ruleOf.has(rule))
   // what is still to come is the next sentence's
-  const own = all.filter((one) => !isAhead(one, isoOf(on))).slice(0, OWN)
+  const here = all.filter((one) => !isAhead(one, isoOf(on)))
+  const own = here.filter(({ rule }) => !here.some((one) => one.rule === SAYS_TOO[rule])).slice(0, OWN)
   const burdens = BURDENS.map((burden) => ({
     ...burdenNow(words, burden, facts, on),
     rule: burden.now,
@@ -234,7 +240,8 @@ const nextSentences = (
       isAlready && worse.day !== 'open'
         ? say.me.coming.usual(title, valueInWords(words, rule, value), isSaid(rule) ? undefined : worse.text)
         : say.me.coming.comes(title, withDefault(worse))
-    return [{ rule, day, says, perhaps: days?.orNever ?? true }]
+    // "or never" stands beside the worse day already
+    return [{ rule, day, says, perhaps: worse.byDefault === undefined && (days?.orNever ?? true) }]
   })
   coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const dispatch = dispatchAfter(words, facts, on)

@@ -14,7 +14,7 @@ export type Answer = DayAnswer | ChoiceAnswer
 /** Days either side that "about that day" may be off. */
 export const aboutDays = 7
 /** The day on which the law created the register of summonses: nothing was placed before. */
-export const firstRegister = 19_461
+const firstRegister = 19_461
 
 /** Which of a few kinds of people he is: one question instead of six. `unknown` says nothing. */
 export type Standing = 'callable' | 'deferred' | 'reserve' | 'unknown'

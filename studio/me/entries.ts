@@ -2,7 +2,7 @@
 import { daysOfValue, hasNoStart, practiceAbout } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { isVague, sentenceOf, worseOf } from './values.ts'
+import { isBoundless, isVague, sentenceOf, worseOf } from './values.ts'
 
 /** One dated line of the answer. */
 export interface Entry {
@@ -48,9 +48,11 @@ export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on:
     noEnd?: string
   }
   const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
-  const vague = isVague(effect.from.rule, effect.from.value, on)
-  const from = vague ? undefined : daysOfValue(effect.from.value)
   const begins = worseOf(words, effect.from.rule, effect.from.value, facts, on)
+  // without the worse day, the default's open range alone would mislead
+  const vague =
+    isVague(effect.from.rule, effect.from.value, on) || (begins === undefined && isBoundless(effect.from.value, on))
+  const from = vague ? undefined : daysOfValue(effect.from.value)
   const ends =
     from && effect.until
       ? effect.until.value === 'never'

@@ -102,6 +102,22 @@ const people = {
   },
   'the term to sue ends today': decided('2026-08-29'),
   'the term to sue ended yesterday': decided('2026-08-28'),
+  'the term to sue may be over': {
+    ...decided('2026-08-30'),
+    said: {
+      ...decided('2026-08-30').said,
+      callup_decision_on: { kind: 'day', how: 'about', on: dayFromInput('2026-08-28')! },
+      decision_notified_on: { kind: 'day', how: 'about', on: dayFromInput('2026-08-28')! },
+    },
+  },
+  'eighteen and a paper that nobody dated': {
+    situation: 'passed',
+    age: 18,
+    region: 'RU-TVE',
+    standing: 'callable',
+    paper: 'signed',
+    said: { placed_at: on('2026-11-20'), appearance_at: on('2026-11-25') },
+  },
   'moved and told nobody': {
     situation: 'moved',
     age: 24,
@@ -151,6 +167,11 @@ describe('the day that is worse for him', () => {
     expect([first, next, ...entries.flatMap(({ when, byDefault }) => [when, byDefault])].join(' ')).not.toContain(
       '2023',
     )
+  })
+  test('the day on which he turned eighteen is no day of a ban', async () => {
+    const { entries } = await answerTo('eighteen and a paper that nobody dated')
+    const ofSummons = entries.filter(({ id }) => id !== 'liable')
+    expect(ofSummons.map(({ when }) => when).join(' ')).not.toMatch(/(2007|2008|2025)/)
   })
   test('a reading that somebody holds counts, also where the one best supported says never', async () => {
     const {
@@ -243,6 +264,7 @@ describe('what can still be done', () => {
     expect(last.can).toContain('(last day: 29 November 2026, the day asked about)')
     expect(last.things.map(({ id }) => id)).not.toContain('restoring')
     expect((await answerTo('the term to sue ended yesterday')).things[0]!.id).toBe('restoring')
+    expect((await answerTo('the term to sue may be over')).can).toContain('in the worst case, so perhaps over already)')
   })
   test('what belongs: a ban seen from abroad can be sued about, a contract is no matter of a ban', async () => {
     expect((await answerTo('abroad')).things.map(({ id }) => id)).toContain('ban-suit')

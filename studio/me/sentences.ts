@@ -6,7 +6,7 @@ import { say } from '../messages/index.ts'
 import { situationOf } from './situations.ts'
 import type { Card, SituationId } from './situations.ts'
 import type { StillOpen } from './still-open.ts'
-import { isTerm, isVague, isWide, sentenceOf, small, worseOf } from './values.ts'
+import { isBoundless, isTerm, isVague, isWide, sentenceOf, small, worseOf } from './values.ts'
 import type { Worse } from './values.ts'
 
 export interface Sentences {
@@ -67,7 +67,9 @@ const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], fact
   const hasBegun = begins.day === 'open' || begins.day <= today
   if (!hasBegun || (ends && ends.day !== 'never' && ends.day <= today)) return { is: 'no', title, says: undefined }
   // where a day may lie before or after this one, nothing is said of it here
-  if (begins.day === 'open' && begins.byDefault !== undefined) return { is: 'open', title, says: undefined }
+  const latest = daysOfValue(from)?.when.latest ?? ''
+  if (begins.day === 'open' && (begins.byDefault !== undefined || latest > today))
+    return { is: 'open', title, says: undefined }
   const says = say.me.now.mayStand(title, withDefault(begins))
   return { is: 'open', title, says: `${says} ${value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide}` }
 }
@@ -117,6 +119,7 @@ const ownOf = (words: AnswerMessages, situation: SituationId, facts: Facts, on: 
     .filter(({ rule, value }) => value !== 'no' || !NEWS_IF_YES.includes(rule))
     .map(({ rule, value }) => ({ rule, value, worse: worseOf(words, rule, value, facts, on) }))
     .filter(({ rule, value, worse }) => value !== 'never' || worse || rule === 'service/on')
+    .filter(({ value, worse }) => worse || !isBoundless(value, on))
     // a term that has not begun and may never begin says nothing yet
     .filter(({ worse }) => worse?.day !== 'never')
 
@@ -261,9 +264,13 @@ const nextSentences = (
 const NAMED = 2
 const canSentences = (things: readonly StillOpen[], on: number): readonly string[] => {
   if (things.length === 0) return [say.me.can.noRule]
+  const untilOf = ({ until }: StillOpen): string | undefined =>
+    until === undefined || until.day > isoOf(on)
+      ? until?.text
+      : (until.day === isoOf(on) ? say.me.can.isToday : say.me.can.perhapsOver)(until.text)
   const named = things
     .slice(0, NAMED)
-    .map(({ title, until }, i) => say.me.can.one(i === 0 ? title : small(title), until?.text, until?.day === isoOf(on)))
+    .map((thing, i) => say.me.can.one(i === 0 ? thing.title : small(thing.title), untilOf(thing)))
   return [say.me.can.open(named), things.length > NAMED ? say.me.can.more(things.length - NAMED) : ''].filter(Boolean)
 }
 

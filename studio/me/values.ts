@@ -13,7 +13,6 @@ import {
 } from '@draftlight/law'
 import type { AnswerMessages, AnswerValue, DayRuleId, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { firstRegister } from './answers.ts'
 
 /** Rules that say by when something is to be done: "at the earliest" would be read as "not before". */
 export const isTerm = (rule: string): boolean => /(due|-by)$/.test(rule)
@@ -67,12 +66,32 @@ export interface Worse {
   readonly text: string
   readonly byDefault: string | undefined
 }
-/** Follows only from the first day of the register: he noticed the summons and does not know since when it stands there. */
-const hangsOnFirstDay = (day: string, facts: Facts): boolean => {
-  const placed = law.eventOf.get('placed_at')!
-  return (
-    facts.lo[placed] === firstRegister && facts.hi[placed]! > firstRegister + 366 && dayOf(day) < firstRegister + 60
-  )
+/** What a summons leads to, and the days that he may give of it. */
+const LEADS_TO: readonly string[] = [
+  'summons/placed-on',
+  'service/on',
+  'exit-ban/from',
+  'appearance/due',
+  'appearance/missed-from',
+  'measures/last-day-of-twenty',
+  'measures/from',
+]
+const GIVEN_OF_IT: readonly string[] = [
+  'placed_at',
+  'account_notice_at',
+  'handed_at',
+  'refused_at',
+  'registered_letter_dispatched_at',
+  'registered_letter_delivered_at',
+  'appearance_at',
+]
+/** Before any day that he gave, and a week for the ways of counting: only an age, or the first day of the register, bounds it. */
+const isNoDayOfHis = (rule: string, day: string, facts: Facts): boolean => {
+  const given = GIVEN_OF_IT.map((fact) => law.eventOf.get(fact)!).filter((e) => {
+    const width = facts.hi[e]! - facts.lo[e]!
+    return width >= 0 && width <= 366
+  })
+  return LEADS_TO.includes(rule) && dayOf(day) < Math.min(...given.map((e) => facts.lo[e]!)) - 7
 }
 
 /** That day, or never. */
@@ -98,6 +117,12 @@ const textOf = (words: AnswerMessages, rule: DayRuleId, day: string): string => 
 const usually = (words: AnswerMessages, rule: string, value: AnswerValue): string =>
   words.consulting.worse.byDefault(small(valueInWords(words, rule, value)).replace(/\.$/, ''))
 
+/** So far ahead, or without a last day, that "or before" would say nothing. */
+export const isBoundless = (value: AnswerValue, on: number): boolean => {
+  const latest = daysOfValue(value)?.when.latest
+  return latest === 'any later day' || (latest !== undefined && isWide(value) && latest > isoOf(on + 366))
+}
+
 /** Undefined where no day can be said. `value`: what the rule answers by default. */
 export const worseOf = (
   words: AnswerMessages,
@@ -118,15 +143,13 @@ export const worseOf = (
   // the latest day may be known where the earliest is not
   if (side === 'earliest' && isVague(rule, value, on)) return undefined
   const day = worseDay(law, rule, facts, on)
-  if (day === 'unknown' || (day !== 'never' && hangsOnFirstDay(day, facts))) {
-    if (side === 'latest') return undefined
+  if (day === 'unknown' || (day !== 'never' && isNoDayOfHis(rule, day, facts))) {
     const days = daysOfValue(value)
-    const latest = days?.when.latest
-    if (!days || !latest || latest === 'any later day')
-      return { day: 'open', text: say.me.howEarly, byDefault: usually(words, rule, value) }
+    if (side === 'latest' || !days || isBoundless(value, on)) return undefined
     // that day or any before covers what every reading gives
-    const text = say.me.said.orBefore(words.answer.day(latest), days.orNever)
-    return { day: 'open', text, byDefault: isWide(value) ? undefined : usually(words, rule, value) }
+    const text = say.me.said.orBefore(words.answer.day(days.when.latest), days.orNever)
+    const hasNoDay = isWide(value) || isNoDayOfHis(rule, days.when.earliest, facts)
+    return { day: 'open', text, byDefault: hasNoDay ? undefined : usually(words, rule, value) }
   }
   if (side === 'latest' && isOnlyEnd(value, day)) return { day, text: worse.latest(day), byDefault: undefined }
   if (isOnly(value, day)) return { day, text: words.answer.day(day), byDefault: undefined }

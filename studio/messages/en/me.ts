@@ -195,8 +195,10 @@ export const me = {
   can: {
     title: 'Still open',
     open: (named: readonly string[]): string => `${named.join('; ')}.`,
-    one: (title: string, until: string | undefined, isToday: boolean): string =>
-      until === undefined ? title : `${title} (last day: ${until}${isToday ? ', the day asked about' : ''})`,
+    one: (title: string, until: string | undefined): string =>
+      until === undefined ? title : `${title} (last day: ${until})`,
+    isToday: (until: string): string => `${until}, the day asked about`,
+    perhapsOver: (until: string): string => `${until}, so perhaps over already`,
     more: (n: number): string => `${count(n, 'more thing', 'more things')} below.`,
     noRule: 'We have no checked rule on this. Ask a lawyer before you act.',
   },
@@ -225,7 +227,6 @@ export const me = {
     Kamchatka: 'Kamchatka time (UTC+12)',
   },
   ends: (until: string): string => `Its end: ${until}`,
-  howEarly: 'how much earlier it may be is not known',
   inTheWorstCase: (day: string): string => `${day} in the worst case`,
   hangsOn: (n: number): string => `${count(n, 'answer', 'answers')} could still change this`,
   notKnownYet: 'No day can be said yet',

@@ -182,8 +182,9 @@ export const me: Messages['me'] = {
   can: {
     title: 'Что ещё открыто',
     open: (named) => `${named.join('; ')}.`,
-    one: (title, until, isToday) =>
-      until === undefined ? title : `${title} (последний день: ${until}${isToday ? ' — день, о котором вопрос' : ''})`,
+    one: (title, until) => (until === undefined ? title : `${title} (последний день: ${until})`),
+    isToday: (until) => `${until} — день, о котором вопрос`,
+    perhapsOver: (until) => `${until}, то есть срок, возможно, уже прошёл`,
     more: (n) => `Ниже ещё ${count(n, 'действие', 'действия', 'действий')}.`,
     noRule: 'Проверенного правила об этом у нас нет. Прежде чем действовать, спросите юриста.',
   },
@@ -212,7 +213,6 @@ export const me: Messages['me'] = {
     Kamchatka: 'камчатское время (UTC+12)',
   },
   ends: (until) => `Конец: ${until}`,
-  howEarly: 'насколько раньше это может быть, неизвестно',
   inTheWorstCase: (day) => `в худшем случае ${day}`,
   hangsOn: (n) => `${count(n, 'ответ ещё может', 'ответа ещё могут', 'ответов ещё могут')} это изменить`,
   notKnownYet: 'День пока назвать нельзя',

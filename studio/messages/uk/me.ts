@@ -182,8 +182,9 @@ export const me: Messages['me'] = {
   can: {
     title: 'Що ще відкрито',
     open: (named) => `${named.join('; ')}.`,
-    one: (title, until, isToday) =>
-      until === undefined ? title : `${title} (останній день: ${until}${isToday ? ' — день, про який запитання' : ''})`,
+    one: (title, until) => (until === undefined ? title : `${title} (останній день: ${until})`),
+    isToday: (until) => `${until} — день, про який запитання`,
+    perhapsOver: (until) => `${until}, тобто строк, можливо, уже минув`,
     more: (n) => `Нижче ще ${count(n, 'дія', 'дії', 'дій')}.`,
     noRule: 'Перевіреного правила про це в нас немає. Перш ніж діяти, спитайте юриста.',
   },
@@ -212,7 +213,6 @@ export const me: Messages['me'] = {
     Kamchatka: 'камчатський час (UTC+12)',
   },
   ends: (until) => `Кінець: ${until}`,
-  howEarly: 'наскільки раніше це може бути, невідомо',
   inTheWorstCase: (day) => `у найгіршому разі ${day}`,
   hangsOn: (n) => `${count(n, 'відповідь ще може', 'відповіді ще можуть', 'відповідей ще можуть')} це змінити`,
   notKnownYet: 'День поки назвати не можна',

@@ -21,16 +21,10 @@ export const isTerm = (rule: string): boolean => /(due|-by)$/.test(rule)
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Only count from a day that he gives: while it is open, they say nothing, and that there is none decides nothing. */
-export const COUNTS_FROM: readonly string[] = [
-  'measures/lifting-due',
-  'measures/driving-cleared-by',
-  'contract/may-sign-from',
-  'service/conscript-until',
-  'alternative-service/until',
-]
+export const COUNTS_FROM = /^(measures.(lift|driv)|contract.may|service.consc|alternative-service.until)/
 
 /** What a summons begins: while the summons has no day, only an age or a law bounds it, and that bound is no day of his. */
-const OF_A_SUMMONS = ['exit-ban/from', 'measures/from']
+const OF_A_SUMMONS = /^(exit-ban|measures).from$/
 
 /** What is looked for by every reading that counts, also where the one best supported says that it never comes. */
 export const OTHERWISE: readonly string[] = ['service/on', 'exit-ban/from', 'appearance/due', 'measures/from']
@@ -42,7 +36,7 @@ export const isVague = (rule: string, value: AnswerValue, on: number): boolean =
   if (hasNoStart(when)) return true
   return (
     when.latest === 'any later day' &&
-    ([...OF_A_SUMMONS, ...COUNTS_FROM].includes(rule) || when.earliest < isoOf(on - 366))
+    (OF_A_SUMMONS.test(rule) || COUNTS_FROM.test(rule) || when.earliest < isoOf(on - 366))
   )
 }
 
@@ -67,31 +61,15 @@ export interface Worse {
   readonly byDefault: string | undefined
 }
 /** What a summons leads to, and the days that he may give of it. */
-const LEADS_TO: readonly string[] = [
-  'summons/placed-on',
-  'service/on',
-  'exit-ban/from',
-  'appearance/due',
-  'appearance/missed-from',
-  'measures/last-day-of-twenty',
-  'measures/from',
-]
-const GIVEN_OF_IT: readonly string[] = [
-  'placed_at',
-  'account_notice_at',
-  'handed_at',
-  'refused_at',
-  'registered_letter_dispatched_at',
-  'registered_letter_delivered_at',
-  'appearance_at',
-]
+const LEADS_TO = /^(summons|service|exit|appearance|measures)/
+const GIVEN_OF_IT = /^(placed|account_n.*_at|handed|refused|registered_l|appearance)/
 /** Before any day that he gave, and a week for the ways of counting: only an age, or the first day of the register, bounds it. */
 const isNoDayOfHis = (rule: string, day: string, facts: Facts): boolean => {
-  const given = GIVEN_OF_IT.map((fact) => law.eventOf.get(fact)!).filter((e) => {
+  const given = [...law.eventOf].flatMap(([fact, e]) => {
     const width = facts.hi[e]! - facts.lo[e]!
-    return width >= 0 && width <= 366
+    return GIVEN_OF_IT.test(fact) && width >= 0 && width <= 366 ? [facts.lo[e]!] : []
   })
-  return LEADS_TO.includes(rule) && dayOf(day) < Math.min(...given.map((e) => facts.lo[e]!)) - 7
+  return LEADS_TO.test(rule) && dayOf(day) < Math.min(...given) - 7
 }
 
 /** That day, or never. */

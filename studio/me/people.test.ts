@@ -189,7 +189,6 @@ describe('the day that is worse for him', () => {
     expect(entries.map(({ id, day }) => `${id} ${day}`)).toContain('exit-ban 2026-11-20')
     expect(things.map(({ id }) => id)).toContain('appearing')
     const says = (rule: string) => ruleSays(words, rule, facts!, asked)!.says
-    expect(says('exit-ban/in-force')).toContain('perhaps in force')
     expect(says('measures/from')).toMatch(/^10 December 2026 at the earliest/)
   })
   test('measures that stand by another reading are named today, and the day best supported comes next', async () => {

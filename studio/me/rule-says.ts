@@ -2,7 +2,6 @@
 import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
 import type { AnswerMessages, AnswerValue, Facts } from '@draftlight/law'
 import { seenOf } from './entries.ts'
-import { standsOtherwise, withDefault } from './sentences.ts'
 import { isVague, sentenceOf, worseOf } from './values.ts'
 
 /** What one rule says of him. */
@@ -27,8 +26,8 @@ const isFromNoDay = (rule: string, value: AnswerValue, on: number): boolean =>
 const saysOf = (words: AnswerMessages, rule: string, value: AnswerValue, facts: Facts, on: number): string => {
   if (isFromNoDay(rule, value, on)) return words.answer.unknown
   const worse = worseOf(words, rule, value, facts, on)
-  if (worse?.byDefault !== undefined) return `${withDefault(worse)}.`
-  return standsOtherwise(words, rule, facts, on) ?? sentenceOf(words, rule, value)
+  if (worse?.byDefault !== undefined) return `${worse.text}. ${worse.byDefault}.`
+  return sentenceOf(words, rule, value)
 }
 
 /** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */

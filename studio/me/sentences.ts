@@ -16,7 +16,7 @@ export interface Sentences {
 }
 
 const brief = (rule: string, facts: Facts) => ask(law, rule, facts, { brief: true }).value
-export const withDefault = ({ text, byDefault }: Worse): string => (byDefault ? `${text}. ${byDefault}` : text)
+const withDefault = ({ text, byDefault }: Worse): string => (byDefault ? `${text}. ${byDefault}` : text)
 const titleOf = (words: AnswerMessages, rule: string): string =>
   words.rules[rule as keyof AnswerMessages['rules']].title
 
@@ -72,12 +72,6 @@ const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], fact
     return { is: 'open', title, says: undefined }
   const says = say.me.now.mayStand(title, withDefault(begins))
   return { is: 'open', title, says: `${says} ${value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide}` }
-}
-
-/** Where the ban or the measures may stand by a reading other than the one best supported: what that gives. */
-export const standsOtherwise = (words: AnswerMessages, rule: string, facts: Facts, on: number): string | undefined => {
-  const burden = BURDENS.find(({ now }) => now === (rule === 'border/refused-by-ban' ? 'exit-ban/in-force' : rule))
-  return burden && brief(rule, facts) === 'no' ? burdenNow(words, burden, facts, on).says : undefined
 }
 
 /** How many of the situation's own answers stand in the first sentence. */

@@ -4,11 +4,14 @@ export class GivenError extends Error {
   readonly problem: string
   readonly expected: string | undefined
   readonly near: string | undefined
-  constructor(path: readonly string[], problem: string, expected?: string, near?: string) {
+  /** The fact that has to come before. */
+  readonly after: string | undefined
+  constructor(path: readonly string[], problem: string, expected?: string, near?: string, after?: string) {
     super(`${problem}${expected ? ` Expected ${expected}.` : ''}${near ? ` Did you mean "${near}"?` : ''}`)
     this.path = path
     this.problem = problem
     this.expected = expected
     this.near = near
+    this.after = after
   }
 }

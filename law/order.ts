@@ -27,12 +27,17 @@ const comes = (f: Facts, e: number): boolean => f.never[e] === 0 && mayCome(f, e
 export function outOfOrder(
   law: LinkedLaw,
   f: Facts,
-): { readonly fact: string; readonly problem: string; readonly expected: string } | undefined {
+): { readonly fact: string; readonly after?: string; readonly problem: string; readonly expected: string } | undefined {
   for (const [earlier, later] of ORDER) {
     const a = law.eventOf.get(earlier)!
     const b = law.eventOf.get(later)!
     if (comes(f, a) && comes(f, b) && f.hi[b]! < f.lo[a]!)
-      return { fact: later, problem: `"${later}" is before "${earlier}".`, expected: `${earlier} first` }
+      return {
+        fact: later,
+        after: earlier,
+        problem: `"${later}" is before "${earlier}".`,
+        expected: `${earlier} first`,
+      }
   }
   const appeared = law.eventOf.get('appeared_at')!
   const known = SENT.map((id) => law.eventOf.get(id)!).filter((e) => comes(f, e))
@@ -48,7 +53,7 @@ export function outOfOrder(
 /** Narrows days not known. Throws GivenError where known days contradict one another. */
 export function inOrder(law: LinkedLaw, f: Facts): void {
   const wrong = outOfOrder(law, f)
-  if (wrong) throw new GivenError([wrong.fact], wrong.problem, wrong.expected)
+  if (wrong) throw new GivenError([wrong.fact], wrong.problem, wrong.expected, undefined, wrong.after)
   const { lo, hi, never } = f
   for (const [earlier, later, how] of ORDER) {
     const a = law.eventOf.get(earlier)!

@@ -161,8 +161,7 @@ export const AnswerView = (props: Props) => {
   const rest = useRest(law)
   // made once for each answer: it is long, and changed sentences do not wait for it
   const days = useMemo(() => rest && <Days {...rest} />, [rest])
-  if (!law.facts || !law.sentences)
-    return <p class="problem">{say.me.contradiction((law.contradiction ?? []).join(', '))}</p>
+  if (!law.facts || !law.sentences) return <p class="problem">{law.contradiction}</p>
   return (
     <>
       <section class="answer" aria-labelledby="three">
@@ -170,7 +169,7 @@ export const AnswerView = (props: Props) => {
           {say.me.three}
         </h2>
         <dl class="three">
-          <Sentence id="now" title={say.me.now.title} parts={law.sentences.now} />
+          <Sentence id="now" title={law.day} parts={law.sentences.now} />
           <Sentence id="next" title={say.me.coming.title} parts={law.sentences.next} />
           <Sentence id="can" title={say.me.can.title} parts={law.sentences.can} />
         </dl>

@@ -2,7 +2,7 @@
 import { daysOfValue, hasNoStart, practiceAbout } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { isVague, worseOf } from './values.ts'
+import { isBoundless, isVague, sentenceOf, worseOf } from './values.ts'
 
 /** One dated line of the answer. */
 export interface Entry {
@@ -16,6 +16,8 @@ export interface Entry {
   readonly ends: string | undefined
   /** ISO, for the calendar; undefined while no day can be said. */
   readonly day: string | undefined
+  /** ISO, what orders it: the worse day, else the first one that it may come on. */
+  readonly order: string
   /** The end's worse day, ISO; undefined where it has none that can be stated. */
   readonly endDay: string | undefined
   /** True when it hangs on something not known. */
@@ -35,6 +37,9 @@ export const factName = (words: AnswerMessages, fact: string): string =>
 /** Facts that the page asks: not the day itself, and not the Moscow clock's twin of a day. */
 export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWith('_moscow')
 
+/** Not `never` or `open`. */
+export const isIso = (day: string): boolean => /^\d/.test(day)
+
 /** `on`: the day asked about. */
 export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on: number): Entry => {
   const said = words.effects[effect.id as EffectId] as {
@@ -43,9 +48,11 @@ export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on:
     noEnd?: string
   }
   const answers = [effect.from, ...(effect.until ? [effect.until] : [])]
-  const vague = isVague(effect.from.value, on)
-  const from = vague ? undefined : daysOfValue(effect.from.value)
   const begins = worseOf(words, effect.from.rule, effect.from.value, facts, on)
+  // without the worse day, the default's open range alone would mislead
+  const vague =
+    isVague(effect.from.rule, effect.from.value, on) || (begins === undefined && isBoundless(effect.from.value, on))
+  const from = vague ? undefined : daysOfValue(effect.from.value)
   const ends =
     from && effect.until
       ? effect.until.value === 'never'
@@ -63,11 +70,14 @@ export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on:
       ? [hasNoStart(from.when) ? '' : said.says(from.when), from.orNever ? words.answer.orNever : '']
           .filter(Boolean)
           .join(' ')
-      : words.answer.unknown,
+      : effect.from.value === 'never'
+        ? sentenceOf(words, effect.from.rule, 'never')
+        : words.answer.unknown,
     ends: typeof ends === 'string' ? ends : ends && say.me.ends(of(ends)),
-    day: begins && begins.day !== 'never' ? begins.day : undefined,
-    endDay: typeof ends === 'object' && ends.day !== 'never' ? ends.day : undefined,
-    open: answers.some(({ value }) => typeof value !== 'string' || value === 'unknown'),
+    day: begins && isIso(begins.day) ? begins.day : undefined,
+    order: begins && isIso(begins.day) ? begins.day : (from?.when.earliest ?? '9999'),
+    endDay: typeof ends === 'object' && isIso(ends.day) ? ends.day : undefined,
+    open: answers.some(({ value }) => typeof value !== 'string' || value === 'unknown' || value === 'never'),
     seen: [...new Set(answers.flatMap(({ rule }) => seenOf(words, rule)))],
     rules: answers.map(({ rule }) => rule),
   }

@@ -102,8 +102,16 @@ const inFederalRegister = ({ said, region }: Answers): Record<string, Given> => 
   return isPlaced && elsewhere && !('register' in said) ? { register: 'federal' } : {}
 }
 
+/** The day of the journey is the day of the crossing. */
+const atTheBorder = (travel: Answer | undefined): Record<string, Given> =>
+  travel?.kind === 'day' && travel.how === 'on' ? { crossing_on: isoWithin(travel.on) } : {}
+
 /** The answers as the law reads them, or the facts that cannot all be true. `now`: milliseconds since 1970. */
-export const factsOf = (answers: Answers, now: number, aSon = false): Facts | { contradiction: readonly string[] } => {
+export const factsOf = (
+  answers: Answers,
+  now: number,
+  aSon = false,
+): Facts | { contradiction: readonly string[]; after: string | undefined } => {
   const on = dayAsked(answers, now)
   const situation = answers.situation === undefined ? undefined : situationOf(answers.situation)
   const all: Record<string, Given> = {
@@ -125,12 +133,13 @@ export const factsOf = (answers: Answers, now: number, aSon = false): Facts | { 
     ),
     ...byMoscow(answers.said, answers.region, now),
     ...inFederalRegister(answers),
+    ...atTheBorder(answers.said['travel_on']),
   }
   try {
     // the page asks for days, never for instants: no clock is needed
     return factsFrom(law, all, { on, clock: () => undefined, zones: [] })
   } catch (error) {
-    if (error instanceof GivenError) return { contradiction: error.path }
+    if (error instanceof GivenError) return { contradiction: error.path, after: error.after }
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { ask, law, missingFor } from '@draftlight/law'
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
-import { isVague, isWide, sentenceOf } from './values.ts'
+import { COUNTS_FROM, isVague, isWide, sentenceOf } from './values.ts'
 
 export interface IfThen {
   readonly fact: string
@@ -24,6 +24,8 @@ const DECIDES_FIRST = [
   'callup_decision_on',
 ]
 
+/** What nearly everybody who reads this can take for granted: asked only where nothing else decides. */
+const DECIDES_LAST = ['citizenship_ru', 'sex']
 /** The fact that decides about the first of these rules that is still open. */
 export function* ifThen(
   words: AnswerMessages,
@@ -33,12 +35,13 @@ export function* ifThen(
   on: number,
 ): Generator<void, IfThen | undefined> {
   for (const rule of rules) {
-    if (!law.ruleOf.has(rule)) continue
+    if (!law.ruleOf.has(rule) || COUNTS_FROM.test(rule)) continue
     const { value } = ask(law, rule, facts, { brief: true })
     if (typeof value === 'string' && value !== 'unknown') continue
     yield
     const missing = missingFor(law, rule, facts)
-    const order = [...DECIDES_FIRST, ...law.law.facts.map((f) => f.id)].filter(
+    const others = law.law.facts.map((f) => f.id).filter((id) => !DECIDES_LAST.includes(id))
+    const order = [...DECIDES_FIRST, ...others, ...DECIDES_LAST].filter(
       (id, i, all) => missing.includes(id) && !skip.includes(id) && all.indexOf(id) === i,
     )
     const deciding = yield* decidingFact(rule, facts, order)
@@ -47,16 +50,15 @@ export function* ifThen(
       name: string
       values?: Readonly<Record<string, string>>
     }
-    return {
-      fact: of.name,
-      ways: deciding.branches.map(({ values, answer }) => ({
-        if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
-        then:
-          answer.value === 'unknown' || isWide(answer.value) || isVague(answer.value, on)
-            ? say.me.ifThen.stillOpen
-            : sentenceOf(words, rule, answer.value),
-      })),
-    }
+    const ways = deciding.branches.map(({ values, answer }) => ({
+      if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
+      then:
+        answer.value === 'unknown' || isWide(answer.value) || isVague(rule, answer.value, on)
+          ? say.me.ifThen.stillOpen
+          : sentenceOf(words, rule, answer.value),
+    }))
+    if (ways.every(({ then }) => then === say.me.ifThen.stillOpen)) continue
+    return { fact: of.name, ways }
   }
   return undefined
 }

@@ -67,7 +67,7 @@ describe('a summons in the account', () => {
   test('what cannot all be true is named and not computed through', () => {
     const wrong = { ...account, said: { ...account.said, account_notice_at: on('2026-01-05') } }
     const answer = asked(wrong)
-    expect(answer.contradiction).toEqual(['the day of the notice in the account'])
+    expect(answer.contradiction).toContain('“the day of the notice in the account” lies before “the day of placement”')
     expect([answer.entries, answer.things, answer.next]).toEqual([[], [], undefined])
   })
 })

@@ -1,6 +1,6 @@
 // What the law answers to one set of answers, in words: the three sentences first, the rest when it is asked for.
-import { ask, isoOf, law, lawReadTo, timeline } from '@draftlight/law'
-import type { Facts, AnswerMessages } from '@draftlight/law'
+import { ask, EFFECTS, isoOf, law, lawReadTo, timeline } from '@draftlight/law'
+import type { AnswerMessages, Effect, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
 import { entryOf, factName, isAsked } from './entries.ts'
@@ -9,25 +9,27 @@ import { dayAsked, factsOf } from './facts-of.ts'
 import { ifThen } from './if-then.ts'
 import type { IfThen } from './if-then.ts'
 import { nextFact, THEN } from './next-question.ts'
-import { zoneOfRegion } from './region.ts'
+import { todayFor, zoneOfRegion } from './region.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Sentences } from './sentences.ts'
 import { situationOf } from './situations.ts'
 import { stillOpen } from './still-open.ts'
 import type { StillOpen } from './still-open.ts'
 import { whole } from './steps.ts'
-import { worseOf } from './values.ts'
+import { OTHERWISE, worseOf } from './values.ts'
 
 export interface LawAnswer {
   readonly on: number
   readonly facts: Facts | undefined
-  /** Facts whose answers cannot all be true; then nothing is computed. */
-  readonly contradiction: readonly string[] | undefined
+  /** Which answers cannot all be true, in a sentence; then nothing is computed. */
+  readonly contradiction: string | undefined
   /** Said first when the day asked about is later than the law was read to. */
   readonly askedLater: string | undefined
   readonly readTo: string
   /** Whose calendar counts. */
   readonly zone: string
+  /** Over the first sentence: today there, or the day asked about. */
+  readonly day: string
   readonly sentences: Sentences | undefined
   /** Computed at each call: the sentences are read before it is needed. */
   readonly rest: () => Rest
@@ -47,11 +49,30 @@ const nothing: Rest = { ifThen: undefined, entries: [], things: [], next: undefi
 /** Call-up age that began long ago and ends long hence is no news; three years on either side are. */
 const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
   id === 'liable' && (day ?? '') < isoOf(on - 1096) && (endDay ?? '9999') > isoOf(on + 1096)
+/** An age that calls nobody up: a woman's, a reservist's, that of a man who has served. A move that nobody spoke of. */
+const isNotHis = ({ id, when }: Entry, facts: Facts): boolean =>
+  id === 'liable'
+    ? ask(law, 'liability/standing', facts, { brief: true }).value === 'no'
+    : id === 'report-move-due' && when === undefined
+
+/** What the reading best supported says never to come, and another that counts gives a day. */
+const byAnotherReading = (words: AnswerMessages, facts: Facts, on: number): readonly Effect[] =>
+  EFFECTS.flatMap((effect) => {
+    if (!OTHERWISE.includes(effect.from)) return []
+    const from = ask(law, effect.from, facts, { brief: true })
+    if (from.value !== 'never' || !worseOf(words, effect.from, 'never', facts, on)) return []
+    return [{ id: effect.id, kind: effect.kind, from, until: undefined }]
+  })
 
 /** The worse day is the one shown, so it is the one that orders; lines without a day keep the law's own order, last. */
-const byDayShown = ({ day: a = '9999' }: Entry, { day: b = '9999' }: Entry): number => (a < b ? -1 : a > b ? 1 : 0)
+const byDayShown = ({ order: a }: Entry, { order: b }: Entry): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const saidFacts = (answers: Answers): readonly string[] => Object.keys(answers.said).filter(isAsked)
+/** What he knows; a fact that he was asked and does not know may still be the one that decides. */
+const saidFacts = ({ said }: Answers): readonly string[] =>
+  Object.keys(said).filter((fact) => {
+    const answer = said[fact]!
+    return isAsked(fact) && (answer.kind === 'choice' ? answer.value : answer.how) !== 'unknown'
+  })
 
 /** `now`: milliseconds since 1970. `aSon`: a parent asks about a son. */
 export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, aSon = false): LawAnswer => {
@@ -62,18 +83,21 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     on,
     askedLater: on > lawReadTo ? words.consulting.askedLater(isoOf(lawReadTo)) : undefined,
     readTo: words.answer.lawReadTo(isoOf(lawReadTo)),
+    day: on === todayFor(answers.region, now) ? say.me.now.title : words.answer.day(isoOf(on)),
     zone: zone === undefined ? say.me.zone.unknown : say.me.zone.of(say.me.zones[zone]),
   }
   const none = { sentences: undefined, rest: () => nothing }
   if ('contradiction' in facts) {
-    const contradiction = facts.contradiction.map((fact) => factName(words, fact))
+    const [named, after] = [facts.contradiction.map((fact) => factName(words, fact)).join(', '), facts.after]
+    const contradiction =
+      after === undefined ? say.me.contradiction(named) : say.me.outOfOrder(named, factName(words, after))
     return { ...head, ...none, facts: undefined, contradiction }
   }
   const situation = answers.situation
   if (situation === undefined) return { ...head, ...none, facts, contradiction: undefined }
   const { rules, remedies } = situationOf(situation)
   const things = stillOpen(words, remedies, facts, on)
-  const effects = timeline(law, facts, { brief: true })
+  const effects = [...timeline(law, facts, { brief: true }), ...byAnotherReading(words, facts, on)]
   return {
     ...head,
     facts,
@@ -83,7 +107,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
       ifThen: whole(ifThen(words, rules, facts, saidFacts(answers), on)),
       entries: effects
         .map((effect) => entryOf(words, effect, facts, on))
-        .filter((entry) => !isFarOff(entry, on))
+        .filter((entry) => !isFarOff(entry, on) && !isNotHis(entry, facts))
         .sort(byDayShown),
       things,
       next: nextFact(rules, facts, answers.said),

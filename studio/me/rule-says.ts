@@ -1,8 +1,8 @@
 // What one rule says of him, with what was seen of it: for the lists that somebody opens.
-import { ask, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
-import type { AnswerMessages, Facts } from '@draftlight/law'
+import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
+import type { AnswerMessages, AnswerValue, Facts } from '@draftlight/law'
 import { seenOf } from './entries.ts'
-import { sentenceOf } from './values.ts'
+import { isVague, sentenceOf, worseOf } from './values.ts'
 
 /** What one rule says of him. */
 export interface RuleSays {
@@ -18,6 +18,18 @@ export interface RuleSays {
   readonly seen: readonly string[]
 }
 
+/** "On 11 April 1998 or later": the day on which the law began, and no end. */
+const isFromNoDay = (rule: string, value: AnswerValue, on: number): boolean =>
+  daysOfValue(value)?.when.latest === 'any later day' && isVague(rule, value, on)
+
+/** The worse day, with the default's beside it, where they differ. */
+const saysOf = (words: AnswerMessages, rule: string, value: AnswerValue, facts: Facts, on: number): string => {
+  if (isFromNoDay(rule, value, on)) return words.answer.unknown
+  const worse = worseOf(words, rule, value, facts, on)
+  if (worse?.byDefault !== undefined) return `${worse.text}. ${worse.byDefault}.`
+  return sentenceOf(words, rule, value)
+}
+
 /** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
 export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
   if (!law.ruleOf.has(rule)) return undefined
@@ -26,7 +38,7 @@ export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: 
   return {
     rule,
     title: words.rules[rule as keyof AnswerMessages['rules']].title,
-    says: moved.length > 0 ? '' : sentenceOf(words, rule, value),
+    says: moved.length > 0 ? '' : saysOf(words, rule, value, facts, on),
     mayHaveChanged: moved.map(({ moving, asRead, changed }) => {
       const said = words.consulting.mayHaveChanged
       return {

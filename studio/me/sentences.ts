@@ -1,12 +1,12 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
-import { ask, daysOfValue, isoOf, law } from '@draftlight/law'
-import type { AnswerMessages, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
+import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
+import type { AnswerMessages, AnswerValue, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { situationOf } from './situations.ts'
 import type { Card, SituationId } from './situations.ts'
 import type { StillOpen } from './still-open.ts'
-import { isVague, isWide, sentenceOf, worseOf } from './values.ts'
+import { isBoundless, isTerm, isVague, isWide, sentenceOf, small, worseOf } from './values.ts'
 import type { Worse } from './values.ts'
 
 export interface Sentences {
@@ -45,19 +45,33 @@ interface Standing {
 const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], facts: Facts, on: number): Standing => {
   const { title } = words.effects[burden.effect] as { title: string }
   const value = brief(burden.now, facts)
-  if (value === 'no') return { is: 'no', title, says: undefined }
-  const begins = worseOf(words, burden.from, brief(burden.from, facts), facts, on)
-  const ends = worseOf(words, burden.until, brief(burden.until, facts), facts, on)
+  const from = brief(burden.from, facts)
+  const begins = worseOf(words, burden.from, from, facts, on)
   const today = isoOf(on)
   if (value === 'yes') {
-    const says = begins ? say.me.now.stands(title, withDefault(begins)) : sentenceOf(words, burden.now, value)
+    const says =
+      begins && begins.day !== 'open'
+        ? say.me.now.stands(title, withDefault(begins))
+        : sentenceOf(words, burden.now, value)
     return { is: 'yes', title, says }
   }
-  if (begins === undefined) return { is: 'open', title, says: undefined }
-  const mayStand = begins.day <= today && (!ends || ends.day === 'never' || ends.day > today)
-  return mayStand
-    ? { is: 'open', title, says: say.me.now.mayStand(title, withDefault(begins)) }
-    : { is: 'no', title, says: undefined }
+  // without a day of its own it may still be too early for it: his age, or the law
+  if (begins === undefined)
+    return {
+      is: value === 'no' || (daysOfValue(from)?.when.earliest ?? '') > today ? 'no' : 'open',
+      title,
+      says: undefined,
+    }
+  // "no" is the answer of the reading best supported: by another, it may stand already
+  const ends = worseOf(words, burden.until, brief(burden.until, facts), facts, on)
+  const hasBegun = begins.day === 'open' || begins.day <= today
+  if (!hasBegun || (ends && ends.day !== 'never' && ends.day <= today)) return { is: 'no', title, says: undefined }
+  // where a day may lie before or after this one, nothing is said of it here
+  const latest = daysOfValue(from)?.when.latest ?? ''
+  if (begins.day === 'open' && (begins.byDefault !== undefined || latest > today))
+    return { is: 'open', title, says: undefined }
+  const says = say.me.now.mayStand(title, withDefault(begins))
+  return { is: 'open', title, says: `${says} ${value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide}` }
 }
 
 /** How many of the situation's own answers stand in the first sentence. */
@@ -65,48 +79,115 @@ const OWN = 2
 /** Whoever is held asks what may be done with him, not whether he may leave the country. */
 const HELD: readonly (Card | undefined)[] = ['taken', 'pressed']
 
-const nowSentences = (words: AnswerMessages, situation: SituationId, facts: Facts, on: number): readonly string[] => {
-  const of = situationOf(situation)
-  const rules = of.rules.filter((rule) => law.ruleOf.has(rule))
-  const isHeld = HELD.includes(of.card)
-  const own = rules
+/** Their "no" is no news: a defect that is not there, a refusal that the ban's own answer speaks of. */
+const NEWS_IF_YES: readonly string[] = [
+  'summons/lead-time-short',
+  'summons/over-cap',
+  'border/refused-by-ban',
+  'evader/certificate',
+]
+/** What another answer of the same situation says as well: a date that counts as missed, is over. */
+const SAYS_TOO: Readonly<Record<string, string>> = {
+  'appearance/due': 'appearance/missed-from',
+  'register/move-unreported-from': 'register/report-move-due',
+}
+/** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
+const IN_FACT: readonly SituationId[] = ['measures', 'refused']
+
+/** A day rule that the situation is about, with its worse day. */
+interface Own {
+  readonly rule: string
+  readonly value: AnswerValue
+  readonly worse: Worse | undefined
+}
+const isAhead = ({ worse }: Own, today: string): boolean =>
+  worse !== undefined && worse.day !== 'open' && worse.day > today
+
+/** What the situation is about and can be said. Burdens and other limits of exit are spoken of apart. */
+const ownOf = (words: AnswerMessages, situation: SituationId, facts: Facts, on: number): readonly Own[] =>
+  situationOf(situation)
+    .rules.filter((rule) => law.ruleOf.has(rule))
     .filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
     .map((rule) => ({ rule, value: brief(rule, facts) }))
-    .filter(({ value }) => value !== 'never' && !isVague(value, on) && !isWide(value))
+    .filter(({ rule, value }) => !isVague(rule, value, on) && !isWide(value))
+    .filter(({ rule, value }) => value !== 'no' || !NEWS_IF_YES.includes(rule))
     .map(({ rule, value }) => ({ rule, value, worse: worseOf(words, rule, value, facts, on) }))
+    .filter(({ rule, value, worse }) => value !== 'never' || worse || rule === 'service/on')
+    .filter(({ value, worse }) => worse || !isBoundless(value, on))
     // a term that has not begun and may never begin says nothing yet
     .filter(({ worse }) => worse?.day !== 'never')
-    .slice(0, OWN)
-    .map(({ rule, value, worse }) =>
-      worse?.byDefault === undefined
-        ? sentenceOf(words, rule, value)
-        : say.me.coming.comes(titleOf(words, rule), withDefault(worse)),
-    )
+
+/** As a sentence; where the law may have changed, under that condition, and where a term is over, with that. */
+const ownSays = (words: AnswerMessages, { rule, value, worse }: Own, facts: Facts, on: number): string => {
+  const said =
+    worse?.byDefault === undefined
+      ? sentenceOf(words, rule, value)
+      : say.me.coming.comes(titleOf(words, rule), withDefault(worse))
+  const latest = daysOfValue(value)?.when.latest
+  const isOver = isTerm(rule) && latest !== undefined && latest < isoOf(on)
+  const [moved] = mayHaveChanged(law, rule, facts, on)
+  return [
+    moved
+      ? `${words.consulting.mayHaveChanged.asRead(moved.moving.knownTo ?? isoOf(lawReadTo))}: ${small(said)}`
+      : said,
+    isOver ? say.me.now.over(words.answer.day(latest)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const nowSentences = (
+  words: AnswerMessages,
+  situation: SituationId,
+  all: readonly Own[],
+  facts: Facts,
+  on: number,
+): readonly string[] => {
+  const of = situationOf(situation)
+  const rules = of.rules.filter((rule) => law.ruleOf.has(rule))
+  // what is still to come is the next sentence's
+  const here = all.filter((one) => !isAhead(one, isoOf(on)))
+  const own = here.filter(({ rule }) => !here.some((one) => one.rule === SAYS_TOO[rule])).slice(0, OWN)
   const burdens = BURDENS.map((burden) => ({
     ...burdenNow(words, burden, facts, on),
+    rule: burden.now,
     // the measures, while nothing is known of them, only where they are asked about
-    about: burden.effect === 'exit-ban' ? !isHeld : rules.some((rule) => rule.startsWith('measures/')),
+    about: burden.effect === 'exit-ban' ? !HELD.includes(of.card) : rules.some((rule) => rule.startsWith('measures/')),
   }))
   const exits = EXITS.filter((rule) => law.ruleOf.has(rule)).map((rule) => ({ rule, value: brief(rule, facts) }))
   const standing = exits.filter(({ value }) => value === 'yes').map(({ rule }) => sentenceOf(words, rule, 'yes'))
   // a limit that the situation is about is named while it is open, the others are not
   const open = exits.filter(({ rule, value }) => value === 'unknown' && rules.includes(rule))
-  const first = rules[0]
+  const nothing =
+    rules.includes('exit-ban/in-force') &&
+    !IN_FACT.includes(situation) &&
+    burdens[0]!.is === 'no' &&
+    standing.length === 0 &&
+    open.length === 0
+  const [first] = rules
+  const asked = burdens.find(({ rule }) => rule === first)
   const notKnown = [
-    ...(isHeld && first !== undefined && brief(first, facts) === 'unknown' ? [titleOf(words, first)] : []),
+    // what he came for is named, also where it cannot be answered
+    ...(first === undefined || asked || !isVague(first, brief(first, facts), on) ? [] : [titleOf(words, first)]),
     ...burdens.filter(({ is, says, about }) => is === 'open' && says === undefined && about).map(({ title }) => title),
-    ...open.map(({ rule }) => titleOf(words, rule)),
+    ...open.filter(({ rule }) => rule !== first).map(({ rule }) => titleOf(words, rule)),
   ]
-  const nothing = burdens[0]!.is === 'no' && standing.length === 0 && open.length === 0
+  // that sentence says itself that the register may differ
+  const isNotCalled = own.some(({ rule, value }) => rule === 'liability/standing' && value === 'no')
   return [
     // what weighs on him comes first
     ...burdens.flatMap(({ says }) => says ?? []),
     ...standing,
-    ...own,
-    ...(notKnown.length > 0 ? [say.me.now.notKnown(notKnown)] : []),
-    ...(nothing ? [say.me.now.nothingStops, say.me.now.notSeen] : [say.me.now.notSeenShort]),
+    ...(asked?.is === 'no' && !nothing ? [sentenceOf(words, asked.rule, 'no')] : []),
+    ...own.map((one) => ownSays(words, one, facts, on)),
+    ...(notKnown.length > 0 ? [say.me.now.notKnown(inOneList(notKnown))] : []),
+    ...(nothing
+      ? [say.me.now.nothingStops, say.me.now.notSeen]
+      : [isNotCalled ? say.me.now.notSeenAtAll : say.me.now.notSeenShort]),
   ]
 }
+
+const inOneList = (titles: readonly string[]): readonly string[] => [...new Set(titles)].map(small)
 
 // ---------------------------------------------------------------- what comes next
 
@@ -121,38 +202,69 @@ const dispatchAfter = (words: AnswerMessages, facts: Facts, on: number): { day: 
   return { day: isoOf(day), says: say.me.coming.dispatch(words.answer.day(isoOf(day))) }
 }
 
-/** The first day after the day asked on which something begins or falls due, by the worse day or else by the default's. */
+/**
+ * The first day after the day asked on which something begins or falls due, by the worse day or else by the default's, and the
+ * first of what the situation is about.
+ */
 const nextSentences = (
   words: AnswerMessages,
   effects: readonly Effect[],
+  own: readonly Own[],
+  rules: readonly RuleId[],
   facts: Facts,
   on: number,
 ): readonly string[] => {
   const today = isoOf(on)
-  const dispatch = dispatchAfter(words, facts, on)
-  const coming = effects.flatMap(({ id, from }) => {
-    if (STEPS.includes(id)) return []
-    const worse = worseOf(words, from.rule, from.value, facts, on)
+  const lines = effects.filter(({ id }) => !STEPS.includes(id))
+  const ofTimeline = lines.map(({ id, from }) => ({
+    rule: from.rule,
+    title: (words.effects[id] as { title: string }).title,
+    value: from.value,
+    worse: worseOf(words, from.rule, from.value, facts, on),
+  }))
+  const ofSituation = own
+    .filter(({ rule }) => !lines.some(({ from }) => from.rule === rule))
+    .map((one) => ({ ...one, title: titleOf(words, one.rule) }))
+  // of a burden that may stand already the first sentence speaks
+  const isSaid = (rule: string) => BURDENS.some(({ from }) => from === rule)
+  const coming = [...ofTimeline, ...ofSituation].flatMap(({ rule, title, value, worse }) => {
     if (!worse || worse.day === 'never') return []
-    const usual = daysOfValue(from.value)?.when.earliest
-    const day = worse.day > today ? worse.day : usual !== undefined && usual > today ? usual : undefined
-    return day === undefined ? [] : [{ id, day, worse, value: from.value }]
+    const days = daysOfValue(value)
+    const isAlready = worse.day === 'open' || worse.day <= today
+    const day = isAlready ? days?.when.earliest : worse.day
+    if (day === undefined || day <= today) return []
+    const says =
+      isAlready && worse.day !== 'open'
+        ? say.me.coming.usual(title, valueInWords(words, rule, value), isSaid(rule) ? undefined : worse.text)
+        : say.me.coming.comes(title, withDefault(worse))
+    // "or never" stands beside the worse day already
+    return [{ rule, day, says, perhaps: worse.byDefault === undefined && (days?.orNever ?? true) }]
   })
-  const [first] = coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const dispatch = dispatchAfter(words, facts, on)
+  const [first, ...later] = coming
   if (dispatch && (!first || dispatch.day <= first.day)) return [dispatch.says]
   if (!first) return [say.me.coming.nothing]
-  const perhaps = daysOfValue(first.value)?.orNever ?? true
-  const { title } = words.effects[first.id] as { title: string }
-  return [say.me.coming.comes(title, withDefault(first.worse)), perhaps ? say.me.coming.perhaps : ''].filter(Boolean)
+  const [then] = rules.flatMap((rule) => later.filter((one) => one.rule === rule))
+  const named = then ? [first, then] : [first]
+  return [...named.map(({ says }) => says), named.some(({ perhaps }) => perhaps) ? say.me.coming.perhaps : ''].filter(
+    Boolean,
+  )
 }
 
 // ---------------------------------------------------------------- what can still be done
 
 /** How many of the open remedies the sentence names; the list below has them all. */
 const NAMED = 2
-const canSentences = (things: readonly StillOpen[]): readonly string[] => {
+const canSentences = (things: readonly StillOpen[], on: number): readonly string[] => {
   if (things.length === 0) return [say.me.can.noRule]
-  const named = things.slice(0, NAMED).map(({ title, until }) => say.me.can.one(title, until?.text))
+  const untilOf = ({ until }: StillOpen): string | undefined =>
+    until === undefined || until.day > isoOf(on)
+      ? until?.text
+      : (until.day === isoOf(on) ? say.me.can.isToday : say.me.can.perhapsOver)(until.text)
+  const named = things
+    .slice(0, NAMED)
+    .map((thing, i) => say.me.can.one(i === 0 ? thing.title : small(thing.title), untilOf(thing)))
   return [say.me.can.open(named), things.length > NAMED ? say.me.can.more(things.length - NAMED) : ''].filter(Boolean)
 }
 
@@ -163,8 +275,11 @@ export const sentencesOf = (
   things: readonly StillOpen[],
   facts: Facts,
   on: number,
-): Sentences => ({
-  now: nowSentences(words, situation, facts, on),
-  next: nextSentences(words, effects, facts, on),
-  can: canSentences(things),
-})
+): Sentences => {
+  const own = ownOf(words, situation, facts, on)
+  return {
+    now: nowSentences(words, situation, own, facts, on),
+    next: nextSentences(words, effects, own, situationOf(situation).rules, facts, on),
+    can: canSentences(things, on),
+  }
+}

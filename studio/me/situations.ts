@@ -127,20 +127,20 @@ export const situations = {
     remedies: ['correction', 'decision-complaint', 'extract'],
   },
   moved: {
-    asks: ['moved_on', 'move_kind', 'move_reported_on', 'age', 'region'],
-    rules: ['register/report-move-due', 'register/move-unreported-from', 'fine/unreported-move'],
+    asks: ['moved_on', 'move_kind', 'move_reported_on', 'on_military_register', 'age', 'region'],
+    rules: ['register/report-move-due', 'fine/unreported-move', 'register/move-unreported-from'],
     remedies: ['correction', 'fine-complaint', 'restoring-fine'],
   },
   abroad: {
     asks: ['permanently_abroad', 'on_military_register', 'age', 'placed_at', 'paper', 'region'],
     rules: [
-      'liability/standing',
       'exit-ban/in-force',
       'border/entry',
+      'liability/standing',
       'register/report-return-due',
       'register/departure-unreported-from',
     ],
-    remedies: ['extract', 'correction'],
+    remedies: ['extract', 'ban-suit', 'complaint', 'correction'],
   },
   thirty: {
     known: { sex: chosen('M') },
@@ -150,7 +150,7 @@ export const situations = {
   },
   seventeen: {
     asks: ['birth_date', 'sex', 'region'],
-    rules: ['register/first-now', 'register/first-from', 'register/first-due', 'liability/from'],
+    rules: ['register/first-now', 'register/first-due', 'register/first-from', 'liability/from'],
     remedies: ['extract', 'correction'],
   },
   naturalised: {
@@ -168,7 +168,7 @@ export const situations = {
     card: 'stopped',
     asks: ['age', 'standing', 'summons_came_by', 'paper', 'region'],
     rules: ['summons/channel-listed', 'summons/form-complete', 'service/on', 'dispatch/lawful'],
-    remedies: ['complaint', 'prosecutor', 'decision-suit'],
+    remedies: ['prosecutor', 'decision-suit', 'extract'],
   },
   taken: {
     card: 'taken',
@@ -180,10 +180,10 @@ export const situations = {
     card: 'pressed',
     asks: ['age', 'region'],
     rules: ['contract/may-sign-from', 'contract/ends-by-term', 'service/conscript-until'],
-    remedies: ['prosecutor', 'complaint'],
+    remedies: ['prosecutor'],
   },
   decision: {
-    asks: ['callup_decision_on', 'decision_notified_on', 'dispatch_on', 'suit_filed_on', 'age', 'region'],
+    asks: ['callup_decision_on', 'decision_notified_on', 'dispatch_on', 'suit_about', 'suit_filed_on', 'age', 'region'],
     rules: [
       'dispatch/lawful',
       'dispatch/in-window',
@@ -191,7 +191,7 @@ export const situations = {
       'passport/surrender-due',
       'passport/exit-limited',
     ],
-    remedies: ['decision-suit', 'interim-measures', 'decision-complaint', 'restoring'],
+    remedies: ['decision-suit', 'restoring', 'interim-measures', 'decision-complaint'],
   },
   message: {
     known: { summons_came_by: chosen('call_or_message') },
@@ -214,17 +214,17 @@ export const situations = {
     known: { in_reserve: yes, target: chosen('reservist') },
     asks: ['age', 'region'],
     rules: [
-      'exit-ban/in-force',
-      'border/reservist-refused',
-      'mobilization/declared',
       'mobilization/can-be-called',
-      'reserve/until',
+      'mobilization/declared',
       'mobilization/movement-limited',
+      'border/reservist-refused',
+      'exit-ban/in-force',
+      'reserve/until',
     ],
     remedies: ['extract', 'complaint', 'prosecutor'],
   },
   woman: {
-    known: { sex: chosen('F') },
+    known: { sex: chosen('F'), female_mil_specialty: yes },
     asks: ['age', 'region'],
     rules: [
       'liability/standing',

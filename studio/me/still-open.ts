@@ -1,8 +1,8 @@
 // What can still be done. Each thing has four lines: what it ends or stops by law, what it does not, what was seen to happen,
 // and what to have done before. Data and words are the law room's.
-import { isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
+import { ask, isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
 import type { Facts, AnswerMessages, RemedyId, RemedyOpen } from '@draftlight/law'
-import { seenOf } from './entries.ts'
+import { isIso, seenOf } from './entries.ts'
 import { worseOf } from './values.ts'
 
 export interface StillOpen {
@@ -31,9 +31,29 @@ export const stillOpen = (
   facts: Facts,
   on: number,
 ): readonly StillOpen[] =>
-  openRemedies(law, facts, ids, { brief: true }).flatMap((now) =>
-    now.open === 'no' ? [] : [inWords(words, now, facts, on)],
+  withoutLate(openRemedies(law, facts, ids, { brief: true })).flatMap((now) =>
+    now.open === 'no' && !isOpenOtherwise(words, now, facts, on) ? [] : [inWords(words, now, facts, on)],
   )
+
+/** Appearing ends a ban; where a ban stands only by another reading that counts, it is open by that reading. */
+const isOpenOtherwise = (words: AnswerMessages, { remedy }: RemedyOpen, facts: Facts, on: number): boolean => {
+  if (remedy.id !== 'appearing') return false
+  const from = ask(law, 'exit-ban/from', facts, { brief: true }).value
+  return from === 'never' && worseOf(words, 'exit-ban/from', from, facts, on) !== undefined
+}
+
+/** What is done after its term, and the same in time. */
+const LATE: Readonly<Partial<Record<RemedyId, RemedyId>>> = {
+  restoring: 'decision-suit',
+  'restoring-fine': 'fine-complaint',
+  'alternative-service-late': 'alternative-service',
+}
+/** While the term runs, there is nothing to restore. */
+const withoutLate = (all: readonly RemedyOpen[]): readonly RemedyOpen[] =>
+  all.filter(({ remedy, open }) => {
+    const inTime = LATE[remedy.id as RemedyId]
+    return open === 'yes' || inTime === undefined || all.find((one) => one.remedy.id === inTime)?.open !== 'yes'
+  })
 
 const inWords = (
   words: AnswerMessages,
@@ -53,7 +73,7 @@ const inWords = (
     id,
     title: of.titles[id],
     isOpen: open,
-    until: until && until.day !== 'never' ? until : undefined,
+    until: until && isIso(until.day) ? until : undefined,
     term: of.terms[id],
     ends: effects.filter(({ does }) => STOPS.includes(does)).map(({ text }) => text),
     doesNotStop: effects.filter(({ does }) => !STOPS.includes(does)).map(({ text }) => text),

@@ -11,13 +11,33 @@ import {
   worseDay,
   worseSide,
 } from '@draftlight/law'
-import type { AnswerValue, Facts, AnswerMessages } from '@draftlight/law'
+import type { AnswerMessages, AnswerValue, DayRuleId, Facts } from '@draftlight/law'
+import { say } from '../messages/index.ts'
+
+/** Rules that say by when something is to be done: "at the earliest" would be read as "not before". */
+export const isTerm = (rule: string): boolean => /(due|-by)$/.test(rule)
+
+/** Within a sentence. */
+export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Only count from a day that he gives: while it is open, they say nothing, and that there is none decides nothing. */
+export const COUNTS_FROM = /^(measures.(lift|driv)|contract.may|service.consc|alternative-service.until)/
+
+/** What a summons begins: while the summons has no day, only an age or a law bounds it, and that bound is no day of his. */
+const OF_A_SUMMONS = /^(exit-ban|measures).from$/
+
+/** What is looked for by every reading that counts, also where the one best supported says that it never comes. */
+export const OTHERWISE: readonly string[] = ['service/on', 'exit-ban/from', 'appearance/due', 'measures/from']
 
 /** Nothing that helps: no day, or one whose beginning is where the law's calendar or a law began, not a day of an answer. */
-export const isVague = (value: AnswerValue, on: number): boolean => {
+export const isVague = (rule: string, value: AnswerValue, on: number): boolean => {
   const when = daysOfValue(value)?.when
   if (!when) return value === 'unknown' || (typeof value === 'object' && 'oneOf' in value)
-  return hasNoStart(when) || (when.latest === 'any later day' && when.earliest < isoOf(on - 366))
+  if (hasNoStart(when)) return true
+  return (
+    when.latest === 'any later day' &&
+    (OF_A_SUMMONS.test(rule) || COUNTS_FROM.test(rule) || when.earliest < isoOf(on - 366))
+  )
 }
 
 /** So far between its ends that a sentence with both would say nothing. */
@@ -34,16 +54,51 @@ export const sentenceOf = (words: AnswerMessages, rule: string, value: AnswerVal
 
 /** The day that is worse for him, beside what the reading held most likely gives. */
 export interface Worse {
-  /** ISO day; `never`: it does not come, or has no end that can be stated. */
+  /** ISO day; `never`: it does not come, or has no end that can be stated; `open`: how early cannot be said. */
   readonly day: string
   /** "2 March 2026 at the earliest", or the day alone where nothing differs. */
   readonly text: string
   readonly byDefault: string | undefined
 }
+/** What a summons leads to, and the days that he may give of it. */
+const LEADS_TO = /^(summons|service|exit|appearance|measures)/
+const GIVEN_OF_IT = /^(placed|account_n.*_at|handed|refused|registered_l|appearance)/
+/** Before any day that he gave, and a week for the ways of counting: only an age, or the first day of the register, bounds it. */
+const isNoDayOfHis = (rule: string, day: string, facts: Facts): boolean => {
+  const given = [...law.eventOf].flatMap(([fact, e]) => {
+    const width = facts.hi[e]! - facts.lo[e]!
+    return GIVEN_OF_IT.test(fact) && width >= 0 && width <= 366 ? [facts.lo[e]!] : []
+  })
+  return LEADS_TO.test(rule) && dayOf(day) < Math.min(...given) - 7
+}
+
 /** That day, or never. */
 const isOnly = (value: AnswerValue, day: string): boolean => {
   const when = daysOfValue(value)?.when
   return when !== undefined && when.earliest === day && when.latest === day
+}
+
+/** That day at the latest, and nothing more is said. */
+const isOnlyEnd = (value: AnswerValue, day: string): boolean => {
+  const when = daysOfValue(value)?.when
+  return when !== undefined && hasNoStart(when) && when.latest === day
+}
+
+const textOf = (words: AnswerMessages, rule: DayRuleId, day: string): string => {
+  const side = worseSide(rule)
+  return side === 'earliest' && isTerm(rule)
+    ? say.me.inTheWorstCase(words.answer.day(day))
+    : words.consulting.worse[side](day)
+}
+
+/** What the reading best supported gives, beside the worse day. */
+const usually = (words: AnswerMessages, rule: string, value: AnswerValue): string =>
+  words.consulting.worse.byDefault(small(valueInWords(words, rule, value)).replace(/\.$/, ''))
+
+/** So far ahead, or without a last day, that "or before" would say nothing. */
+export const isBoundless = (value: AnswerValue, on: number): boolean => {
+  const latest = daysOfValue(value)?.when.latest
+  return latest === 'any later day' || (latest !== undefined && isWide(value) && latest > isoOf(on + 366))
 }
 
 /** Undefined where no day can be said. `value`: what the rule answers by default. */
@@ -54,13 +109,27 @@ export const worseOf = (
   facts: Facts,
   on: number,
 ): Worse | undefined => {
-  if (!isDayRule(rule) || value === 'never' || value === 'unknown') return undefined
-  // the latest day may be known where the earliest is not
-  if (worseSide(rule) === 'earliest' && isVague(value, on)) return undefined
-  const day = worseDay(law, rule, facts, on)
-  if (day === 'unknown') return undefined
+  if (!isDayRule(rule) || value === 'unknown') return undefined
   const { worse } = words.consulting
-  const usual = isOnly(value, day) ? undefined : worse.byDefault(valueInWords(words, rule, value))
-  if (usual === undefined) return { day, text: words.answer.day(day), byDefault: undefined }
-  return { day, text: day === 'never' ? worse.noEnd : worse[worseSide(rule)](day), byDefault: usual }
+  const side = worseSide(rule)
+  if (value === 'never') {
+    // by another reading that somebody holds it may come all the same
+    if (!OTHERWISE.includes(rule)) return undefined
+    const day = worseDay(law, rule, facts, on)
+    return /^\d/.test(day) ? { day, text: textOf(words, rule, day), byDefault: usually(words, rule, value) } : undefined
+  }
+  // the latest day may be known where the earliest is not
+  if (side === 'earliest' && isVague(rule, value, on)) return undefined
+  const day = worseDay(law, rule, facts, on)
+  if (day === 'unknown' || (day !== 'never' && isNoDayOfHis(rule, day, facts))) {
+    const days = daysOfValue(value)
+    if (side === 'latest' || !days || isBoundless(value, on)) return undefined
+    // that day or any before covers what every reading gives
+    const text = say.me.said.orBefore(words.answer.day(days.when.latest), days.orNever)
+    const hasNoDay = isWide(value) || isNoDayOfHis(rule, days.when.earliest, facts)
+    return { day: 'open', text, byDefault: hasNoDay ? undefined : usually(words, rule, value) }
+  }
+  if (side === 'latest' && isOnlyEnd(value, day)) return { day, text: worse.latest(day), byDefault: undefined }
+  if (isOnly(value, day)) return { day, text: words.answer.day(day), byDefault: undefined }
+  return { day, text: day === 'never' ? worse.noEnd : textOf(words, rule, day), byDefault: usually(words, rule, value) }
 }

@@ -8,7 +8,7 @@ export const appearance = {
   rules: {
     'appearance/excused': {
       title: 'Valid reason',
-      yes: 'A valid reason with papers excuses {you|him}. By law the duty to appear returns at once when the reason ends, without a further summons.',
+      yes: 'There is a valid reason, with papers. When it ends, by law the duty to appear returns at once, without a further summons.',
       no: 'No valid reason with papers is known.',
     },
     'appearance/due': {

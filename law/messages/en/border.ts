@@ -19,7 +19,7 @@ export const border = {
       no: 'This rule is about citizens of Russia, or no crossing is known.',
     },
     'border/reservist-refused': {
-      title: 'Exit of men in the reserve, as reported',
+      title: 'Exit refused to men in the reserve, as reported',
       yes: 'On this reading exit can be refused at the border. It is reported practice, and its ground was not seen.',
       no: 'On these facts, or on this reading, no refusal of this kind follows. Exit can be refused on other grounds.',
     },

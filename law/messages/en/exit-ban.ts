@@ -32,7 +32,7 @@ export const exitBan = {
     'exit-ban/in-force': {
       title: 'Exit ban on this day',
       yes: 'By law an exit ban stands on this day, unless a court has suspended it.',
-      no: 'On these facts no exit ban of this kind stands on this day. Exit can be refused on other grounds, and the border’s data can lag behind.',
+      no: 'On these facts no exit ban of a summons stands on this day. Exit can be refused on other grounds, and the border’s data can lag behind.',
     },
     'exit-ban/made-by': {
       title: 'Who decides on the exit ban',

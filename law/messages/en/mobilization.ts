@@ -37,7 +37,7 @@ export const mobilization = {
       no: 'None of the grounds asked about here defers from mobilization. Another may.',
     },
     'mobilization/can-be-called': {
-      title: 'Call-up on mobilization possible',
+      title: 'Whether a call-up on mobilization is possible',
       yes: 'By law a call-up on mobilization is possible on this day.',
       no: 'By the rules asked here a call-up on mobilization is not possible on this day. That says nothing about other days.',
     },
@@ -47,7 +47,7 @@ export const mobilization = {
       no: 'On these facts no duty to appear on mobilization stands on this day.',
     },
     'mobilization/movement-limited': {
-      title: 'Leaving the place of residence',
+      title: 'A limit on leaving the place of residence',
       yes: 'By law leaving the place of residence needs the commissar’s permission on this day.',
       no: 'On these facts this rule does not forbid it on this day. Exit from Russia can be refused on other grounds.',
     },

@@ -5,7 +5,7 @@ import type { Words } from '../types.ts'
 export const passport = {
   rules: {
     'passport/exit-limited': {
-      title: 'Exit limited after the decision',
+      title: 'A limit on exit after the decision',
       yes: 'By law exit is limited on this day because of the decision.',
       no: 'On these facts no call-up decision limits exit on this day. Exit can be refused on other grounds.',
     },

@@ -86,7 +86,7 @@ export const registration = {
     'register/citizenship-at-risk': {
       title: 'Citizenship of those who do not register',
       yes: 'On these facts citizenship can end for not registering.',
-      no: 'On these facts this ground for ending citizenship does not apply on this day. Others may exist.',
+      no: 'On these facts citizenship does not end on this day for not registering. Other grounds may exist.',
     },
   },
   facts: {

@@ -15,7 +15,7 @@ export const service = {
       never: 'No summons was placed in the register, so none is served by placement.',
     },
     'service/on': {
-      title: 'Summons served',
+      title: 'Service of the summons',
       says: (w) => `The summons counts as served ${on(w)}, whether or not {you have|he has} seen it.`,
       never: 'On these facts the summons never counts as served.',
     },

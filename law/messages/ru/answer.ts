@@ -18,7 +18,7 @@ export const answer: Messages['answer'] = {
   oneOf: (values) => `Одно из этого: ${values.map(withoutStop).join('; ')}`,
   orNever: 'Может и вовсе не случиться.',
   atTheLatest: (iso) => `не позднее ${day(iso)}`,
-  missing: (names) => `Пока не известно и может изменить ответ: ${list(names, 'и')}.`,
+  missing: (names) => `Пока неизвестно и может изменить ответ: ${list(names, 'и')}.`,
   moot: (names) => `Не известно, но изменить ответ уже не может: ${list(names, 'и')}.`,
   unsettled: 'Сам закон оставляет это открытым:',
   underReading: (option, gives) => `Прочтение «${option}»: ${gives}`,

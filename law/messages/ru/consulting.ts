@@ -15,7 +15,7 @@ export const consulting: Messages['consulting'] = {
     earliest: (iso) => `самое раннее ${day(iso)}`,
     latest: (iso) => `самое позднее ${day(iso)}`,
     noEnd: 'конца, который можно назвать, нет',
-    byDefault: (value) => `По чтению с самой крепкой опорой: ${value}`,
+    byDefault: (value) => `По самому обоснованному прочтению: ${value}`,
   },
   moving: {
     'suspension-on-appeal': {

@@ -18,7 +18,7 @@ export const answer: Messages['answer'] = {
   oneOf: (values) => `Одне з цього: ${values.map(withoutStop).join('; ')}`,
   orNever: 'Може й зовсім не статися.',
   atTheLatest: (iso) => `не пізніше ${day(iso)}`,
-  missing: (names) => `Поки не відомо і може змінити відповідь: ${list(names, 'і')}.`,
+  missing: (names) => `Поки невідомо і може змінити відповідь: ${list(names, 'і')}.`,
   moot: (names) => `Не відомо, але змінити відповідь уже не може: ${list(names, 'і')}.`,
   unsettled: 'Сам закон лишає це відкритим:',
   underReading: (option, gives) => `Прочитання «${option}»: ${gives}`,

@@ -15,7 +15,7 @@ export const consulting: Messages['consulting'] = {
     earliest: (iso) => `найраніше ${day(iso)}`,
     latest: (iso) => `найпізніше ${day(iso)}`,
     noEnd: 'кінця, який можна назвати, немає',
-    byDefault: (value) => `За прочитанням із найміцнішою опорою: ${value}`,
+    byDefault: (value) => `За найобґрунтованішим прочитанням: ${value}`,
   },
   moving: {
     'suspension-on-appeal': {

@@ -81,7 +81,7 @@ export const summons = {
       values: {
         conscript: 'Як призовника',
         reservist: 'Як людину в запасі',
-        initial_registration: 'На першу постановку на облік (зазвичай у 17 років)',
+        initial_registration: 'Для першого взяття на облік (зазвичай у 17 років)',
       },
     },
     summons_came_by: {

@@ -165,22 +165,29 @@ export const me = {
   change: 'Change',
   changeWhich: (fact: string): string => `Change: ${fact}`,
   contradiction: (facts: string): string => `These answers cannot all be true. Look again at: ${facts}.`,
+  outOfOrder: (later: string, earlier: string): string =>
+    `These answers cannot all be true: “${later}” lies before “${earlier}”, and can only come after it.`,
 
   three: 'In three sentences',
   now: {
     title: 'Today',
     stands: (title: string, from: string): string => `${title}: in force on this day, from ${from}.`,
-    mayStand: (title: string, from: string): string =>
-      `${title}: perhaps in force on this day, from ${from}. What is not known yet decides.`,
-    notKnown: (titles: readonly string[]): string => `Not known for this day: ${titles.join('; ').toLowerCase()}.`,
+    mayStand: (title: string, from: string): string => `${title}: perhaps in force on this day, from ${from}.`,
+    factsDecide: 'What is not known yet decides.',
+    readingsDecide: 'The law is read in different ways here.',
+    over: (day: string): string => `${day} has passed.`,
+    notKnown: (titles: readonly string[]): string => `Not known for this day: ${titles.join('; ')}.`,
     nothingStops: 'Nothing in the rules we hold stops {you|him} from leaving on this day.',
     notSeen:
       'We cannot see the register, and other bans exist that we do not check (debts, courts, secrets, passport, mobilization).',
+    notSeenAtAll: 'We cannot see the register.',
     notSeenShort: 'We cannot see the register: what stands there may differ.',
   },
   coming: {
     title: 'Next',
     comes: (title: string, day: string): string => `${title}: ${day}.`,
+    usual: (title: string, day: string, worse: string | undefined): string =>
+      `${title}: by the reading best supported ${day}${worse === undefined ? '' : `; ${worse}`}.`,
     perhaps: 'It may also never come; what is not known yet decides.',
     dispatch: (day: string): string => `Dispatch, as the day was named: ${day}.`,
     nothing: 'No further day follows from what is known so far.',
@@ -190,6 +197,8 @@ export const me = {
     open: (named: readonly string[]): string => `${named.join('; ')}.`,
     one: (title: string, until: string | undefined): string =>
       until === undefined ? title : `${title} (last day: ${until})`,
+    isToday: (until: string): string => `${until}, the day asked about`,
+    perhapsOver: (until: string): string => `${until}, so perhaps over already`,
     more: (n: number): string => `${count(n, 'more thing', 'more things')} below.`,
     noRule: 'We have no checked rule on this. Ask a lawyer before you act.',
   },
@@ -218,6 +227,7 @@ export const me = {
     Kamchatka: 'Kamchatka time (UTC+12)',
   },
   ends: (until: string): string => `Its end: ${until}`,
+  inTheWorstCase: (day: string): string => `${day} in the worst case`,
   hangsOn: (n: number): string => `${count(n, 'answer', 'answers')} could still change this`,
   notKnownYet: 'No day can be said yet',
   disputed: (n: number): string => `Read in different ways: ${count(n, 'question', 'questions')}`,
@@ -320,7 +330,7 @@ export const me = {
       save: 'Save the answers to a file',
       open: 'Open a file of answers',
       note: 'For later, or for a lawyer. Whoever opens the file can read the answers.',
-      opened: 'The answers were taken from the file.',
+      opened: 'The answers were taken from the file or link.',
       changed: 'The law here has changed since the file was made:',
       newLaw: (from: string, to: string): string => `law read to ${from} then, to ${to} now`,
       gone: (fact: string): string => `no longer asked: ${fact}`,
@@ -372,6 +382,7 @@ export const me = {
   said: {
     about: (day: string): string => `about ${day}`,
     noticed: (day: string): string => `on ${day} or before`,
+    orBefore: (day: string, orNever: boolean): string => `${day} or before${orNever ? ', or never' : ''}`,
     between: (from: string, to: string): string => `between ${from} and ${to}`,
   },
   problem: {

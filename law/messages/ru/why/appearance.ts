@@ -55,7 +55,7 @@ export const appearance = {
     'to be called up only since the period began':
       'В первый день периода призвать {вас|его} ещё было нельзя: не было 18 лет или была отсрочка.',
     'withdrawn by the day due': 'Повестку отозвали или отменили до конца срока.',
-    'no valid reason with papers': 'Об уважительной причине с документами не известно.',
+    'no valid reason with papers': 'Об уважительной причине с документами неизвестно.',
   },
   doubts: {
     'whether the two weeks hold for a man who can be called up only since the period began':

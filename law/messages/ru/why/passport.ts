@@ -38,7 +38,7 @@ export const passport = {
     },
   },
   exceptions: {
-    'no call-up decision': 'О решении о призыве не известно. Одна повестка сдавать паспорт не требует.',
+    'no call-up decision': 'О решении о призыве неизвестно. Одна повестка сдавать паспорт не требует.',
     'no foreign passport': 'Загранпаспорта нет.',
   },
   doubts: {

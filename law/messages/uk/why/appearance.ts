@@ -55,7 +55,7 @@ export const appearance = {
     'to be called up only since the period began':
       'Першого дня періоду призвати {вас|його} ще не можна було: не було 18 років або була відстрочка.',
     'withdrawn by the day due': 'Повістку відкликали або скасували до кінця строку.',
-    'no valid reason with papers': 'Про поважну причину з документами не відомо.',
+    'no valid reason with papers': 'Про поважну причину з документами невідомо.',
   },
   doubts: {
     'whether the two weeks hold for a man who can be called up only since the period began':

@@ -1,0 +1,301 @@
+// Made-up people on a day after the law was read: what the first sentences have to say to each, and what they may not.
+import { answerMessagesIn } from '@draftlight/law'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { say, speak } from '../messages/index.ts'
+import type { Language } from '../messages/index.ts'
+import { dayFromInput } from '../day-input.ts'
+import { nothingAnswered } from './answers.ts'
+import type { Answer, Answers, DayAnswer } from './answers.ts'
+import { lawAnswer } from './law-answer.ts'
+import { ruleSays } from './rule-says.ts'
+import { situationOf } from './situations.ts'
+import type { SituationId } from './situations.ts'
+
+const now = Date.parse('2026-11-29T02:00:00+03:00')
+const today = '2026-11-29'
+const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayFromInput(iso)! })
+const noticed = (iso: string): DayAnswer => ({ kind: 'day', how: 'noticed', on: dayFromInput(iso)! })
+const not = (how: 'never' | 'unknown'): DayAnswer => ({ kind: 'day', how })
+const chosen = (value: string): Answer => ({ kind: 'choice', value })
+
+type Person = Partial<Answers> & { readonly situation: SituationId }
+const callable = { standing: 'callable', paper: 'nothing' } as const
+const summoned = (placed: DayAnswer, appearance: string): Person => ({
+  situation: 'account',
+  age: 22,
+  region: 'RU-TVE',
+  ...callable,
+  said: { placed_at: placed, appearance_at: on(appearance) },
+})
+const decided = (day: string): Person => ({
+  situation: 'decision',
+  age: 21,
+  region: 'RU-VLG',
+  said: {
+    callup_decision_on: on(day),
+    decision_notified_on: on(day),
+    dispatch_on: not('unknown'),
+    suit_about: chosen('none'),
+    suit_filed_on: not('never'),
+  },
+})
+const passed = (placed: string, appearance: string): Person => ({
+  ...summoned(on(placed), appearance),
+  situation: 'passed',
+})
+
+const people = {
+  'saw a summons yesterday': summoned(noticed('2026-11-28'), '2026-12-15'),
+  'a day in two months': summoned(on('2026-11-25'), '2027-01-29'),
+  'only in the city register of Moscow': {
+    ...summoned(on('2026-11-20'), '2026-12-10'),
+    region: 'RU-MOW',
+    said: { register: chosen('moscow_city'), placed_at: on('2026-11-20'), appearance_at: on('2026-12-10') },
+  },
+  'the day was yesterday': {
+    ...passed('2026-11-01', '2026-11-28'),
+    paper: 'signed',
+    said: { paper_on: on('2026-11-15'), placed_at: not('unknown'), appearance_at: on('2026-11-28') },
+  },
+  'the day is today': passed('2026-11-10', today),
+  'twenty days over today': passed('2026-10-20', '2026-11-09'),
+  'appeared two days ago': {
+    situation: 'measures',
+    age: 25,
+    region: 'RU-KEM',
+    ...callable,
+    said: { placed_at: on('2026-11-01'), appearance_at: on('2026-11-20'), appeared_at: on('2026-11-27') },
+  },
+  'a new citizen': {
+    situation: 'naturalised',
+    age: 27,
+    region: 'RU-SPE',
+    said: {
+      citizenship_acquired_on: on('2026-11-20'),
+      on_military_register: chosen('no_but_obliged'),
+      sex: chosen('M'),
+    },
+  },
+  'thirty in January': {
+    situation: 'thirty',
+    region: 'RU-ROS',
+    said: { birth_date: on('1997-01-15'), in_reserve: chosen('no'), enlisted_in_reserve_before_2024: chosen('no') },
+  },
+  'eighteen in December': {
+    situation: 'seventeen',
+    region: 'RU-DA',
+    said: { birth_date: on('2008-12-10'), sex: chosen('M') },
+  },
+  'a nurse': { situation: 'woman', age: 29, region: 'RU-TA' },
+  'in the reserve': { situation: 'reservist', age: 33, region: 'RU-PER' },
+  'taken at eighteen': {
+    situation: 'taken',
+    age: 18,
+    region: 'RU-CHE',
+    said: { callup_decision_on: on(today), dispatch_on: on('2026-12-01') },
+  },
+  'taken and knows nothing': {
+    situation: 'taken',
+    age: 23,
+    region: 'RU-MOW',
+    said: { callup_decision_on: not('unknown'), dispatch_on: not('unknown') },
+  },
+  'the term to sue ends today': decided('2026-08-29'),
+  'the term to sue ended yesterday': decided('2026-08-28'),
+  'the term to sue may be over': {
+    ...decided('2026-08-30'),
+    said: {
+      ...decided('2026-08-30').said,
+      callup_decision_on: { kind: 'day', how: 'about', on: dayFromInput('2026-08-28')! },
+      decision_notified_on: { kind: 'day', how: 'about', on: dayFromInput('2026-08-28')! },
+    },
+  },
+  'eighteen and a paper that nobody dated': {
+    situation: 'passed',
+    age: 18,
+    region: 'RU-TVE',
+    standing: 'callable',
+    paper: 'signed',
+    said: { placed_at: on('2026-11-20'), appearance_at: on('2026-11-25') },
+  },
+  'moved and told nobody': {
+    situation: 'moved',
+    age: 24,
+    region: 'RU-MOS',
+    said: {
+      moved_on: on('2026-10-20'),
+      move_kind: chosen('residence'),
+      move_reported_on: not('never'),
+      on_military_register: chosen('yes'),
+    },
+  },
+  'flies tomorrow': {
+    situation: 'fly',
+    on: dayFromInput('2026-11-30'),
+    age: 26,
+    region: 'RU-KAM',
+    ...callable,
+    said: { travel_on: on('2026-11-30'), placed_at: on('2026-11-27') },
+  },
+  'in the reserve and refused': { situation: 'refused', age: 38, region: 'RU-BEL', standing: 'reserve' },
+  abroad: { situation: 'abroad', age: 25, region: 'RU-KDA', said: { placed_at: on('2026-10-01') } },
+  'heard of it': { situation: 'heard', region: 'unknown' },
+  'pressed to sign': { situation: 'contract', age: 19, region: 'RU-BU' },
+  'wants alternative service': {
+    situation: 'conscience',
+    age: 18,
+    region: 'RU-KGD',
+    said: { acs_ground: chosen('conviction'), acs_applied_on: not('never') },
+  },
+} as const satisfies Readonly<Record<string, Person>>
+type PersonId = keyof typeof people
+
+const answerTo = async (id: PersonId, language: Language = 'en') => {
+  await speak({ language, voice: 'you' })
+  const words = await answerMessagesIn(language, 'you')
+  const answers: Answers = { ...nothingAnswered(), ...(people[id] as Partial<Answers>) }
+  const answer = lawAnswer(words, answers, now)
+  const { now: first, next, can } = answer.sentences!
+  return { ...answer, ...answer.rest(), words, first: first.join(' '), next: next.join(' '), can: can.join(' ') }
+}
+
+describe('the day that is worse for him', () => {
+  test('noticed, and not known since when: no day of 2023 is named, and the ban may stand', async () => {
+    const { first, next, entries } = await answerTo('saw a summons yesterday')
+    expect(first).toMatch(/Exit ban: perhaps in force on this day, from 28 November 2026 or before, or never\./)
+    expect(next).toContain('Appearance due: 15 December 2026.')
+    expect([first, next, ...entries.flatMap(({ when, byDefault }) => [when, byDefault])].join(' ')).not.toContain(
+      '2023',
+    )
+  })
+  test('the day on which he turned eighteen is no day of a ban', async () => {
+    const { entries } = await answerTo('eighteen and a paper that nobody dated')
+    const ofSummons = entries.filter(({ id }) => id !== 'liable')
+    expect(ofSummons.map(({ when }) => when).join(' ')).not.toMatch(/(2007|2008|2025)/)
+  })
+  test('a reading that somebody holds counts, also where the one best supported says never', async () => {
+    const {
+      first,
+      next,
+      entries,
+      things,
+      words,
+      facts,
+      on: asked,
+    } = await answerTo('only in the city register of Moscow')
+    expect(first).toContain('Exit ban: perhaps in force on this day, from 20 November 2026 at the earliest.')
+    expect(first).not.toContain(say.me.now.nothingStops)
+    expect(next).toContain('Appearance due: 10 December 2026 in the worst case.')
+    expect(entries.map(({ id, day }) => `${id} ${day}`)).toContain('exit-ban 2026-11-20')
+    expect(things.map(({ id }) => id)).toContain('appearing')
+    const says = (rule: string) => ruleSays(words, rule, facts!, asked)!.says
+    expect(says('measures/from')).toMatch(/^10 December 2026 at the earliest/)
+  })
+  test('measures that stand by another reading are named today, and the day best supported comes next', async () => {
+    const { first, next } = await answerTo('twenty days over today')
+    expect(first).toContain('Temporary measures: perhaps in force on this day, from 9 November 2026 at the earliest.')
+    expect(next).toContain('Temporary measures: by the reading best supported 30 November 2026')
+  })
+  test('a day that may lie earlier is never shown as if it were sure', async () => {
+    const { entries, next } = await answerTo('the day was yesterday')
+    expect(entries.find(({ id }) => id === 'measures')!.when).toBe('19 December 2026 or before, or never')
+    expect(next).toContain('19 December 2026')
+  })
+  test('a term is said to be over in the worst case by a day, not at the earliest on it', async () => {
+    const { next } = await answerTo('a new citizen')
+    expect(next).toContain('Registration of a new citizen due: 3 December 2026 in the worst case.')
+  })
+})
+
+describe('what he came for', () => {
+  test.each([
+    ['a new citizen', /27 November 2026 has passed/, /3 December 2026/],
+    ['thirty in January', /age allows a call-up on this day/, /Call-up age ends: 16 January 2027 at the latest/],
+    ['eighteen in December', /no duty of first registration/, /Call-up age begins: 10 December 2026/],
+    ['a day in two months', /more than thirty days after placement/, /Appearance due: 29 January 2027/],
+    ['the day is today', /the duty is to appear by 29 November 2026\./, /Appearance date missed: 30 November 2026/],
+    ['taken at eighteen', /^Not known for this day: lawfulness of dispatch\./, /Dispatch.*: 1 December 2026/],
+    ['appeared two days ago', /^On these facts no temporary measures apply.*28 November 2026 has passed/, /No further/],
+    ['moved and told nobody', /3 November 2026 has passed\. A fine of/, /No further/],
+    ['in the reserve', /^Not known for this day: whether a call-up on mobilization is possible/, /No further/],
+    ['in the reserve and refused', /^On these facts no exit ban of a summons/, /No further/],
+    ['wants alternative service', /31 March 2026\..* 31 March 2026 has passed/, /No further/],
+    ['heard of it', /If nothing has changed since 10 March 2026: you have a right to an extract/, /No further/],
+  ] as const)('%s', async (id, first, next) => {
+    const answer = await answerTo(id)
+    expect(answer.first).toMatch(first)
+    expect(answer.next).toMatch(next)
+  })
+  test('that the date was missed is said once, and so is that a day may never come', async () => {
+    const { first, next } = await answerTo('the day was yesterday')
+    expect(first).toContain('counts as missed from 29 November 2026')
+    expect(first).not.toContain('the duty is to appear by')
+    expect(next).not.toContain(say.me.coming.perhaps)
+    expect((await answerTo('the day is today')).next).toContain(say.me.coming.perhaps)
+  })
+  test('the first sentence is about the day of the journey, and says so', async () => {
+    expect((await answerTo('flies tomorrow')).day).toBe('30 November 2026')
+    expect((await answerTo('the day is today')).day).toBe('Today')
+  })
+  test('nobody is told of leaving who did not ask, or on whom something lies in fact', async () => {
+    for (const id of ['eighteen in December', 'appeared two days ago', 'in the reserve and refused'] as const)
+      expect((await answerTo(id)).first, id).not.toContain(say.me.now.nothingStops)
+    expect((await answerTo('a nurse')).first).toContain(say.me.now.nothingStops)
+  })
+  test('a fact that he does not know may be the one that decides', async () => {
+    const { ifThen } = await answerTo('taken and knows nothing')
+    expect(ifThen!.fact).toBe('the day of the call-up decision')
+    expect(ifThen!.ways.map(({ then }) => then).join(' ')).toContain('the law does not allow dispatch')
+  })
+  test('an age that calls nobody up is not on the timeline of a woman or a reservist', async () => {
+    for (const id of ['a nurse', 'in the reserve'] as const)
+      expect(
+        (await answerTo(id)).entries.map((entry) => entry.id),
+        id,
+      ).not.toContain('liable')
+    expect((await answerTo('eighteen in December')).entries.map(({ id }) => id)).toContain('liable')
+  })
+})
+
+describe('what can still be done', () => {
+  test('the last day is named as such; the day after, restoring stands first', async () => {
+    const last = await answerTo('the term to sue ends today')
+    expect(last.can).toContain('(last day: 29 November 2026, the day asked about)')
+    expect(last.things.map(({ id }) => id)).not.toContain('restoring')
+    expect((await answerTo('the term to sue ended yesterday')).things[0]!.id).toBe('restoring')
+    expect((await answerTo('the term to sue may be over')).can).toContain('in the worst case, so perhaps over already)')
+  })
+  test('what belongs: a ban seen from abroad can be sued about, a contract is no matter of a ban', async () => {
+    expect((await answerTo('abroad')).things.map(({ id }) => id)).toContain('ban-suit')
+    expect((await answerTo('pressed to sign')).things.map(({ id }) => id)).toEqual(['prosecutor'])
+  })
+})
+
+describe.each(['en', 'ru', 'uk'] as const)('everybody, in %s', (language) => {
+  beforeAll(() => speak({ language, voice: 'you' }))
+  test.each(Object.keys(people) as PersonId[])('%s', async (id) => {
+    const { words, sentences, facts, entries, askedLater, zone, on: asked } = await answerTo(id, language)
+    const all = [...sentences!.now, ...sentences!.next, ...sentences!.can]
+    expect(askedLater).toBeDefined()
+    expect(zone).not.toBe('')
+    // nothing twice, and no register that differs twice
+    expect(new Set(all).size).toBe(all.length)
+    // that a reading gives nothing may be said of two things
+    const byDefault = words.consulting.worse.byDefault('')
+    const apart = sentences!.now
+      .join(' ')
+      .split(/(?<=\.) /)
+      .filter((one) => !one.startsWith(byDefault))
+    expect(new Set(apart).size, apart.join('\n')).toBe(apart.length)
+    // the day on which a law began is no day of his
+    const rules = situationOf((people[id] as Person).situation).rules
+    const says = rules.map((rule) => ruleSays(words, rule, facts!, asked)!.says)
+    expect([...all, ...says, ...entries.map((entry) => entry.when ?? '')].join(' ')).not.toMatch(/(19[89]\d|200\d) /)
+    // what comes next is still to come
+    const dates = (text: string) =>
+      text.match(/\d{1,2} [A-Z][a-z]+ 2\d{3}/g)?.map((date) => Date.parse(`${date} UTC`)) ?? []
+    if (language === 'en')
+      for (const next of sentences!.next.filter((one) => dates(one).length > 0))
+        expect(Math.max(...dates(next)), next).toBeGreaterThan(asked * 86_400_000)
+  })
+})

@@ -130,6 +130,7 @@ export const rules = [
   evasion.certificate,
   evasion.officeBarredUntil,
   employerFines.fineForEmployer,
+  callUp.callUpInSeason,
   callUp.callUpLawful,
   callUp.dispatchInWindow,
   callUp.decisionAlive,

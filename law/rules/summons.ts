@@ -20,10 +20,9 @@ import { fact } from '../facts.ts'
 import { SW_TZ } from '../readings.ts'
 
 /** 53-FZ art. 25: the call-up campaigns until 2025, the dispatch windows since 2026. */
-export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [
-  { from: [4, 1], to: [7, 15] },
-  { from: [10, 1], to: [12, 31] },
-]
+export const SPRING: readonly YearlySpan[] = [{ from: [4, 1], to: [7, 15] }]
+export const AUTUMN: readonly YearlySpan[] = [{ from: [10, 1], to: [12, 31] }]
+export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [...SPRING, ...AUTUMN]
 
 /** P: the day of placement in the register, by the commissariat's clock or by Moscow's. */
 export const placedOn = dayRule('summons/placed-on', {

@@ -191,13 +191,13 @@ export const fineForDocument = pickRule('fine/document-lost', ['none', '500 to 3
 
 /** PEN-07: only with intent, only for call-up summonses, never for a data check; only a man who is subject to call-up on that day. */
 export const evasion = verdictRule('crime/evasion', {
+  // Where the appearance date is not missed there is no such day, and so no crime.
   decidedBy: on(missedFrom),
   versions: [
     {
       since: since('1997-01-01'),
       cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31', 'S124', 'S154')],
       value: all(
-        happens('the appearance date is missed', on(missedFrom)),
         holds(subject),
         is(fact.purpose, 'medical', 'commission', 'dispatch'),
         not(is(fact.intent_to_evade, 'none')),

@@ -4,7 +4,7 @@ import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED } from '../simulate.ts'
 import { Cancelled, onThreads } from '../sweep/executor.ts'
 import { onQueue, QueueMissing, queueUrl } from '../sweep/over-queue.ts'
-import { CannotWrite } from '../sweep/part-file.ts'
+import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'
 import { rateInWords, sweepProgress } from '../sweep/progress.ts'
 import { inSlice, sliceOf } from '../sweep/slice.ts'
 import { doneTasks, isCancelled, openSweep, resumeSweep, withThisEngine } from '../sweep/sweep-folder.ts'
@@ -40,6 +40,7 @@ export const sweepRun: Command = {
     const mine = slice ? inSlice(slice, sweep.plan.tasks) : sweep.plan.tasks
     const done = doneTasks(sweep)
     const tasks = mine.filter(({ id }) => !done.has(id))
+    if (queue === undefined && tasks.length > 0) mustTakeParts(sweep)
     const rowsOf = (list: readonly { readonly rows: number }[]): number => list.reduce((n, t) => n + t.rows, 0)
     const [all, before] = [rowsOf(mine), rowsOf(mine) - rowsOf(tasks)]
     const progress = sweepProgress(all, before)

@@ -6,6 +6,7 @@ import { INTERRUPTED } from '../simulate.ts'
 import { Cancelled } from '../sweep/executor.ts'
 import { openLane } from '../sweep/lane.ts'
 import { queueOf, queueUrl, taskQueue } from '../sweep/over-queue.ts'
+import { mustTakeParts } from '../sweep/part-file.ts'
 import { doneTasks, failuresIn, isCancelled, openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { Interrupted, untilTold } from '../sweep/until-told.ts'
 import { isStop } from './sweep-run.ts'
@@ -24,6 +25,7 @@ export const worker: Command = {
     const threads = wholeNumber('worker', values, 'threads', 1, 1024) ?? availableParallelism()
     const lockSeconds = wholeNumber('worker', values, 'lock', 2, 600) ?? 30
     const sweep = withThisEngine(openSweep(path))
+    mustTakeParts(sweep)
     const byId = new Map(sweep.plan.tasks.map((task) => [task.id, task]))
     const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
     let [lived, failed] = [0, 0]

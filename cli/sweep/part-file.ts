@@ -6,14 +6,17 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { mustTakeFiles } from '../read-input.ts'
 import { digestOf, type Task } from './plan.ts'
 import { asideName, isDone, partFile, type SweepFolder } from './sweep-folder.ts'
 
 /** Results that cannot be written: the disk is full, or we may not. */
 export class CannotWrite extends Error {
   constructor(path: string, cause: NodeJS.ErrnoException) {
+    const [why, first] =
+      cause.code === 'ENOSPC' ? ['no space is left', 'Make room'] : [cause.code ?? cause.message, 'Put that right']
     super(
-      `Results cannot be written to ${path} (${cause.code === 'ENOSPC' ? 'no space is left' : (cause.code ?? cause.message)}). What is done is whole; nothing half-written counts. Make room and give the same command again.`,
+      `Results cannot be written to ${path} (${why}). What is done is whole; nothing half-written counts. ${first} and give the same command again.`,
       { cause },
     )
   }
@@ -28,6 +31,9 @@ export class Damaged extends Error {
 const bytesOf = (values: Float64Array): Uint8Array =>
   new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
 export const columnsOf = ({ plan }: SweepFolder): number => plan.indicators.length + plan.measured.length
+
+/** Throws InputError where this user may not write the sweep's results: asked before the first row, so that none is lived in vain. */
+export const mustTakeParts = ({ path }: SweepFolder): void => mustTakeFiles(join(path, 'parts'))
 
 /** Throws CannotWrite; then nothing of it is left. */
 export function writePart(sweep: SweepFolder, task: Task, rows: readonly Float64Array[]): void {

@@ -141,7 +141,7 @@ describe('a sweep survives', () => {
     expect((await draftlight('sweep', 'verify', path, '--rows', '5')).out).toMatch(/5 rows lived again: as planned/)
   })
 
-  it('a full disk: nothing half-written, a sentence, and it goes on when there is room', async (context) => {
+  it('a disk that is full, or nobody may write: nothing half-written, a sentence, and it goes on when there is room', async (context) => {
     const small = join(folder, 'small-disk')
     mkdirSync(small)
     try {
@@ -154,6 +154,20 @@ describe('a sweep survives', () => {
       const path = join(small, 'sweep')
       mkdirSync(path)
       for (const name of ['plan.json', 'rows.csv']) cpSync(join(planned, name), join(path, name))
+      // what nobody may write is told before a row is lived
+      execFileSync('mount', ['-o', 'remount,ro', small])
+      for (const args of [
+        ['sweep', 'run', path],
+        ['worker', path, '--queue', 'redis://127.0.0.1:1'],
+      ]) {
+        const refused = await draftlight(...args)
+        expect([refused.code, refused.out, refused.err]).toEqual([
+          2,
+          '',
+          `${path}: This cannot be written or read: nothing can be written there. Expected a place that can be used.\n`,
+        ])
+      }
+      execFileSync('mount', ['-o', 'remount,rw', small])
       const { code, err } = await draftlight('sweep', 'run', path, '--threads', '1')
       expect([code, /no space is left/.test(err)]).toEqual([1, true])
       const names = readdirSync(join(path, 'parts'))

@@ -153,7 +153,12 @@ export const indicators: readonly Indicator[] = [
   flow('commission/barred', 'men', 'not called up because of an investigation or a conviction'),
   flow('commission/exempted', 'men', 'exempted for health'),
   flow('commission/called-up', 'men', 'decisions to call up'),
-  flow('commission/called-up-unlawful', 'men', 'called up though the law forbids it: deferral, exemption, age', DEFER),
+  flow(
+    'commission/called-up-unlawful',
+    'men',
+    'called up though the law forbids it: deferral, exemption, age, time of the year',
+    DEFER,
+  ),
   flow('commission/called-up-unsettled', 'men', 'called up where the law does not say'),
   flow('commission/called-up-unfit', 'men', 'called up though unfit in truth', DEFER),
 

@@ -28,6 +28,7 @@ const WORSE = {
   'appearance/due-after-reason': 'earliest',
   'appearance/missed-from': 'earliest',
   'appearance/self-due': 'earliest',
+  'exit-ban/sent-on': 'earliest',
   'exit-ban/from': 'earliest',
   'exit-ban/otherwise-ended': 'latest',
   'exit-ban/until': 'latest',

@@ -1,8 +1,8 @@
 /** The duty to appear: by when, from when it is missed, valid reasons, the two-week self-appearance. */
 import {
   all,
+  any,
   before,
-  happens,
   holds,
   is,
   never,
@@ -15,43 +15,55 @@ import {
   when,
   type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, verdictRule, type Exception } from '../language/rule.ts'
+import { cite, dayRule, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
-import { SW_COUNT } from '../readings.ts'
-import { callable } from './liability.ts'
+import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
+import { callable, liabilityFrom } from './liability.ts'
 import { serviceOn } from './service.ts'
 import { sentOn } from './summons.ts'
 
 const appearance = on(fact.appearance_at)
 /** The summons is served only after its own appearance date. */
 export const servedTooLate = before('served after the appearance date', appearance, on(serviceOn))
-export const cameInTime = notAfter('came by the appearance date', on(fact.appeared_at), appearance)
 
-/** SUM-13: a valid reason with papers excuses; he then appears at once when it ends, without a further summons. */
+/**
+ * SUM-13: a valid reason with papers excuses; one that was accepted needs no more papers. A reason that ended before the date did
+ * not keep him from coming. He then appears at once when it ends, without a further summons.
+ */
 export const excused = verdictRule('appearance/excused', {
   decidedBy: appearance,
   versions: [
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45', 'S104', 'S105')],
-      value: all(not(is(fact.valid_reason, 'none')), is(fact.valid_reason_documented, 'yes')),
+      value: all(
+        not(is(fact.valid_reason, 'none')),
+        any(is(fact.valid_reason_documented, 'yes'), is(fact.valid_reason, 'other_accepted')),
+        notAfter('the reason lasts to the appearance date', appearance, on(fact.valid_reason_ended_on)),
+      ),
     },
   ],
 })
 
+/** Two weeks, as a duty of the person: a last day that is a day off may move on (SW-WORKDAY). */
+const twoWeeksFrom = (day: DayExpression): DayExpression =>
+  reading(SW_COUNT, {
+    day_after_event: reading(SW_WORKDAY, { no_roll: plus(day, 14), roll: plus(day, 14, 'next-working-day') }),
+    event_day_is_day_1: reading(SW_WORKDAY, { no_roll: plus(day, 13), roll: plus(day, 13, 'next-working-day') }),
+  })
 /** The day by which to appear: the appearance date; served after it, within two weeks of service. SUM-10, SUM-11. */
 export const appearBy = dayRule('appearance/due', {
   decidedBy: on(serviceOn),
   versions: [
-    { since: since('1998-03-28'), cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')], value: appearance },
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
+      value: when(servedTooLate, never, appearance),
+    },
     {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60'), cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S06')],
-      value: when(
-        servedTooLate,
-        reading(SW_COUNT, { day_after_event: plus(on(serviceOn), 14), event_day_is_day_1: plus(on(serviceOn), 13) }),
-        appearance,
-      ),
+      value: when(servedTooLate, twoWeeksFrom(on(serviceOn)), appearance),
     },
   ],
 })
@@ -77,43 +89,47 @@ export const dueAfterReason = dayRule('appearance/due-after-reason', {
 })
 
 const late = ['served after the appearance date']
-/** The first day on which the appearance date is missed without excuse by a man served in time. */
+const noneMissed: readonly Exception<DayExpression>[] = [
+  {
+    label: 'came by the day due',
+    when: notAfter('came by the day due', on(fact.appeared_at), on(appearBy)),
+    then: never,
+    cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
+    over: late,
+  },
+  {
+    label: 'withdrawn by the day due',
+    when: notAfter('withdrawn by the day due', on(fact.summons_withdrawn_on), on(appearBy)),
+    then: never,
+    cites: [cite('53-FZ', 'art. 31 p. 1', 'medium')],
+    over: late,
+  },
+  {
+    label: 'excused',
+    when: holds(excused),
+    then: never,
+    cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45', 'S104', 'S105')],
+    over: late,
+  },
+]
+/** The first day on which the day due is missed without excuse by a man who was served. */
 export const missedFrom = dayRule('appearance/missed-from', {
-  decidedBy: appearance,
+  decidedBy: on(serviceOn),
   versions: [
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
-      value: plus(appearance, 1),
+      value: plus(on(appearBy), 1),
+      unless: noneMissed,
+    },
+    {
+      // Whether art. 31 p. 2.1 still gives the two weeks after 412-FZ was not seen.
+      since: sinceBetween('2025-11-04', '2026-01-01'),
+      cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
+      value: plus(on(appearBy), 1),
+      onOpen: 'keeps',
       unless: [
-        {
-          label: 'came in time',
-          when: cameInTime,
-          then: never,
-          cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')],
-          over: late,
-        },
-        {
-          label: 'never served',
-          when: not(happens('served at some time', on(serviceOn))),
-          then: never,
-          cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S60')],
-          over: late,
-        },
-        {
-          label: 'came by the day due',
-          when: notAfter('came by the day due', on(fact.appeared_at), on(appearBy)),
-          then: never,
-          cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S06')],
-          over: late,
-        },
-        {
-          label: 'excused',
-          when: all(not(is(fact.valid_reason, 'none')), is(fact.valid_reason_documented, 'yes')),
-          then: never,
-          cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45', 'S104', 'S105')],
-          over: late,
-        },
+        ...noneMissed,
         {
           label: 'served after the appearance date',
           when: servedTooLate,
@@ -125,22 +141,42 @@ export const missedFrom = dayRule('appearance/missed-from', {
   ],
 })
 
-const twoWeeks = reading(SW_COUNT, {
-  day_after_event: plus(on(fact.period_started_on), 14),
-  event_day_is_day_1: plus(on(fact.period_started_on), 13),
-})
+const twoWeeks = twoWeeksFrom(on(fact.period_started_on))
 const notHis: readonly Exception<DayExpression>[] = [
   {
     label: 'not to be called up',
     when: not(holds(callable)),
     then: never,
     cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
+    over: ['to be called up only since the period began'],
   },
   {
     label: 'summoned before the period',
     when: before('summoned before the period', on(sentOn), on(fact.period_started_on)),
     then: never,
     cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
+    over: ['to be called up only since the period began'],
+  },
+  {
+    label: 'to be called up only since the period began',
+    when: any(
+      before('the period began before he was 18', on(fact.period_started_on), on(liabilityFrom)),
+      all(
+        not(is(fact.deferral, 'none')),
+        notAfter('deferred when the period began', on(fact.period_started_on), on(fact.deferral_until)),
+        notAfter(
+          'the ground not lost when the period began',
+          on(fact.period_started_on),
+          on(fact.deferral_ground_lost_on),
+        ),
+      ),
+    ),
+    then: unsettledDay(
+      'whether the two weeks hold for a man who can be called up only since the period began',
+      never,
+      twoWeeks,
+    ),
+    cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S21', 'S75')],
   },
 ]
 /** SUM-12: without a summons, within two weeks of the start of the campaign; since 2026 of the dispatch period. */

@@ -14,7 +14,6 @@ import {
   unsettled,
   within,
   type DayExpression,
-  type YearlySpan,
 } from '../language/expression.ts'
 import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
@@ -23,7 +22,7 @@ import { deferralInForce, deferralRight } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
 import { liabilityAge, liabilityStanding } from './liability.ts'
-import { AUTUMN, SPRING, SPRING_AND_AUTUMN } from './summons.ts'
+import { AUTUMN, NARROWER, SPRING, SPRING_AND_AUTUMN } from './summons.ts'
 
 /** DEC-01, DEC-02: when in the year the commission may decide: until 2025 in a campaign, since 2026 all year by the year's decree. */
 export const callUpInSeason = verdictRule('call-up/in-season', {
@@ -96,18 +95,7 @@ export const callUpLawful = verdictRule('call-up/lawful', {
   ],
 })
 
-/** DEF-19: three groups have a narrower window. */
-const narrower = (
-  label: string,
-  group: 'rural_field_worker' | 'teacher' | 'far_north',
-  spans: readonly YearlySpan[],
-) => ({
-  label,
-  when: is(fact.dispatch_group, group),
-  then: within(`dispatched in the window of: ${label}`, on(fact.dispatch_on), spans),
-  cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
-})
-/** DEC-03: dispatch only in the two windows of the year. */
+/** DEC-03, DEF-19: dispatch only in the two windows of the year, for three groups in a narrower one. */
 export const dispatchInWindow = verdictRule('dispatch/in-window', {
   decidedBy: on(fact.dispatch_on),
   versions: [
@@ -115,14 +103,12 @@ export const dispatchInWindow = verdictRule('dispatch/in-window', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
       value: within('dispatched in a window', on(fact.dispatch_on), SPRING_AND_AUTUMN),
-      unless: [
-        narrower('busy with field work in a village', 'rural_field_worker', [{ from: [10, 15], to: [12, 31] }]),
-        narrower('teacher', 'teacher', [{ from: [5, 1], to: [7, 15] }]),
-        narrower('lives in the Far North', 'far_north', [
-          { from: [5, 1], to: [7, 15] },
-          { from: [11, 1], to: [12, 31] },
-        ]),
-      ],
+      unless: NARROWER.map(({ group, label, spans }) => ({
+        label,
+        when: is(fact.dispatch_group, group),
+        then: within(`dispatched in the window of: ${label}`, on(fact.dispatch_on), spans),
+        cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
+      })),
     },
   ],
 })

@@ -8,13 +8,13 @@ import {
   holds,
   is,
   lastOf,
+  monthsAfter,
   never,
   not,
   notAfter,
   on,
   plus,
   reading,
-  turns,
   unsettled,
   unsettledDay,
   value,
@@ -68,8 +68,36 @@ const deferred = (start: DayExpression): Exception<DayExpression> => ({
   then: unsettledDay('whether a summons bans a man whose deferral is in force', never, start),
   cites: [cite('53-FZ', 'art. 24', 'high', 'S40'), cite('53-FZ', 'art. 8.2', 'medium', 'S132', 'S108')],
 })
+/** At the upper age nobody is subject to call-up any more, and a summons sent from then on bans nobody. */
+const pastAge: Exception<DayExpression> = {
+  label: 'past call-up age when it was sent',
+  when: notAfter('past call-up age when it was sent', on(liabilityUntil), on(sentOn)),
+  then: never,
+  cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01'), cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
+  over: ['deferral in force'],
+}
+const onlyInMoscowsRegister = all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: any() }))
 const fromService = lastOf(on(serviceOn), on(liabilityFrom))
-const fromSending = lastOf(on(sentOn), on(liabilityFrom))
+/** BAN-03: the sending that counts. By default an entry in Moscow's own register sends nothing (SUM-15); a letter or a hand does. */
+export const banSentOn = dayRule('exit-ban/sent-on', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('127-FZ', 'transitional article as amended by 437-FZ', 'high', 'S65', 'S68', 'S109')],
+      value: on(sentOn),
+      unless: [
+        {
+          label: "only in Moscow's own register",
+          when: onlyInMoscowsRegister,
+          then: firstOf(on(fact.registered_letter_dispatched_at), on(fact.handed_at), on(fact.refused_at)),
+          cites: [cite('53-FZ', 'art. 8.3', 'medium', 'S107', 'S108', 'S144')],
+        },
+      ],
+    },
+  ],
+})
+const fromSending = lastOf(on(banSentOn), on(liabilityFrom))
 const fromPlacement = lastOf(on(placedOn), on(liabilityFrom))
 const fromRegister = reading(SW_BANSTART, { placement: fromPlacement, service: fromService })
 
@@ -83,7 +111,7 @@ export const exitBanFrom = dayRule('exit-ban/from', {
         cite('114-FZ', 'art. 15.1, text of 127-FZ', 'high', 'S03'),
       ],
       value: fromService,
-      unless: [notSubject, deferred(fromService)],
+      unless: [notSubject, pastAge, deferred(fromService)],
     },
     {
       // BAN-03. A letter already on its way when this began: from then, or only from service? Nobody has settled it.
@@ -91,7 +119,7 @@ export const exitBanFrom = dayRule('exit-ban/from', {
       cites: [cite('127-FZ', 'transitional article as amended by 437-FZ', 'high', 'S65', 'S68', 'S109')],
       value: fromSending,
       onOpen: 'unsettled',
-      unless: [notSubject, deferred(fromSending)],
+      unless: [notSubject, pastAge, deferred(fromSending)],
     },
     {
       since: sinceReading(SW_LIVE, {
@@ -105,10 +133,11 @@ export const exitBanFrom = dayRule('exit-ban/from', {
       onOpen: 'keeps',
       unless: [
         notSubject,
+        pastAge,
         deferred(fromRegister),
         {
           label: "only in Moscow's own register",
-          when: all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: any() })),
+          when: onlyInMoscowsRegister,
           then: never,
           cites: [cite('53-FZ', 'art. 8.3', 'medium', 'S107', 'S108')],
           over: ['deferral in force'],
@@ -132,7 +161,7 @@ export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {
       value: reading(SW_EXPIRY, {
         status_loss: firstOf(on(liabilityUntil), withdrawn),
         never: on(fact.summons_withdrawn_on),
-        twelve_months: firstOf(turns(1, fact.appearance_at), withdrawn),
+        twelve_months: firstOf(monthsAfter(12, fact.appearance_at), withdrawn),
       }),
     },
   ],

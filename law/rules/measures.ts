@@ -4,6 +4,7 @@ import {
   before,
   happens,
   holds,
+  lastOf,
   never,
   not,
   notAfter,
@@ -19,6 +20,7 @@ import { SW_COUNT, SW_TWENTY } from '../readings.ts'
 import { excused, servedTooLate } from './appearance.ts'
 import { deferredWhenSent } from './deferral.ts'
 import { exitBanUntil, otherwiseEnded, subject } from './exit-ban.ts'
+import { liabilityFrom } from './liability.ts'
 import { serviceOn } from './service.ts'
 import { placedOn, sentOn } from './summons.ts'
 
@@ -94,6 +96,16 @@ export const measuresFrom = dayRule('measures/from', {
           cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45'), cite('53-FZ', 'art. 7.1', 'medium', 'S113')],
         },
         {
+          label: 'appearance date before he is 18',
+          when: before('appearance date before he is 18', on(fact.appearance_at), on(liabilityFrom)),
+          then: unsettledDay(
+            'whether measures can follow from a date before the 18th birthday',
+            never,
+            lastOf(plus(on(lastDayOfTwenty), 1), on(liabilityFrom)),
+          ),
+          cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01')],
+        },
+        {
           label: 'deferral in force',
           when: holds(deferredWhenSent),
           then: unsettledDay(
@@ -148,6 +160,12 @@ export const warningOn = dayRule('measures/warning-on', {
           when: not(holds(subject)),
           then: never,
           cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01')],
+        },
+        {
+          label: 'never served',
+          when: not(happens('served at some time', on(serviceOn))),
+          then: never,
+          cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S60')],
         },
       ],
     },

@@ -22,7 +22,7 @@ import {
 import { cite, dayRule, pickRule, since, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
-import { missedFrom } from './appearance.ts'
+import { appearBy, missedFrom } from './appearance.ts'
 import { deferredOn } from './deferral.ts'
 import { subject } from './exit-ban.ts'
 import { liabilityFrom, liabilityUntil } from './liability.ts'
@@ -46,7 +46,8 @@ const notRegistered: Exception<Pick> = {
 const appearance = on(fact.appearance_at)
 /** Roubles for missing one summons. PEN-01: each is an offence of its own; there is no higher fine for a repeat. */
 export const fineForMissing = pickRule('fine/non-appearance', FINES, 'none', {
-  decidedBy: on(missedFrom),
+  // The offence is of the day due, not of the next.
+  decidedBy: on(appearBy),
   versions: [
     {
       since: since('2002-07-01'),

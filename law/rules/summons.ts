@@ -5,6 +5,8 @@ import {
   before,
   date,
   firstOf,
+  happens,
+  holds,
   is,
   not,
   notAfter,
@@ -23,6 +25,28 @@ import { SW_TZ } from '../readings.ts'
 export const SPRING: readonly YearlySpan[] = [{ from: [4, 1], to: [7, 15] }]
 export const AUTUMN: readonly YearlySpan[] = [{ from: [10, 1], to: [12, 31] }]
 export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [...SPRING, ...AUTUMN]
+
+/** DEF-19: three groups have a narrower window: until 2025 for the whole call-up, since 2026 for dispatch. */
+export const NARROWER: readonly {
+  readonly group: 'rural_field_worker' | 'teacher' | 'far_north'
+  readonly label: string
+  readonly spans: readonly YearlySpan[]
+}[] = [
+  {
+    group: 'rural_field_worker',
+    label: 'busy with field work in a village',
+    spans: [{ from: [10, 15], to: [12, 31] }],
+  },
+  { group: 'teacher', label: 'teacher', spans: [{ from: [5, 1], to: [7, 15] }] },
+  {
+    group: 'far_north',
+    label: 'lives in the Far North',
+    spans: [
+      { from: [5, 1], to: [7, 15] },
+      { from: [11, 1], to: [12, 31] },
+    ],
+  },
+]
 
 /** P: the day of placement in the register, by the commissariat's clock or by Moscow's. */
 export const placedOn = dayRule('summons/placed-on', {
@@ -102,8 +126,25 @@ export const formComplete = verdictRule('summons/form-complete', {
 })
 
 const appearance = on(fact.appearance_at)
-const campaign = within('appearance date in a campaign', appearance, SPRING_AND_AUTUMN)
 const dataCheck = is(fact.purpose, 'data_check')
+const notForDispatch = not(is(fact.purpose, 'dispatch'))
+/** Whether the appearance date lies in a campaign or dispatch window; three groups have a narrower one. DEC-03, DEF-19. */
+export const inWindow = verdictRule('summons/in-window', {
+  decidedBy: appearance,
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
+      value: within('appearance date in a window', appearance, SPRING_AND_AUTUMN),
+      unless: NARROWER.map(({ group, label, spans }) => ({
+        label,
+        when: is(fact.dispatch_group, group),
+        then: within(`appearance date in the window of: ${label}`, appearance, spans),
+        cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
+      })),
+    },
+  ],
+})
 
 /** Whether a summons for this purpose may name this appearance date. DEC-01, DEC-02, SUM-01. */
 export const inSeason = verdictRule('summons/in-season', {
@@ -112,7 +153,7 @@ export const inSeason = verdictRule('summons/in-season', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25, text before 412-FZ', 'high', 'S20', 'S107')],
-      value: any(dataCheck, campaign),
+      value: any(dataCheck, holds(inWindow)),
       unless: [
         {
           label: 'the autumn campaign of 2022 began on 1 November',
@@ -128,24 +169,42 @@ export const inSeason = verdictRule('summons/in-season', {
     {
       since: since('2026-01-01'),
       cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')],
-      value: any(not(is(fact.purpose, 'dispatch')), campaign),
+      value: any(notForDispatch, holds(inWindow)),
     },
     {
       since: since('2027-01-01'),
       cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'medium', 'S19', 'S20')],
-      value: any(dataCheck, unsettled('no yearly decree for days from 2027 was seen')),
+      value: any(
+        dataCheck,
+        all(any(notForDispatch, holds(inWindow)), unsettled('no yearly decree for days from 2027 was seen')),
+      ),
     },
   ],
 })
 
 /** Whether a paper summons was handed less than three days ahead. SUM-02; the effect of a breach is disputed. */
 export const leadTimeShort = verdictRule('summons/lead-time-short', {
-  decidedBy: on(fact.handed_at),
+  decidedBy: appearance,
   versions: [
     {
       since: since('2006-11-11'),
       cites: [cite('decree 663', '', 'high', 'S61')],
-      value: before('appearance date within three days of handing', appearance, plus(on(fact.handed_at), 3)),
+      value: all(
+        happens('handed over', on(fact.handed_at)),
+        before('appearance date within three days of handing', appearance, plus(on(fact.handed_at), 3)),
+      ),
+      unless: [
+        {
+          label: 'only placed in the register, within three days of the date',
+          when: all(
+            not(happens('handed over', on(fact.handed_at))),
+            happens('placed in the register', on(placedOn)),
+            before('appearance date within three days of placement', appearance, plus(on(placedOn), 3)),
+          ),
+          then: unsettled('whether the three days hold for an electronic summons'),
+          cites: [cite('decree 663', '', 'low', 'S61')],
+        },
+      ],
     },
   ],
 })

@@ -5,7 +5,7 @@ export const border = {
   rules: {
     'border/refused-by-ban': {
       title: 'Exit at the border under a ban',
-      yes: 'By law exit is refused on that day. Data reaches the border with a delay of hours to days.',
+      yes: 'By law exit is refused on that day, unless a court has suspended the ban. Data reaches the border with a delay of hours to days.',
       no: 'No exit ban of a summons stops an exit on that day by the rules held here. The register cannot be seen from here, and other bans exist that are not checked: debts, courts, secrets, passport, mobilization.',
     },
     'border/refused-by-decision': {

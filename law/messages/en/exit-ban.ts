@@ -9,6 +9,11 @@ export const exitBan = {
       yes: '{You are|He is} a person whom this exit ban covers.',
       no: 'This exit ban does not cover {you|him} on these facts. Exit can be refused on other grounds.',
     },
+    'exit-ban/sent-on': {
+      title: 'Sending that starts a ban',
+      says: (w) => `For the ban the summons was sent ${on(w)}.`,
+      never: 'For the ban no summons was sent.',
+    },
     'exit-ban/from': {
       title: 'Exit ban begins',
       says: (w) => `An exit ban stands ${from(w)}.`,
@@ -26,7 +31,7 @@ export const exitBan = {
     },
     'exit-ban/in-force': {
       title: 'Exit ban on this day',
-      yes: 'By law an exit ban stands on this day.',
+      yes: 'By law an exit ban stands on this day, unless a court has suspended it.',
       no: 'On these facts no exit ban of this kind stands on this day. Exit can be refused on other grounds, and the border’s data can lag behind.',
     },
     'exit-ban/made-by': {

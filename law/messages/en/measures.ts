@@ -32,7 +32,7 @@ export const measures = {
     },
     'measures/in-force': {
       title: 'Temporary measures on this day',
-      yes: 'By law the temporary measures apply on this day.',
+      yes: 'By law the temporary measures apply on this day, unless a court has suspended them.',
       no: 'On these facts no temporary measures apply on this day.',
     },
     'measures/driving': measure('Driving', 'the right to drive'),

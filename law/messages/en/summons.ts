@@ -14,6 +14,11 @@ export const summons = {
       says: (w) => `The summons was sent ${on(w)}.`,
       never: 'No summons was sent.',
     },
+    'summons/in-window': {
+      title: 'Appearance date in a window of the year',
+      yes: 'The appearance date falls in a campaign, or in a window for dispatch.',
+      no: 'The appearance date falls in no campaign and in no window for dispatch.',
+    },
     'summons/in-season': {
       title: 'Appearance date at a lawful time of the year',
       yes: 'A summons for this purpose may name this date.',

@@ -6,20 +6,21 @@ export const appearance = {
     'appearance/excused': {
       question: 'Does a valid reason with papers excuse {you|him}?',
       law: [
-        'Illness, a close relative’s grave illness or funeral, force majeure, or another reason that is accepted: with papers. The duty then is to appear at once when the reason ends.',
+        'Illness, a close relative’s grave illness or funeral, or force majeure, with papers; or another reason that is accepted. It has to last to the appearance date. The duty then is to appear at once when the reason ends.',
       ],
     },
     'appearance/due': {
       question: 'By which day does the law ask {you|him} to appear?',
       law: [
-        'On the appearance date.',
+        'On the appearance date. A summons served only after it names no later day.',
         'On the appearance date; if the summons is served only after it, within two weeks of service.',
       ],
     },
     'appearance/missed-from': {
       question: 'From which day is the appearance date missed without excuse?',
       law: [
-        'The appearance date is missed from the next day on, by a person who did not come and has no valid reason. Whoever is served only after it has two weeks from service, by one report; whether that is still law is open.',
+        'The day due is missed from the next day on, by a person who was served, did not come and has no valid reason.',
+        'The same, but for those served only after the appearance date: whether their two weeks are still law is open.',
       ],
     },
     'appearance/self-due': {
@@ -47,14 +48,18 @@ export const appearance = {
     },
   },
   exceptions: {
-    'came in time': '{You|He} came on or before the appearance date.',
     'came by the day due': '{You|He} came by the day on which appearing was due.',
     excused: 'A valid reason with papers excuses {you|him}.',
     'not to be called up': 'By the rules asked here {your|his} call-up is not allowed on this day.',
-    'summoned before the period': 'A summons was sent to {you|him} before the period began, or on its first day.',
+    'summoned before the period': 'A summons was sent to {you|him} before the period began.',
+    'to be called up only since the period began':
+      'On the first day of the period {your|his} call-up was not yet allowed: {you were|he was} under 18 or had a deferral.',
+    'withdrawn by the day due': 'The summons was withdrawn or annulled by the day due.',
     'no valid reason with papers': 'No valid reason with papers is known.',
   },
   doubts: {
+    'whether the two weeks hold for a man who can be called up only since the period began':
+      'Whether the two weeks also hold for those who can be called up only since the period began is not settled.',
     'whether the two weeks after late service are still law':
       'In 2023 a lawyer reported two weeks for appearing when a summons is served after its date. Whether they are still law was not seen.',
   },

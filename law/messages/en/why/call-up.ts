@@ -58,10 +58,10 @@ export const callUp = {
     'alternative service applied for or granted': 'An application for alternative service is open, or it was granted.',
     'deferred, or with a right to it': '{You have|He has} a deferral, or a ground that gives a right to one.',
     'busy with field work in a village':
-      '{You live|He lives} in a village and {are|is} busy with field work: dispatch only from 15 October to 31 December.',
-    teacher: '{You are|He is} a teacher: dispatch only from 1 May to 15 July.',
+      '{You live|He lives} in a village and {are|is} busy with field work: dispatch (before 2026 the whole call-up) only from 15 October to 31 December.',
+    teacher: '{You are|He is} a teacher: dispatch (before 2026 the whole call-up) only from 1 May to 15 July.',
     'lives in the Far North':
-      '{You live|He lives} in a listed area of the Far North: dispatch only from 1 May to 15 July and from 1 November to 31 December.',
+      '{You live|He lives} in a listed area of the Far North: dispatch (before 2026 the whole call-up) only from 1 May to 15 July and from 1 November to 31 December.',
     'no ground for a decision in his favour': 'None of the grounds asked about here applies. Another ground may exist.',
     'suspended while a court decides': 'A court case about the decision suspends it.',
     'a ground arose after the decision':

@@ -9,6 +9,12 @@ export const exitBan = {
         'Only citizens who are subject to call-up, and only a call-up summons. A summons to a man in the reserve is not one.',
       ],
     },
+    'exit-ban/sent-on': {
+      question: 'On which day was the summons sent, for a ban that runs from sending?',
+      law: [
+        'Until the register operates, a ban runs from the day a summons is sent: by letter, by hand, or by being placed in the register of the law.',
+      ],
+    },
     'exit-ban/from': {
       question: 'From which day does an exit ban stand?',
       law: [
@@ -71,6 +77,7 @@ export const exitBan = {
     'not subject to call-up': '{You are|He is} not subject to call-up, or this is not a call-up summons.',
     'deferral in force': '{Your|His} deferral was in force when the summons was sent.',
     "only in Moscow's own register": 'The summons stands only in the city register of Moscow.',
+    'past call-up age when it was sent': '{You were|He was} past call-up age when the summons was sent.',
     'placed before he is 18': 'The summons was placed before {your|his} 18th birthday.',
   },
   doubts: {

@@ -85,10 +85,13 @@ export const measures = {
   },
   exceptions: {
     'came within the twenty days': '{You|He} came within the twenty days.',
+    'appearance date before he is 18': 'The appearance date is before {your|his} 18th birthday.',
     'no longer subject to call-up by then':
       'By the end of the twenty days {you were|he was} no longer subject to call-up, or the summons was withdrawn.',
   },
   doubts: {
+    'whether measures can follow from a date before the 18th birthday':
+      'Whether measures can follow when the appearance date is before the 18th birthday is not settled.',
     'whether measures can follow for a man whose deferral is in force':
       'Whether measures may follow although a deferral is in force is not settled.',
     'whether the twenty days run for a man served after the appearance date':

@@ -13,6 +13,12 @@ export const summons = {
         'A summons goes out by hand, by registered letter or by being placed in the register: the earliest counts.',
       ],
     },
+    'summons/in-window': {
+      question: 'Does the appearance date fall in a window of the year?',
+      law: [
+        'The windows are 1 April to 15 July and 1 October to 31 December. Villagers busy with field work, teachers and residents of the Far North have narrower ones. Until 2025 they were the campaigns; since 2026 they are for dispatch.',
+      ],
+    },
     'summons/in-season': {
       question: 'May a summons for this purpose name this appearance date?',
       law: [
@@ -64,8 +70,12 @@ export const summons = {
   },
   exceptions: {
     'the autumn campaign of 2022 began on 1 November': 'In 2022 the autumn campaign began a month late, on 1 November.',
+    'only placed in the register, within three days of the date':
+      'The summons was not handed over, and it was placed less than three days before its date.',
   },
   doubts: {
+    'whether the three days hold for an electronic summons':
+      'The three days are written for a paper summons. Whether they hold for an electronic one is open.',
     'no yearly decree for days from 2027 was seen':
       'Call-up needs a presidential decree for its year. None for 2027 or later was seen.',
   },

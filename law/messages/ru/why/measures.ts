@@ -86,10 +86,13 @@ export const measures = {
   },
   exceptions: {
     'came within the twenty days': '{Вы явились|Он явился} в течение двадцати дней.',
+    'appearance date before he is 18': 'Дата явки раньше дня, когда {вам|ему} исполняется 18 лет.',
     'no longer subject to call-up by then':
       'К концу двадцати дней {вы уже не подлежали|он уже не подлежал} призыву, или повестку отозвали.',
   },
   doubts: {
+    'whether measures can follow from a date before the 18th birthday':
+      'Могут ли вводить меры, если дата явки раньше 18 лет, не решено.',
     'whether measures can follow for a man whose deferral is in force':
       'Могут ли вводить меры, пока действует отсрочка, не решено.',
     'whether the twenty days run for a man served after the appearance date':

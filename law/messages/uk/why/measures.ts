@@ -88,10 +88,13 @@ export const measures = {
   },
   exceptions: {
     'came within the twenty days': '{Ви з’явилися|Він з’явився} протягом двадцяти днів.',
+    'appearance date before he is 18': 'Дата явки раніше дня, коли {вам|йому} виповнюється 18 років.',
     'no longer subject to call-up by then':
       'До кінця двадцяти днів {ви вже не підлягали|він уже не підлягав} призову, або повістку відкликали.',
   },
   doubts: {
+    'whether measures can follow from a date before the 18th birthday':
+      'Чи можуть вводити заходи, якщо дата явки раніше 18 років, не вирішено.',
     'whether measures can follow for a man whose deferral is in force':
       'Чи можуть вводити заходи, поки діє відстрочка, не вирішено.',
     'whether the twenty days run for a man served after the appearance date':

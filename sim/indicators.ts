@@ -160,7 +160,7 @@ export const indicators: readonly Indicator[] = [
   flow(
     'commission/called-up-unlawful',
     'men',
-    'called up though the law forbids it: deferral, exemption, age, investigation or conviction',
+    'called up though the law forbids it: deferral, exemption, age, investigation or conviction, time of the year',
     DEFER,
   ),
   flow('commission/called-up-unsettled', 'men', 'called up where the law does not say'),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { funnel } from '@draftlight/country'
 import { allParameters } from './ensemble/ranges.ts'
 import { oddText } from './odd.ts'
 import { funnelRowsOf, isSourced } from './source.ts'
@@ -14,7 +15,7 @@ it('finds every row that a parameter names', () => {
 it('takes an assumption for what it is, also behind a row of the table', () => {
   const sourced = allParameters.filter(({ of }) => isSourced(of)).map(({ id }) => id)
   expect(sourced).toContain('summons.perSent')
-  expect(sourced).toContain('commission.unfit')
+  expect(sourced).toContain('restrictions.loan')
   expect(sourced).toContain('exit-ban.liftLag')
   // the rows exist and say "assumed"
   for (const id of ['border.trips', 'people.completeness', 'register.feedLatency', 'restrictions.licence'])
@@ -26,4 +27,18 @@ it('takes an assumption for what it is, also behind a row of the table', () => {
 it('is what the description of the model counts, too', () => {
   const unsourced = allParameters.filter(({ of }) => !isSourced(of)).length
   expect(oddText()).toContain(`${allParameters.length} parameters; of ${unsourced} nobody has published a value`)
+})
+
+it('names a row of the table only for a value that lies within what the row, or the rows together, say', () => {
+  const beyond = allParameters.flatMap(({ id, of }) => {
+    const said = funnelRowsOf(of)
+      .map((row) => funnel[row as keyof typeof funnel])
+      .filter(({ unit }) => unit === of.unit || unit === `${of.unit} of summoned`)
+    const low = Math.min(...said.map((row) => row.low))
+    const high = Math.max(...said.map((row) => row.high))
+    return isSourced(of) && said.length > 0 && !(low <= of.central && of.central <= high)
+      ? [`${id}: ${of.central}, not ${low} to ${high}`]
+      : []
+  })
+  expect(beyond).toEqual([])
 })

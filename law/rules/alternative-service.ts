@@ -68,6 +68,7 @@ export const applicationHeard = pickRule(
         since: since('2004-01-01'),
         cites: [cite('113-FZ', 'art. 11, 12', 'high', 'S46', 'S89', 'S90')],
         value: when(any(inTime, restored), value('on the merits'), value('reasons for lateness first')),
+        unless: [{ ...notHis, then: value('no application') }],
       },
     ],
   },

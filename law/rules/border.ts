@@ -19,7 +19,7 @@ export const refusedByBan = verdictRule('border/refused-by-ban', {
     },
   ],
 })
-/** DEC-06: exit is refused while it is limited by a decision to call up. */
+/** DEC-06: exit is refused while it is limited by a decision to call up, or to send to alternative service. */
 export const refusedByDecision = verdictRule('border/refused-by-decision', {
   decidedBy: on(fact.crossing_on),
   versions: [
@@ -27,7 +27,13 @@ export const refusedByDecision = verdictRule('border/refused-by-decision', {
       since: since('1996-08-22'),
       cites: [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')],
       value: all(
-        notAfter('decided to call up by the crossing', on(fact.callup_decision_on), on(fact.crossing_on)),
+        any(
+          notAfter('decided to call up by the crossing', on(fact.callup_decision_on), on(fact.crossing_on)),
+          all(
+            is(fact.acs_decision, 'granted'),
+            notAfter('sent to alternative service by the crossing', on(fact.acs_decided_on), on(fact.crossing_on)),
+          ),
+        ),
         before('service not over at the crossing', on(fact.crossing_on), on(fact.service_ended_on)),
       ),
     },
@@ -36,7 +42,7 @@ export const refusedByDecision = verdictRule('border/refused-by-decision', {
 
 /** BOR-02: a citizen is let in. */
 export const entry = verdictRule('border/entry', {
-  decidedBy: on(fact.crossing_on),
+  decidedBy: on(fact.on),
   versions: [
     {
       since: since('1996-08-22'),

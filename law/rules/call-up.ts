@@ -3,6 +3,8 @@ import {
   all,
   always,
   any,
+  date,
+  dateInYear,
   holds,
   is,
   monthsAfter,
@@ -20,16 +22,49 @@ import { deferralInForce, deferralRight } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
 import { liabilityAge, liabilityStanding } from './liability.ts'
-import { NARROWER, SPRING_AND_AUTUMN } from './summons.ts'
+import { AUTUMN, NARROWER, SPRING, SPRING_AND_AUTUMN } from './summons.ts'
 
-/** Whether the commission may call him up on the day asked: liable, fit (A or B), and with no ground against. */
+/** DEC-01, DEC-02: when in the year the commission may decide: until 2025 in a campaign, since 2026 all year by the year's decree. */
+export const callUpInSeason = verdictRule('call-up/in-season', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 25, text before 412-FZ', 'high', 'S20', 'S107')],
+      value: within('decided in a campaign', on(fact.on), SPRING_AND_AUTUMN),
+      unless: [
+        {
+          label: 'the autumn campaign of 2022 began on 1 November',
+          when: all(
+            notAfter('decided from 1 October 2022', date('2022-10-01'), on(fact.on)),
+            notAfter('decided by 31 October 2022', on(fact.on), date('2022-10-31')),
+          ),
+          then: any(),
+          cites: [cite('decree 691', 'of 30.09.2022', 'medium', 'S128')],
+        },
+      ],
+    },
+    {
+      since: since('2026-01-01'),
+      cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')],
+      value: always,
+    },
+    {
+      since: since('2027-01-01'),
+      cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'medium', 'S19', 'S20')],
+      value: unsettled('no yearly decree for days from 2027 was seen'),
+    },
+  ],
+})
+
+/** Whether the commission may call him up on the day asked: liable, fit (A or B), in season, and with no ground against. */
 export const callUpLawful = verdictRule('call-up/lawful', {
   decidedBy: on(fact.on),
   versions: [
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 28', 'high', 'S52', 'S53', 'S24')],
-      value: all(holds(liabilityStanding), holds(liabilityAge), is(fact.fitness, 'A', 'B')),
+      value: all(holds(liabilityStanding), holds(liabilityAge), is(fact.fitness, 'A', 'B'), holds(callUpInSeason)),
       unless: [
         {
           label: 'exempt',
@@ -84,13 +119,26 @@ const alive = <const I extends string>(id: I, day: DayExpression, by: string) =>
     notAfter(`decided by ${by}`, on(fact.callup_decision_on), day),
     notAfter(`within a year of the decision on ${by}`, day, monthsAfter(12, fact.callup_decision_on)),
   )
+  const inItsCampaign = any(
+    all(
+      within('decided in spring', on(fact.callup_decision_on), SPRING),
+      notAfter(`in the same spring by ${by}`, day, dateInYear(0, fact.callup_decision_on, 7, 15)),
+    ),
+    all(
+      within('decided in autumn', on(fact.callup_decision_on), AUTUMN),
+      notAfter(`in the same autumn by ${by}`, day, dateInYear(0, fact.callup_decision_on, 12, 31)),
+    ),
+  )
   return verdictRule(id, {
     decidedBy: on(fact.callup_decision_on),
     versions: [
       {
         since: since('1998-03-28'),
         cites: [cite('53-FZ', 'art. 28, text before the amendment of 2025', 'medium', 'S18', 'S48')],
-        value: all(inLife, unsettled('how long a decision lived that was not carried out in its campaign')),
+        value: all(
+          inLife,
+          any(inItsCampaign, unsettled('how long a decision lived that was not carried out in its campaign')),
+        ),
       },
       {
         since: since('2025-08-26'),

@@ -13,6 +13,7 @@ import {
   plus,
   reading,
   when,
+  type Condition,
   type DayExpression,
 } from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
@@ -22,6 +23,13 @@ import { deferralForSchoolLeaver, deferralForStudy } from './study.ts'
 import { sentOn } from './summons.ts'
 import { deferralForIt, deferralForOffice } from './work.ts'
 
+/** A granted deferral holds on this day. */
+export const deferredOn = (day: DayExpression, name: string): Condition =>
+  all(
+    not(is(fact.deferral, 'none')),
+    notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
+    notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
+  )
 const granted = <const I extends string>(id: I, day: DayExpression, name: string) =>
   verdictRule(id, {
     decidedBy: day,
@@ -29,11 +37,7 @@ const granted = <const I extends string>(id: I, day: DayExpression, name: string
       {
         since: since('1998-03-28'),
         cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-        value: all(
-          not(is(fact.deferral, 'none')),
-          notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
-          notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
-        ),
+        value: deferredOn(day, name),
       },
     ],
   })

@@ -132,6 +132,7 @@ export const rules = [
   evasion.certificate,
   evasion.officeBarredUntil,
   employerFines.fineForEmployer,
+  callUp.callUpInSeason,
   callUp.callUpLawful,
   callUp.dispatchInWindow,
   callUp.decisionAlive,

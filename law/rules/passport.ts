@@ -18,11 +18,15 @@ import {
 import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_PASSPORT_DAYS } from '../readings.ts'
+import { alternativeGranted } from './alternative-service.ts'
 import { exitBanInForce } from './exit-ban.ts'
 
 const law = cite('114-FZ', 'art. 15 p. 2, art. 18', 'high', 'S37', 'S66', 'S69', 'S305')
 const decided = all(
-  notAfter('decided to call up by the day asked', on(fact.callup_decision_on), on(fact.on)),
+  any(
+    notAfter('decided to call up by the day asked', on(fact.callup_decision_on), on(fact.on)),
+    holds(alternativeGranted),
+  ),
   before('service not over on the day asked', on(fact.on), on(fact.service_ended_on)),
 )
 
@@ -52,7 +56,10 @@ export const surrenderDue = dayRule('passport/surrender-due', {
       unless: [
         {
           label: 'no call-up decision',
-          when: not(happens('decided to call up at some time', on(fact.callup_decision_on))),
+          when: all(
+            not(happens('decided to call up at some time', on(fact.callup_decision_on))),
+            not(is(fact.acs_decision, 'granted')),
+          ),
           then: never,
           cites: [cite('114-FZ', 'art. 15 p. 2', 'high', 'S116', 'S117')],
         },

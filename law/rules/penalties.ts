@@ -2,6 +2,7 @@
 import {
   all,
   any,
+  before,
   happens,
   holds,
   is,
@@ -22,7 +23,10 @@ import { cite, dayRule, pickRule, since, verdictRule, type Exception } from '../
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
 import { appearBy, missedFrom } from './appearance.ts'
+import { deferredOn } from './deferral.ts'
 import { subject } from './exit-ban.ts'
+import { liabilityFrom, liabilityUntil } from './liability.ts'
+import { notOnRegister } from './registration.ts'
 import { SPRING_AND_AUTUMN } from './summons.ts'
 
 export const FINES = [
@@ -39,6 +43,7 @@ const notRegistered: Exception<Pick> = {
   then: value('none'),
   cites: [cite('KoAP', 'art. 21.5', 'high', 'S29')],
 }
+const appearance = on(fact.appearance_at)
 /** Roubles for missing one summons. PEN-01: each is an offence of its own; there is no higher fine for a repeat. */
 export const fineForMissing = pickRule('fine/non-appearance', FINES, 'none', {
   // The offence is of the day due, not of the next.
@@ -80,6 +85,7 @@ export const reportMoveBy = dayRule('register/report-move-due', {
           roll: plus(on(fact.moved_on), 13, 'next-working-day'),
         }),
       }),
+      unless: [notOnRegister],
     },
   ],
 })
@@ -117,7 +123,6 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
         ),
         value('none'),
       ),
-      unless: [notRegistered],
     },
     {
       since: since('2023-10-01'),
@@ -131,7 +136,6 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
         ),
         value('none'),
       ),
-      unless: [notRegistered],
     },
     {
       since: since('2026-01-01'),
@@ -140,7 +144,6 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
         cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95'),
       ],
       value: when(unreported, when(newResidence, value('1,000 to 5,000'), value('10,000 to 20,000')), value('none')),
-      unless: [notRegistered],
     },
   ],
 })
@@ -187,20 +190,37 @@ export const fineForDocument = pickRule('fine/document-lost', ['none', '500 to 3
   ],
 })
 
-/** PEN-07: only with intent, only for call-up summonses, never for a data check. */
+/** PEN-07: only with intent, only for call-up summonses, never for a data check; only a man who is subject to call-up on that day. */
 export const evasion = verdictRule('crime/evasion', {
+  // Where the appearance date is not missed there is no such day, and so no crime.
   decidedBy: on(missedFrom),
   versions: [
     {
       since: since('1997-01-01'),
       cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31', 'S124', 'S154')],
       value: all(
-        happens('the appearance date is missed', on(missedFrom)),
         holds(subject),
         is(fact.purpose, 'medical', 'commission', 'dispatch'),
         not(is(fact.intent_to_evade, 'none')),
         any(is(fact.intent_to_evade, 'proved'), unsettled('whether the intent to evade can be proved')),
       ),
+      unless: [
+        {
+          label: 'not of call-up age on the appearance date',
+          when: any(
+            before('under 18 on the appearance date', appearance, on(liabilityFrom)),
+            notAfter('past call-up age on the appearance date', on(liabilityUntil), appearance),
+          ),
+          then: any(),
+          cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
+        },
+        {
+          label: 'deferred on the appearance date',
+          when: deferredOn(appearance, 'the appearance date'),
+          then: any(),
+          cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 24', 'high', 'S40')],
+        },
+      ],
     },
   ],
 })

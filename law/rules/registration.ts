@@ -15,10 +15,11 @@ import {
   plus,
   reading,
   unsettled,
+  unsettledDay,
   when,
   type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
+import { cite, dayRule, since, sinceBetween, verdictRule, type Cite, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
 import { released } from './exemption.ts'
@@ -83,16 +84,25 @@ export const obliged = verdictRule('register/obliged', {
 })
 
 const art9 = cite('53-FZ', 'art. 9', 'high', 'S91')
-const notFirst: Exception<DayExpression> = {
-  label: 'no man, or no citizen',
-  when: any(not(man), not(is(fact.citizenship_ru, 'yes'))),
-  then: never,
-  cites: [art9],
-}
+const notHis = (...cites: Cite[]): readonly Exception<DayExpression>[] => [
+  {
+    label: 'no man, or no citizen',
+    when: any(not(man), not(is(fact.citizenship_ru, 'yes'))),
+    then: never,
+    cites,
+  },
+  {
+    label: 'lives abroad permanently',
+    when: is(fact.permanently_abroad, 'yes'),
+    then: never,
+    cites: [cite('53-FZ', 'art. 8 p. 1', 'medium', 'S43', 'S78')],
+  },
+]
+const notFirst = notHis(art9)
 /** REG-01: first registration in the year of the 17th birthday, by the end of March; later in that year where that is missed. */
 export const firstFrom = dayRule('register/first-from', {
   decidedBy: yearOf17,
-  versions: [{ since: since('1998-03-28'), cites: [art9], value: yearOf17, unless: [notFirst] }],
+  versions: [{ since: since('1998-03-28'), cites: [art9], value: yearOf17, unless: notFirst }],
 })
 export const firstDue = dayRule('register/first-due', {
   decidedBy: yearOf17,
@@ -101,7 +111,7 @@ export const firstDue = dayRule('register/first-due', {
       since: since('1998-03-28'),
       cites: [art9],
       value: dateInYear(17, fact.birth_date, 3, 31),
-      unless: [notFirst],
+      unless: notFirst,
     },
   ],
 })
@@ -122,13 +132,17 @@ export const firstNow = verdictRule('register/first-now', {
 
 // ---------------------------------------------------------------- what to report, within two weeks
 
-const twoWeeks = (from: DayExpression): DayExpression =>
+const within = (days: number, from: DayExpression): DayExpression =>
   reading(SW_COUNT, {
-    day_after_event: reading(SW_WORKDAY, { no_roll: plus(from, 14), roll: plus(from, 14, 'next-working-day') }),
-    event_day_is_day_1: reading(SW_WORKDAY, { no_roll: plus(from, 13), roll: plus(from, 13, 'next-working-day') }),
+    day_after_event: reading(SW_WORKDAY, { no_roll: plus(from, days), roll: plus(from, days, 'next-working-day') }),
+    event_day_is_day_1: reading(SW_WORKDAY, {
+      no_roll: plus(from, days - 1),
+      roll: plus(from, days - 1, 'next-working-day'),
+    }),
   })
+const twoWeeks = (from: DayExpression): DayExpression => within(14, from)
 const art10 = cite('53-FZ', 'art. 10 p. 1', 'high', 'S44', 'S29')
-const notOnRegister: Exception<DayExpression> = {
+export const notOnRegister: Exception<DayExpression> = {
   label: 'not on the military register and not obliged to be',
   when: is(fact.on_military_register, 'no_not_obliged'),
   then: never,
@@ -163,7 +177,7 @@ const shortAbsence: Exception<DayExpression> = {
   then: never,
   cites: [abroad],
 }
-/** REG-06: an absence from Russia of over six months is reported before leaving. */
+/** REG-06: an absence from Russia of over six months is reported before leaving; a report of the same day counts. */
 export const departureUnreportedFrom = dayRule('register/departure-unreported-from', {
   decidedBy: on(fact.left_russia_on),
   versions: [
@@ -173,7 +187,7 @@ export const departureUnreportedFrom = dayRule('register/departure-unreported-fr
       value: when(
         notAfter('the departure is reported before it', on(fact.departure_reported_on), on(fact.left_russia_on)),
         never,
-        plus(on(fact.left_russia_on), 1),
+        on(fact.left_russia_on),
       ),
       unless: [notOnRegister, shortAbsence],
     },
@@ -222,22 +236,36 @@ export const absenceUnreportedFrom = dayRule('register/absence-unreported-from',
 
 const newCitizens = cite('53-FZ', 'art. 9', 'medium', 'S96', 'S97', 'S98', 'S178')
 const notNew: readonly Exception<DayExpression>[] = [
-  { ...notFirst, cites: [newCitizens] },
+  ...notHis(newCitizens),
   {
     label: 'on the military register already',
     when: is(fact.on_military_register, 'yes'),
     then: never,
     cites: [newCitizens],
   },
+  {
+    label: 'a citizen before the year of 17',
+    when: before('a citizen before the year of 17', on(fact.citizenship_acquired_on), yearOf17),
+    then: never,
+    cites: [art9],
+  },
 ]
-/** REG-07: a man who became a citizen registers within two weeks. */
+/** REG-07: a man who became a citizen registers within two weeks. What held of those who became citizens before 2024 was not seen. */
 export const naturalisedBy = dayRule('register/naturalised-due', {
   decidedBy: on(fact.citizenship_acquired_on),
   versions: [
     {
-      since: since('2024-01-01'),
+      since: since('1998-03-28'),
       cites: [newCitizens],
-      value: twoWeeks(on(fact.citizenship_acquired_on)),
+      value: when(
+        before('a citizen before 2024', on(fact.citizenship_acquired_on), date('2024-01-01')),
+        unsettledDay(
+          'by when those who became citizens before 2024 had to register',
+          never,
+          plus(on(fact.citizenship_acquired_on), 14),
+        ),
+        within(14, on(fact.citizenship_acquired_on)),
+      ),
       unless: notNew,
     },
   ],
@@ -249,7 +277,7 @@ export const naturalisedOnlineBy = dayRule('register/naturalised-online-due', {
     {
       since: since('2024-01-01'),
       cites: [newCitizens],
-      value: plus(on(fact.citizenship_acquired_on), 7),
+      value: within(7, on(fact.citizenship_acquired_on)),
       unless: notNew,
     },
   ],

@@ -22,10 +22,9 @@ import { fact } from '../facts.ts'
 import { SW_TZ } from '../readings.ts'
 
 /** 53-FZ art. 25: the call-up campaigns until 2025, the dispatch windows since 2026. */
-export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [
-  { from: [4, 1], to: [7, 15] },
-  { from: [10, 1], to: [12, 31] },
-]
+export const SPRING: readonly YearlySpan[] = [{ from: [4, 1], to: [7, 15] }]
+export const AUTUMN: readonly YearlySpan[] = [{ from: [10, 1], to: [12, 31] }]
+export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [...SPRING, ...AUTUMN]
 
 /** DEF-19: three groups have a narrower window: until 2025 for the whole call-up, since 2026 for dispatch. */
 export const NARROWER: readonly {

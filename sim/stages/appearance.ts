@@ -21,7 +21,7 @@ export const parameters = {
     0.7,
     0.82,
     0.95,
-    'funnel: appeared_share_of_summoned (0.98 of the served in 2012 and 2013)',
+    'assumed: 98 % of the served came in 2012 and 2013, when paper served them (funnel: appeared_share_of_summoned)',
     'of men who come when they know in time',
   ),
   pressed: share(0.03, 0.1, 0.15, 'assumed', 'of men who come only when a ban, measures or a fine press them'),

@@ -20,7 +20,7 @@ export const parameters = {
     0.64,
     0.8,
     0.95,
-    'funnel: gosuslugi_use_share_of_citizens',
+    'assumed: young men more than the 64 to 80 % of citizens who use it (funnel: gosuslugi_use_share_of_citizens)',
     'of men with an account that the register notifies',
   ),
   readsNotice: share(0.75, 0.9, 0.97, 'assumed', 'of account holders who ever read the notice'),

@@ -15,7 +15,7 @@ export const alternativeService = {
     'alternative-service/heard': {
       title: 'How the application is heard',
       values: {
-        'no application': 'No application for alternative service is known.',
+        'no application': 'No application for alternative service on a ground of the law is known.',
         'on the merits':
           'By law the commission hears the application on its merits, with the person present. A refusal can be appealed in court.',
         'reasons for lateness first':

@@ -3,6 +3,11 @@ import type { Words } from '../types.ts'
 
 export const callUp = {
   rules: {
+    'call-up/in-season': {
+      title: 'Time of the year for a decision',
+      yes: 'The law lets the commission decide on a call-up at this time of the year.',
+      no: 'The law lets the commission decide on a call-up only in a campaign, and this day is in none. Commissions were seen to meet all the same.',
+    },
     'call-up/lawful': {
       title: 'Decision to call up',
       yes: 'The commission may decide to call {you|him} up on this day.',

@@ -102,7 +102,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'commission/exempted': 'освобождены по здоровью',
   'commission/called-up': 'решения о призыве',
   'commission/called-up-unlawful':
-    'призваны, хотя закон запрещает: отсрочка, освобождение, возраст, следствие или судимость',
+    'призваны, хотя закон запрещает: отсрочка, освобождение, возраст, следствие или судимость, время года',
   'commission/called-up-unsettled': 'призваны там, где закон молчит',
   'commission/called-up-unfit': 'призваны, хотя на деле негодны',
   'dispatch/sent': 'отправлены в войска',

@@ -101,7 +101,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'commission/barred': 'не призвані через слідство чи вирок',
   'commission/exempted': 'звільнені за здоров’ям',
   'commission/called-up': 'рішення про призов',
-  'commission/called-up-unlawful': 'призвані, хоча закон забороняє: відстрочка, звільнення, вік, слідство чи судимість',
+  'commission/called-up-unlawful':
+    'призвані, хоча закон забороняє: відстрочка, звільнення, вік, слідство чи судимість, пора року',
   'commission/called-up-unsettled': 'призвані там, де закон мовчить',
   'commission/called-up-unfit': 'призвані, хоча насправді непридатні',
   'dispatch/sent': 'відправлені до війська',

@@ -3,6 +3,14 @@ import type { WhyWords } from '../../types.ts'
 
 export const callUp = {
   rules: {
+    'call-up/in-season': {
+      question: 'May the commission decide on a call-up at this time of the year?',
+      law: [
+        'Only in a campaign: from 1 April to 15 July or from 1 October to 31 December.',
+        'All year, by the decree of the year.',
+        'All year, once the year has its decree; one for 2027 or later was not seen.',
+      ],
+    },
     'call-up/lawful': {
       question: 'May the commission decide to call {you|him} up on this day?',
       law: [
@@ -18,7 +26,7 @@ export const callUp = {
     'call-up/decision-alive': {
       question: 'Can a call-up decision that was not carried out still be carried out on this day?',
       law: [
-        'How long a decision lived that was not carried out in its campaign was not seen in the older text.',
+        'In its own campaign it can be carried out. How long a decision lived that was not carried out there was not seen in the older text.',
         'A call-up decision lives one year, unless health or a new ground cancels it.',
       ],
     },
@@ -29,7 +37,7 @@ export const callUp = {
     'dispatch/decision-alive': {
       question: 'Is the call-up decision still alive on the day of dispatch?',
       law: [
-        'How long a decision lived that was not carried out in its campaign was not seen in the older text.',
+        'In its own campaign it can be carried out. How long a decision lived that was not carried out there was not seen in the older text.',
         'A call-up decision lives one year, to the same date of the next year.',
       ],
     },

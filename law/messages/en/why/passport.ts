@@ -13,7 +13,7 @@ export const passport = {
     'passport/surrender-due': {
       question: 'By which day is the foreign passport to be handed over?',
       law: [
-        'After a decision to call up, and notice of it, the foreign passport is to be handed over within five days. A summons alone never asks for it.',
+        'After a decision to call up, or to send to alternative service, and notice of it, the foreign passport is to be handed over within five days. A summons alone never asks for it.',
       ],
     },
     'passport/invalid-from': {
@@ -38,7 +38,8 @@ export const passport = {
     },
   },
   exceptions: {
-    'no call-up decision': 'No decision to call up is known. A summons alone asks for no passport.',
+    'no call-up decision':
+      'No decision to call up or to send to alternative service is known. A summons alone asks for no passport.',
     'no foreign passport': 'There is no foreign passport.',
   },
   doubts: {

@@ -23,13 +23,13 @@ export const penalties = {
       law: [
         'A warning or 500 to 3,000 roubles, or 1,000 to 5,000: which of the two held before October 2023 was not seen.',
         '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 in the call-up period.',
-        '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 all year.',
+        '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 all year. One report speaks only of men who are subject to call-up.',
       ],
     },
     'crime/evasion': {
       question: 'Can missing this summons be the crime of evading call-up?',
       law: [
-        'Only when a call-up summons (medical board, commission, dispatch) is missed with the intent to evade. Never for a data check.',
+        'Only when a call-up summons (medical board, commission, dispatch) is missed with the intent to evade, by a man who is subject to call-up. Never for a data check.',
       ],
     },
     'fine/medical-evasion': {
@@ -70,6 +70,9 @@ export const penalties = {
   exceptions: {
     'not on the military register and not obliged to be':
       '{You are|He is} not on the military register, and the law does not oblige {you|him} to be.',
+    'not of call-up age on the appearance date':
+      'Under 18 on the appearance date, or past call-up age: not subject to call-up.',
+    'deferred on the appearance date': '{Your|His} deferral was in force on the appearance date.',
     'hides from the investigation': 'The term stands still while a person hides from the investigation.',
     'nothing was failed': 'Nothing is known that was not done.',
   },

@@ -1,8 +1,6 @@
 /** Duties of military registration: who, the year of 17, what to report, new citizens, and the fines. */
 import type { WhyWords } from '../../types.ts'
 
-const twoWeeks = 'Within two weeks.'
-
 export const registration = {
   rules: {
     'register/obliged': {
@@ -67,7 +65,7 @@ export const registration = {
     },
     'register/naturalised-due': {
       question: 'By which day is a new citizen to be on the military register?',
-      law: [twoWeeks],
+      law: ['Within two weeks. By when those who became citizens before 2024 had to register was not seen.'],
     },
     'register/naturalised-online-due': {
       question: 'By which day can a new citizen apply for registration through Gosuslugi?',
@@ -89,10 +87,14 @@ export const registration = {
     'no man, or no citizen': 'First registration and this term are for men with Russian citizenship.',
     'away for six months or less': 'The absence is of six months or less.',
     'on the military register already': '{You are|He is} on the military register already.',
+    'a citizen before the year of 17':
+      'Citizenship came before the year of the 17th birthday: first registration is in that year.',
   },
   doubts: {
     'how citizenship ends for new citizens who do not register':
       'The ground stands, the procedure was still a bill when last seen. Whether citizenship can really be ended in this way was not seen.',
+    'by when those who became citizens before 2024 had to register':
+      'By when those who became citizens before 2024 had to register was not seen.',
     'the fine for an unreported change before October 2023':
       'Which fine a change that is not reported carried before October 2023 was not seen.',
     'the fine for an unreported absence before October 2023':

@@ -65,7 +65,9 @@ export const registration = {
     },
     'register/naturalised-due': {
       question: 'К какому дню новый гражданин должен стать на воинский учёт?',
-      law: ['В течение двух недель.'],
+      law: [
+        'В течение двух недель. К какому дню должны были стать на учёт те, кто стал гражданином до 2024 года, не видели.',
+      ],
     },
     'register/naturalised-online-due': {
       question: 'К какому дню новый гражданин может подать заявление через Госуслуги?',
@@ -87,10 +89,14 @@ export const registration = {
     'no man, or no citizen': 'Первая постановка на учёт и этот срок касаются мужчин с гражданством России.',
     'away for six months or less': 'Отсутствие — полгода или меньше.',
     'on the military register already': '{Вы уже стоите|Он уже стоит} на воинском учёте.',
+    'a citizen before the year of 17':
+      'Гражданство получено раньше года, когда исполняется 17: первая постановка на учёт — в тот год.',
   },
   doubts: {
     'how citizenship ends for new citizens who do not register':
       'Основание есть, а порядок был законопроектом, когда его видели в последний раз. Можно ли и правда прекратить гражданство так, не видели.',
+    'by when those who became citizens before 2024 had to register':
+      'К какому дню должны были стать на учёт те, кто стал гражданином до 2024 года, не видели.',
     'the fine for an unreported change before October 2023':
       'Какой штраф был до октября 2023 года за изменение, о котором не сообщили, не видели.',
     'the fine for an unreported absence before October 2023':

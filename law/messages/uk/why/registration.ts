@@ -65,7 +65,9 @@ export const registration = {
     },
     'register/naturalised-due': {
       question: 'До якого дня новий громадянин має стати на військовий облік?',
-      law: ['Протягом двох тижнів.'],
+      law: [
+        'Протягом двох тижнів. До якого дня мали стати на облік ті, хто став громадянином до 2024 року, не бачили.',
+      ],
     },
     'register/naturalised-online-due': {
       question: 'До якого дня новий громадянин може подати заяву через Госуслуги?',
@@ -88,10 +90,14 @@ export const registration = {
     'no man, or no citizen': 'Перше взяття на облік і цей строк стосуються чоловіків із громадянством Росії.',
     'away for six months or less': 'Відсутність — пів року або менше.',
     'on the military register already': '{Ви вже|Він уже} на військовому обліку.',
+    'a citizen before the year of 17':
+      'Громадянство отримано раніше року, коли виповнюється 17: перше взяття на облік — того року.',
   },
   doubts: {
     'how citizenship ends for new citizens who do not register':
       'Підстава є, а порядок був законопроєктом, коли його бачили востаннє. Чи справді можна припинити громадянство так, не бачили.',
+    'by when those who became citizens before 2024 had to register':
+      'До якого дня мали стати на облік ті, хто став громадянином до 2024 року, не бачили.',
     'the fine for an unreported change before October 2023':
       'Який штраф був до жовтня 2023 року за зміну, про яку не повідомили, не бачили.',
     'the fine for an unreported absence before October 2023':

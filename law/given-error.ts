@@ -1,11 +1,11 @@
 /** What is wrong with one value; whoever knows the file and the line adds them. */
 export class GivenError extends Error {
-  readonly path: readonly string[]
-  readonly problem: string
-  readonly expected: string | undefined
-  readonly near: string | undefined
+  declare readonly path: readonly string[]
+  declare readonly problem: string
+  declare readonly expected: string | undefined
+  declare readonly near: string | undefined
   /** The fact that has to come before. */
-  readonly after: string | undefined
+  declare readonly after: string | undefined
   constructor(path: readonly string[], problem: string, expected?: string, near?: string, after?: string) {
     super(`${problem}${expected ? ` Expected ${expected}.` : ''}${near ? ` Did you mean "${near}"?` : ''}`)
     this.path = path

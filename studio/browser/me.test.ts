@@ -1,9 +1,6 @@
 // Me as those meet it who were just summoned: on a phone, by keyboard, by screen reader, with somebody looking over the shoulder.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { languages, saidOfOccupied } from '@draftlight/law'
+import { readFileSync } from 'node:fs'
+import { saidOfOccupied } from '@draftlight/law'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -317,38 +314,5 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     await enterMe(other, server.url)
     expect(await other.locator('.in-app').count()).toBe(1)
     await other.close()
-  })
-
-  test('as one file it opens from a disk, in every language, under a policy of its own, and asks for nothing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'draftlight-file-'))
-    // with its policy in force, which the other tests here switch off for axe
-    const strict = await openBrowser({ width: 390, height: 844, locale: 'en-GB' })
-    try {
-      copyFileSync(join(await builtPage(), 'notes.html'), join(folder, 'notes.html'))
-      const alone = strict.context.pages()[0]!
-      const trouble: string[] = []
-      alone.on('pageerror', (error) => trouble.push(error.message))
-      alone.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
-      alone.on('request', (request) => {
-        if (!/^(file|data):/.test(request.url())) trouble.push(request.url())
-      })
-      await alone.goto(pathToFileURL(join(folder, 'notes.html')).href)
-      for (const language of languages) {
-        await alone.locator(`.languages button[lang=${language}]`).click()
-        await alone.locator('.situation').first().waitFor()
-        await choose(alone, 'account')
-        await tell(alone, summoned)
-        await unfold(alone)
-        expect(await alone.locator('.three dd').allInnerTexts()).toHaveLength(3)
-        expect(await alone.evaluate(() => document.documentElement.lang)).toBe(language)
-        await alone.locator('button.another').click()
-      }
-      expect(trouble).toEqual([])
-      await alone.locator('.leave').click()
-      await alone.waitForURL('about:blank')
-    } finally {
-      await strict.close()
-      rmSync(folder, { recursive: true, force: true })
-    }
   })
 })

@@ -101,7 +101,7 @@ const noneMissed: readonly Exception<DayExpression>[] = [
     label: 'withdrawn by the day due',
     when: notAfter('withdrawn by the day due', on(fact.summons_withdrawn_on), on(appearBy)),
     then: never,
-    cites: [cite('53-FZ', 'art. 31 p. 1', 'medium')],
+    cites: [cite('53-FZ', 'art. 31 p. 1', 'low')],
     over: late,
   },
   {

@@ -3,7 +3,6 @@ import {
   all,
   always,
   any,
-  date,
   dateInYear,
   holds,
   is,
@@ -22,7 +21,7 @@ import { deferralInForce, deferralRight } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
 import { liabilityAge, liabilityStanding } from './liability.ts'
-import { AUTUMN, NARROWER, SPRING, SPRING_AND_AUTUMN } from './summons.ts'
+import { AUTUMN, inWindow, lateIn2022, SPRING, SPRING_AND_AUTUMN } from './draft-windows.ts'
 
 /** DEC-01, DEC-02: when in the year the commission may decide: until 2025 in a campaign, since 2026 all year by the year's decree. */
 export const callUpInSeason = verdictRule('call-up/in-season', {
@@ -32,17 +31,7 @@ export const callUpInSeason = verdictRule('call-up/in-season', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25, text before 412-FZ', 'high', 'S20', 'S107')],
       value: within('decided in a campaign', on(fact.on), SPRING_AND_AUTUMN),
-      unless: [
-        {
-          label: 'the autumn campaign of 2022 began on 1 November',
-          when: all(
-            notAfter('decided from 1 October 2022', date('2022-10-01'), on(fact.on)),
-            notAfter('decided by 31 October 2022', on(fact.on), date('2022-10-31')),
-          ),
-          then: any(),
-          cites: [cite('decree 691', 'of 30.09.2022', 'medium', 'S128')],
-        },
-      ],
+      unless: [lateIn2022('decided', on(fact.on), any())],
     },
     {
       since: since('2026-01-01'),
@@ -98,19 +87,7 @@ export const callUpLawful = verdictRule('call-up/lawful', {
 /** DEC-03, DEF-19: dispatch only in the two windows of the year, for three groups in a narrower one. */
 export const dispatchInWindow = verdictRule('dispatch/in-window', {
   decidedBy: on(fact.dispatch_on),
-  versions: [
-    {
-      since: since('1998-03-28'),
-      cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
-      value: within('dispatched in a window', on(fact.dispatch_on), SPRING_AND_AUTUMN),
-      unless: NARROWER.map(({ group, label, spans }) => ({
-        label,
-        when: is(fact.dispatch_group, group),
-        then: within(`dispatched in the window of: ${label}`, on(fact.dispatch_on), spans),
-        cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
-      })),
-    },
-  ],
+  versions: [inWindow('dispatched', on(fact.dispatch_on))],
 })
 
 /** DEC-04: a decision not carried out lives one year; before that act it ended with its campaign. */

@@ -85,7 +85,7 @@ export const rules = [
   summons.purposeListed,
   summons.channelListed,
   summons.formComplete,
-  summons.inWindow,
+  summons.appearanceInWindow,
   summons.inSeason,
   summons.leadTimeShort,
   summons.overCap,

@@ -27,7 +27,7 @@ import { deferredOn } from './deferral.ts'
 import { subject } from './exit-ban.ts'
 import { liabilityFrom, liabilityUntil } from './liability.ts'
 import { notOnRegister } from './registration.ts'
-import { SPRING_AND_AUTUMN } from './summons.ts'
+import { SPRING_AND_AUTUMN } from './draft-windows.ts'
 
 export const FINES = [
   'none',

@@ -3,50 +3,20 @@ import {
   all,
   any,
   before,
-  date,
   firstOf,
   happens,
   holds,
   is,
   not,
-  notAfter,
   on,
   plus,
   reading,
   unsettled,
-  within,
-  type YearlySpan,
 } from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_TZ } from '../readings.ts'
-
-/** 53-FZ art. 25: the call-up campaigns until 2025, the dispatch windows since 2026. */
-export const SPRING: readonly YearlySpan[] = [{ from: [4, 1], to: [7, 15] }]
-export const AUTUMN: readonly YearlySpan[] = [{ from: [10, 1], to: [12, 31] }]
-export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [...SPRING, ...AUTUMN]
-
-/** DEF-19: three groups have a narrower window: until 2025 for the whole call-up, since 2026 for dispatch. */
-export const NARROWER: readonly {
-  readonly group: 'rural_field_worker' | 'teacher' | 'far_north'
-  readonly label: string
-  readonly spans: readonly YearlySpan[]
-}[] = [
-  {
-    group: 'rural_field_worker',
-    label: 'busy with field work in a village',
-    spans: [{ from: [10, 15], to: [12, 31] }],
-  },
-  { group: 'teacher', label: 'teacher', spans: [{ from: [5, 1], to: [7, 15] }] },
-  {
-    group: 'far_north',
-    label: 'lives in the Far North',
-    spans: [
-      { from: [5, 1], to: [7, 15] },
-      { from: [11, 1], to: [12, 31] },
-    ],
-  },
-]
+import { inWindow, lateIn2022 } from './draft-windows.ts'
 
 /** P: the day of placement in the register, by the commissariat's clock or by Moscow's. */
 export const placedOn = dayRule('summons/placed-on', {
@@ -129,21 +99,9 @@ const appearance = on(fact.appearance_at)
 const dataCheck = is(fact.purpose, 'data_check')
 const notForDispatch = not(is(fact.purpose, 'dispatch'))
 /** Whether the appearance date lies in a campaign or dispatch window; three groups have a narrower one. DEC-03, DEF-19. */
-export const inWindow = verdictRule('summons/in-window', {
+export const appearanceInWindow = verdictRule('summons/in-window', {
   decidedBy: appearance,
-  versions: [
-    {
-      since: since('1998-03-28'),
-      cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
-      value: within('appearance date in a window', appearance, SPRING_AND_AUTUMN),
-      unless: NARROWER.map(({ group, label, spans }) => ({
-        label,
-        when: is(fact.dispatch_group, group),
-        then: within(`appearance date in the window of: ${label}`, appearance, spans),
-        cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
-      })),
-    },
-  ],
+  versions: [inWindow('appearance date', appearance)],
 })
 
 /** Whether a summons for this purpose may name this appearance date. DEC-01, DEC-02, SUM-01. */
@@ -153,30 +111,20 @@ export const inSeason = verdictRule('summons/in-season', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25, text before 412-FZ', 'high', 'S20', 'S107')],
-      value: any(dataCheck, holds(inWindow)),
-      unless: [
-        {
-          label: 'the autumn campaign of 2022 began on 1 November',
-          when: all(
-            notAfter('appearance date from 1 October 2022', date('2022-10-01'), appearance),
-            notAfter('appearance date to 31 October 2022', appearance, date('2022-10-31')),
-          ),
-          then: dataCheck,
-          cites: [cite('decree 691', 'of 30.09.2022', 'medium', 'S128')],
-        },
-      ],
+      value: any(dataCheck, holds(appearanceInWindow)),
+      unless: [lateIn2022('appearance date', appearance, dataCheck)],
     },
     {
       since: since('2026-01-01'),
       cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')],
-      value: any(notForDispatch, holds(inWindow)),
+      value: any(notForDispatch, holds(appearanceInWindow)),
     },
     {
       since: since('2027-01-01'),
       cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'medium', 'S19', 'S20')],
       value: any(
         dataCheck,
-        all(any(notForDispatch, holds(inWindow)), unsettled('no yearly decree for days from 2027 was seen')),
+        all(any(notForDispatch, holds(appearanceInWindow)), unsettled('no yearly decree for days from 2027 was seen')),
       ),
     },
   ],

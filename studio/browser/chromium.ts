@@ -22,8 +22,6 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // without a process for graphics of its own a page is there a tenth sooner
-  '--in-process-gpu',
 ]
 
 export interface OpenBrowser {

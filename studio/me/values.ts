@@ -11,7 +11,7 @@ import {
   worseDay,
   worseSide,
 } from '@draftlight/law'
-import type { AnswerMessages, AnswerValue, DayRuleId, Facts } from '@draftlight/law'
+import type { AnswerMessages, AnswerValue, DayRuleId, FactId, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 
 /** Rules that say by when something is to be done: "at the earliest" would be read as "not before". */
@@ -21,13 +21,24 @@ export const isTerm = (rule: string): boolean => /(due|-by)$/.test(rule)
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Only count from a day that he gives: while it is open, they say nothing, and that there is none decides nothing. */
-export const COUNTS_FROM = /^(measures.(lift|driv)|contract.may|service.consc|alternative-service.until)/
+export const COUNTS_FROM: readonly string[] = [
+  'measures/lifting-due',
+  'measures/driving-cleared-by',
+  'contract/may-sign-from',
+  'service/conscript-until',
+  'alternative-service/until',
+] satisfies readonly DayRuleId[]
 
 /** What a summons begins: while the summons has no day, only an age or a law bounds it, and that bound is no day of his. */
-const OF_A_SUMMONS = /^(exit-ban|measures).from$/
+const OF_A_SUMMONS: readonly string[] = ['exit-ban/from', 'measures/from'] satisfies readonly DayRuleId[]
 
 /** What is looked for by every reading that counts, also where the one best supported says that it never comes. */
-export const OTHERWISE: readonly string[] = ['service/on', 'exit-ban/from', 'appearance/due', 'measures/from']
+export const OTHERWISE: readonly string[] = [
+  'service/on',
+  'exit-ban/from',
+  'appearance/due',
+  'measures/from',
+] satisfies readonly DayRuleId[]
 
 /** Nothing that helps: no day, or one whose beginning is where the law's calendar or a law began, not a day of an answer. */
 export const isVague = (rule: string, value: AnswerValue, on: number): boolean => {
@@ -36,7 +47,7 @@ export const isVague = (rule: string, value: AnswerValue, on: number): boolean =
   if (hasNoStart(when)) return true
   return (
     when.latest === 'any later day' &&
-    (OF_A_SUMMONS.test(rule) || COUNTS_FROM.test(rule) || when.earliest < isoOf(on - 366))
+    (OF_A_SUMMONS.includes(rule) || COUNTS_FROM.includes(rule) || when.earliest < isoOf(on - 366))
   )
 }
 
@@ -60,14 +71,23 @@ export interface Worse {
   readonly text: string
   readonly byDefault: string | undefined
 }
-/** What a summons leads to, and the days that he may give of it. */
-const LEADS_TO = /^(summons|service|exit|appearance|measures)/
-const GIVEN_OF_IT = /^(placed|account_n.*_at|handed|refused|registered_l|appearance)/
+/** What a summons leads to, by the groups of the rules, and the days that he may give of it. */
+const LEADS_TO = /^(summons|service|exit-ban|appearance|measures)\//
+const GIVEN_OF_IT = [
+  'placed_at',
+  'account_notice_at',
+  'handed_at',
+  'refused_at',
+  'registered_letter_dispatched_at',
+  'registered_letter_delivered_at',
+  'appearance_at',
+] satisfies readonly FactId[]
 /** Before any day that he gave, and a week for the ways of counting: only an age, or the first day of the register, bounds it. */
 const isNoDayOfHis = (rule: string, day: string, facts: Facts): boolean => {
-  const given = [...law.eventOf].flatMap(([fact, e]) => {
+  const given = GIVEN_OF_IT.flatMap((id) => {
+    const e = law.eventOf.get(id)!
     const width = facts.hi[e]! - facts.lo[e]!
-    return GIVEN_OF_IT.test(fact) && width >= 0 && width <= 366 ? [facts.lo[e]!] : []
+    return width >= 0 && width <= 366 ? [facts.lo[e]!] : []
   })
   return LEADS_TO.test(rule) && dayOf(day) < Math.min(...given) - 7
 }

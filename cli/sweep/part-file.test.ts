@@ -4,11 +4,11 @@ import { expect, it } from 'vitest'
 import { folderForTests } from '../testing/sweeps.ts'
 import { Damaged, readPart, writePart } from './part-file.ts'
 import type { Task } from './plan.ts'
-import { partFile, type SweepFolder } from './sweep-folder.ts'
+import { partFile, type PartsFolder } from './sweep-folder.ts'
 
 const path = folderForTests()
-const plan = { indicators: ['men/open', 'ban/done'], measured: [{ name: 'm' }] }
-const sweep = { path, plan } as unknown as SweepFolder
+const plan = { indicators: ['men/open', 'ban/done', 'ban/lawful'], measured: [] }
+const sweep: PartsFolder = { path, plan }
 const task: Task = { id: '0123456789abcdef', scenario: 's', first: 0, rows: 4, at: 0, bytes: 0 }
 const rows = Array.from({ length: task.rows }, (_, r) =>
   Float64Array.of(1000 + r, 31415.926535 * (r + 1), r === 2 ? NaN : -r),

@@ -9,7 +9,7 @@ import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { mustTakeFiles } from '../read-input.ts'
 import { digestOf, type Task } from './plan.ts'
-import { asideName, isDone, partFile, type SweepFolder } from './sweep-folder.ts'
+import { asideName, isDone, partFile, type PartsFolder } from './sweep-folder.ts'
 
 /** Results that cannot be written: the disk is full, or we may not. */
 export class CannotWrite extends Error {
@@ -42,13 +42,13 @@ function isWhole(bytes: Buffer): boolean {
   return bytes.toString('latin1', at, at + BLANK.length) === digestOf(blank)
 }
 
-export const columnsOf = ({ plan }: SweepFolder): number => plan.indicators.length + plan.measured.length
+export const columnsOf = ({ plan }: PartsFolder): number => plan.indicators.length + plan.measured.length
 
 /** Throws InputError where this user may not write the sweep's results: asked before the first row, so that none is lived in vain. */
-export const mustTakeParts = ({ path }: SweepFolder): void => mustTakeFiles(join(path, 'parts'))
+export const mustTakeParts = ({ path }: Pick<PartsFolder, 'path'>): void => mustTakeFiles(join(path, 'parts'))
 
 /** Throws CannotWrite; then nothing of it is left. */
-export function writePart(sweep: SweepFolder, task: Task, rows: readonly Float64Array[]): void {
+export function writePart(sweep: PartsFolder, task: Task, rows: readonly Float64Array[]): void {
   const columns = columnsOf(sweep)
   const values = new Float64Array(task.rows * columns)
   rows.forEach((row, r) => values.set(row, r * columns))
@@ -91,7 +91,7 @@ export function writePart(sweep: SweepFolder, task: Task, rows: readonly Float64
 }
 
 /** The values of a task, [row][column]. Rejects with Damaged. */
-export async function readPart(sweep: SweepFolder, task: Task): Promise<Float64Array> {
+export async function readPart(sweep: PartsFolder, task: Task): Promise<Float64Array> {
   const path = partFile(sweep, task)
   const bytes = readFileSync(path)
   if (!isWhole(bytes)) throw new Damaged(path, 'its bytes are not those that were written')

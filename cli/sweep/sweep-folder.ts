@@ -53,7 +53,12 @@ export interface SweepFolder {
 
 const planFile = (path: string): string => join(path, 'plan.json')
 const rowsFile = (path: string): string => join(path, 'rows.csv')
-export const partFile = ({ path }: SweepFolder, { id }: Task): string => join(path, 'parts', `${id}.parquet`)
+/** What files of results hang on. */
+export type PartsFolder = Pick<SweepFolder, 'path'> & {
+  readonly plan: Pick<SweepPlan, 'indicators' | 'measured'>
+}
+export const partFile = ({ path }: Pick<SweepFolder, 'path'>, { id }: Task): string =>
+  join(path, 'parts', `${id}.parquet`)
 export const mergedFolder = ({ path }: SweepFolder): string => join(path, 'merged')
 const failureFile = ({ path }: SweepFolder, { id }: Task): string => join(path, 'failures', `${id}.json`)
 const cancelledFile = (path: string): string => join(path, 'cancelled')
@@ -162,7 +167,7 @@ export function doneTasks({ path, plan }: SweepFolder): Set<string> {
   const there = new Set(filesIn(join(path, 'parts')).map((name) => name.replace(/\.parquet$/, '')))
   return new Set(plan.tasks.filter(({ id }) => there.has(id)).map(({ id }) => id))
 }
-export const isDone = (sweep: SweepFolder, task: Task): boolean => existsSync(partFile(sweep, task))
+export const isDone = (sweep: Pick<SweepFolder, 'path'>, task: Task): boolean => existsSync(partFile(sweep, task))
 
 /** Takes away what processes that were killed left half-written. Only when all is done: then nobody needs it. */
 export function sweepUp({ path }: SweepFolder): void {

@@ -2,7 +2,7 @@
 import { daysOfValue, hasNoStart, practiceAbout } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { isBoundless, isVague, sentenceOf, worseOf } from './values.ts'
+import { isBoundless, isOfNoSummons, isVague, sentenceOf, worseOf } from './values.ts'
 
 /** One dated line of the answer. */
 export interface Entry {
@@ -51,7 +51,8 @@ export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on:
   const begins = worseOf(words, effect.from.rule, effect.from.value, facts, on)
   // without the worse day, the default's open range alone would mislead
   const vague =
-    isVague(effect.from.rule, effect.from.value, on) || (begins === undefined && isBoundless(effect.from.value, on))
+    isVague(effect.from.rule, effect.from.value, on) ||
+    (begins === undefined && (isBoundless(effect.from.value, on) || isOfNoSummons(effect.from.rule, facts, on)))
   const from = vague ? undefined : daysOfValue(effect.from.value)
   const ends =
     from && effect.until

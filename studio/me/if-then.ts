@@ -50,15 +50,16 @@ export function* ifThen(
       name: string
       values?: Readonly<Record<string, string>>
     }
-    const ways = deciding.branches.map(({ values, answer }) => ({
-      if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
-      then:
-        answer.value === 'unknown' || isWide(answer.value) || isVague(rule, answer.value, on)
-          ? say.me.ifThen.stillOpen
-          : sentenceOf(words, rule, answer.value),
-    }))
-    if (ways.every(({ then }) => then === say.me.ifThen.stillOpen)) continue
-    return { fact: of.name, ways }
+    return {
+      fact: of.name,
+      ways: deciding.branches.map(({ values, answer }) => ({
+        if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
+        then:
+          answer.value === 'unknown' || isWide(answer.value) || isVague(rule, answer.value, on)
+            ? say.me.ifThen.stillOpen
+            : sentenceOf(words, rule, answer.value),
+      })),
+    }
   }
   return undefined
 }

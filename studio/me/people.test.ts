@@ -1,5 +1,5 @@
 // Made-up people on a day after the law was read: what the first sentences have to say to each, and what they may not.
-import { answerMessagesIn } from '@draftlight/law'
+import { answerMessagesIn, dayOf, law } from '@draftlight/law'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { say, speak } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
@@ -147,6 +147,20 @@ const people = {
     region: 'RU-KGD',
     said: { acs_ground: chosen('conviction'), acs_applied_on: not('never') },
   },
+  'past the age, flies tomorrow, no summons': {
+    situation: 'fly',
+    age: 33,
+    region: 'RU-TVE',
+    said: { travel_on: on('2026-11-30') },
+  },
+  'thirty and past, nothing more': { situation: 'thirty', age: 33, region: 'RU-TVE' },
+  'twenty-nine, nothing more': { situation: 'account', age: 29, region: 'RU-TVE' },
+  'refused at seventeen': { situation: 'refused', age: 17, region: 'RU-TVE', ...callable },
+  'of no age, to come in December': {
+    situation: 'passed',
+    region: 'RU-TVE',
+    said: { appearance_at: on('2026-12-10') },
+  },
 } as const satisfies Readonly<Record<string, Person>>
 type PersonId = keyof typeof people
 
@@ -200,6 +214,18 @@ describe('the day that is worse for him', () => {
     const { entries, next } = await answerTo('the day was yesterday')
     expect(entries.find(({ id }) => id === 'measures')!.when).toBe('19 December 2026 or before, or never')
     expect(next).toContain('19 December 2026')
+  })
+  test('without any day of a summons no age, and no first day of a law, is a day of a ban or of measures', async () => {
+    const { first, entries } = await answerTo('past the age, flies tomorrow, no summons')
+    expect(first).not.toMatch(/measures|20(10|23)/)
+    expect(entries.filter(({ id }) => id !== 'liable').map(({ when }) => when)).not.toContainEqual(
+      expect.stringMatching(/\d{4}/),
+    )
+    // what hangs on the period alone keeps its day
+    const { entries: twoWeeks } = await answerTo('twenty-nine, nothing more')
+    expect(twoWeeks.flatMap(({ id, day }) => (day === undefined ? [] : [`${id} ${day}`]))).toContain(
+      'self-appearance-due 2026-10-14',
+    )
   })
   test('a term is said to be over in the worst case by a day, not at the earliest on it', async () => {
     const { next } = await answerTo('a new citizen')
@@ -297,5 +323,24 @@ describe.each(['en', 'ru', 'uk'] as const)('everybody, in %s', (language) => {
     if (language === 'en')
       for (const next of sentences!.next.filter((one) => dates(one).length > 0))
         expect(Math.max(...dates(next)), next).toBeGreaterThan(asked * 86_400_000)
+  })
+})
+
+describe('what is held back', () => {
+  test('whoever was refused is not told that nothing stops him', async () => {
+    const { first } = await answerTo('refused at seventeen')
+    expect(first).toContain('no exit ban of a summons stands on this day')
+    expect(first).not.toContain(say.me.now.nothingStops)
+  })
+  test('what nearly everybody can take for granted decides only where nothing else does', async () => {
+    expect((await answerTo('thirty and past, nothing more')).ifThen!.fact).toBe('service done')
+  })
+  test('a day of measures that only a later day bounds is not named as what a fact decides', async () => {
+    expect(JSON.stringify((await answerTo('of no age, to come in December')).ifThen)).not.toMatch(/31 December 2026/)
+  })
+  test('the day of the journey is the day of the crossing', async () => {
+    const { facts } = await answerTo('past the age, flies tomorrow, no summons')
+    const crossing = law.eventOf.get('crossing_on')!
+    expect([facts!.lo[crossing], facts!.hi[crossing]]).toEqual([dayOf('2026-11-30'), dayOf('2026-11-30')])
   })
 })

@@ -71,8 +71,9 @@ export interface Worse {
   readonly text: string
   readonly byDefault: string | undefined
 }
-/** What a summons leads to, by the groups of the rules, and the days that he may give of it. */
-const LEADS_TO = /^(summons|service|exit-ban|appearance|measures)\//
+/** What a summons leads to, by the groups of the rules, and the days that he may give of it. Without a summons: the two weeks. */
+const leadsTo = (rule: string): boolean =>
+  /^(summons|service|exit-ban|appearance|measures)\//.test(rule) && rule !== 'appearance/self-due'
 const GIVEN_OF_IT = [
   'placed_at',
   'account_notice_at',
@@ -82,15 +83,22 @@ const GIVEN_OF_IT = [
   'registered_letter_delivered_at',
   'appearance_at',
 ] satisfies readonly FactId[]
+/** The first day that he gave of a summons, as early as it may be; a span of over a year is no day. */
+const firstOfGiven = (facts: Facts): number =>
+  Math.min(
+    ...GIVEN_OF_IT.flatMap((id) => {
+      const e = law.eventOf.get(id)!
+      const width = facts.hi[e]! - facts.lo[e]!
+      return width >= 0 && width <= 366 ? [facts.lo[e]!] : []
+    }),
+  )
 /** Before any day that he gave, and a week for the ways of counting: only an age, or the first day of the register, bounds it. */
-const isNoDayOfHis = (rule: string, day: string, facts: Facts): boolean => {
-  const given = GIVEN_OF_IT.flatMap((id) => {
-    const e = law.eventOf.get(id)!
-    const width = facts.hi[e]! - facts.lo[e]!
-    return width >= 0 && width <= 366 ? [facts.lo[e]!] : []
-  })
-  return LEADS_TO.test(rule) && dayOf(day) < Math.min(...given) - 7
-}
+const isNoDayOfHis = (rule: string, day: string, facts: Facts): boolean =>
+  leadsTo(rule) && dayOf(day) < firstOfGiven(facts) - 7
+
+/** Of a summons, while he gave nothing that any day of it is known by: also its last day is only an age, or a law. */
+export const isOfNoSummons = (rule: string, facts: Facts, on: number): boolean =>
+  leadsTo(rule) && GIVEN_OF_IT.every((id) => facts.hi[law.eventOf.get(id)!]! > on + 2 * 366)
 
 /** That day, or never. */
 const isOnly = (value: AnswerValue, day: string): boolean => {
@@ -143,7 +151,7 @@ export const worseOf = (
   const day = worseDay(law, rule, facts, on)
   if (day === 'unknown' || (day !== 'never' && isNoDayOfHis(rule, day, facts))) {
     const days = daysOfValue(value)
-    if (side === 'latest' || !days || isBoundless(value, on)) return undefined
+    if (side === 'latest' || !days || isBoundless(value, on) || isOfNoSummons(rule, facts, on)) return undefined
     // that day or any before covers what every reading gives
     const text = say.me.said.orBefore(words.answer.day(days.when.latest), days.orNever)
     const hasNoDay = isWide(value) || isNoDayOfHis(rule, days.when.earliest, facts)

@@ -95,6 +95,17 @@ describe.each([0.06, 0.2, 0.5])('over 200 seeded orders, at %d of the offices,',
   })
 })
 
+it.each([0.01, 0.03])('at %d of them, where no region has two, the band holds the total and is of use', (share) => {
+  const made = Array.from({ length: ORDERS / 2 }, (_, seed) => estimates(7919 * (seed + 1), share))
+  for (const [k, id] of IDS.entries()) {
+    const truth = truthOf(k)
+    const held = made.filter((of) => of[k]!.low <= truth && truth <= of[k]!.high).length / made.length
+    expect(held, `${id}: share of bands that hold the total`).toBeGreaterThanOrEqual(0.85)
+  }
+  // nearly as many men of every thousand are on the roll everywhere: no band as wide as the country
+  for (const [open] of made) expect((open!.high - open!.low) / truthOf(0)).toBeLessThan(0.25)
+})
+
 it('has no error at all once everybody is counted', () => {
   for (const seed of [1, 2, 3])
     estimates(seed, 1).forEach((of, k) => expect(of).toEqual({ value: truthOf(k), low: truthOf(k), high: truthOf(k) }))

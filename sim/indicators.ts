@@ -97,11 +97,11 @@ export const indicators: readonly Indicator[] = [
     REMEDY,
   ),
 
-  flow('border/tried', 'events', 'trips abroad tried by men with an open summons'),
+  flow('border/tried', 'events', 'trips abroad tried under a ban, and flights from a summons'),
   flow('border/refused', 'events', 'of these refused', LEAVE),
   flow('border/refused-unknowing', 'events', 'refused to men who learned of the summons only then', KNOW),
   flow('border/left', 'events', 'let out though a ban stood by law or at the border'),
-  flow('border/left-in-time', 'events', 'let out before any ban stood'),
+  flow('border/left-in-time', 'events', 'of the flights, let out before any ban stood'),
   flow('border/detained', 'men', 'refused, held and taken to the office', LEAVE),
 
   stock('measures/lawful', 'the measures of the twenty days stand by law', PROPERTY),

@@ -141,6 +141,7 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
     ],
     style: { head: [], border: [] },
   })
+  const period = view.days === 365 || view.days === 366 ? 'in the year' : `in ${view.days} days`
   for (const x of indicators) {
     const { value, low, high } = view.total(x.id)
     const range = ranges?.[x.id]
@@ -149,7 +150,7 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
       twoDigits(value),
       full ? 'counted in full' : span(low, high),
       ...(ranges ? [range ? span(range.low, range.high) : 'no case in the sample'] : []),
-      x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, in the year`,
+      x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, ${period}`,
     ])
   }
   return [

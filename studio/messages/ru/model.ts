@@ -206,8 +206,8 @@ export const model: Readonly<Record<string, string>> = {
     'Часть уклоняющихся от повестки пробует уехать, как только узнала о ней.',
   'At a checked crossing a man whose ban has reached the border is refused, learns of the summons if he did not know, and may be held and taken to the office.':
     'На проверяемом переходе тому, чей запрет дошёл до границы, отказывают; он узнаёт о повестке, если не знал, часть задерживают и доставляют.',
-  'Men without a summons cross unseen by the model; nobody comes back within the run.':
-    'Людей без повестки модель на границе не видит; никто не возвращается до конца расчёта.',
+  'Men without a summons, and trips of men whom no ban stops, cross unseen by the model; nobody comes back within the run.':
+    'Людей без повестки и поездок без запрета модель на границе не видит; никто не возвращается до конца расчёта.',
   'trips abroad of a man': 'поездки человека за границу',
   'of crossings checked against the register': 'доля переходов, где сверяют с реестром',
   'of men who avoid the summons and, let out, do not come back in this run':

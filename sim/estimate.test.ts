@@ -129,6 +129,9 @@ it('beside a whole baseline says the baseline’s total when nothing differs, wi
   expect(moved.value).toBeGreaterThan(truthOf(0) + offices.length)
   expect(moved.low).toBeLessThanOrEqual(truthOf(0) + 2 * offices.length)
   expect(moved.high).toBeGreaterThanOrEqual(truthOf(0) + 2 * offices.length)
+  // nothing is left of a quantity: no region shows less than nothing while it is counted
+  const gone = viewOf(tallyWith(0.1, -1e6), baseline)
+  for (const { index } of regions) expect(gone.rate('men/open', index) ?? 0).toBeGreaterThanOrEqual(0)
 })
 
 it('by region adds up to the country once everybody is counted, day by day', () => {

@@ -264,7 +264,7 @@ export const viewOf = (tally: Tally, baseline?: Tally): YearView => {
     menIn: (region) => menAll[region]!,
     rate: (id, region) => {
       if (menIn[region] === 0) return undefined
-      return (estimated(id).inRegion[region]! / menIn[region]!) * 1000 + (whole?.rate(id, region) ?? 0)
+      return Math.max(0, (estimated(id).inRegion[region]! / menIn[region]!) * 1000 + (whole?.rate(id, region) ?? 0))
     },
   }
 }

@@ -39,7 +39,13 @@ export const parameters = {
     'property registrations of a man',
   ),
   business: perYear(0.02, 0.04, 0.08, 'assumed', 'registrations of a man as sole proprietor or self-employed'),
-  loan: perYear(0.2, 0.4, 0.8, 'funnel: has_loan_share_age_18_24, has_loan_share_age_25_34', 'loans sought by a man'),
+  loan: perYear(
+    0.2,
+    0.4,
+    0.8,
+    'assumed: as many in a year as say that they have one to repay (funnel: has_loan_share_age_18_24, has_loan_share_age_25_34)',
+    'loans sought by a man',
+  ),
   loanLinked: share(
     0,
     0.1,

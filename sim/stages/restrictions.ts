@@ -59,7 +59,7 @@ export const about: About = {
   purpose: 'The measures that follow twenty days of not coming, and what they stop.',
   process: [
     'The law says from which day measures stand; where it is open the register acts on its own day.',
-    'Laid or not; a notice of it may be read.',
+    'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.',
     'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.',
     'When he has come the law says when they end; practice, when they are lifted.',
   ],

@@ -264,7 +264,8 @@ export const model: Readonly<Record<string, string>> = {
     'Меры после двадцати дней неявки и что они останавливают.',
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон говорит, с какого дня стоят меры; где это открыто, реестр действует в свой день.',
-  'Laid or not; a notice of it may be read.': 'Наложены или нет; уведомление о них часть читает.',
+  'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.':
+    'Наложены или нет, реестром: только если повестка стоит в нём. Уведомление о них часть читает.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Сделки идут по своему плану; те, что остановили меры, давят на человека и говорят ему.',
   'When he has come the law says when they end; practice, when they are lifted.':

@@ -267,7 +267,8 @@ export const model: Readonly<Record<string, string>> = {
     'Заходи після двадцяти днів неявки і що вони зупиняють.',
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон каже, від якого дня стоять заходи; де це відкрито, реєстр діє свого дня.',
-  'Laid or not; a notice of it may be read.': 'Накладено чи ні; повідомлення про них частина читає.',
+  'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.':
+    'Накладено чи ні, реєстром: лише якщо повістка стоїть у ньому. Повідомлення про них частина читає.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Угоди йдуть за своїм планом; ті, що зупинили заходи, тиснуть на людину і кажуть їй.',
   'When he has come the law says when they end; practice, when they are lifted.':

@@ -242,6 +242,9 @@ describe('acts and citations', () => {
       'Закон № 53-ФЗ, ст. 31 п. 2, в редакции № 127-ФЗ',
     )
     expect(cite({ act: 'decree 506', point: '' })).toBe('Постановление № 506')
+    // codes and some laws are divided into parts
+    expect(cite({ act: 'KoAP', point: 'art. 21.5 p. 1.1' })).toBe('КоАП, ст. 21.5 ч. 1.1')
+    expect(cite({ act: '59-FZ', point: 'art. 12 p. 1' })).toBe('Закон № 59-ФЗ, ст. 12 ч. 1')
   })
 })
 

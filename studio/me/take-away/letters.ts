@@ -28,7 +28,7 @@ const dayOr = (answers: Answers, fact: string, on: number): string => {
     : SHORT
 }
 
-/** Acts as a Russian office writes them. */
+/** Acts as a Russian office writes them; the articles of codes and of 59-FZ are divided into parts, the others into points. */
 const cited = (id: RemedyId): string =>
   (remedies.find((r) => r.id === id) as Remedy).cites
     .map(citeText)
@@ -38,7 +38,7 @@ const cited = (id: RemedyId): string =>
         .replace(/^KoAP ?/, 'КоАП РФ, ')
         .replace(/^KAS ?/, 'КАС РФ, ')
         .replace(/art\. /g, 'ст. ')
-        .replace(/p\. /g, 'п. ')
+        .replace(/p\. /g, /^(KoAP|KAS|59-FZ)/.test(text) ? 'ч. ' : 'п. ')
         .replace(/, $/, ''),
     )
     .join('; ')
@@ -58,7 +58,7 @@ const bodies: Readonly<Record<LetterId, (day: (fact: string) => string) => reado
   'valid-reason': (day) => [
     `По повестке с датой явки ${day('appearance_at')} я не могу (не смог) явиться по уважительной причине: ${BLANK}.`,
     'Документы приложены: ' + BLANK + '.',
-    `Причина кончается (кончилась) ${day('valid_reason_ended_on')}.`,
+    `Причина отпадает (отпала) ${day('valid_reason_ended_on')}.`,
     'Прошу признать причину уважительной и не применять временные меры.',
   ],
   complaint: (day) => [
@@ -77,7 +77,7 @@ const bodies: Readonly<Record<LetterId, (day: (fact: string) => string) => reado
     `Повестка размещена ${day('placed_at')}, дата явки ${day('appearance_at')}.`,
     'Считаю ограничение незаконным, потому что: ' + BLANK + '.',
     'Прошу признать его незаконным и отменить.',
-    'Прошу также применить меры предварительной защиты: приостановить ограничение до решения суда. Без этого: ' +
+    'Прошу также применить меры предварительной защиты: приостановить ограничение до решения суда. Без этих мер: ' +
       BLANK +
       '.',
   ],

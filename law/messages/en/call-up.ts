@@ -25,7 +25,7 @@ export const callUp = {
     },
     'call-up/favour-without-presence': {
       title: 'Decision in {your|his} favour without {your|his} presence',
-      yes: 'The commission can grant it without {your|his} presence.',
+      yes: 'The commission can grant a deferral or an exemption without {your|his} presence.',
       no: 'On these facts this rule does not apply. Another ground may exist.',
     },
     'dispatch/decision-alive': {

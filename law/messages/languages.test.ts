@@ -154,6 +154,13 @@ describe('how it is written', () => {
     for (const { path: at, text } of of('ru')) expect(text, at).not.toMatch(/[іїєґ]/i)
     for (const { path: at, text } of of('uk')) expect(text, at).not.toMatch(/[ыэъё]/i)
   })
+  test.each(['ru', 'uk'] as const)(
+    '%s: no line ends inside a number, and an abbreviation keeps its capitals',
+    (language) => {
+      for (const { path: at, text } of of(language))
+        expect(text, at).not.toMatch(/\d \d{3}(?![\d-])|(?<!\p{L})(ип|ук|гк|мвд)(?!\p{L})/u)
+    },
+  )
   test.each(languages)('%s: sentences are short enough to be read', (language) => {
     const long = of(language).flatMap(({ path: at, text }) =>
       text

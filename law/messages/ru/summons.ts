@@ -81,7 +81,7 @@ export const summons = {
       values: {
         conscript: 'Как призывника',
         reservist: 'Как человека в запасе',
-        initial_registration: 'На первоначальную постановку на учёт (обычно в 17 лет)',
+        initial_registration: 'На первую постановку на учёт (обычно в 17 лет)',
       },
     },
     summons_came_by: {

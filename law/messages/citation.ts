@@ -20,7 +20,7 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /** Acts whose articles are divided into parts (части); those of the others are divided into points (пункты). */
-const inParts = /^(KoAP|KAS|UK|59-FZ|273-FZ)/
+const inParts = /^(Constitution|KoAP|KAS|UK|59-FZ|273-FZ)/
 
 /** @param said what the English words of a point become, in this order; @param shortNames by act. */
 export const citationIn =
@@ -33,5 +33,5 @@ export const citationIn =
     const withLetters = divided.replace(/ ?\(([a-z]{1,2})(\.\d)?\)/g, (all, letter: string, more = '') =>
       letters[letter] === undefined ? all : ` «${letters[letter]}${more}»`,
     )
-    return `${short}, ${withLetters.replace(/(\d+)-FZ/g, '№ $1-ФЗ')}`
+    return `${short}${/^(от|від) /.test(withLetters) ? '' : ','} ${withLetters.replace(/(\d+)-FZ/g, '№ $1-ФЗ')}`
   }

@@ -63,7 +63,7 @@ export const country: CountryMessages = {
     laid: 'Положенные меры, которые наложены',
     fined: 'Пропущенные дни явки, за которые оштрафовали',
   },
-  perCent: (share) => `${Math.round(share * 100)} %`,
+  perCent: (share) => `${Math.round(share * 100)} %`,
   inUnit: {
     days: (n) => `${Math.round(n)} дн.`,
     'per year': (n) => `${twoDigits.format(n)} в год`,

@@ -63,7 +63,7 @@ export const country: CountryMessages = {
     laid: 'Належні заходи, які накладено',
     fined: 'Пропущені дні явки, за які оштрафували',
   },
-  perCent: (share) => `${Math.round(share * 100)} %`,
+  perCent: (share) => `${Math.round(share * 100)} %`,
   inUnit: {
     days: (n) => `${Math.round(n)} дн.`,
     'per year': (n) => `${twoDigits.format(n)} на рік`,

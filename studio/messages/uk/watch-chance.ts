@@ -22,18 +22,18 @@ export const chance: ChanceMessages = {
   beside: (name, n) => `${name}: ${n} зі 100`,
   barsTitle: (name) => `${name}: базова частота й дані`,
   barsSummary: (base, mean, low, high) =>
-    `За рік базова частота дає ${base} зі 100. З урахуванням даних ${mean}. З усіх проб 80% лежать між ${low} і ${high}: такий сумнів.`,
+    `За рік базова частота дає ${base} зі 100. З урахуванням даних ${mean}. З усіх проб 80 % лежать між ${low} і ${high}: такий сумнів.`,
   columns: {
     within: 'Строк, місяців',
     baseRate: 'Базова частота, %',
     mean: 'З урахуванням даних, %',
-    half: '50% проб',
-    most: '80% проб',
+    half: '50 % проб',
+    most: '80 % проб',
     ends: 'Усі відношення низькі, усі високі',
     large: 'Великими цифрами',
   },
   span: (low, high) => `від ${low} до ${high}`,
-  barLegend: { baseRate: 'базова частота', mean: 'з урахуванням даних', most: '80% проб', half: '50% проб' },
+  barLegend: { baseRate: 'базова частота', mean: 'з урахуванням даних', most: '80 % проб', half: '50 % проб' },
   endsDecide: 'Відношення вирішують більше, ніж показує розкид. Тому базову частоту подано великими цифрами.',
   rule: 'Що передбачають і хто вирішує',
   ruleLabel: 'Правило',
@@ -60,14 +60,14 @@ export const chance: ChanceMessages = {
   historyLegend: {
     mean: 'з урахуванням даних, розрахунок',
     baseRate: 'базова частота',
-    most: '80% проб',
+    most: '80 % проб',
     event: 'указ, підтверджено',
   },
   historyColumns: {
     on: 'Перше число',
     baseRate: 'Базова частота, %',
     mean: 'З урахуванням даних, %',
-    most: '80% проб',
+    most: '80 % проб',
   },
   indicatorsTitle: 'За чим стежать',
   indicatorsSummary: (n) =>
@@ -134,7 +134,7 @@ export const chance: ChanceMessages = {
   smallShows: 'Це показує, наскільки машині вірити в частих подіях. Що вірити можна ймовірності E1, це не показує.',
   smallColumns: { ask: 'Питання', asked: 'Поставлено', scored: 'Оцінено', came: 'Так', brier: 'Браєр' },
   binsTitle: 'Як часто сказане справджувалося',
-  binColumns: { said: 'Сказано, %', n: 'Питань', came: 'Справдилося, %', interval: '80% розкид' },
+  binColumns: { said: 'Сказано, %', n: 'Питань', came: 'Справдилося, %', interval: '80 % розкид' },
   parts: (miscalibration, resolution, uncertainty) =>
     `Браєр: похибка ${miscalibration} мінус розрізнення ${resolution} плюс неясність ${uncertainty} і решта всередині груп.`,
   timelineTitle: 'Коли лежать записи',

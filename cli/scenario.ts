@@ -6,7 +6,7 @@ import { readScenario, shippedScenario, shippedScenarios, type Scenario } from '
 import { readInput } from './read-input.ts'
 import { UsageError, type Values } from './command.ts'
 
-export const DEFAULT_SCENARIO = 'year-round-2026-as-practised'
+const DEFAULT_SCENARIO = 'year-round-2026-as-practised'
 
 /** What a file extends is looked for beside it, then among those shipped. Throws UsageError or InputError. */
 export function scenarioOf(command: string, named: string = DEFAULT_SCENARIO): Scenario {

@@ -57,7 +57,7 @@ export interface AssessOptions {
   readonly horizons?: readonly number[]
 }
 
-const HORIZONS = [3, 6, 12] as const
+export const HORIZONS = [3, 6, 12] as const
 /** Throws RangeError for a day before the ledger begins. */
 export function assess(on: Day, options: AssessOptions = {}): Assessment {
   const { ledger = shipped, priors = shippedPriors, horizons = HORIZONS } = options

@@ -13,13 +13,13 @@ const MOST = 0.95
  * Log of the factor that silence brings where somebody looked all along: the chance of no report before a call-up over that
  * before none. The two chances of a report have the ratio given, and `shows` lies in the middle between them.
  */
-export function silenceSays(ratio: number, shows: number): number {
+function silenceSays(ratio: number, shows: number): number {
   const before = Math.min(MOST, (2 * shows * ratio) / (1 + ratio))
   const otherwise = Math.min(MOST, (2 * shows) / (1 + ratio))
   return log((1 - before) / (1 - otherwise))
 }
 /** What one indicator adds when its ratio is known: reported with chance `present`, else silent where somebody looked. */
-export function says({ present, looked }: Reading, ratio: number, silence: number): number {
+function says({ present, looked }: Reading, ratio: number, silence: number): number {
   return present === 0 ? looked * silence : log(present * ratio + (1 - present) * exp(looked * silence))
 }
 

@@ -82,7 +82,7 @@ function languageOf(given: unknown): Language | undefined {
 }
 
 /** "SW-TWENTY=placement" -> {…}. Throws UsageError with the nearest right name. */
-export function readingsOf(given: readonly string[]): Record<string, string> {
+function readingsOf(given: readonly string[]): Record<string, string> {
   const out: Record<string, string> = {}
   for (const g of given) {
     const [name = '', option = ''] = g.split('=')

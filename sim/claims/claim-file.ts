@@ -5,7 +5,7 @@ import { growsWithMen, QUANTITIES, type Quantity } from '../ensemble/quantity.ts
 import { allParameters } from '../ensemble/ranges.ts'
 import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from '../scenario-file.ts'
 import { practiceFields } from '../scenario-fields.ts'
-import { recordOf, valueOf } from '../scenario-value.ts'
+import { list, oneOf, recordOf, texts, valueOf, words } from '../scenario-value.ts'
 import type { Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
 import { parameters } from '../stages/index.ts'
@@ -19,8 +19,7 @@ export function readClaims(text: string, file: string, named: ScenarioByName = s
   keys(source, [], root, ['rule', 'no-effect', 'claims'])
   const rule = words(source, ['rule'], root['rule'])
   const noEffect = noEffectOf(source, root['no-effect'] ?? {})
-  if (!Array.isArray(root['claims'])) fail(source, ['claims'], 'This is no list.', 'a list of claims')
-  const claims = (root['claims'] as unknown[]).map((c, i) => claimOf(source, ['claims', i], c, named))
+  const claims = list(source, ['claims'], root['claims']).map((c, i) => claimOf(source, ['claims', i], c, named))
   claims.forEach((c, i) => {
     if (claims.findIndex((other) => other.id === c.id) < i)
       fail(source, ['claims', i, 'id'], `There are two claims "${c.id}".`, 'a name of its own')
@@ -132,14 +131,14 @@ function quantityOf(source: YamlSource, path: Path, r: Readonly<Record<string, u
   if (kinds.length !== 1) fail(source, path, `There are ${kinds.length} quantities.`, `one of ${QUANTITIES.join(', ')}`)
   const [kind] = kinds
   const of = (key: string): readonly string[] => {
-    const list = texts(source, [...path, key], typeof r[key] === 'string' ? [r[key]] : r[key])
+    const ids = texts(source, [...path, key], typeof r[key] === 'string' ? [r[key]] : r[key])
     const names = indicators.map((x) => x.id)
-    list.forEach((id, i) => oneOf(source, [...path, key, i], id, names))
-    if (list.length === 0) fail(source, [...path, key], 'There is no indicator.', 'one or more')
+    ids.forEach((id, i) => oneOf(source, [...path, key, i], id, names))
+    if (ids.length === 0) fail(source, [...path, key], 'There is no indicator.', 'one or more')
     const wrong = { peak: 'stock', 'half-order': 'stock', days: 'flow', total: '', share: '' }[kind!]
-    const misfit = list.find((id) => indicators[column(id)]!.kind === wrong)
+    const misfit = ids.find((id) => indicators[column(id)]!.kind === wrong)
     if (misfit) fail(source, [...path, key], `${misfit} is a ${wrong}.`, `a ${wrong === 'stock' ? 'flow' : 'stock'}`)
-    return list
+    return ids
   }
   if ((kind === 'share') !== (r['among'] !== undefined))
     fail(source, path, kind === 'share' ? 'A share of what?' : '"among" belongs to a share.', '"share" and "among"')
@@ -189,16 +188,4 @@ function dataOf(source: YamlSource, path: Path, given: unknown): DataTest {
     before: oneOf(source, [...path, 'before'], r['before'], labels),
     after: oneOf(source, [...path, 'after'], r['after'], labels),
   }
-}
-
-const words = (source: YamlSource, path: Path, value: unknown): string =>
-  (valueOf(source, path, value, { kind: 'text' }) as string).trim()
-const texts = (source: YamlSource, path: Path, value: unknown): readonly string[] =>
-  valueOf(source, path, value, { kind: 'list', of: { kind: 'text' } }) as readonly string[]
-
-function oneOf(source: YamlSource, path: Path, value: unknown, options: readonly string[]): string {
-  const said = String(value)
-  if (!options.includes(said))
-    fail(source, path, `There is no "${said}" here.`, `one of ${options.join(', ')}`, nearest(said, options))
-  return said
 }

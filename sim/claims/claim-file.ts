@@ -1,12 +1,11 @@
 /** scenarios/claims.yaml: read and checked. Errors name file, line, what was expected and the nearest right word. */
-import { GivenError, fail, keys, law, nearest, readYaml, type Path, type YamlSource } from '@draftlight/law'
+import { GivenError, fail, keys, law, readYaml, type Path, type YamlSource } from '@draftlight/law'
 import { column, indicators } from '../indicators.ts'
 import { growsWithMen, QUANTITIES, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters } from '../ensemble/ranges.ts'
-import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from '../scenario-file.ts'
+import { readScenario, shippedScenario, textOf, type ScenarioByName } from '../scenario-file.ts'
 import { practiceFields } from '../scenario-fields.ts'
 import { list, oneOf, recordOf, texts, valueOf, words } from '../scenario-value.ts'
-import type { Scenario } from '../scenario.ts'
 import { isSourced } from '../source.ts'
 import { parameters } from '../stages/index.ts'
 import { answerOf } from './by-law.ts'
@@ -109,18 +108,9 @@ function runsOf(source: YamlSource, path: Path, given: unknown, named: ScenarioB
   )
   return {
     kind: 'runs',
-    scenarios: names.map((name, i): Scenario => {
-      const text = named(name)
-      if (text === undefined)
-        return fail(
-          source,
-          [...path, 'scenarios', i],
-          `There is no scenario "${name}".`,
-          `one of ${shippedScenarios.join(', ')}`,
-          nearest(name, shippedScenarios),
-        )
-      return readScenario(text, `${name}.yaml`, named)
-    }),
+    scenarios: names.map((name, i) =>
+      readScenario(textOf(source, [...path, 'scenarios', i], name, named), `${name}.yaml`, named),
+    ),
     quantity: quantityOf(source, path, r),
     about,
   }

@@ -198,8 +198,8 @@ export function wouldChange(
 }
 
 /** The judged ranges, where the day is not before they were judged. */
-export function judgedOn(on: Day, priors: Priors = shippedPriors): readonly JudgedEvent[] {
-  return priors.events.events.filter(
+export function judgedOn(on: Day): readonly JudgedEvent[] {
+  return shippedPriors.events.events.filter(
     (event): event is JudgedEvent => event.kind === 'judgement' && dayOf(event.judgedOn) <= on,
   )
 }

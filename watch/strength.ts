@@ -1,11 +1,9 @@
 /** How strongly all that was reported, and all silence where somebody looked, speaks: the logarithm of a factor on the hazard. */
-import { exp, log } from './arithmetic.ts'
+import { exp, log, Z90 } from './arithmetic.ts'
 import { normals, STREAM, uniforms } from './draws.ts'
 import type { Reading } from './evidence.ts'
 import type { Indicator, Priors } from './priors.ts'
 
-/** Quantile of the standard normal at 0.9: half an 80% interval. */
-const Z90 = 1.2815515655446004
 /** No chance of a report is taken for more than this. */
 const MOST = 0.95
 

@@ -46,7 +46,9 @@ export const lawAsk: Command = {
     for (const r of rules)
       if (!ids.includes(r)) {
         const near = nearest(r, ids)
-        throw new UsageError(`draftlight law ask: there is no rule "${r}".${near ? ` Did you mean "${near}"?` : ''}`)
+        throw new UsageError(
+          `draftlight law ask: there is no rule "${r}".${near ? ` Did you mean "${near}"?` : ''} Expected an id such as service/on; \`draftlight law book\` has them all.`,
+        )
       }
     const file = values['facts']
     const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones })

@@ -117,7 +117,7 @@ function indicatorOf(values: Values): string {
   if (!ids.includes(id)) {
     const near = nearest(id, ids)
     throw new UsageError(
-      `draftlight sensitivity: there is no indicator "${id}".${near ? ` Did you mean "${near}"?` : ''}`,
+      `draftlight sensitivity: there is no indicator "${id}".${near ? ` Did you mean "${near}"?` : ''} Expected an id such as ban/done; without --indicator all are named.`,
     )
   }
   return id

@@ -1,5 +1,4 @@
 import type { AnswerMessages } from '@draftlight/law'
-import { fact } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { unreportedAction } from '../day-input.ts'
 import { say } from '../messages/index.ts'
@@ -95,10 +94,7 @@ const read = (words: AnswerMessages, field: QuickField, data: FormData): Answer 
 /** "Answer now": the few questions of a situation on one screen, none of which has to be answered. */
 export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: Props) => {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
-  // a field whose fact the law does not know (yet) is not asked
-  const fields = situation.asks.filter(
-    (field) => ['age', 'region', 'standing', 'paper', 'paper_on', 'travel_on'].includes(field) || field in fact,
-  )
+  const fields = situation.asks
   /** What the form says now, and what is wrong with it, by field. */
   const readForm = (form: HTMLFormElement): { to: Answers; wrong: Readonly<Record<string, string>> } => {
     const data = new FormData(form)
@@ -114,6 +110,9 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
       data.get(name) === null || data.get(name) === '' ? undefined : String(data.get(name))
     const age = text('age')
     const travel = said['travel_on'] as DayAnswer | undefined
+    const before = answers.said['travel_on'] as DayAnswer | undefined
+    // a journey taken back takes its day with it
+    const on = before?.how === 'on' && before.on === answers.on ? undefined : answers.on
     const to: Answers = {
       ...answers,
       said,
@@ -121,15 +120,18 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
       region: (text('region') ?? 'unknown') as Region,
       standing: (text('standing') as Standing | undefined) ?? answers.standing,
       paper: (text('paper') as Paper | undefined) ?? answers.paper,
-      on: travel?.how === 'on' ? travel.on : answers.on,
+      on: travel?.how === 'on' ? travel.on : on,
     }
     return { to, wrong }
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    const { to, wrong } = readForm(event.currentTarget as HTMLFormElement)
+    const form = event.currentTarget as HTMLFormElement
+    const { to, wrong } = readForm(form)
     setProblems(wrong)
     if (Object.keys(wrong).length === 0) onAnswers(to)
+    // what is wrong may stand far above the button
+    else setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
   const one = (field: QuickField) => {
     const { quick } = say.me

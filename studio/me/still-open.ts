@@ -1,6 +1,6 @@
 // What can still be done. Each thing has four lines: what it ends or stops by law, what it does not, what was seen to happen,
 // and what to have done before. Data and words are the law room's.
-import { ask, isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
+import { ask, copyFacts, isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
 import type { Facts, AnswerMessages, RemedyId, RemedyOpen } from '@draftlight/law'
 import { isIso, seenOf } from './entries.ts'
 import { worseOf } from './values.ts'
@@ -35,8 +35,16 @@ export const stillOpen = (
     now.open === 'no' && !isOpenOtherwise(words, now, facts, on) ? [] : [inWords(words, now, facts, on)],
   )
 
-/** Appearing ends a ban; where a ban stands only by another reading that counts, it is open by that reading. */
+/**
+ * Appearing ends a ban; where a ban stands only by another reading that counts, it is open by that reading. Papers that he does
+ * not have may still be had.
+ */
 const isOpenOtherwise = (words: AnswerMessages, { remedy }: RemedyOpen, facts: Facts, on: number): boolean => {
+  if (remedy.id === 'valid-reason') {
+    const withPapers = copyFacts(facts)
+    withPapers.masks[law.choiceOf.get('valid_reason_documented')!] = 0b11
+    return ask(law, 'appearance/excused', withPapers, { brief: true }).value !== 'no'
+  }
   if (remedy.id !== 'appearing') return false
   const from = ask(law, 'exit-ban/from', facts, { brief: true }).value
   return from === 'never' && worseOf(words, 'exit-ban/from', from, facts, on) !== undefined

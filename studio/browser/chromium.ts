@@ -62,8 +62,10 @@ export const openBrowser = async (
 
 const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
 
-/** Folder of the built page: `studio/dist` when it is fresh, else a build of its own in a temporary folder. */
-export const builtPage = async (): Promise<string> => {
+let built: Promise<string> | undefined
+/** Folder of the built page: `studio/dist` when it is fresh, else one build in a temporary folder for all files of a worker. */
+export const builtPage = (): Promise<string> => (built ??= findOrBuild())
+const findOrBuild = async (): Promise<string> => {
   const dist = join(project, 'studio', 'dist')
   if (pageIsFresh(project, dist)) return dist
   const folder = mkdtempSync(join(tmpdir(), 'draftlight-page-'))

@@ -1,4 +1,4 @@
-import { factsFrom, GivenError, isoOf, law } from '@draftlight/law'
+import { fact, factsFrom, GivenError, isoOf, law } from '@draftlight/law'
 import type { Facts, Given } from '@draftlight/law'
 import { daysOf } from './answers.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
@@ -145,6 +145,5 @@ export const factsOf = (
     throw error
   }
 }
-const ids: ReadonlySet<string> = new Set(law.law.facts.map((fact) => fact.id))
 /** Not one of the page's own questions that stand for several facts. */
-const isFact = (id: string): boolean => id !== 'on' && ids.has(id)
+const isFact = (id: string): boolean => id !== 'on' && id in fact

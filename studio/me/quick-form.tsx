@@ -20,8 +20,9 @@ interface Props {
 }
 
 const AGES = Array.from({ length: 55 }, (_, i) => 14 + i)
-const standings: readonly Standing[] = ['callable', 'deferred', 'reserve', 'unknown']
-const papers: readonly Paper[] = ['nothing', 'signed', 'refused', 'letter', 'box or relative', 'unknown']
+/** In the order of the words. */
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
 /** Days of the page's own, beside the law's. */
 const ownDays: Readonly<Record<string, readonly DayHow[]>> = { paper_on: ['on', 'about'], travel_on: ['on'] }
 /** Few ways to answer at once; all of them stand under "more precise". */
@@ -110,9 +111,6 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
       data.get(name) === null || data.get(name) === '' ? undefined : String(data.get(name))
     const age = text('age')
     const travel = said['travel_on'] as DayAnswer | undefined
-    const before = answers.said['travel_on'] as DayAnswer | undefined
-    // a journey taken back takes its day with it
-    const on = before?.how === 'on' && before.on === answers.on ? undefined : answers.on
     const to: Answers = {
       ...answers,
       said,
@@ -120,7 +118,8 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
       region: (text('region') ?? 'unknown') as Region,
       standing: (text('standing') as Standing | undefined) ?? answers.standing,
       paper: (text('paper') as Paper | undefined) ?? answers.paper,
-      on: travel?.how === 'on' ? travel.on : on,
+      // a journey taken back takes its day with it
+      on: travel?.how === 'on' ? travel.on : travel ? undefined : answers.on,
     }
     return { to, wrong }
   }
@@ -173,7 +172,7 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
             key={field}
             name="standing"
             legend={quick.standing}
-            options={standings.map((value) => ({ value, label: quick.standings[value] }))}
+            options={optionsOf(quick.standings)}
             chosen={answers.standing}
           />
         )
@@ -183,7 +182,7 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
             key={field}
             name="paper"
             legend={quick.paper}
-            options={papers.map((value) => ({ value, label: quick.papers[value] }))}
+            options={optionsOf(quick.papers)}
             chosen={answers.paper}
           />
         )

@@ -1,6 +1,6 @@
 // What can still be done. Each thing has four lines: what it ends or stops by law, what it does not, what was seen to happen,
 // and what to have done before. Data and words are the law room's.
-import { ask, copyFacts, isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
+import { ask, isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
 import type { Facts, AnswerMessages, RemedyId, RemedyOpen } from '@draftlight/law'
 import { isIso, seenOf } from './entries.ts'
 import { worseOf } from './values.ts'
@@ -40,11 +40,8 @@ export const stillOpen = (
  * not have may still be had.
  */
 const isOpenOtherwise = (words: AnswerMessages, { remedy }: RemedyOpen, facts: Facts, on: number): boolean => {
-  if (remedy.id === 'valid-reason') {
-    const withPapers = copyFacts(facts)
-    withPapers.masks[law.choiceOf.get('valid_reason_documented')!] = 0b11
-    return ask(law, 'appearance/excused', withPapers, { brief: true }).value !== 'no'
-  }
+  const isFirst = (fact: string) => facts.masks[law.choiceOf.get(fact)!] === 1
+  if (remedy.id === 'valid-reason') return isFirst('valid_reason_documented') && !isFirst('valid_reason')
   if (remedy.id !== 'appearing') return false
   const from = ask(law, 'exit-ban/from', facts, { brief: true }).value
   return from === 'never' && worseOf(words, 'exit-ban/from', from, facts, on) !== undefined

@@ -83,8 +83,9 @@ export const banSentOn = dayRule('exit-ban/sent-on', {
   decidedBy: on(sentOn),
   versions: [
     {
-      since: since('1998-03-28'),
-      cites: [cite('127-FZ', 'transitional article as amended by 437-FZ', 'high', 'S65', 'S68', 'S109')],
+      // From 127-FZ on: a letter of before 437-FZ may still be on its way when the ban from sending begins.
+      since: since('2023-04-14'),
+      cites: [cite('127-FZ', 'transitional article', 'high', 'S65', 'S68', 'S109')],
       value: on(sentOn),
       unless: [
         {

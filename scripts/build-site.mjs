@@ -16,9 +16,6 @@ const documentation = async (door, to) => {
   rmSync(packages, { recursive: true })
 }
 
-/** The documentation alone. */
-export const buildDocs = (to) => withDoors((door) => documentation(door, to))
-
 /** Page, documentation, and the file of headers. */
 export const buildSite = (to) =>
   withDoors(async (door) => {

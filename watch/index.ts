@@ -9,7 +9,6 @@ export {
   list,
   shipped,
   shippedEntries,
-  throughDay,
   ukrainianTexts,
   validateLedger,
   withLaw,
@@ -50,7 +49,7 @@ export {
   type SourceAnswers,
 } from './grade.ts'
 export { isListedInRussia, listingOf } from './publishers.ts'
-export { isOccupied, isSubject, occupied, regionCodes, type OccupiedCode, type RegionCode } from './regions.ts'
+export { occupied, type OccupiedCode, type RegionCode } from './regions.ts'
 export { READ_ON, readLedger, type Entry } from './ledger-file.ts'
 export { likeness } from './together.ts'
 export type { WrittenObservation, WrittenRecord, WrittenSource } from './written.ts'

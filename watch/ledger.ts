@@ -47,9 +47,6 @@ export const ledger: readonly Published[] = shipped.published
 export const ukrainianTexts = async (): Promise<Readonly<Record<string, string>>> =>
   (await import('./generated/ukrainian.ts')).ukrainian
 
-/** The newest day observed: the ledger says nothing about later ones. */
-export const throughDay: Day = ledger[ledger.length - 1]!.on
-
 /** What is left out lets everything through. */
 export interface LedgerFilter {
   /** First and last day, both included. A record known only to the month is kept when its month touches them. */

@@ -59,6 +59,21 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     expect(await page.locator('main').innerText()).not.toMatch(/you (may|can) leave|safe|not wanted/i)
   })
 
+  test('what is wrong in the form is shown where it stands; a journey taken back takes its day with it', async () => {
+    await enterMe(page, server.url)
+    await choose(page, 'fly')
+    const form = page.locator('form.quick')
+    await form.locator('input[type=radio][name=travel_on]').first().check()
+    await form.locator('button.main').click()
+    await page.locator('input[name=travel_on-from]:focus').waitFor()
+    await tell(page, { days: { travel_on: '2026-12-05' } })
+    expect(await page.locator('#day-asked').inputValue()).toBe('2026-12-05')
+    await page.locator('main button', { hasText: 'Back' }).first().click()
+    await form.locator('input[name=travel_on][value=unknown]').check()
+    await tell(page, {})
+    expect(await page.locator('#day-asked').inputValue()).toBe('2026-11-24')
+  })
+
   test('on a day later than the law was read to, the first line says so, and what may have changed shows both', async () => {
     await answered()
     await page.locator('#day-asked').fill('2030-01-01')

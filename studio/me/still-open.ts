@@ -40,8 +40,8 @@ export const stillOpen = (
  * not have may still be had.
  */
 const isOpenOtherwise = (words: AnswerMessages, { remedy }: RemedyOpen, facts: Facts, on: number): boolean => {
-  const isFirst = (fact: string) => facts.masks[law.choiceOf.get(fact)!] === 1
-  if (remedy.id === 'valid-reason') return isFirst('valid_reason_documented') && !isFirst('valid_reason')
+  const isNo = (fact: string) => facts.masks[law.choiceOf.get(fact)!] === 1
+  if (remedy.id === 'valid-reason') return isNo('valid_reason_documented') && !isNo('valid_reason')
   if (remedy.id !== 'appearing') return false
   const from = ask(law, 'exit-ban/from', facts, { brief: true }).value
   return from === 'never' && worseOf(words, 'exit-ban/from', from, facts, on) !== undefined

@@ -1,10 +1,11 @@
 /** What the ledger makes likely on a day, with its doubt. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Table from 'cli-table3'
 import { isoOf, parseDay, type Day } from '@draftlight/law'
 import { assess as assessDay, freeze, headOf, judgedOn, priors, wouldChange, type Assessment } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
+import { writeWhole } from '../write-files.ts'
 import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
 import { version } from '../version.ts'
 import { inputsOf } from '../inputs.ts'
@@ -109,7 +110,7 @@ async function keep(assessment: Assessment, today: Day, folder: string): Promise
   if (existsSync(file))
     throw new UsageError(`draftlight assess: ${file} is there. What was published is never changed.`)
   const frozen = freeze(assessment, today, version, await inputsOf(headOf(chain)))
-  writeFileSync(file, `${JSON.stringify(frozen, null, 2)}\n`)
+  writeWhole(file, `${JSON.stringify(frozen, null, 2)}\n`)
   console.log(`Kept in ${file}. Next: npm run generate`)
   return 0
 }

@@ -19,7 +19,8 @@ import { mustTakeFiles, readInput } from '../read-input.ts'
 import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { version } from '../version.ts'
-import { csvOf, documentOf, parquetOf, writeFiles } from '../write-result.ts'
+import { writeFiles } from '../write-files.ts'
+import { csvOf, documentOf, parquetOf } from '../write-result.ts'
 
 export const calibrate: Command = {
   name: 'calibrate',

@@ -16,7 +16,8 @@ import { barChart } from '../bar-chart.ts'
 import { comparePage, compareSvg, percentOf, standingOut } from '../compare-page.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
+import { writeFiles } from '../write-files.ts'
+import { csvOf, parquetOf } from '../write-result.ts'
 import { mustTakeFiles } from '../read-input.ts'
 
 export const compare: Command = {

@@ -6,7 +6,8 @@ import { dirname, basename } from 'node:path'
 import { UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
-import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
+import { writeFiles } from '../write-files.ts'
+import { csvOf, parquetOf } from '../write-result.ts'
 import { mustTakeFiles } from '../read-input.ts'
 
 const SHOWN = 40

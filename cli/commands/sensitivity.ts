@@ -26,7 +26,8 @@ import { sobolRows } from '../sweep/sobol-rows.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { csvOf, writeFiles } from '../write-result.ts'
+import { writeFiles } from '../write-files.ts'
+import { csvOf } from '../write-result.ts'
 import { mustTakeFiles } from '../read-input.ts'
 
 /** Parameters of a Sobol study that names none: those that a screening finds to matter most. */

@@ -6,6 +6,7 @@ it.each(Object.keys(commands))('"%s" is what its file says of itself', async (na
   const command = await commands[name]!()
   expect(command.name).toBe(name)
   expect(command.usage.startsWith(name)).toBe(true)
+  for (const option of Object.keys(command.options)) expect(command.usage).toContain(`--${option}`)
 })
 
 /** Exit code, and what was said on stdout and stderr. */
@@ -30,7 +31,7 @@ describe('a value that does not fit is refused before anything runs', () => {
     [['run', '--out'], `draftlight run: --out ${usage}`],
     [['run', '--seed', '--json'], `draftlight run: --seed ${usage}`],
     [['run', '--json=1'], "draftlight run: Option '--json' does not take an argument. Usage: run "],
-    [['law', 'check', ''], 'draftlight law check: a word is empty. Usage: law check FILE…'],
+    [['law', 'check', ''], 'draftlight law check: a word is empty. Usage: law check [--json] FILE…'],
     [['studio', '--port', '65536'], `draftlight studio: --port "65536" ${whole} 0 to 65535.`],
     [
       ['cube', '--by', 'region,district', '--indicator', 'ban/done'],

@@ -51,14 +51,6 @@ async function help(group = ''): Promise<string> {
   ].join('\n')
 }
 
-function helpOf(command: Command): string {
-  const options = Object.entries(command.options).map(([name, o]) => {
-    const value = o.type === 'string' ? ' VALUE' : ''
-    return `  --${name}${value}${o.multiple ? ' …' : ''}`
-  })
-  return [`draftlight ${command.usage}`, command.summary, '', ...options].join('\n')
-}
-
 const isHelp = (word: string): boolean => word === '--help' || word === '-h'
 
 /** Runs one command line and gives back the exit code. */
@@ -94,7 +86,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const command = await commands[name]!()
     const rest = args.slice(name.split(' ').length)
     if (rest.some(isHelp)) {
-      console.log(helpOf(command))
+      console.log(`draftlight ${command.usage}\n${command.summary}`)
       return 0
     }
     const { values, positionals } = readArguments(command, rest)

@@ -22,6 +22,12 @@ test('no paper from 1 October 2025 in four regions, and only there', () => {
 test('three pilots in September 2024, ten regions with notices in July 2025, all of them before "no paper"', () => {
   expect(regionsWith('test-site')).toEqual(['RU-ME', 'RU-RYA', 'RU-SAK'])
   expect(regionsWith('notices')).toHaveLength(10)
+  const noticesFrom = (region: RegionIso) => isoOf(stepFrom(region, 'notices')!)
+  for (const region of ['RU-MAG', 'RU-MO', 'RU-SAK', 'RU-TA', 'RU-YAN'] as const)
+    expect(noticesFrom(region), region).toBe('2025-07-05')
+  // Of these five only the essay of July 2025 tells, and only the month.
+  for (const region of ['RU-NVS', 'RU-SAM', 'RU-SVE', 'RU-TUL', 'RU-YAR'] as const)
+    expect(noticesFrom(region), region).toBe('2025-07-15')
   expect(stepsOf('RU-SAK').map(({ step }) => step)).toEqual(['test-site', 'notices', 'electronic-only'])
   expect(stepsOf('RU-MOW').map(({ step }) => step)).toEqual([
     'raids',

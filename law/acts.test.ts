@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { acts, actsInForce, epochs, sources } from './acts.ts'
+import { acts, actsInForce, epochs, sources, type Act } from './acts.ts'
 import { lawReadTo, moving } from './read-to.ts'
 import { dayOf, isoOf } from './language/day.ts'
-import type { Cite } from './language/rule.ts'
+import { latestOf, type Cite } from './language/rule.ts'
 import { saidOfOccupied, type SaidOfOccupied } from './occupied.ts'
 import { practice } from './practice.ts'
 import { preparations, remedies, type Remedy } from './remedies.ts'
@@ -53,6 +53,19 @@ test('an act that a text mentions in passing ("as amended by 437-FZ") is describ
   const mentioned = cites.flatMap((c) => c.point.match(/\d+-FZ/g) ?? [])
   expect(mentioned.filter((act) => !(act in acts))).toEqual([])
   expect(mentioned).toContain('437-FZ')
+})
+
+test('no version rests on a text that was amended only after it had begun', () => {
+  const known: Readonly<Record<string, Act>> = acts
+  const later = rules.flatMap((rule) =>
+    rule.versions.flatMap(({ since, cites }) =>
+      cites.flatMap(({ point }) => {
+        const by = /as amended by (\d+-FZ)/.exec(point)?.[1]
+        return by && dayOf(known[by]!.adopted!) > latestOf(since) ? [`${rule.id}: ${point}`] : []
+      }),
+    ),
+  )
+  expect(later).toEqual([])
 })
 
 test('the law is read to the newest legal source: no act or epoch of law begins later', () => {

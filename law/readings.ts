@@ -32,7 +32,7 @@ export const SW_TWENTY = readingSwitch(
   'SW-TWENTY',
   {
     appearance_date: option('S161', 'S169', 'S08', 'S09', 'S11', 'S16', 'S23'),
-    deemed_service: option('S03', 'S14', 'S137'),
+    deemed_service: option('S03', 'S14', 'S17', 'S137'),
     placement: option('S27'),
   },
   'appearance_date',

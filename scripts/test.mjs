@@ -34,9 +34,10 @@ for (const [name, command, args] of checks) {
 
 // What takes minutes and is not needed after every change: `npm test -- --slow` runs it, and CI does.
 const slow = '**/*.slow.test.ts'
-// Browser tests by themselves: a page that has to share its processors with simulations answers too late.
+// Browser tests by themselves, and those in which the country is lived one after another: a page that has to share its
+// processors with simulations answers too late.
 const browser = 'studio/browser/**'
-const alone = ['--maxWorkers=1', '--retry=2']
+const lived = ['studio/browser/country.test.ts', 'studio/browser/rooms.test.ts']
 const asked = process.argv.slice(2)
 const suites =
   asked[0] === '--slow'
@@ -45,7 +46,8 @@ const suites =
       ? [asked]
       : [
           ['--exclude', browser, '--exclude', slow],
-          ['studio/browser', '--exclude', slow, ...alone],
+          ['studio/browser', '--exclude', slow, ...lived.flatMap((file) => ['--exclude', file]), '--retry=2'],
+          [...lived, '--maxWorkers=1', '--retry=2'],
         ]
 for (const args of suites) {
   const tests = spawnSync(

@@ -32,10 +32,10 @@ export interface Field {
 }
 export type Fields = Readonly<Record<string, Field>>
 
-/** Years for which men by age are known or projected. */
-const MEN: readonly [number, number] = [2022, 2030]
+/** Years for which men by age are known or projected (2022 to 2030), as far as the working calendar reaches. */
+const RUNS: readonly [number, number] = [2022, Math.min(2030, civilOf(workingDays.until - 1).year)]
 /** Drafts may lie in the warm-up of the first of them. */
-const DRAFTS: readonly [number, number] = [Math.min(MEN[0], civilOf(workingDays.from).year), MEN[1]]
+const DRAFTS: readonly [number, number] = [Math.min(RUNS[0], civilOf(workingDays.from).year), RUNS[1]]
 
 const campaign: Fields = {
   from: { meaning: 'First day.', shape: { kind: 'day', years: DRAFTS }, required: true },
@@ -66,7 +66,7 @@ const rollout: Fields = Object.fromEntries(
 )
 
 const order: Fields = {
-  on: { meaning: 'The day of the order.', shape: { kind: 'day', years: MEN }, required: true },
+  on: { meaning: 'The day of the order.', shape: { kind: 'day', years: RUNS }, required: true },
   kind: {
     meaning: 'As it is declared.',
     shape: { kind: 'choice', of: 'kind', options: ['partial', 'general'] },
@@ -123,8 +123,8 @@ export const scenarioFields: Fields = {
       'Another scenario, by name. What is not said here is as it says; readings and practice are taken over one by one.',
     shape: { kind: 'scenario' },
   },
-  from: { meaning: 'First counted day.', shape: { kind: 'day', years: MEN }, required: true },
-  to: { meaning: 'Last counted day.', shape: { kind: 'day', years: MEN }, required: true },
+  from: { meaning: 'First counted day.', shape: { kind: 'day', years: RUNS }, required: true },
+  to: { meaning: 'Last counted day.', shape: { kind: 'day', years: RUNS }, required: true },
   'warm-up': {
     meaning: 'Days lived before the first counted one: 200 unless said.',
     shape: { kind: 'days', least: 0, most: 1000 },

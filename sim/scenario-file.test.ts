@@ -219,7 +219,7 @@ describe('what does not fit is one error with file, line, what was expected and 
       'a campaign outside the data',
       ['send:', '  - {from: 2019-01-01, to: 2026-04-30, men: 2}'],
       5,
-      ['2019-01-01 lies outside the data', '2021 to 2030'],
+      ['2019-01-01 lies outside the data', '2021 to 2027'],
     ],
   ]
   it.each(cases)('%s', (_, more, line, parts) => {
@@ -246,7 +246,9 @@ describe('what does not fit is one error with file, line, what was expected and 
     expect(said('name: n', 'from: 2026-02-30', 'to: 2026-03-01')).toThrow(
       'y.yaml:2: "2026-02-30" is no day. Expected YYYY-MM-DD.',
     )
-    expect(said('name: n', 'from: 2031-02-01', 'to: 2031-03-01')).toThrow('y.yaml:2: 2031-02-01 lies outside the data.')
+    expect(said('name: n', 'from: 2028-02-01', 'to: 2028-03-01')).toThrow(
+      'y.yaml:2: 2028-02-01 lies outside the data. Expected a day of 2022 to 2027.',
+    )
     expect(said('from: 2026-02-01', 'to: 2026-03-01')).toThrow(
       'y.yaml:1: A scenario without "name". Expected name, from, to.',
     )

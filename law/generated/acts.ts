@@ -13,7 +13,7 @@ export const acts = {
   "decree 663": {"title":"Government rules on carrying out the call-up, with the form of the summons","adopted":"2006-11-11","inForce":"2006-11-11","seen":"partly","note":"Annex 1, the form of the summons, was read in its text of 5 August 2023; it was first added on 27 October 2021. The rest is known from a digest."},
   "decree 719": {"title":"Government rules of military registration","adopted":"2006-11-27","inForce":"2006-11-27","seen":"no","note":"Known only from references to it. Its terms are not from its text."},
   "decree 647": {"title":"Presidential decree on partial mobilization","adopted":"2022-09-21","inForce":"2022-09-21","seen":"no","note":"No act that ends it was seen."},
-  "decree 691": {"title":"Presidential decree on the autumn call-up of 2022","adopted":"2022-09-30","inForce":"2022-09-30","seen":"no","note":"It moved the start of that campaign to 1 November."},
+  "decree 691": {"title":"Presidential decree on the autumn call-up of 2022","adopted":"2022-09-30","inForce":"2022-09-30","seen":"no","note":"It moved the start of that campaign to 1 November. Its number is from general knowledge."},
   "GK": {"title":"Civil code, for how terms are counted","adopted":"1994-11-30","inForce":"1995-01-01","seen":"no","note":"Art. 191 and 192 are from general knowledge."},
   "113-FZ": {"title":"Law on alternative civilian service","adopted":"2002-07-25","inForce":"2004-01-01","seen":"partly","note":"Art. 10 to 12 are known from digests; how long the service lasts is from general knowledge."},
   "273-FZ": {"title":"Law on education","adopted":"2012-12-29","inForce":"2013-09-01","seen":"no","note":"The leave after the diploma is known from a law firm's page; the days of the act are from general knowledge."},
@@ -33,6 +33,7 @@ export const acts = {
   "decree 506": {"title":"Government rules of the register of military registration and of the register of summonses","adopted":"2024-04-19","inForce":"2024-11-01","seen":"partly","note":"Known from a press digest. The day is the planned start of the registers."},
   "one-year decision act": {"title":"Amendment of 53-FZ art. 28 on how long a call-up decision lives","inForce":"2025-08-26","seen":"no","note":"Signed in April 2025; its number was not seen."},
   "412-FZ": {"title":"Law on call-up all year round","adopted":"2025-11-04","inForce":"2026-01-01","seen":"partly","note":"Part of it was in force from 4 November 2025. Which part was not seen; the thirty-day cap and decisions without presence may belong to it."},
+  "decree 998": {"title":"Presidential decree on the call-up of 2026, all year round","adopted":"2025-12-29","inForce":"2026-01-01","seen":"no","note":"Known from reports, which give 261,000 men from 1 January to 31 December. None for 2027 or later was seen."},
   "KoAP amendment of 2025": {"title":"Law that applies the fine of KoAP art. 21.5 p. 1.1 all year round","adopted":"2025-12-15","inForce":"2026-01-01","seen":"no","note":"Its number was not seen."},
 } as const satisfies Readonly<Record<string, Act>>
 export const epochs: readonly Epoch[] = [

@@ -10,7 +10,7 @@ export const practice = [
   {"id":"collection-point-2024","from":"2024-10-01","to":"2024-12-31","places":["RU-MOW"],"about":["appearing","decision-suit","prosecutor","dispatch/lawful"],"kind":"seen","sources":["S147","S323"]},
   {"id":"moscow-sms-2024","from":"2024-11-12","to":"2024-11-14","places":["RU-MOW"],"about":["exit-ban/from","measures/warning-on"],"kind":"seen","sources":["S144","S170"]},
   {"id":"lifting-times-2025","from":"2025-01-01","to":"2025-12-31","places":["RU"],"about":["appearing","measures/lifting-due","measures/driving-cleared-by"],"kind":"seen","sources":["S113"]},
-  {"id":"moscow-spring-2025","from":"2025-04-01","to":"2025-07-31","places":["RU-MOW"],"about":["decision-complaint","call-up/decision-alive","dispatch/lawful","summons/in-season"],"kind":"seen","sources":["S322"]},
+  {"id":"moscow-spring-2025","from":"2025-04-01","to":"2025-07-31","places":["RU-MOW"],"about":["decision-complaint","call-up/decision-alive","dispatch/lawful","summons/in-season"],"kind":"seen","sources":["S322","S146"]},
   {"id":"notices-of-inclusion-2025","from":"2025-07-01","to":"2025-07-31","places":["RU"],"about":["register/notice-effect","register/entry-without-appearance"],"kind":"seen","sources":["S138"]},
   {"id":"tver-2025","from":"2025-08-08","to":"2025-08-10","places":["RU-TVE"],"about":["service/notice-owed","service/seventh-day","summons/in-season"],"kind":"seen","sources":["S12","S142","S132"]},
   {"id":"sheremetyevo-2025","from":"2025-09-11","to":"2025-09-11","places":["RU-MOS"],"about":["border/refused-by-ban","exit-ban/from","exit-ban/made-by"],"kind":"seen","sources":["S13"]},

@@ -81,24 +81,35 @@ function compileRule(
   const sets = alternativeSets()
   const setOf = new Int32Array(size)
   const classes = new Int32Array(axes.length)
-  const fill = definiteCells(law, rule, axes, parts, picked, pool)
+  const definite = definiteCells(law, rule, axes, parts, picked, pool)
   codes.forEach((code, c) => {
     // Before the first version there is one answer, whatever the facts.
     if (code.versions.length === 1 && code.versions[0] === undefined)
       return cells.fill(cellOf(rule, undefined, NO_WAY, picked, pool), 0, size)
-    classes.fill(0)
-    for (let k = 0; k < size; k++) {
-      let open = 0
-      while (open < axes.length && (axes[open]!.kind === 'choice' || classes[open] !== 2)) open++
-      const stride = axes[open]?.stride ?? 0
-      const set = (setOf[k] =
-        stride > 0 ? sets.union(setOf[k - stride]!, setOf[k - 2 * stride]!) : sets.of(fill(code.versions, classes)))
-      const distinct = sets.list[set]!
-      cells[c * size + k] =
-        distinct.length === 1 ? distinct[0]! : rule.type === 'day' ? pool.either(distinct, rule.id) : UNKNOWN_VALUE
-      for (let a = 0; a < classes.length && ++classes[a]! === axes[a]!.values.length; a++) classes[a] = 0
+    /** The cells of all classes of the first `n` axes, from cell `at` on. One with an unknown class holds what its "no" and its "yes" hold. */
+    const fill = (n: number, at: number): void => {
+      if (n === 0) {
+        setOf[at] = sets.of(definite(code.versions, classes))
+        return
+      }
+      const { kind, stride, values } = axes[n - 1]!
+      const isOpen = kind !== 'choice'
+      for (let k = 0; k < (isOpen ? 2 : values.length); k++) {
+        classes[n - 1] = k
+        fill(n - 1, at + k * stride)
+      }
+      if (isOpen)
+        for (let no = at, yes = at + stride; no < at + stride; no++, yes++)
+          setOf[yes + stride] = sets.union(setOf[no]!, setOf[yes]!)
     }
+    fill(axes.length, 0)
+    const valueOf: number[] = []
+    for (let k = 0; k < size; k++) cells[c * size + k] = valueOf[setOf[k]!] ??= oneOf(sets.list[setOf[k]!]!)
   })
+  function oneOf(alternatives: readonly number[]): number {
+    if (alternatives.length === 1) return alternatives[0]!
+    return rule.type === 'day' ? pool.either(alternatives, rule.id) : UNKNOWN_VALUE
+  }
   const starts = Int32Array.from(codes, (c) => c.start)
   const onOpen = Uint8Array.from(codes, (c) => c.onOpen)
   const version = new Uint8Array(options.until - options.from)
@@ -263,22 +274,21 @@ function definiteCells(
     return out
   }
 }
-/** Sets of alternatives, each kept once. A cell with an unknown class holds what its "no" and its "yes" cell hold. */
+/** Sets of alternatives in ascending order, each kept once and known by its place in `list`. */
 function alternativeSets() {
   const list: (readonly number[])[] = []
   const known = new Map<string, number>()
-  const singles = new Map<number, number>()
+  const unions: number[][] = []
   const of = (values: readonly number[]): number => {
-    const lone = values.length === 1 ? singles.get(values[0]!) : undefined
-    if (lone !== undefined) return lone
     const set = [...new Set(values)].sort((a, b) => a - b)
     const key = set.join(' ')
     const at = known.get(key) ?? list.push(set) - 1
     known.set(key, at)
-    if (set.length === 1) singles.set(set[0]!, at)
     return at
   }
-  return { list, of, union: (a: number, b: number): number => (a === b ? a : of([...list[a]!, ...list[b]!])) }
+  const union = (a: number, b: number): number =>
+    a === b ? a : ((unions[a] ??= [])[b] ??= of([...list[a]!, ...list[b]!]))
+  return { list, of, union }
 }
 
 /** Rule ids, each after every rule that it rests on, comparisons included. Throws Error on a circle. */

@@ -21,7 +21,7 @@ import { deferralInForce, deferralRight } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
 import { liabilityAge, liabilityStanding } from './liability.ts'
-import { AUTUMN, inWindow, lateIn2022, SPRING, SPRING_AND_AUTUMN } from './draft-windows.ts'
+import { AUTUMN, decreeOf2026, inWindow, lateIn2022, SPRING, SPRING_AND_AUTUMN, yearRound } from './draft-windows.ts'
 
 /** DEC-01, DEC-02: when in the year the commission may decide: until 2025 in a campaign, since 2026 all year by the year's decree. */
 export const callUpInSeason = verdictRule('call-up/in-season', {
@@ -35,7 +35,7 @@ export const callUpInSeason = verdictRule('call-up/in-season', {
     },
     {
       since: since('2026-01-01'),
-      cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')],
+      cites: [yearRound, decreeOf2026],
       value: always,
     },
     {

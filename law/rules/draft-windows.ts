@@ -12,6 +12,10 @@ import {
 import { cite, since, type Exception, type Version } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 
+/** DEC-01: activities all year, once the year has its decree. */
+export const yearRound = cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20')
+export const decreeOf2026 = cite('decree 998', 'of 29.12.2025', 'high', 'S114', 'S179')
+
 /** 53-FZ art. 25. */
 export const SPRING: readonly YearlySpan[] = [{ from: [4, 1], to: [7, 15] }]
 export const AUTUMN: readonly YearlySpan[] = [{ from: [10, 1], to: [12, 31] }]

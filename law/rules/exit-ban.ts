@@ -83,8 +83,9 @@ export const banSentOn = dayRule('exit-ban/sent-on', {
   decidedBy: on(sentOn),
   versions: [
     {
-      since: since('1998-03-28'),
-      cites: [cite('127-FZ', 'transitional article as amended by 437-FZ', 'high', 'S65', 'S68', 'S109')],
+      // From 127-FZ on: a letter of before 437-FZ may still be on its way when the ban from sending begins.
+      since: since('2023-04-14'),
+      cites: [cite('127-FZ', 'transitional article', 'high', 'S65', 'S68', 'S109')],
       value: on(sentOn),
       unless: [
         {
@@ -149,7 +150,7 @@ export const exitBanFrom = dayRule('exit-ban/from', {
 
 /** MEA-09: lifted no later than the day after he appears. */
 const afterAppearance = plus(on(fact.appeared_at), 1)
-export const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
+const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
 
 /** The last event that can end a ban or measures besides appearing: age, a decision, a withdrawal. MEA-13, SW-EXPIRY. */
 export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {

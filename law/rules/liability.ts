@@ -24,6 +24,8 @@ import { exemptionInForce, penalBar } from './exemption.ts'
 const turns18 = turns(18, fact.birth_date)
 const turns27 = turns(27, fact.birth_date)
 const turns30 = turns(30, fact.birth_date)
+// 439-FZ raised the upper age only.
+const lowerAge = cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76', 'S77')
 const ageBefore2024 = cite('53-FZ', 'art. 22 p. 1(a), text before 439-FZ', 'high', 'S77')
 const ageSince2024 = cite('53-FZ', 'art. 22 p. 1(a) as amended by 439-FZ', 'high', 'S65', 'S76', 'S22', 'S50')
 const transition = cite('439-FZ', 'transitional article', 'medium', 'S139', 'S140', 'S141', 'S22')
@@ -31,7 +33,7 @@ const transition = cite('439-FZ', 'transitional article', 'medium', 'S139', 'S14
 /** The first day on which age allows a call-up. LIA-01, LIA-02. */
 export const liabilityFrom = dayRule('liability/from', {
   decidedBy: turns18,
-  versions: [{ since: since('1998-03-28'), cites: [ageSince2024], value: turns18 }],
+  versions: [{ since: since('1998-03-28'), cites: [lowerAge], value: turns18 }],
 })
 
 const ageDay = (birthday: typeof turns27) => reading(SW_AGE, { birthday, day_after: plus(birthday, 1) })

@@ -16,7 +16,7 @@ import {
 import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_TZ } from '../readings.ts'
-import { inWindow, lateIn2022 } from './draft-windows.ts'
+import { decreeOf2026, inWindow, lateIn2022, yearRound } from './draft-windows.ts'
 
 /** P: the day of placement in the register, by the commissariat's clock or by Moscow's. */
 export const placedOn = dayRule('summons/placed-on', {
@@ -116,7 +116,7 @@ export const inSeason = verdictRule('summons/in-season', {
     },
     {
       since: since('2026-01-01'),
-      cites: [cite('53-FZ', 'art. 25, 26, 28 as amended by 412-FZ', 'high', 'S19', 'S20', 'S114', 'S179')],
+      cites: [yearRound, decreeOf2026],
       value: any(notForDispatch, holds(appearanceInWindow)),
     },
     {

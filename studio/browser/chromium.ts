@@ -1,5 +1,5 @@
 // What the browser tests stand on: a Chromium with nothing of its own on the line, and the page built from these sources.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,11 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { BrowserContext } from 'playwright-core'
 import { buildPage, pageIsFresh } from '../build.ts'
+import { chromiumPath } from './chromium-path.mjs'
 
-const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/** Path of the Chromium to drive, or undefined where none is installed. */
-export const chromiumPath = places.find((path) => path !== undefined && existsSync(path))
+export { chromiumPath }
 if (!chromiumPath) console.warn('No Chromium found (set CHROMIUM=/path/to/it): the browser tests are skipped.')
 
 const quiet = [
@@ -62,8 +60,10 @@ export const openBrowser = async (
 
 const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
 
-/** Folder of the built page: `studio/dist` when it is fresh, else a build of its own in a temporary folder. */
-export const builtPage = async (): Promise<string> => {
+let built: Promise<string> | undefined
+/** Folder of the built page: `studio/dist` when it is fresh, else one build in a temporary folder for all files of a worker. */
+export const builtPage = (): Promise<string> => (built ??= findOrBuild())
+const findOrBuild = async (): Promise<string> => {
   const dist = join(project, 'studio', 'dist')
   if (pageIsFresh(project, dist)) return dist
   const folder = mkdtempSync(join(tmpdir(), 'draftlight-page-'))

@@ -1,4 +1,4 @@
-import { ask, law, lawReadTo } from '@draftlight/law'
+import { ask, law, lawReadTo, sources } from '@draftlight/law'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayFromInput } from '../day-input.ts'
@@ -12,6 +12,7 @@ import { lawAnswer } from './law-answer.ts'
 import { peopleAsk } from './people-ask.ts'
 import { situations } from './situations.ts'
 import type { SituationId } from './situations.ts'
+import { helpers } from './who-helps.ts'
 
 let words: AnswerMessages
 beforeAll(async () => {
@@ -34,6 +35,14 @@ const asked = (answers: Answers, iso = '2026-03-01') => {
   const answer = lawAnswer(words, answers, noon(iso))
   return { ...answer, ...answer.rest() }
 }
+
+test('who helps rests on sources that the law lists', () => {
+  for (const { name, sources: of } of helpers)
+    expect(
+      of.filter((code) => !(code in sources)),
+      name,
+    ).toEqual([])
+})
 
 describe('a summons in the account', () => {
   test('the ban from placement, service at the earliest, measures at the earliest with the default beside', () => {

@@ -24,7 +24,7 @@ export const appearance = {
     'appearance/self-due': {
       title: 'Two weeks to appear without a summons',
       says: (w) =>
-        `The law sets two weeks for appearing without a summons: ${by(w)}. It names no penalty of its own for this.`,
+        `The law sets two weeks for appearing without a summons: ${by(w)}. It names no penalty of its own for this; practice applies KoAP art. 21.5.`,
       never: 'On these facts no two weeks of this kind run.',
     },
     'appearance/due-after-reason': {

@@ -17,7 +17,7 @@ export const practice: Messages['practice'] = {
     'November 2024, Moscow: text messages said that measures and an exit ban already applied. Helpers called it an empty threat at the time.',
   'lifting-times-2025': '2025: a commercial site says that lifting took 5 to 30 days, depending on the agency.',
   'moscow-spring-2025':
-    'Spring 2025, Moscow: men were called up on old decisions, control examinations were not arranged, and call-up went on after 15 July.',
+    'Spring 2025, Moscow: raids; men were called up on old decisions, control examinations were not arranged, and call-up went on after 15 July.',
   'notices-of-inclusion-2025': 'July 2025, several regions: mass notices of inclusion in the register.',
   'tver-2025':
     'August 2025, Tver: first notices of a summons by text message and Gosuslugi, outside a campaign. A fact-check called them fake; later the entry stood in an archive.',
@@ -34,7 +34,7 @@ export const practice: Messages['practice'] = {
   'mos-ru-2026':
     '31 January to 1 February 2026, Moscow: summonses through the city’s site in mass, with dates up to July, also to men of category V and D and to men who had moved.',
   'first-packages-2026':
-    '4 March 2026, Kaliningrad, Chelyabinsk, Krasnodar, Krasnoyarsk, Kuzbass: first automatic packages after a missed summons: driving, vehicles, business, property, exit. No loans among them.',
+    '4 March 2026, Kaliningrad, Chelyabinsk, Krasnodar, Krasnoyarsk, Kuzbass: first automatic packages of measures after a missed summons: driving, vehicles, business, property, exit. No loans among them.',
   'reservists-2026':
     '7 September 2026: three outlets report that a man in the reserve was refused exit by decision of a commissariat. Region and ground were not named.',
   'late-applications-refused': '2023 to 2026: helpers write that commissions usually refuse late applications.',

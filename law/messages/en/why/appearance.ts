@@ -6,7 +6,7 @@ export const appearance = {
     'appearance/excused': {
       question: 'Does a valid reason with papers excuse {you|him}?',
       law: [
-        'Illness, a close relative’s grave illness or funeral, or force majeure, with papers; or another reason that is accepted. It has to last to the appearance date. The duty then is to appear at once when the reason ends.',
+        'Illness, a close relative’s grave illness or funeral, or force majeure, with papers; or another reason that is accepted. It has to last to the appearance date. The duty then is to appear at once when the reason ends. A booked trip is not on the list; of one begun before the placement each case is argued apart.',
       ],
     },
     'appearance/due': {

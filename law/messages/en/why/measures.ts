@@ -54,10 +54,13 @@ export const measures = {
       'the right to drive',
       'The driving licence is marked as restricted, and it is not exchanged for a new one. No exception for people who live from driving was seen.',
     ),
-    'measures/vehicle-registration': measure('registering a vehicle', 'Vehicles are not registered.'),
+    'measures/vehicle-registration': measure(
+      'registering a vehicle',
+      'Vehicles are not registered. What holds of one that was sold and is deregistered by its new owner is not clear.',
+    ),
     'measures/property-registration': measure(
       'registering real estate',
-      'The registration of real estate and of rights in it is suspended.',
+      'The registration of real estate and of rights in it is suspended. Exceptions for an inheritance or a judgment were not seen.',
     ),
     'measures/sole-proprietor': measure(
       'registering as a sole proprietor',

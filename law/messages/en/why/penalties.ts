@@ -12,7 +12,9 @@ export const penalties = {
     },
     'register/report-move-due': {
       question: 'By which day does the law ask for a report of a move?',
-      law: ['A move, or a stay elsewhere of more than three months, is to be reported within two weeks.'],
+      law: [
+        'A move, or a stay elsewhere of more than three months, is to be reported within two weeks. Whether a move inside the district of one commissariat counts is disputed.',
+      ],
     },
     'register/move-unreported-from': {
       question: 'From which day is the move not reported in time?',

@@ -11,7 +11,9 @@ export const register = {
     },
     'register/extract': {
       question: 'Is there a right to an extract from the register on this day?',
-      law: ['Everyone who is on the register or has to be has a right to an extract, on paper or electronically.'],
+      law: [
+        'Everyone who is on the register or has to be has a right to an extract, on paper or electronically. It counts as a document of military registration.',
+      ],
     },
     'register/entry-without-appearance': {
       question: 'Can {you|he} be registered, moved or struck off in {your|his} absence on this day?',

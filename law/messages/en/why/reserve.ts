@@ -17,7 +17,7 @@ export const reserve = {
     'reserve/until': {
       question: 'From which day does age end the reserve?',
       law: [
-        'Soldiers as their years of transition say. Officers at 60, 65 or 70, by rank. Women at 45, women officers at 50.',
+        'Soldiers as their years of transition say. Officers at 60, 65 or 70, by rank. Women at 45, women officers at 50. The mobilization reserve under contract has limits of its own: 65 for senior officers, 60 for junior ones, 55 for all others.',
       ],
     },
     'reserve/soldiers-second-class-from': {
@@ -53,7 +53,7 @@ export const reserve = {
     'reserve/training-camp': {
       question: 'Does the duty to attend a training camp stand on this day?',
       law: [
-        'People in the reserve who are summoned, for up to two months at a time and twelve months in all. Missing it carries a fine.',
+        'People in the reserve who are summoned, for up to two months at a time and twelve months in all. Missing it carries a fine. Since 4 November 2025 a separate act lets the state use the reserve under contract to guard critical sites.',
       ],
     },
   },

@@ -2,7 +2,8 @@
 import type { ClaimResult, HangsOn, KeptClaims, Span } from '@draftlight/sim'
 import { escapeHtml, paperPage, svgOf } from './plot.ts'
 import { inUnit, signedInUnit } from './two-digits.ts'
-import { documentOf, writeFiles } from './write-result.ts'
+import { writeFiles } from './write-files.ts'
+import { documentOf } from './write-result.ts'
 
 /** Writes claims.json, README.md and ID.html of each claim; all of them or nothing. */
 export async function writeClaimPages(folder: string, kept: KeptClaims): Promise<void> {

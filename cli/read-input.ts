@@ -55,7 +55,8 @@ export function mustTakeFiles(folder: string | undefined): void {
 /** What the system refused to write, as a mistake in what was named; undefined for any other error. */
 export function notWritten(error: unknown, file?: string): InputError | undefined {
   const { code, path } = error as NodeJS.ErrnoException
-  const named = file ?? path
+  // a write into an open file does not say which
+  const named = file ?? path ?? (code === 'ENOSPC' ? 'draftlight' : undefined)
   if (code === undefined || named === undefined || reasons[code] === undefined) return undefined
   return new InputError(
     { file: named },

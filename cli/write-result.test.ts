@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
 import { afterEach, expect, test } from 'vitest'
+import { writeFiles, writeWhole } from './write-files.ts'
 import { csvOf, writeResult } from './write-result.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'draftlight-result-'))
@@ -40,4 +41,22 @@ test('a run that breaks leaves nothing half-written', () => {
   }
   expect(() => writeResult(folder, [table], broken)).toThrow('interrupted')
   expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
+})
+
+test('what the system refuses is said of the file, and what stood there stays', () => {
+  writeWhole(join(folder, 'a'), 'old')
+  const refused = join(folder, 'b', 'c')
+  expect(() =>
+    writeFiles(folder, [
+      ['a', 'new'],
+      ['b/c', 'x'],
+    ]),
+  ).toThrow(`${refused}: This cannot be written or read`)
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old')
+  expect(readdirSync(folder)).toEqual(['a'])
+  expect(() => writeWhole(folder, 'x')).toThrow(`${folder}: This cannot be written or read: it is a folder.`)
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is said in words, though the system does not name the file', () => {
+  expect(() => writeWhole('/dev/full', 'x')).toThrow('/dev/full: This cannot be written or read: the disk is full.')
 })

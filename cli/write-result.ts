@@ -2,12 +2,11 @@
  * Writes a result: Parquet and CSV of each table, manifest.json (what determines the result, and nothing else), run.json (times).
  * Everything is written aside first and renamed at the end, the manifest last: an interrupted run leaves nothing half-written.
  */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { ResultTable } from '@draftlight/sim'
+import { writeFiles, type File } from './write-files.ts'
 
-/** Gives back the names of the files in `folder`. Throws what the file system throws; then nothing in `folder` has changed. */
+/** Gives back the names of the files in `folder`. Throws InputError where the system refuses; then nothing in `folder` has changed. */
 export const writeResult = (
   folder: string,
   tables: readonly ResultTable[],
@@ -22,21 +21,6 @@ export const writeResult = (
   ])
 
 export const documentOf = (document: unknown): string => JSON.stringify(document, null, 2) + '\n'
-
-type File = readonly [name: string, data: string | Uint8Array]
-
-/** All of them or nothing. Gives back their names. */
-export function writeFiles(folder: string, files: readonly File[]): string[] {
-  mkdirSync(folder, { recursive: true })
-  const aside = mkdtempSync(join(folder, '.partial-'))
-  try {
-    for (const [name, data] of files) writeFileSync(join(aside, name), data)
-    for (const [name] of files) renameSync(join(aside, name), join(folder, name))
-    return files.map(([name]) => name)
-  } finally {
-    rmSync(aside, { recursive: true, force: true })
-  }
-}
 
 export function parquetOf(table: ResultTable): Uint8Array {
   const columnData = table.columns.map(({ name, values }) =>

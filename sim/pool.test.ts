@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, expectTypeOf, it } from 'vitest'
 import { runOn, serve, type Port } from './pool.ts'
 
 /** Words of results that are worth giving back at once. */
@@ -71,4 +71,13 @@ it('fails with what a thread throws', async () => {
   const run = runOn<number, number>(ports, { setup: 0, jobs: [1, -1, 2], onResult: () => undefined })
   await expect(run).rejects.toThrow('no job -1')
   end(ports)
+})
+
+it('a port of newer types of Node is one too', () => {
+  interface Newer {
+    postMessage(message: unknown): void
+    on(event: 'close', listener: (event: Event) => void): Newer
+    on(event: string, listener: (value: any) => void): Newer
+  }
+  expectTypeOf<Newer>().toExtend<Port>()
 })

@@ -7,9 +7,9 @@
 /** What Node's Worker and MessagePort and the browser's Worker and worker scope have in common, and how they differ. */
 export interface Port {
   postMessage(message: unknown): void
-  /** Node. */
-  on?(event: string, listener: (...values: never[]) => void): unknown
-  off?(event: string, listener: (...values: never[]) => void): unknown
+  /** Node. `any`, not `never`: newer types of its MessagePort take nothing narrower. */
+  on?(event: string, listener: (...values: any[]) => void): unknown
+  off?(event: string, listener: (...values: any[]) => void): unknown
   /** Browser. */
   addEventListener?(event: string, listener: (event: Event) => void): void
   removeEventListener?(event: string, listener: (event: Event) => void): void

@@ -70,8 +70,10 @@ const offlineCopy = (studio: string, to: string): Plugin => ({
 })
 
 /** Law and watch read YAML on a desk; the page does not, and the parser does not say of itself that it may be left out. */
-const withoutUnusedYaml = {
+const bundlerOptions = {
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]yaml[\\/]/, sideEffects: false }] },
+  // on a slow machine the bundler complains of its own speed, to whoever says npm start
+  checks: { bundlerTimings: false },
 }
 
 /** The words of one language are a file of their own, which says so: `words.law.ru-….js`. */
@@ -128,7 +130,7 @@ export const buildPage = async (
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: withoutUnusedYaml,
+      rolldownOptions: bundlerOptions,
     },
     plugins: [...more, sourcesWithoutAddresses()],
   }
@@ -141,9 +143,9 @@ export const buildPage = async (
       format: 'es',
       plugins: () => [sourcesWithoutAddresses(), licences.plugin],
       // top-level names stay const: the engine folds them into the simulation's loops, which makes it a tenth faster
-      rolldownOptions: { ...withoutUnusedYaml, output: { ...chunkNames, topLevelVar: false } },
+      rolldownOptions: { ...bundlerOptions, output: { ...chunkNames, topLevelVar: false } },
     },
-    build: { ...settings.build, emptyOutDir: true, rolldownOptions: { ...withoutUnusedYaml, output: chunkNames } },
+    build: { ...settings.build, emptyOutDir: true, rolldownOptions: { ...bundlerOptions, output: chunkNames } },
     plugins: [
       ...more,
       policyInPage(),

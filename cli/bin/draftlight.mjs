@@ -19,6 +19,10 @@ if (!existsSync(program)) {
   process.exit(1)
 }
 // a reader such as `head` may close the pipe early
-process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  console.error(`draftlight: the output cannot be written (${error.code}).`)
+  process.exit(1)
+})
 const { main } = await import(pathToFileURL(program).href)
 process.exitCode = await main(process.argv.slice(2))

@@ -1,10 +1,11 @@
 /** What the ledger makes likely on a day, with its doubt. */
 import { createHash } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoOf, parseDay, type Day } from '@draftlight/law'
 import { assess as assessDay, freeze, headOf, judgedOn, priors, wouldChange, type Assessment } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
+import { writeWhole } from '../write-files.ts'
 import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
 import { version } from '../version.ts'
 import { plainTable } from '../plain-table.ts'
@@ -117,7 +118,7 @@ async function keep(assessment: Assessment, today: Day, folder: string): Promise
   const inputs = createHash('sha256')
     .update(JSON.stringify([headOf(chain), priors]))
     .digest('hex')
-  writeFileSync(file, `${JSON.stringify(freeze(assessment, today, version, inputs), null, 2)}\n`)
+  writeWhole(file, `${JSON.stringify(freeze(assessment, today, version, inputs), null, 2)}\n`)
   console.log(`Kept in ${file}. Next: npm run generate`)
   return 0
 }

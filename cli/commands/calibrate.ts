@@ -18,7 +18,8 @@ import { mustTakeFiles, readInput } from '../read-input.ts'
 import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { version } from '../version.ts'
-import { csvOf, documentOf, parquetOf, writeFiles } from '../write-result.ts'
+import { writeFiles } from '../write-files.ts'
+import { csvOf, documentOf, parquetOf } from '../write-result.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const calibrate: Command = {

@@ -1,5 +1,4 @@
 /** The law book, printed from the rules. */
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clock, knownWorkingDay, zones } from '@draftlight/country'
@@ -14,6 +13,7 @@ import {
   type Messages,
 } from '@draftlight/law'
 import type { Command } from '../command.ts'
+import { writeWhole } from '../write-files.ts'
 import { examplesIn, exampleTexts } from './law-examples.ts'
 
 export const LAW_BOOK = fileURLToPath(new URL('../../docs/law-book.md', import.meta.url))
@@ -51,7 +51,7 @@ export const lawBook: Command = {
       process.stdout.write(text)
       return 0
     }
-    writeFileSync(LAW_BOOK, text)
+    writeWhole(LAW_BOOK, text)
     console.log(`${join('docs', 'law-book.md')}: ${text.split('\n').length} lines`)
     return 0
   },

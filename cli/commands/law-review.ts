@@ -1,5 +1,4 @@
 /** The law to a reviewer and back: a sheet of rules, readings and examples with agree, wrong or depends. */
-import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
@@ -21,6 +20,7 @@ import {
   type SheetRow,
 } from '@draftlight/law'
 import { UsageError, type Command } from '../command.ts'
+import { writeWhole } from '../write-files.ts'
 import { readInput } from '../read-input.ts'
 import { lawBookNow } from './law-book.ts'
 
@@ -104,5 +104,5 @@ function rowsIn(text: string, file: string): readonly FilledRow[] {
 /** The comment that the file begins with stays. */
 function writeReviews(all: readonly Review[]): void {
   const [comment] = readInput(REVIEWS).split(/^reviews:/m)
-  writeFileSync(REVIEWS, comment + asYaml({ reviews: all }, { lineWidth: 120 }))
+  writeWhole(REVIEWS, comment + asYaml({ reviews: all }, { lineWidth: 120 }))
 }

@@ -1,8 +1,8 @@
 /** Writes the published records as a table, as JSON, or as a feed. */
-import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ledgerOf } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
+import { writeWhole } from '../write-files.ts'
 import { toAtom } from '../ledger-feed.ts'
 import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
 import { toCsv } from '../ledger-table.ts'
@@ -34,7 +34,7 @@ export const ledgerExport: Command = {
     if (typeof out !== 'string') process.stdout.write(text)
     else {
       mustTakeFiles(dirname(out))
-      writeFileSync(out, text)
+      writeWhole(out, text)
       console.error(`${written.length} records: ${out}`)
     }
     return 0

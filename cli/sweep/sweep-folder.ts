@@ -26,7 +26,7 @@ import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { readScenario, type RowsSetting, type Sweep } from '@draftlight/sim'
 import { engine } from '../engine.ts'
-import { readInput } from '../read-input.ts'
+import { notWritten, readInput } from '../read-input.ts'
 import {
   digestOf,
   FORMAT,
@@ -114,7 +114,7 @@ export function writePlan(
   } catch (error) {
     rmSync(join(path, '.partial-plan'), { force: true })
     rmSync(aside, { force: true })
-    throw error
+    throw notWritten(error, path) ?? error
   } finally {
     closeSync(file)
   }

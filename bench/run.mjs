@@ -1,41 +1,21 @@
 // npm run bench: one table of ratios, and out/bench.json. Medians; nothing here is a test.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import Table from 'cli-table3'
-import { build } from 'vite'
-import { buildW1 } from './w1/build.mjs'
+import { bundle } from './bundle.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const say = (what) => console.error(`bench: ${what} …`)
 
-async function bundle(name, inputs) {
-  const outDir = `${here}dist/${name}`
-  await build({
-    configFile: false,
-    root: here,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: {
-        input: inputs,
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs', topLevelVar: false },
-      },
-    },
-  })
-  return (entry) => import(pathToFileURL(`${outDir}/${entry}.mjs`).href)
-}
-
 say('W1 on the product’s queue, roll and pool, beside C and numpy')
-const { w1Rows } = await import(pathToFileURL(await buildW1()).href)
+const w1 = await bundle('w1', { w1: 'w1/index.ts', worker: 'w1/worker.ts' })
+const { w1Rows } = await import(w1('w1'))
 const rows = (await w1Rows(`${here}w1`)).map((r) => ({ part: 'engine', ...r }))
 
 say('law answers, beside publicodes')
-const lawParts = await bundle('law', { answers: `${here}law/answers.ts`, words: `${here}law/words.ts` })
-const law = await lawParts('answers')
+const lawParts = await bundle('law', { answers: 'law/answers.ts', words: 'law/words.ts' })
+const law = await import(lawParts('answers'))
 const rates = law.lawRates()
 if (rates.different > 0)
   throw new Error(`publicodes and the tables differ on ${rates.different} of ${rates.compared} people`)
@@ -60,18 +40,18 @@ rows.push(
 )
 
 say('the law’s words')
-const { wordsRows } = await lawParts('words')
+const { wordsRows } = await import(lawParts('words'))
 rows.push(...(await wordsRows()).map((r) => ({ part: 'words', ...r })))
 
 say('assessments')
-const watch = await (await bundle('watch', { assessments: `${here}watch/assessments.ts` }))('assessments')
-rows.push(...watch.watchRows().map((r) => ({ part: 'watch', ...r })))
+const watch = await bundle('watch', { assessments: 'watch/assessments.ts' })
+const { watchRows } = await import(watch('assessments'))
+rows.push(...watchRows().map((r) => ({ part: 'watch', ...r })))
 
 say('the default scenario')
-const country = await (
-  await bundle('country', { scenario: `${here}country/scenario.ts`, thread: `${here}country/thread.ts` })
-)('scenario')
-rows.push(...(await country.countryRows()))
+const country = await bundle('country', { scenario: 'country/scenario.ts', thread: 'country/thread.ts' })
+const { countryRows } = await import(country('scenario'))
+rows.push(...(await countryRows()))
 
 const table = new Table({ head: ['', 'what', 'value', 'unit', 'ratio'], style: { head: [], border: [] } })
 for (const r of rows)

@@ -2,14 +2,14 @@
 import type { ClaimResult, HangsOn, KeptClaims, Span } from '@draftlight/sim'
 import { escapeHtml, paperPage, svgOf } from './plot.ts'
 import { inUnit, signedInUnit } from './two-digits.ts'
-import { writeFiles } from './write-result.ts'
+import { documentOf, writeFiles } from './write-result.ts'
 
 /** Writes claims.json, README.md and ID.html of each claim; all of them or nothing. */
 export async function writeClaimPages(folder: string, kept: KeptClaims): Promise<void> {
   const pages = await Promise.all(
     kept.claims.map(async (r) => [`${r.id}.html`, await claimPage(r, kept.rule)] as const),
   )
-  writeFiles(folder, [...pages, ['README.md', indexOf(kept)], ['claims.json', JSON.stringify(kept, null, 2) + '\n']])
+  writeFiles(folder, [...pages, ['README.md', indexOf(kept)], ['claims.json', documentOf(kept)]])
 }
 
 export function indexOf({ rule, claims }: KeptClaims): string {

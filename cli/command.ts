@@ -21,6 +21,12 @@ export interface Command {
 /** A mistake in the words of the command itself. */
 export class UsageError extends Error {}
 
+/** The nearest of the right words as the end of a sentence; nothing where none is near. */
+export function didYouMean(word: string, among: Iterable<string>): string {
+  const near = nearest(word, among)
+  return near === undefined ? '' : ` Did you mean "${near}"?`
+}
+
 /** Throws UsageError naming the option and the nearest right one. */
 export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
   try {

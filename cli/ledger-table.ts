@@ -30,7 +30,7 @@ export const COLUMNS: readonly string[] = [
   'state',
 ]
 
-export function rowOf(record: WrittenRecord): Row {
+function rowOf(record: WrittenRecord): Row {
   const { en, ru, uk = '' } = record.text
   if ('withdraws' in record) return { id: record.id, on: record.on, en, ru, uk, withdraws: record.withdraws }
   const original = record.sources.find(({ role }) => role === 'original')

@@ -48,14 +48,6 @@ async function help(): Promise<string> {
   ].join('\n')
 }
 
-function helpOf(command: Command): string {
-  const options = Object.entries(command.options).map(([name, o]) => {
-    const value = o.type === 'string' ? ' VALUE' : ''
-    return `  --${name}${value}${o.multiple ? ' …' : ''}`
-  })
-  return [`draftlight ${command.usage}`, command.summary, '', ...options].join('\n')
-}
-
 /** Runs one command line and gives back the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
@@ -80,7 +72,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const command = await commands[name]!()
     const rest = args.slice(name.split(' ').length)
     if (rest.includes('--help')) {
-      console.log(helpOf(command))
+      console.log(`draftlight ${command.usage}\n${command.summary}`)
       return 0
     }
     const { values, positionals } = readArguments(command, rest)

@@ -1,21 +1,19 @@
 /** The scenario that a user names: a file, or one of those shipped by its name. */
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { nearest } from '@draftlight/law'
 import { readScenario, shippedScenario, shippedScenarios, type Scenario } from '@draftlight/sim'
 import { readInput } from './read-input.ts'
-import { UsageError, type Values } from './command.ts'
+import { didYouMean, UsageError, type Values } from './command.ts'
 
-export const DEFAULT_SCENARIO = 'year-round-2026-as-practised'
+const DEFAULT_SCENARIO = 'year-round-2026-as-practised'
 
 /** What a file extends is looked for beside it, then among those shipped. Throws UsageError or InputError. */
 export function scenarioOf(command: string, named: string = DEFAULT_SCENARIO): Scenario {
   const shipped = shippedScenario(named)
   if (shipped !== undefined) return readScenario(shipped, `${named}.yaml`)
   if (!named.endsWith('.yaml') && !existsSync(named)) {
-    const near = nearest(named, shippedScenarios)
     throw new UsageError(
-      `draftlight ${command}: there is no scenario "${named}". Expected a file, or one of ${shippedScenarios.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+      `draftlight ${command}: there is no scenario "${named}". Expected a file, or one of ${shippedScenarios.join(', ')}.${didYouMean(named, shippedScenarios)}`,
     )
   }
   return readScenario(readInput(named), basename(named), (name) => {

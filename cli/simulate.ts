@@ -2,6 +2,7 @@
 import type { Port } from '@draftlight/sim'
 import { progressOn, type Progress } from './progress.ts'
 import { startThreads } from './threads.ts'
+import { Interrupted, untilTold } from './until-told.ts'
 
 export interface Simulation {
   readonly threads: readonly Port[]
@@ -12,21 +13,15 @@ export interface Simulation {
 /** Exit code of what was interrupted. */
 export const INTERRUPTED = 130
 
-class Interrupted extends Error {}
-
 /** Undefined when it was interrupted; that has been said then. Rejects as the work does. */
 export async function simulate<T>(
   { threads, quiet = false }: { readonly threads: number | undefined; readonly quiet?: boolean },
   work: (simulation: Simulation) => Promise<T>,
 ): Promise<T | undefined> {
-  const interrupted = new AbortController()
-  const stop = (): void => interrupted.abort(new Interrupted())
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
   const progress = progressOn(!quiet)
   const pool = startThreads(threads)
   try {
-    return await work({ threads: pool.ports, signal: interrupted.signal, show: progress.show })
+    return await untilTold(({ signal }) => work({ threads: pool.ports, signal, show: progress.show }))
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     console.error('draftlight: interrupted; nothing was written.')
@@ -34,7 +29,5 @@ export async function simulate<T>(
   } finally {
     progress.end()
     await pool.end()
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
   }
 }

@@ -69,9 +69,6 @@ function regionModule({ rows }) {
     capital: row.capital,
     ianaZone: row.iana_zone,
     population: row.population_2025,
-    landBorder: row.land_border === undefined ? [] : row.land_border.split(';'),
-    borderCrossing: row.border_crossing,
-    airHub: row.air_hub,
   }))
   return text(
     'regions.csv',

@@ -23,10 +23,6 @@ export interface RegionFacts {
   readonly ianaZone: string
   /** All people, 1 January 2025. */
   readonly population: number
-  /** Neighbouring countries by land, in English. */
-  readonly landBorder: readonly string[]
-  readonly borderCrossing: boolean
-  readonly airHub: boolean
 }
 /** A federal subject. Source: data/regions.csv. */
 export type Region = RegionFacts & RegionName

@@ -2,6 +2,7 @@
 // which columns a table has and what may stand in them; whatever else a row holds is an error with its file and line.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
 import { distance } from 'fastest-levenshtein'
 
 /**
@@ -25,7 +26,7 @@ export function tables(dataDir) {
 }
 
 /** The rows of one resource from its text. */
-export function readTable(resource, text) {
+function readTable(resource, text) {
   const file = `country/data/${resource.path}`
   const [header, ...records] = parse(file, text)
   const fields = resource.schema.fields
@@ -125,35 +126,22 @@ export function fail(file, line, problem, expected, word, words = []) {
   throw new Error(`${file}:${line}: ${problem} Expected ${expected}.${nearest ? ` Did you mean "${nearest}"?` : ''}`)
 }
 
-/** RFC 4180: quotes around a value that holds a comma, a quote (doubled) or a line end. -> [{line, cells}] */
+/** RFC 4180 with "\n", a line end at the end too. -> [{line, cells}] */
 function parse(file, text) {
-  const records = []
-  let cells = []
-  let cell = ''
-  let quoted = false
-  let line = 1
-  let start = 1
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]
-    if (c === '\n') line++
-    if (quoted) {
-      if (c !== '"') cell += c
-      else if (text[i + 1] === '"') cell += text[i++]
-      else quoted = false
-    } else if (c === '"' && cell === '') quoted = true
-    else if (c === ',') {
-      cells.push(cell)
-      cell = ''
-    } else if (c === '\n') {
-      records.push({ line: start, cells: [...cells, cell] })
-      cells = []
-      cell = ''
-      start = line
-    } else if (c === '\r' || c === '"')
-      fail(file, line, `A stray ${c === '"' ? 'quote' : 'carriage return'}.`, 'RFC 4180 with \\n')
-    else cell += c
+  if (!text.endsWith('\n')) fail(file, text.split('\n').length, 'The last line has no end.', 'a line end')
+  try {
+    let line = 1
+    return parseCsv(text, {
+      record_delimiter: '\n',
+      relax_column_count: true,
+      // the parser counts the line on which a row ends; a quoted value may hold line ends
+      on_record: (cells, { lines }) => {
+        const read = { line, cells }
+        line = lines + 1
+        return read
+      },
+    })
+  } catch (error) {
+    return fail(file, error.lines, `${error.message}.`, 'RFC 4180')
   }
-  if (quoted) fail(file, start, 'A quote is never closed.', 'a closing quote')
-  if (cell !== '' || cells.length > 0) fail(file, line, 'The last line has no end.', 'a line end')
-  return records
 }

@@ -78,7 +78,11 @@ export const chapters: readonly Chapter[] = [
       room('sim', 'Room: sim'),
       room('watch', 'Room: watch'),
       room('studio', 'Room: studio'),
+      room('cli', 'Room: cli'),
       room('handbook', 'Room: handbook'),
+      room('bench', 'Room: bench'),
+      room('queue', 'Room: queue'),
+      page('deploy/README.md', 'deploy.html', 'More than one machine'),
     ],
   },
 ]

@@ -43,7 +43,7 @@ export function consult(law: LinkedLaw, rule: string, facts: Facts, options: Ask
   }
 }
 
-export function dayAskedAbout(law: LinkedLaw, facts: Facts): Day {
+function dayAskedAbout(law: LinkedLaw, facts: Facts): Day {
   const e = law.eventOf.get('on')!
   if (facts.lo[e] !== facts.hi[e] || facts.never[e] === 1) throw new RangeError('The day asked about is not one day.')
   return facts.lo[e]!

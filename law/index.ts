@@ -35,7 +35,7 @@ export { changesBetween, type LawChanges, type RuleChange } from './changes.ts'
 export { switches, type SwitchId } from './readings.ts'
 export { SPRING_AND_AUTUMN } from './rules/draft-windows.ts'
 export { law } from './law.ts'
-export { acts, actsInForce, epochs, isListedInRussia, sources, type Act, type Epoch, type Source } from './acts.ts'
+export { acts, actsInForce, sources, type Act, type Epoch, type Source } from './acts.ts'
 export { lawReadTo, moving, type Moving } from './read-to.ts'
 
 // What one can still do, and what was seen to happen.
@@ -58,22 +58,14 @@ export {
 export { saidOfOccupied, type SaidOfOccupied, type SaidOfOccupiedId } from './occupied.ts'
 
 // Asking it.
-export {
-  ask,
-  isDefinite,
-  missingFor,
-  valueAlone,
-  type Answer,
-  type AnswerValue,
-  type AskOptions,
-} from './language/answer.ts'
+export { ask, isDefinite, missingFor, type Answer, type AnswerValue, type AskOptions } from './language/answer.ts'
 export { valuesAlike } from './language/alike.ts'
 export type { Because, WorkingDays } from './language/world.ts'
 export { tabled, traced } from './language/known.ts'
 export { readingMasks } from './language/worlds.ts'
-export { consult, dayAskedAbout, type Consultation } from './consult.ts'
-export { mayHaveChanged, settledReadings, type MayHaveChanged } from './moving.ts'
-export { countedReadings, isDayRule, worseDay, worseSide, type DayRuleId, type Side } from './worse-day.ts'
+export { consult, type Consultation } from './consult.ts'
+export { mayHaveChanged, type MayHaveChanged } from './moving.ts'
+export { isDayRule, worseDay, worseSide, type DayRuleId, type Side } from './worse-day.ts'
 export { EFFECTS, timeline, type Effect, type EffectId } from './timeline.ts'
 export { readFactsFile, type FactsFileOptions } from './facts-file.ts'
 export { fail, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
@@ -135,7 +127,7 @@ export { link, type LinkedCondition, type LinkedDay, type LinkedLaw, type Linked
 
 // Words, and errors in what people write.
 export { answerMessagesIn, epochsIn, languages, messagesIn, type Language } from './messages/index.ts'
-export { answerInWords, daysOfValue, hasNoStart, rangeInWords, valueInWords } from './messages/in-words.ts'
+export { answerInWords, daysOfValue, hasNoStart, valueInWords } from './messages/in-words.ts'
 export { inVoice, type Voice } from './messages/voice.ts'
 export { forbiddenIn } from './messages/forbidden.ts'
 export { everyText, type Said } from './messages/every-text.ts'

@@ -11,7 +11,6 @@ export interface RemedyOpen {
   readonly remedy: (typeof remedies)[number]
   /** From all of its rules; undefined where no term was seen. */
   readonly open: 'yes' | 'no' | 'unknown' | undefined
-  readonly openBecause: readonly Answer[]
   readonly until: Answer | undefined
 }
 /** A remedy as it stands for one person on the day asked. */
@@ -32,9 +31,8 @@ export function openRemedies(
   return ids.map((id) => {
     const remedy = remedies.find((r) => r.id === id)!
     const r: Remedy = remedy
-    const openBecause = (r.open ?? []).map((rule) => ask(law, rule, facts, options))
-    const until = r.term && ask(law, r.term.until, facts, options)
-    return { remedy, open: openOf(openBecause), openBecause, until }
+    const open = openOf((r.open ?? []).map((rule) => ask(law, rule, facts, options)))
+    return { remedy, open, until: r.until && ask(law, r.until, facts, options) }
   })
 }
 /** Every remedy, in the list's order; one that is closed or not known to be open stands there too, with its answer. */

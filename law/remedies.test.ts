@@ -35,7 +35,7 @@ describe('the list', () => {
     const type = (id: string | undefined) => law.rules.find((r) => r.id === id)?.type
     for (const r of list) {
       for (const open of r.open ?? []) expect(type(open), r.id).toBe('verdict')
-      if (r.term) expect(type(r.term.until), r.id).toBe('day')
+      if (r.until) expect(type(r.until), r.id).toBe('day')
       if (r.answerBy) expect(type(r.answerBy), r.id).toBe('day')
     }
   })

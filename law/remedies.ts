@@ -4,7 +4,6 @@
  * are in messages/.
  */
 import { cite, type Cite } from './language/rule.ts'
-import type { FactId } from './facts.ts'
 import type { RuleId } from './rules/index.ts'
 
 /** What a remedy may touch. */
@@ -75,8 +74,8 @@ export interface Remedy {
   readonly id: string
   /** It is open on the day asked if one of these says yes; no rule: no term was seen. */
   readonly open?: readonly RuleId[]
-  /** The day from which the term runs (day 1 is the day after), and the rule of its last day. */
-  readonly term?: { readonly runsFrom: FactId; readonly until: RuleId }
+  /** The rule of the last day of its term. */
+  readonly until?: RuleId
   /** By when it is to be answered. */
   readonly answerBy?: RuleId
   readonly to: readonly Addressee[]
@@ -201,7 +200,7 @@ export const remedies = [
   {
     id: 'decision-complaint',
     open: ['remedy/decision-complaint-open'],
-    term: { runsFrom: 'callup_decision_on', until: 'remedy/decision-complaint-by' },
+    until: 'remedy/decision-complaint-by',
     answerBy: 'remedy/complaint-answer-by',
     to: ['regional-commission'],
     filedBy: himselfOnly,
@@ -218,7 +217,7 @@ export const remedies = [
   {
     id: 'decision-suit',
     open: ['remedy/decision-suit-open'],
-    term: { runsFrom: 'decision_notified_on', until: 'remedy/decision-suit-by' },
+    until: 'remedy/decision-suit-by',
     to: ['court'],
     filedBy: inCourt,
     effects: [
@@ -264,7 +263,7 @@ export const remedies = [
   {
     id: 'ban-suit',
     open: ['remedy/ban-suit-open'],
-    term: { runsFrom: 'ban_learned_on', until: 'remedy/ban-suit-by' },
+    until: 'remedy/ban-suit-by',
     to: ['court'],
     filedBy: inCourt,
     effects: [
@@ -323,7 +322,7 @@ export const remedies = [
   {
     id: 'fine-complaint',
     open: ['remedy/fine-complaint-open'],
-    term: { runsFrom: 'fine_ruling_received_on', until: 'remedy/fine-complaint-by' },
+    until: 'remedy/fine-complaint-by',
     to: ['authority-above', 'court'],
     filedBy: aboutFine,
     effects: [
@@ -338,7 +337,7 @@ export const remedies = [
   {
     id: 'alternative-service',
     open: ['remedy/alternative-in-time'],
-    term: { runsFrom: 'period_started_on', until: 'alternative-service/apply-by' },
+    until: 'alternative-service/apply-by',
     to: ['commissariat', 'draft-commission'],
     filedBy: himselfOnly,
     effects: [

@@ -3,7 +3,7 @@
  * begin on the earliest of the days they give, a term of his own may end on the earliest, and a ban or a measure may last
  * to the latest: whoever plans by that day is not surprised by another. The default's day stands beside it.
  */
-import { moving as shipped, type Moving } from './read-to.ts'
+import { moving as written, type Moving } from './read-to.ts'
 import type { AskOptions } from './language/answer.ts'
 import { FIRST_DAY, isoOf, LAST_DAY, NEVER, type Day } from './language/day.ts'
 import type { Facts } from './language/knowledge.ts'
@@ -11,6 +11,8 @@ import type { LinkedLaw } from './language/link.ts'
 import { extremeDay, readingMasks } from './language/worlds.ts'
 import { mayHaveChangedBy } from './moving.ts'
 import type { rules } from './rules/index.ts'
+
+const moving: readonly Moving[] = written
 
 export type DayRuleId = Extract<(typeof rules)[number], { type: 'day' }>['id']
 export type Side = 'earliest' | 'latest'
@@ -101,7 +103,6 @@ export function countedReadings(
   law: LinkedLaw,
   on: Day,
   chosen: Readonly<Record<string, string>> = {},
-  moving: readonly Moving[] = shipped,
 ): readonly number[] {
   const masks = readingMasks(law, chosen)
   return law.switches.map((s, i) => {

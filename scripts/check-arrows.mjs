@@ -33,10 +33,14 @@ const wrong = []
 const seen = new Map()
 for (const [room, allowed] of Object.entries(ARROWS))
   for (const file of filesIn(join(root, room))) {
-    const { module } = parseSync(file, readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    const { module } = parseSync(file, text)
     const targets = [
       ...module.staticImports.map((i) => i.moduleRequest.value),
       ...module.staticExports.flatMap((e) => e.entries.map((x) => x.moduleRequest?.value).filter(Boolean)),
+      ...module.dynamicImports.flatMap(
+        ({ moduleRequest: { start, end } }) => /^(['"])(.*)\1$/.exec(text.slice(start, end))?.slice(2, 3) ?? [],
+      ),
     ]
     const here = relative(root, file)
     for (const target of targets) {

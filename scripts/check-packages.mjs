@@ -51,7 +51,7 @@ writeFileSync(join(project, 'typed.ts'), example.replaceAll('scenarioTexts[name]
 const strictly = '--noEmit --strict --module nodenext --target es2023 --lib es2023,dom typed.ts'.split(' ')
 run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...strictly])
 
-const { chromiumPath } = await import('./chromium.mjs')
+const { chromiumPath } = await import('../studio/browser/chromium-path.mjs')
 if (chromiumPath === undefined) {
   console.log('ok   packages: in Node; no Chromium found (set CHROMIUM=/path/to/it), so not tried in a browser')
   process.exit(0)

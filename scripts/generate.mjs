@@ -1,5 +1,5 @@
 // Turns what people write (YAML, CSV) into typed modules, so that Node, the browser and the tests read the same.
-// Each room that has such files says in its own generate.mjs which modules come of them.
+// Each of these rooms says in its own generate.mjs which modules come of them.
 //   node scripts/generate.mjs           writes what is stale
 //   node scripts/generate.mjs --check   writes nothing; exit code 1 when a module is stale
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,9 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 let stale = 0
 for (const room of ['law', 'country', 'sim', 'watch']) {
-  const script = join(root, room, 'generate.mjs')
-  if (!existsSync(script)) continue
-  const { modules } = await import(pathToFileURL(script).href)
+  const { modules } = await import(pathToFileURL(join(root, room, 'generate.mjs')).href)
   let made
   try {
     made = await modules(join(root, room))

@@ -1,8 +1,7 @@
 /** All offices of the country. */
 import { column, INDICATORS } from './indicators.ts'
-import { clearShard, shardFor, startDay, State, type Shard } from './shard.ts'
+import { clearShard, startDay, State, type Shard } from './shard.ts'
 import { liveDay, settle } from './stages/index.ts'
-import type { Plan } from './plan.ts'
 
 /** Lives one office from the first day to the last; its counts are in `shard.counts` afterwards. */
 export function liveOffice(shard: Shard, office: number): void {
@@ -26,4 +25,3 @@ function countRight({ counts, plan, men }: Shard): void {
       (row === 0 ? men : 0) - counts[at + State.underage]! - counts[at + State.unrecorded]! - counts[at + WRONG]!
   }
 }
-export { shardFor, type Plan }

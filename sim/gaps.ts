@@ -4,7 +4,7 @@
  */
 
 /** Natural logarithm of x > 0, to the last digits: halvings to 0.75..1.5, then the series of the inverse hyperbolic tangent. */
-export function naturalLog(x: number): number {
+function naturalLog(x: number): number {
   let halvings = 0
   while (x > 1.5) {
     x /= 2

@@ -2,7 +2,7 @@
  * What the stages ask of the law in one run: the questions, where their answers stand, and the few answers that depend on
  * the day alone, asked once for every day.
  */
-import { law as lawAsShipped, NEVER, type Day, type LinkedLaw } from '@draftlight/law'
+import { NEVER, type Day, type LinkedLaw } from '@draftlight/law'
 import { ask, readsOf } from './program.ts'
 import {
   nextKind,
@@ -110,7 +110,7 @@ export function runLaw(
   readings: Readonly<Record<string, string>>,
   period: StatutePeriod,
   nextWorkingDay: (day: Day) => Day,
-  law: LinkedLaw = lawAsShipped,
+  law: LinkedLaw,
 ): RunLaw {
   const statute = statuteOf(law, readings, period, nextWorkingDay, Object.values(asked).flat(), asked.ageDays)
   const { question, target, event, choice } = statute

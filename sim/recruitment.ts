@@ -89,11 +89,9 @@ const nextMonth = (day: Day): Day => {
 }
 
 /** The months that the counted days touch. Nothing when the scenario has recruitment off. */
-export function recruitmentOf(
-  scenario: Scenario,
-  values: Values<typeof parameters> = valuesOf(scenario),
-): readonly RecruitmentMonth[] {
+export function recruitmentOf(scenario: Scenario): readonly RecruitmentMonth[] {
   if (scenario.off.includes('recruitment')) return []
+  const values = valuesOf(scenario)
   const out: RecruitmentMonth[] = []
   const first = civilOf(scenario.from)
   let month = dayOfCivil(first.year, first.month, 1)

@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts'
 import { parameters } from './stages/mobilization.ts'
 
 /** Inductions in a year before the table of drafts begins: no total of a whole year was seen; two drafts of 2008 took 219,000 in autumn. */
-export const INDUCTED_BEFORE_2010 = { low: 250_000, central: 330_000, high: 400_000, source: 'assumed' } as const
+const INDUCTED_BEFORE_2010 = { low: 250_000, central: 330_000, high: 400_000, source: 'assumed' } as const
 /** Of the men taken in, so many in a hundred at 18, 19 and so on. Assumed: no table by age was seen. */
 const TAKEN_AT = [24, 22, 15, 10, 8, 7, 6, 5, 3] as const
 const FIRST_TAKEN = 18

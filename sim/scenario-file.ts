@@ -3,7 +3,7 @@
  * differs. Throws InputError with file, line, what was expected and the nearest right word, before anything is run.
  */
 import { workingDays } from '@draftlight/country'
-import { fail, isoOf, nearest, readYaml, type Day, type YamlSource } from '@draftlight/law'
+import { fail, isoOf, nearest, readYaml, type Day, type Path, type YamlSource } from '@draftlight/law'
 import { scenarioTexts } from './generated/scenarios.ts'
 import type { Order } from './mobilization-order.ts'
 import type { Campaign } from './pace.ts'
@@ -17,6 +17,20 @@ export type ScenarioByName = (name: string) => string | undefined
 export const shippedScenarios: readonly string[] = Object.keys(scenarioTexts)
 export const shippedScenario: ScenarioByName = (name) =>
   Object.hasOwn(scenarioTexts, name) ? (scenarioTexts as Readonly<Record<string, string>>)[name] : undefined
+
+/** The text of a scenario that a file names at `path`. Throws InputError where there is none. */
+export function textOf(source: YamlSource, path: Path, name: string, named: ScenarioByName): string {
+  return (
+    named(name) ??
+    fail(
+      source,
+      path,
+      `There is no scenario "${name}".`,
+      `one of ${shippedScenarios.join(', ')}`,
+      nearest(name, shippedScenarios),
+    )
+  )
+}
 
 /** The name of the shipped scenario that a shipped one extends; undefined where it extends none. */
 export const extendedBy = (name: string): string | undefined =>
@@ -94,15 +108,7 @@ function read(text: string, file: string, named: ScenarioByName, children: reado
 const saidBy = ({ from, to, warmUp, ages, seed }: Scenario): Said => ({ from, to, 'warm-up': warmUp, ages, seed })
 
 function parentOf(source: YamlSource, name: string, named: ScenarioByName, children: readonly string[]): Scenario {
-  const text = named(name)
-  if (text === undefined)
-    return fail(
-      source,
-      ['extends'],
-      `There is no scenario "${name}".`,
-      `one of ${shippedScenarios.join(', ')}`,
-      nearest(name, shippedScenarios),
-    )
+  const text = textOf(source, ['extends'], name, named)
   if (children.includes(name))
     fail(source, ['extends'], `"${name}" extends this scenario in turn.`, 'a scenario that does not')
   return read(text, `${name}.yaml`, named, [...children, name])

@@ -1,4 +1,4 @@
-/** Reads one value of a scenario by its shape. Every error names file, line, what was expected and the nearest right word. */
+/** Reads one value of what people write by its shape. Every error names file, line, what was expected and the nearest right word. */
 import { fail, isoOf, keys, nearest, NEVER, parseDay, type Day, type Path, type YamlSource } from '@draftlight/law'
 import { complaint, type Parameter } from './parameter.ts'
 import type { Fields, Shape } from './scenario-fields.ts'
@@ -40,10 +40,24 @@ export function recordOf(source: YamlSource, path: Path, value: unknown, fields:
   return out
 }
 
-function words(source: YamlSource, path: Path, value: unknown): string {
+/** A text of which something is left when it is trimmed. */
+export function words(source: YamlSource, path: Path, value: unknown): string {
   if (typeof value !== 'string' || value.trim() === '')
     fail(source, path, `"${String(value)}" is no text.`, 'a few words')
-  return value as string
+  return (value as string).trim()
+}
+export function list(source: YamlSource, path: Path, value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) fail(source, path, 'This is no list.', 'a list')
+  return value as readonly unknown[]
+}
+export const texts = (source: YamlSource, path: Path, value: unknown): readonly string[] =>
+  list(source, path, value).map((text, i) => words(source, [...path, i], text))
+/** One of the names that there are. */
+export function oneOf(source: YamlSource, path: Path, value: unknown, options: readonly string[]): string {
+  const said = String(value)
+  if (!options.includes(said))
+    fail(source, path, `There is no "${said}" here.`, `one of ${options.join(', ')}`, nearest(said, options))
+  return said
 }
 function day(source: YamlSource, path: Path, value: unknown, [first, last]: readonly [number, number]): Day {
   const d = typeof value === 'string' ? parseDay(value) : undefined
@@ -53,7 +67,8 @@ function day(source: YamlSource, path: Path, value: unknown, [first, last]: read
     fail(source, path, `${isoOf(d)} lies outside the data.`, `a day of ${first} to ${last}`)
   return d
 }
-function whole(source: YamlSource, path: Path, value: unknown, least: number, most: number): number {
+/** A whole number from `least` to `most`. */
+export function whole(source: YamlSource, path: Path, value: unknown, least: number, most: number): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
     fail(source, path, `"${String(value)}" does not fit.`, `a whole number from ${least} to ${most}`)
   return value as number
@@ -63,10 +78,6 @@ function wholeDays(source: YamlSource, path: Path, value: unknown, least: number
   if (!m || (m[2] !== '' && m[2] !== 'days'))
     return fail(source, path, `"${String(value)}" is no number of days.`, 'such as "200 days"')
   return whole(source, path, Number(m[1]), least, most)
-}
-function list(source: YamlSource, path: Path, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) fail(source, path, 'This is no list.', 'a list')
-  return value as unknown[]
 }
 function ages(source: YamlSource, path: Path, value: unknown, least: number, most: number): readonly [number, number] {
   const pair = list(source, path, value)

@@ -2,7 +2,7 @@
 import type { Day } from '@draftlight/law'
 import type { Shard } from './shard.ts'
 
-/** What can happen in a life. `watch` and `studio` have the words. */
+/** What can happen in a life. `studio` has the words. */
 export type Happening =
   | 'in-place'
   | 'of-age'
@@ -45,7 +45,6 @@ export interface StoryEvent {
   readonly man: number
   readonly day: Day
   readonly what: Happening
-  readonly state: number
   /** Slot of his case at that time, or -1. */
   readonly slot: number
   /** Lawful: 0 no, 1 yes, 2 not settled; -1 where the law is not asked. */
@@ -78,7 +77,6 @@ export function tell(
     man,
     day,
     what,
-    state: shard.state[man]!,
     slot,
     lawful,
     detail,

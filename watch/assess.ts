@@ -57,7 +57,7 @@ export interface AssessOptions {
   readonly horizons?: readonly number[]
 }
 
-const HORIZONS = [3, 6, 12] as const
+export const HORIZONS = [3, 6, 12] as const
 /** Throws RangeError for a day before the ledger begins. */
 export function assess(on: Day, options: AssessOptions = {}): Assessment {
   const { ledger = shipped, priors = shippedPriors, horizons = HORIZONS } = options
@@ -198,8 +198,8 @@ export function wouldChange(
 }
 
 /** The judged ranges, where the day is not before they were judged. */
-export function judgedOn(on: Day, priors: Priors = shippedPriors): readonly JudgedEvent[] {
-  return priors.events.events.filter(
+export function judgedOn(on: Day): readonly JudgedEvent[] {
+  return shippedPriors.events.events.filter(
     (event): event is JudgedEvent => event.kind === 'judgement' && dayOf(event.judgedOn) <= on,
   )
 }

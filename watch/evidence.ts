@@ -47,7 +47,7 @@ export function reads({ reads: { mechanisms, records, not } }: Indicator, { id, 
   return records?.includes(id) === true || mechanisms?.includes(mechanism) === true
 }
 
-export const chanceTrue = (grade: GradeName, combining: Combining): number =>
+const chanceTrue = (grade: GradeName, combining: Combining): number =>
   combining.true[grade[0] as Reliability][grade[1] as Credibility]
 
 export function readingOf(one: Indicator, evidence: Evidence, on: Day, priors: Priors): Reading {
@@ -74,7 +74,7 @@ function subjectsIn(records: readonly Published[]): number {
 }
 
 /** One half after `halves` days, by straight lines between the halvings: no power of a fraction is needed. */
-export function fadedBy(days: number, halves: number): number {
+function fadedBy(days: number, halves: number): number {
   let weight = 1
   let left = days
   while (left >= halves) [weight, left] = [weight / 2, left - halves]

@@ -17,7 +17,7 @@ import { observationOf, withdrawalOf, type WrittenRecord, type WrittenSource } f
 export type { Entry } from './together.ts'
 
 /** The ledger begins here. */
-export const FIRST_DAY: Day = dayOf('2022-01-01')
+const FIRST_DAY: Day = dayOf('2022-01-01')
 /** The day on which sources were last read. Nothing can have been observed later; move it when you read on. */
 export const READ_ON: Day = dayOf('2026-11-24')
 

@@ -18,6 +18,6 @@ const inWords: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What kind of personal identifier a text has the form of, if any. `address`: the text is the address of a page. */
-export function personalIdentifier(text: string, address = false): string | undefined {
+export function personalIdentifier(text: string, address: boolean): string | undefined {
   return [...everywhere, ...(address ? [] : inWords)].find(([form]) => form.test(text))?.[1]
 }

@@ -1,5 +1,5 @@
 /** Checks the files under priors/. The first thing that is wrong is thrown as an InputError with its file and line. */
-import { fail, keys, lineOf, nearest, parseDay, type Path, type YamlSource } from '@draftlight/law'
+import { fail, keys, nearest, parseDay, type Path, type YamlSource } from '@draftlight/law'
 import { LineCounter, parseDocument } from 'yaml'
 import { mechanisms } from './observation.ts'
 import type { Classes, Combining, Coverage, Events, Indicator, Priors } from './priors.ts'
@@ -119,5 +119,5 @@ function inOrder(page: YamlSource, at: Path, ...numbers: number[]): void {
     fail(page, at, `${numbers.join(', ')} are not in order.`, 'low, central, high')
 }
 function calendarDay(page: YamlSource, at: Path, value: string): void {
-  if (parseDay(value) === undefined) fail(page, at, `"${value}" is no day (line ${lineOf(page, at)}).`, 'YYYY-MM-DD')
+  if (parseDay(value) === undefined) fail(page, at, `"${value}" is no day.`, 'YYYY-MM-DD')
 }

@@ -1,6 +1,6 @@
 /** What the forecasts were worth: monthly assessments recomputed, crowds, what was really published, and the small questions. */
 import { dayOf, isoOf, type Day } from '@draftlight/law'
-import { assess, type Assessment, type AssessOptions } from './assess.ts'
+import { assess, HORIZONS, type Assessment, type AssessOptions } from './assess.ts'
 import { addMonths, firstsOfMonths } from './calendar.ts'
 import { MONTH } from './evidence.ts'
 import { crowds } from './generated/questions.ts'
@@ -9,8 +9,6 @@ import { seriesKept, type HistoryRow, type Series } from './history.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import type { Forecast, Priors, Said } from './priors.ts'
 import { scoreOf, type Score, type Scored } from './scoring.ts'
-
-export const HORIZONS = [3, 6, 12] as const
 
 /** A forecast that a crowd or a market made of much the same event. A yardstick, never evidence. */
 export interface Crowd {

@@ -1,5 +1,5 @@
 /** How good a chance was: Brier score and log score, and how far chances can be taken at their word. */
-import { log } from './arithmetic.ts'
+import { log, Z90 } from './arithmetic.ts'
 
 /** A chance that was given, and 1 if it happened, else 0. */
 export interface Scored {
@@ -48,7 +48,6 @@ export interface Bin {
   readonly interval: readonly [number, number]
 }
 const BINS = 5
-const Z90 = 1.2815515655446004
 
 /** Only bins that hold something. */
 export function reliability(all: readonly Scored[]): readonly Bin[] {

@@ -1,11 +1,9 @@
 /** How strongly all that was reported, and all silence where somebody looked, speaks: the logarithm of a factor on the hazard. */
-import { exp, log } from './arithmetic.ts'
+import { exp, log, Z90 } from './arithmetic.ts'
 import { normals, STREAM, uniforms } from './draws.ts'
 import type { Reading } from './evidence.ts'
 import type { Indicator, Priors } from './priors.ts'
 
-/** Quantile of the standard normal at 0.9: half an 80% interval. */
-const Z90 = 1.2815515655446004
 /** No chance of a report is taken for more than this. */
 const MOST = 0.95
 
@@ -13,13 +11,13 @@ const MOST = 0.95
  * Log of the factor that silence brings where somebody looked all along: the chance of no report before a call-up over that
  * before none. The two chances of a report have the ratio given, and `shows` lies in the middle between them.
  */
-export function silenceSays(ratio: number, shows: number): number {
+function silenceSays(ratio: number, shows: number): number {
   const before = Math.min(MOST, (2 * shows * ratio) / (1 + ratio))
   const otherwise = Math.min(MOST, (2 * shows) / (1 + ratio))
   return log((1 - before) / (1 - otherwise))
 }
 /** What one indicator adds when its ratio is known: reported with chance `present`, else silent where somebody looked. */
-export function says({ present, looked }: Reading, ratio: number, silence: number): number {
+function says({ present, looked }: Reading, ratio: number, silence: number): number {
   return present === 0 ? looked * silence : log(present * ratio + (1 - present) * exp(looked * silence))
 }
 

@@ -1,25 +1,13 @@
 // A smoke run of dieharder on the generator, where it is installed: a few tests, at most two minutes. Exit code 1 when one fails.
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundle } from '../bundle.mjs'
 
 if (spawnSync('dieharder', ['-l']).error) {
   console.log('dieharder is not installed: skipped')
   process.exit(0)
 }
-const here = fileURLToPath(new URL('.', import.meta.url))
-await build({
-  configFile: false,
-  root: here,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    outDir: `${here}../dist/random`,
-    emptyOutDir: true,
-    target: 'node20',
-    rolldownOptions: { input: { stream: `${here}stream.ts` }, output: { entryFileNames: '[name].mjs' } },
-  },
-})
+const stream = fileURLToPath((await bundle('random', { stream: 'random/stream.ts' }))('stream'))
 // Birthdays, bit stream ranks, count the ones, runs, monobit, serial, lagged sums, distinct values.
 const tests = ['0', '2', '8', '15', '100', '101', '203']
 const ends = Date.now() + 110_000
@@ -27,7 +15,7 @@ let failed = 0
 let run = 0
 for (const test of tests) {
   if (Date.now() > ends) break
-  const words = spawn(process.execPath, [`${here}../dist/random/stream.mjs`], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const words = spawn(process.execPath, [stream], { stdio: ['ignore', 'pipe', 'ignore'] })
   const dieharder = spawn('dieharder', ['-g', '200', '-d', test, '-k', '1'], { stdio: ['pipe', 'pipe', 'inherit'] })
   words.stdout.pipe(dieharder.stdin)
   dieharder.stdin.on('error', () => {})

@@ -9,7 +9,7 @@ const bytes = new Uint8Array(words.buffer)
 const keys = keysOf(20_260_101, 0)
 
 /** Writes until the reader closes the pipe. */
-export function stream(): void {
+function stream(): void {
   for (let person = 0; ;) {
     for (let i = 0; i < words.length; person++) for (const p of PURPOSES) words[i++] = word(keys, person, p, 0)
     for (let at = 0; at < bytes.length;) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { runAlone, runOnThreads, sumsOf, type W1Result } from './run.ts'
 
-export interface Row {
+interface Row {
   readonly name: string
   /** Median of the repeats. */
   readonly value: number
@@ -20,14 +20,15 @@ export interface Row {
 
 const MEN = 25_000_000
 const CAP = 3
+const REPEATS = 7
 const FROZEN = { events: 4_668_998, cube: 'e0069215', flows: '0e0c0db5' }
 const COUNTRY = { men: MEN, cap: CAP, check: false }
 
 /** The rows of W1. `sources` is the folder of this file, where the C and Python sources are. Throws Error on a wrong checksum. */
-export async function w1Rows(sources: string, repeats = 7): Promise<Row[]> {
-  const alone = await timed(repeats, () => Promise.resolve(runAlone(COUNTRY)))
+export async function w1Rows(sources: string): Promise<Row[]> {
+  const alone = await timed(() => Promise.resolve(runAlone(COUNTRY)))
   const threads = [0, 1].map(() => new Worker(fileURLToPath(new URL('worker.mjs', import.meta.url))))
-  const two = await timed(repeats, () => runOnThreads(COUNTRY, threads))
+  const two = await timed(() => runOnThreads(COUNTRY, threads))
   await Promise.all(threads.map((t) => t.terminate()))
 
   const rows: Row[] = [row('W1, 25 million men, 1 thread', alone), row('W1, 2 threads', two, alone)]
@@ -37,7 +38,7 @@ export async function w1Rows(sources: string, repeats = 7): Promise<Row[]> {
       const program = join(folder, 'w1')
       if (spawnSync('gcc', [...flags, '-o', program, join(sources, 'w1.c'), '-lpthread']).status !== 0) continue
       for (const n of [1, 2]) {
-        const times = outside(program, [String(MEN), String(CAP), String(repeats), String(n)])
+        const times = outside(program, [String(MEN), String(CAP), String(REPEATS), String(n)])
         rows.push(row(`C, gcc ${flags.join(' ')}, ${n} thread${n > 1 ? 's' : ''}`, times, n > 1 ? two : alone))
       }
     }
@@ -59,9 +60,9 @@ function row(name: string, ms: readonly number[], product?: readonly number[]): 
 }
 
 /** One untimed run first: the engine compiles what is hot. */
-async function timed(repeats: number, run: () => Promise<W1Result>): Promise<number[]> {
+async function timed(run: () => Promise<W1Result>): Promise<number[]> {
   const ms: number[] = []
-  for (let k = 0; k <= repeats; k++) {
+  for (let k = 0; k <= REPEATS; k++) {
     const start = performance.now()
     const result = await run()
     if (k > 0) ms.push(performance.now() - start)

@@ -1,18 +1,18 @@
 /** What the ledger makes likely on a day, with its doubt. */
+import { createHash } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Table from 'cli-table3'
 import { isoOf, parseDay, type Day } from '@draftlight/law'
 import { assess as assessDay, freeze, headOf, judgedOn, priors, wouldChange, type Assessment } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
 import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
 import { version } from '../version.ts'
-import { inputsOf } from '../inputs.ts'
+import { plainTable } from '../plain-table.ts'
 
 export const assess: Command = {
   name: 'assess',
   summary: 'what the ledger makes likely on a day',
-  usage: 'assess [--on DATE] [--json] [--freeze]',
+  usage: 'assess [--on DATE] [--json] [--freeze] [--folder DIR]',
   options: { ...folderOption, on: { type: 'string' }, json: { type: 'boolean' }, freeze: { type: 'boolean' } },
   async run(values) {
     const today = parseDay(new Date().toISOString().slice(0, 10))!
@@ -63,10 +63,15 @@ function print(assessment: Assessment): void {
   for (const { id, horizons } of events) {
     const event = priors.events.events.find((one) => one.id === id)!
     console.log(`\n${id}  ${event.name.en}`)
-    const table = new Table({
-      style: { head: [], border: [] },
-      head: ['within', 'base rate', 'with evidence', '50% of draws', '80% of draws', 'ratios all low .. high', 'large'],
-    })
+    const table = plainTable([
+      'within',
+      'base rate',
+      'with evidence',
+      '50% of draws',
+      '80% of draws',
+      'ratios all low .. high',
+      'large',
+    ])
     for (const h of horizons)
       table.push([
         `${h.months} months`,
@@ -108,8 +113,11 @@ async function keep(assessment: Assessment, today: Day, folder: string): Promise
   const file = join(folder, 'frozen', `${isoOf(today)}-${assessment.series}.json`)
   if (existsSync(file))
     throw new UsageError(`draftlight assess: ${file} is there. What was published is never changed.`)
-  const frozen = freeze(assessment, today, version, await inputsOf(headOf(chain)))
-  writeFileSync(file, `${JSON.stringify(frozen, null, 2)}\n`)
+  // all that an assessment follows from: the priors, and the head of the ledger's chain
+  const inputs = createHash('sha256')
+    .update(JSON.stringify([headOf(chain), priors]))
+    .digest('hex')
+  writeFileSync(file, `${JSON.stringify(freeze(assessment, today, version, inputs), null, 2)}\n`)
   console.log(`Kept in ${file}. Next: npm run generate`)
   return 0
 }

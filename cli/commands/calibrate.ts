@@ -1,6 +1,5 @@
 /** Holds the paper draft against published counts: history matching, then a weighted sample; each target left out once. */
 import { basename } from 'node:path'
-import Table from 'cli-table3'
 import {
   calibrate as fit,
   calibrationText,
@@ -20,6 +19,7 @@ import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { version } from '../version.ts'
 import { csvOf, documentOf, parquetOf, writeFiles } from '../write-result.ts'
+import { plainTable } from '../plain-table.ts'
 
 export const calibrate: Command = {
   name: 'calibrate',
@@ -63,8 +63,8 @@ const span = (s: Spread | undefined): string =>
   s ? `${digits(s.mean)} (${digits(s.low)} to ${digits(s.high)})` : 'no point agrees'
 
 function asText(p: Posterior): string {
-  const targets = new Table({
-    head: [
+  const targets = plainTable(
+    [
       'target',
       'era',
       'published',
@@ -73,10 +73,8 @@ function asText(p: Posterior): string {
       'over the points that agree',
       'predicted without it',
     ],
-    style: { head: [], border: [] },
-    colWidths: [24, 14, 12, 12, 24, 26, 32],
-    wordWrap: true,
-  })
+    [24, 14, 12, 12, 24, 26, 32],
+  )
   for (const f of p.fits)
     targets.push([
       f.target.meaning,
@@ -87,10 +85,7 @@ function asText(p: Posterior): string {
       span(f.posterior),
       `${span(f.predicted)}${f.predicted ? (f.isPredicted ? ': met' : ': missed') : ''}`,
     ])
-  const parameters = new Table({
-    head: ['parameter', 'over its range', 'over the points that agree', 'source'],
-    style: { head: [], border: [] },
-  })
+  const parameters = plainTable(['parameter', 'over its range', 'over the points that agree', 'source'])
   p.parameters.forEach(({ id, of }, k) => {
     parameters.push([id, span(p.spreads[k]!.prior), span(p.spreads[k]!.posterior), of.source.slice(0, 50)])
   })

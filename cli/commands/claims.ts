@@ -1,5 +1,4 @@
 /** Puts the essay's claims to their tests; prints a table; writes a printable page for each. */
-import Table from 'cli-table3'
 import {
   claimsText,
   livedNow,
@@ -11,9 +10,8 @@ import {
   type ClaimsFile,
   type Span,
 } from '@draftlight/sim'
-import { nearest } from '@draftlight/law'
 import { basename } from 'node:path'
-import { UsageError, type Command, type Values } from '../command.ts'
+import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
 import { shareOf, wholeNumber } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
@@ -21,6 +19,7 @@ import { claimRuns } from '../sweep/claim-runs.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { inUnit, signedInUnit } from '../two-digits.ts'
 import { writeClaimPages } from '../claim-pages.ts'
+import { plainTable } from '../plain-table.ts'
 
 export const claims: Command = {
   name: 'claims',
@@ -96,21 +95,18 @@ function only(values: Values, ids: readonly string[]): readonly string[] {
   const asked = values['only'] as string[] | undefined
   for (const id of asked ?? [])
     if (!ids.includes(id)) {
-      const near = nearest(id, ids)
       throw new UsageError(
-        `draftlight claims: there is no claim "${id}". Expected one of ${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+        `draftlight claims: there is no claim "${id}". Expected one of ${ids.join(', ')}.${didYouMean(id, ids)}`,
       )
     }
   return asked ?? ids
 }
 
 function table(results: readonly ClaimResult[]): string {
-  const t = new Table({
-    head: ['claim', 'difference', 'range of what we do not know', 'another draw of chance', 'verdict', 'hangs on most'],
-    style: { head: [], border: [] },
-    colWidths: [34, 15, 20, 20, 20, 34],
-    wordWrap: true,
-  })
+  const t = plainTable(
+    ['claim', 'difference', 'range of what we do not know', 'another draw of chance', 'verdict', 'hangs on most'],
+    [34, 15, 20, 20, 20, 34],
+  )
   for (const r of results) {
     const span = (s: Span | null): string =>
       s === null ? '' : `${signedInUnit(s.low, r.unit)} to ${signedInUnit(s.high, r.unit)}`

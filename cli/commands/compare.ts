@@ -1,6 +1,5 @@
 /** What differs between two scenarios: table and chart on the terminal; CSV, Parquet, SVG and a page with --out. */
 import { join } from 'node:path'
-import Table from 'cli-table3'
 import { isoOf } from '@draftlight/law'
 import {
   compareScenarios,
@@ -16,8 +15,9 @@ import { barChart } from '../bar-chart.ts'
 import { comparePage, compareSvg, percentOf, standingOut } from '../compare-page.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
+import { csvOf, documentOf, parquetOf, writeFiles } from '../write-result.ts'
 import { mustTakeFiles } from '../read-input.ts'
+import { plainTable } from '../plain-table.ts'
 
 export const compare: Command = {
   name: 'compare',
@@ -59,8 +59,8 @@ type Scenario = ReturnType<typeof scenarioOf>
 function asText(c: Comparison): string {
   const full = c.first.people.counted === c.first.people.all
   const differing = c.rows.filter(differs)
-  const table = new Table({
-    head: [
+  const table = plainTable(
+    [
       'quantity',
       c.first.scenario.name,
       c.second.scenario.name,
@@ -69,10 +69,8 @@ function asText(c: Comparison): string {
       'range of what we do not know',
       'unit',
     ],
-    style: { head: [], border: [] },
-    colWidths: [38, 14, 14, 14, 22, 24, 12],
-    wordWrap: true,
-  })
+    [38, 14, 14, 14, 22, 24, 12],
+  )
   for (const r of differing)
     table.push([
       r.indicator.meaning,
@@ -145,21 +143,17 @@ async function write(folder: string, c: Comparison): Promise<string[]> {
     ['compare.html', comparePage(c, svg)],
     [
       'manifest.json',
-      JSON.stringify(
-        {
-          draftlight: version,
-          kind: 'compare',
-          first: { scenario: c.first.scenario.name, scenarioHash: scenarioHash(c.first.scenario), hash: c.first.hash },
-          second: {
-            scenario: c.second.scenario.name,
-            scenarioHash: scenarioHash(c.second.scenario),
-            hash: c.second.hash,
-          },
-          counted: c.first.people.counted,
+      documentOf({
+        draftlight: version,
+        kind: 'compare',
+        first: { scenario: c.first.scenario.name, scenarioHash: scenarioHash(c.first.scenario), hash: c.first.hash },
+        second: {
+          scenario: c.second.scenario.name,
+          scenarioHash: scenarioHash(c.second.scenario),
+          hash: c.second.hash,
         },
-        null,
-        2,
-      ) + '\n',
+        counted: c.first.people.counted,
+      }),
     ],
   ])
 }

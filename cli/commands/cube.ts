@@ -1,20 +1,20 @@
 /** Some indicators of a run by region and time, as a table, CSV or Parquet. */
-import Table from 'cli-table3'
-import { nearest } from '@draftlight/law'
 import { CUBE_DIMENSIONS, cubeTable, indicators, runCountry, type CubeDimension } from '@draftlight/sim'
 import { dirname, basename } from 'node:path'
-import { UsageError, type Command, type Values } from '../command.ts'
+import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate } from '../simulate.ts'
 import { csvOf, parquetOf, writeFiles } from '../write-result.ts'
 import { mustTakeFiles } from '../read-input.ts'
+import { plainTable } from '../plain-table.ts'
 
 const SHOWN = 40
 
 export const cube: Command = {
   name: 'cube',
   summary: 'some indicators of a run by region and time: table, CSV or Parquet',
-  usage: 'cube [SCENARIO] --by region,month --indicator A,B… [--out FILE.csv|FILE.parquet] [--sample SHARE]',
+  usage:
+    'cube [SCENARIO] --by region,month --indicator A,B… [--out FILE.csv|FILE.parquet] [--sample SHARE] [--seed N] [--threads N]',
   words: 1,
   options: {
     by: { type: 'string' },
@@ -54,7 +54,7 @@ export const cube: Command = {
       console.log(`Written: ${out}, ${rows} rows. ${scenario.name}, result ${run.hash}.`)
       return 0
     }
-    const shown = new Table({ head: table.columns.map((c) => c.name), style: { head: [], border: [] } })
+    const shown = plainTable(table.columns.map((c) => c.name))
     for (let r = 0; r < Math.min(rows, SHOWN); r++)
       shown.push(table.columns.map(({ values: v }) => (typeof v[r] === 'number' ? Math.round(v[r] as number) : v[r]!)))
     console.log(shown.toString())
@@ -72,9 +72,8 @@ function listOf(values: Values, name: string, among: readonly string[]): string[
     .filter((s) => s !== '')
   for (const word of list)
     if (!among.includes(word)) {
-      const near = nearest(word, among)
       throw new UsageError(
-        `draftlight cube: --${name}: there is no "${word}".${near ? ` Did you mean "${near}"?` : ''} Expected ${among.length > 10 ? 'ids of indicators' : `some of ${among.join(', ')}`}.`,
+        `draftlight cube: --${name}: there is no "${word}".${didYouMean(word, among)} Expected ${among.length > 10 ? 'ids of indicators' : `some of ${among.join(', ')}`}.`,
       )
     }
   return list

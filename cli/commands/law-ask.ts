@@ -8,7 +8,6 @@ import {
   languages,
   lawReadTo,
   messagesIn,
-  nearest,
   parseDay,
   readFactsFile,
   type AnswerValue,
@@ -20,12 +19,12 @@ import {
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
 import { readInput } from '../read-input.ts'
-import { UsageError, type Command } from '../command.ts'
+import { didYouMean, UsageError, type Command } from '../command.ts'
 
 export const lawAsk: Command = {
   name: 'law ask',
   summary: 'what applies to a person on a day, with reasons, doubts and readings',
-  usage: 'law ask --facts FILE --on DATE [--lang en|ru|uk] [--reading NAME=OPTION]… [RULE…]',
+  usage: 'law ask --facts FILE --on DATE [--lang en|ru|uk] [--reading NAME=OPTION]… [--json] [RULE…]',
   words: Infinity,
   options: {
     facts: { type: 'string' },
@@ -45,8 +44,7 @@ export const lawAsk: Command = {
     const ids = law.rules.map((r) => r.id)
     for (const r of rules)
       if (!ids.includes(r)) {
-        const near = nearest(r, ids)
-        throw new UsageError(`draftlight law ask: there is no rule "${r}".${near ? ` Did you mean "${near}"?` : ''}`)
+        throw new UsageError(`draftlight law ask: there is no rule "${r}".${didYouMean(r, ids)}`)
       }
     const file = values['facts']
     const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones })
@@ -82,21 +80,17 @@ function languageOf(given: unknown): Language | undefined {
 }
 
 /** "SW-TWENTY=placement" -> {…}. Throws UsageError with the nearest right name. */
-export function readingsOf(given: readonly string[]): Record<string, string> {
+function readingsOf(given: readonly string[]): Record<string, string> {
   const out: Record<string, string> = {}
   for (const g of given) {
     const [name = '', option = ''] = g.split('=')
     const i = law.switchOf.get(name)
     if (i === undefined) {
-      const near = nearest(name, law.switchOf.keys())
-      throw new UsageError(`--reading ${g}: there is no reading "${name}".${near ? ` Did you mean "${near}"?` : ''}`)
+      throw new UsageError(`--reading ${g}: there is no reading "${name}".${didYouMean(name, law.switchOf.keys())}`)
     }
     const { options } = law.switches[i]!
     if (!options.includes(option)) {
-      const near = nearest(option, options)
-      throw new UsageError(
-        `--reading ${g}: expected one of ${options.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
-      )
+      throw new UsageError(`--reading ${g}: expected one of ${options.join(', ')}.${didYouMean(option, options)}`)
     }
     out[name] = option
   }

@@ -7,7 +7,7 @@ import { UsageError, type Command } from '../command.ts'
 export const lawCheck: Command = {
   name: 'law check',
   summary: 'runs worked examples against the law',
-  usage: 'law check FILE…',
+  usage: 'law check [--json] FILE…',
   words: Infinity,
   options: { json: { type: 'boolean' } },
   async run(values, files) {

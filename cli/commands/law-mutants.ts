@@ -2,14 +2,15 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { SingleBar } from 'cli-progress'
-import { joinReports, law, nearest, type MutantReport } from '@draftlight/law'
-import { UsageError, type Command } from '../command.ts'
+import { joinReports, law, type MutantReport } from '@draftlight/law'
+import { didYouMean, UsageError, type Command } from '../command.ts'
+import { wholeNumber } from '../scenario.ts'
 import { examplesIn, exampleTexts, type ExampleText } from './law-examples.ts'
 
 export const lawMutants: Command = {
   name: 'law mutants',
   summary: 'small changes of the law that no example would notice, with the example that would',
-  usage: 'law mutants [--rule ID]… [--equivalent] [--json] [FILE…]',
+  usage: 'law mutants [--rule ID]… [--equivalent] [--json] [--threads N] [FILE…]',
   words: Infinity,
   options: {
     rule: { type: 'string', multiple: true },
@@ -22,16 +23,9 @@ export const lawMutants: Command = {
     const rules = (values['rule'] as string[] | undefined) ?? ids
     for (const r of rules)
       if (!ids.includes(r)) {
-        const near = nearest(r, ids)
-        throw new UsageError(
-          `draftlight law mutants: there is no rule "${r}".${near ? ` Did you mean "${near}"?` : ''}`,
-        )
+        throw new UsageError(`draftlight law mutants: there is no rule "${r}".${didYouMean(r, ids)}`)
       }
-    const threads = values['threads'] === undefined ? Math.min(8, availableParallelism()) : Number(values['threads'])
-    if (!Number.isInteger(threads) || threads < 1 || threads > 64)
-      throw new UsageError(
-        `draftlight law mutants: --threads "${String(values['threads'])}" is no number. Expected 1 to 64.`,
-      )
+    const threads = wholeNumber('law mutants', values, 'threads', 1, 64) ?? Math.min(8, availableParallelism())
     const texts = exampleTexts(files)
     examplesIn(texts)
     const report = await onThreads(rules, texts, Math.min(threads, rules.length), !values['json'])

@@ -1,7 +1,7 @@
 /** One synthetic person's year as a story; by number, or by what happens to him. */
-import { isoOf, nearest } from '@draftlight/law'
+import { isoOf } from '@draftlight/law'
 import { findPerson, kinds, personYear, type PersonYear } from '@draftlight/sim'
-import { UsageError, type Command, type Values } from '../command.ts'
+import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
 import { storyData, storyText } from '../story.ts'
 
@@ -57,12 +57,9 @@ function found(values: Values, scenario: ReturnType<typeof scenarioOf>): number 
     )
   const kind = kinds.find((k) => k.id === values['find'])
   if (!kind) {
-    const near = nearest(
-      String(values['find']),
-      kinds.map((k) => k.id),
-    )
+    const ids = kinds.map((k) => k.id)
     throw new UsageError(
-      `draftlight person: there is no kind "${String(values['find'])}".${near ? ` Did you mean "${near}"?` : ''} Expected one of\n${list}`,
+      `draftlight person: there is no kind "${String(values['find'])}".${didYouMean(String(values['find']), ids)} Expected one of\n${list}`,
     )
   }
   const who = findPerson(scenario, kind, wholeNumber('person', values, 'nth', 0, 100_000) ?? 0)

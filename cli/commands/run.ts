@@ -1,6 +1,5 @@
 /** Runs a scenario on the whole country, or on a share of its offices; prints a table; writes the result. */
 import { join } from 'node:path'
-import Table from 'cli-table3'
 import { isoOf, lawReadTo } from '@draftlight/law'
 import {
   indicators,
@@ -19,6 +18,7 @@ import { INTERRUPTED, simulate } from '../simulate.ts'
 import { twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { mustTakeFiles } from '../read-input.ts'
+import { plainTable } from '../plain-table.ts'
 
 export const run: Command = {
   name: 'run',
@@ -131,16 +131,13 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
   const full = people.counted === people.all
   const ranges = bands && rangesOf(result, bands)
   const span = (low: number, high: number): string => `${twoDigits(low)} to ${twoDigits(high)}`
-  const table = new Table({
-    head: [
-      'quantity',
-      full ? 'counted' : 'estimate',
-      'counting error, 90 %',
-      ...(ranges ? ['range of what we do not know'] : []),
-      'unit',
-    ],
-    style: { head: [], border: [] },
-  })
+  const table = plainTable([
+    'quantity',
+    full ? 'counted' : 'estimate',
+    'counting error, 90 %',
+    ...(ranges ? ['range of what we do not know'] : []),
+    'unit',
+  ])
   for (const x of indicators) {
     const { value, low, high } = view.total(x.id)
     const range = ranges?.[x.id]

@@ -1,5 +1,4 @@
 /** What the forecasts were worth. */
-import Table from 'cli-table3'
 import {
   answeredQuestions,
   decompose,
@@ -11,6 +10,7 @@ import {
   smallQuestions,
 } from '@draftlight/watch'
 import type { Command } from '../command.ts'
+import { plainTable } from '../plain-table.ts'
 
 export const score: Command = {
   name: 'score',
@@ -47,19 +47,13 @@ export const score: Command = {
     console.log(
       `Windows over by ${priors.events.knownThrough}. They overlap, and one event lies in all that came true: no skill can be shown.`,
     )
-    const e1 = new Table({
-      style: { head: [], border: [] },
-      head: ['series', 'window', 'made as', 'n', 'came', 'Brier', 'log2'],
-    })
+    const e1 = plainTable(['series', 'window', 'made as', 'n', 'came', 'Brier', 'log2'])
     for (const r of table) e1.push([r.series, r.window, r.made, r.n, r.happened, r.brier.toFixed(4), r.log2.toFixed(3)])
     console.log(e1.toString())
     console.log(
       '\nSmall questions: the same machinery on things that happen often. Always one half: Brier 0.25, log2 -1.',
     )
-    const often = new Table({
-      style: { head: [], border: [] },
-      head: ['template', 'asked', 'scored', 'came', 'Brier', 'log2'],
-    })
+    const often = plainTable(['template', 'asked', 'scored', 'came', 'Brier', 'log2'])
     for (const r of [...small, all])
       often.push([r.series, r.asked, r.n, r.happened, r.brier.toFixed(4), r.log2.toFixed(3)])
     console.log(often.toString())

@@ -1,8 +1,6 @@
 /** What a result hangs on: Morris screening, or Sobol indices with their intervals and the share of chance. Resumes where it was interrupted. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Table from 'cli-table3'
-import { nearest } from '@draftlight/law'
 import {
   column,
   effectsOf,
@@ -18,7 +16,7 @@ import {
   type ResultTable,
 } from '@draftlight/sim'
 import { barChart } from '../bar-chart.ts'
-import { UsageError, type Command, type Values } from '../command.ts'
+import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED, simulate, type Simulation } from '../simulate.ts'
 import { svgOf } from '../plot.ts'
@@ -26,8 +24,9 @@ import { sobolRows } from '../sweep/sobol-rows.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { csvOf, writeFiles } from '../write-result.ts'
+import { csvOf, documentOf, writeFiles } from '../write-result.ts'
 import { mustTakeFiles } from '../read-input.ts'
+import { plainTable } from '../plain-table.ts'
 
 /** Parameters of a Sobol study that names none: those that a screening finds to matter most. */
 const PARAMETERS = 12
@@ -37,7 +36,7 @@ export const sensitivity: Command = {
   name: 'sensitivity',
   summary: 'which unknown parameters a result hangs on',
   usage:
-    'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--sweep DIR] [--out DIR] [--json]',
+    'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--sweep DIR] [--out DIR] [--json] [--seed N] [--threads N]',
   words: 1,
   options: {
     indicator: { type: 'string' },
@@ -115,10 +114,7 @@ function indicatorOf(values: Values): string {
   if (typeof id !== 'string')
     throw new UsageError(`draftlight sensitivity: --indicator ID is missing. One of ${ids.join(', ')}.`)
   if (!ids.includes(id)) {
-    const near = nearest(id, ids)
-    throw new UsageError(
-      `draftlight sensitivity: there is no indicator "${id}".${near ? ` Did you mean "${near}"?` : ''}`,
-    )
+    throw new UsageError(`draftlight sensitivity: there is no indicator "${id}".${didYouMean(id, ids)}`)
   }
   return id
 }
@@ -135,9 +131,8 @@ function parametersOf(values: Values, ranged: readonly string[]): readonly strin
     .map((id) => id.trim())
   for (const id of ids)
     if (!ranged.includes(id)) {
-      const near = nearest(id, ranged)
       throw new UsageError(
-        `draftlight sensitivity: "${id}" is no parameter with a range in this scenario.${near ? ` Did you mean "${near}"?` : ''}`,
+        `draftlight sensitivity: "${id}" is no parameter with a range in this scenario.${didYouMean(id, ranged)}`,
       )
     }
   return ids
@@ -217,10 +212,7 @@ function asText(r: Result): string {
   const said = `${r.indicator} in ${r.scenario}: ${r.runs} runs of a sample of offices. Effects over the ranges; a range over assumed values is no confidence interval.`
   if (r.method === 'morris') {
     const shown = r.parameters.filter((p) => p.size > 0).slice(0, 20)
-    const table = new Table({
-      head: ['parameter', 'change over its range', 'mean size', 'spread', 'range', 'source'],
-      style: { head: [], border: [] },
-    })
+    const table = plainTable(['parameter', 'change over its range', 'mean size', 'spread', 'range', 'source'])
     for (const p of shown)
       table.push([
         p.parameter,
@@ -241,10 +233,15 @@ function asText(r: Result): string {
       ),
     ].join('\n')
   }
-  const table = new Table({
-    head: ['input', 'alone', '95 in 100 resamples', 'in all', '95 in 100 resamples', 'range', 'source'],
-    style: { head: [], border: [] },
-  })
+  const table = plainTable([
+    'input',
+    'alone',
+    '95 in 100 resamples',
+    'in all',
+    '95 in 100 resamples',
+    'range',
+    'source',
+  ])
   const percent = (x: number): string => `${Math.round(100 * x)} %`
   for (const p of r.parameters)
     table.push([
@@ -302,6 +299,6 @@ async function write(folder: string, r: Result): Promise<void> {
   writeFiles(folder, [
     ['sensitivity.csv', csvOf(table)],
     ['sensitivity.svg', svg],
-    ['sensitivity.json', JSON.stringify(r, null, 2) + '\n'],
+    ['sensitivity.json', documentOf(r)],
   ])
 }

@@ -8,8 +8,9 @@ import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'
 import { rateInWords, sweepProgress } from '../sweep/progress.ts'
 import { inSlice, sliceOf } from '../sweep/slice.ts'
 import { doneTasks, isCancelled, openSweep, resumeSweep, withThisEngine } from '../sweep/sweep-folder.ts'
-import { Interrupted, untilTold } from '../sweep/until-told.ts'
+import { untilCancelled } from '../sweep/until-cancelled.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
+import { Interrupted } from '../until-told.ts'
 
 export const sweepRun: Command = {
   name: 'sweep run',
@@ -55,21 +56,19 @@ export const sweepRun: Command = {
     try {
       if (isCancelled(sweep)) throw new Cancelled(sweep)
       if (tasks.length > 0)
-        await untilTold(
-          (signal) =>
-            executor(sweep, tasks, {
-              signal,
-              onRow: () => progress.show(++rows, failed),
-              onTask({ task, how, because }) {
-                if (how === 'failed')
-                  progress.say(`draftlight: task ${task.id} failed (${because}); ${++failed} failed so far.`)
-                else if (how === 'lived') lived += task.rows
-                // rows lived elsewhere are seen by their tasks
-                if (queue !== undefined || how === 'there') rows += task.rows
-                progress.show(rows, failed)
-              },
-            }),
-          sweep,
+        await untilCancelled(sweep, (signal) =>
+          executor(sweep, tasks, {
+            signal,
+            onRow: () => progress.show(++rows, failed),
+            onTask({ task, how, because }) {
+              if (how === 'failed')
+                progress.say(`draftlight: task ${task.id} failed (${because}); ${++failed} failed so far.`)
+              else if (how === 'lived') lived += task.rows
+              // rows lived elsewhere are seen by their tasks
+              if (queue !== undefined || how === 'there') rows += task.rows
+              progress.show(rows, failed)
+            },
+          }),
         )
     } catch (error) {
       progress.end()

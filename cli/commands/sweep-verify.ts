@@ -4,9 +4,9 @@ import { progressOn } from '../progress.ts'
 import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED } from '../simulate.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
-import { Interrupted, untilTold } from '../sweep/until-told.ts'
 import { verifySweep } from '../sweep/verify.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
+import { Interrupted, untilTold } from '../until-told.ts'
 
 const ROWS = 32
 
@@ -22,7 +22,7 @@ export const sweepVerify: Command = {
     const sweep = withThisEngine(openSweep(path))
     const progress = progressOn(true)
     try {
-      const { tasks, done, livedAgain, wrong } = await untilTold((signal) =>
+      const { tasks, done, livedAgain, wrong } = await untilTold(({ signal }) =>
         verifySweep(sweep, rows, signal, progress.show),
       )
       for (const what of wrong) console.error(`draftlight sweep verify: ${what}`)

@@ -8,9 +8,10 @@ import { openLane } from '../sweep/lane.ts'
 import { queueOf, queueUrl, taskQueue } from '../sweep/over-queue.ts'
 import { mustTakeParts } from '../sweep/part-file.ts'
 import { doneTasks, failuresIn, isCancelled, openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
-import { Interrupted, untilTold } from '../sweep/until-told.ts'
+import { untilCancelled } from '../sweep/until-cancelled.ts'
 import { isStop } from './sweep-run.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
+import { Interrupted } from '../until-told.ts'
 
 export const worker: Command = {
   name: 'worker',
@@ -34,40 +35,38 @@ export const worker: Command = {
     const lanes = [...idle]
     try {
       const queue = await taskQueue()
-      await untilTold(
-        (signal) =>
-          queue.take(url, queueOf(sweep), {
-            tasks: threads,
-            lockSeconds,
-            signal,
-            say,
-            isOver() {
-              const done = doneTasks(sweep)
-              return done.size + failuresIn(sweep, done).length >= sweep.plan.tasks.length
-            },
-            async live(id) {
-              const task = byId.get(id)
-              if (!task) return `This plan has no task ${id}.`
-              if (isCancelled(sweep)) throw new Cancelled(sweep)
-              const lane = idle.pop()!
-              say(`${id}: ${task.rows} rows of ${task.scenario} from row ${task.first} on`)
-              try {
-                const { how, seconds, because } = await lane.live(task, signal)
-                const words = {
-                  lived: `done in ${seconds.toFixed(1)} s`,
-                  there: 'was done already',
-                  failed: `failed: ${because}`,
-                }
-                say(`${id}: ${words[how]}`)
-                if (how === 'lived') lived++
-                if (how === 'failed') failed++
-                return because
-              } finally {
-                idle.push(lane)
+      await untilCancelled(sweep, (signal) =>
+        queue.take(url, queueOf(sweep), {
+          tasks: threads,
+          lockSeconds,
+          signal,
+          say,
+          isOver() {
+            const done = doneTasks(sweep)
+            return done.size + failuresIn(sweep, done).length >= sweep.plan.tasks.length
+          },
+          async live(id) {
+            const task = byId.get(id)
+            if (!task) return `This plan has no task ${id}.`
+            if (isCancelled(sweep)) throw new Cancelled(sweep)
+            const lane = idle.pop()!
+            say(`${id}: ${task.rows} rows of ${task.scenario} from row ${task.first} on`)
+            try {
+              const { how, seconds, because } = await lane.live(task, signal)
+              const words = {
+                lived: `done in ${seconds.toFixed(1)} s`,
+                there: 'was done already',
+                failed: `failed: ${because}`,
               }
-            },
-          }),
-        sweep,
+              say(`${id}: ${words[how]}`)
+              if (how === 'lived') lived++
+              if (how === 'failed') failed++
+              return because
+            } finally {
+              idle.push(lane)
+            }
+          },
+        }),
       )
       say(`The sweep is over. ${lived} tasks lived here, ${failed} failed.`)
       return 0

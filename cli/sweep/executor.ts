@@ -49,7 +49,7 @@ export const onThreads =
  * Every process takes the tasks in an order of its own, so that two which work on the same folder, and know nothing of each other,
  * seldom live the same one. Scenario by scenario: making one ready costs a thread a moment.
  */
-export function ownOrder(tasks: readonly Task[]): Task[] {
+function ownOrder(tasks: readonly Task[]): Task[] {
   const rank = new Map([...new Set(tasks.map((t) => t.scenario))].map((scenario) => [scenario, Math.random()]))
   return tasks
     .map((task) => ({ task, rank: rank.get(task.scenario)!, draw: Math.random() }))

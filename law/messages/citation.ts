@@ -19,6 +19,9 @@ const letters: Readonly<Record<string, string>> = {
   m: 'м',
 }
 
+/** Acts whose articles are divided into parts (части); those of the others are divided into points (пункты). */
+const inParts = /^(Constitution|KoAP|KAS|UK|59-FZ|273-FZ)/
+
 /** @param said what the English words of a point become, in this order; @param shortNames by act. */
 export const citationIn =
   (shortNames: Readonly<Record<string, { readonly short: string }>>, said: readonly Said[]) =>
@@ -26,8 +29,9 @@ export const citationIn =
     const short = shortNames[act]?.short ?? act
     if (point === '') return short
     const inWords = said.reduce((text, [english, as]) => text.replace(english, as), point)
-    const withLetters = inWords.replace(/ ?\(([a-z]{1,2})(\.\d)?\)/g, (all, letter: string, more = '') =>
+    const divided = inParts.test(act) ? inWords.replace(/(^| )п\. /g, '$1ч. ') : inWords
+    const withLetters = divided.replace(/ ?\(([a-z]{1,2})(\.\d)?\)/g, (all, letter: string, more = '') =>
       letters[letter] === undefined ? all : ` «${letters[letter]}${more}»`,
     )
-    return `${short}, ${withLetters.replace(/(\d+)-FZ/g, '№ $1-ФЗ')}`
+    return `${short}${/^(от|від) /.test(withLetters) ? '' : ','} ${withLetters.replace(/(\d+)-FZ/g, '№ $1-ФЗ')}`
   }

@@ -16,7 +16,7 @@ export const daysOfValue = (value: AnswerValue): { readonly when: When; readonly
 /** A range that begins where the law's calendar does says only when it ends at the latest. */
 export const hasNoStart = (when: When): boolean => when.earliest <= '1901-12-31'
 
-export const rangeInWords = (words: Said, when: When, orNever: boolean): string => {
+const rangeInWords = (words: Said, when: When, orNever: boolean): string => {
   if (!hasNoStart(when)) return words.answer.range(when, orNever)
   if (when.latest === 'any later day') return words.answer.unknown
   const latest = words.answer.atTheLatest(when.latest)

@@ -154,6 +154,13 @@ describe('how it is written', () => {
     for (const { path: at, text } of of('ru')) expect(text, at).not.toMatch(/[іїєґ]/i)
     for (const { path: at, text } of of('uk')) expect(text, at).not.toMatch(/[ыэъё]/i)
   })
+  test.each(['ru', 'uk'] as const)(
+    '%s: no line ends inside a number, and an abbreviation keeps its capitals',
+    (language) => {
+      for (const { path: at, text } of of(language))
+        expect(text, at).not.toMatch(/\d \d{3}(?![\d-])|(?<!\p{L})(ип|ук|гк|мвд)(?!\p{L})/u)
+    },
+  )
   test.each(languages)('%s: sentences are short enough to be read', (language) => {
     const long = of(language).flatMap(({ path: at, text }) =>
       text
@@ -239,9 +246,13 @@ describe('acts and citations', () => {
     const { cite } = await messagesIn('ru')
     expect(cite({ act: '53-FZ', point: 'art. 24 p. 1(b.1)' })).toBe('Закон № 53-ФЗ, ст. 24 п. 1 «б.1»')
     expect(cite({ act: '53-FZ', point: 'art. 31 p. 2 as amended by 127-FZ' })).toBe(
-      'Закон № 53-ФЗ, ст. 31 п. 2, в редакции № 127-ФЗ',
+      'Закон № 53-ФЗ, ст. 31 п. 2, в редакции закона № 127-ФЗ',
     )
     expect(cite({ act: 'decree 506', point: '' })).toBe('Постановление № 506')
+    expect(cite({ act: 'decree 691', point: 'of 30.09.2022' })).toBe('Указ № 691 от 30.09.2022')
+    // codes and some laws are divided into parts
+    expect(cite({ act: 'KoAP', point: 'art. 21.5 p. 1.1' })).toBe('КоАП, ст. 21.5 ч. 1.1')
+    expect(cite({ act: '59-FZ', point: 'art. 12 p. 1' })).toBe('Закон № 59-ФЗ, ст. 12 ч. 1')
   })
 })
 

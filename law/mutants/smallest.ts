@@ -145,7 +145,7 @@ export function exampleAsYaml(e: SmallestExample, id: string, title: string): st
   ].join('\n')
 }
 /** A value as an example expects it. */
-export function expectation(v: AnswerValue): string {
+function expectation(v: AnswerValue): string {
   if (typeof v === 'string') return scalar(v)
   if ('oneOf' in v) return `{oneOf: [${v.oneOf.map(scalar).join(', ')}]}`
   return `{earliest: ${v.earliest}, latest: ${v.latest}${v.orNever ? ', orNever: true' : ''}}`

@@ -150,7 +150,7 @@ export const exitBanFrom = dayRule('exit-ban/from', {
 
 /** MEA-09: lifted no later than the day after he appears. */
 const afterAppearance = plus(on(fact.appeared_at), 1)
-export const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
+const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
 
 /** The last event that can end a ban or measures besides appearing: age, a decision, a withdrawal. MEA-13, SW-EXPIRY. */
 export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {

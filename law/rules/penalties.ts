@@ -29,13 +29,7 @@ import { liabilityFrom, liabilityUntil } from './liability.ts'
 import { notOnRegister } from './registration.ts'
 import { SPRING_AND_AUTUMN } from './draft-windows.ts'
 
-export const FINES = [
-  'none',
-  'warning or 500 to 3,000',
-  '1,000 to 5,000',
-  '10,000 to 20,000',
-  '10,000 to 30,000',
-] as const
+const FINES = ['none', 'warning or 500 to 3,000', '1,000 to 5,000', '10,000 to 20,000', '10,000 to 30,000'] as const
 
 const notRegistered: Exception<Pick> = {
   label: 'not on the military register and not obliged to be',

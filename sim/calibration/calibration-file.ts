@@ -1,11 +1,11 @@
 /** scenarios/calibration.yaml: the scenario, the parameters that may move, and the published counts it is held against. */
 import { funnel, type RateId } from '@draftlight/country'
-import { fail, keys, nearest, readYaml, type Path, type YamlSource } from '@draftlight/law'
+import { fail, keys, readYaml, type Path, type YamlSource } from '@draftlight/law'
 import { indicators } from '../indicators.ts'
 import type { Quantity } from '../ensemble/quantity.ts'
 import { rangedOf } from '../ensemble/ranges.ts'
 import { readScenario, shippedScenario, shippedScenarios } from '../scenario-file.ts'
-import { valueOf } from '../scenario-value.ts'
+import { list, oneOf, words } from '../scenario-value.ts'
 import type { Scenario } from '../scenario.ts'
 
 export interface Target {
@@ -73,9 +73,9 @@ function targetOf(source: YamlSource, path: Path, given: unknown): Target {
   if (rows.length === 0)
     fail(source, path, 'There is no published count.', '"rows": ids of country/data/funnel.csv, each with a factor')
   return {
-    id: text(source, [...path, 'id'], t['id']),
-    meaning: text(source, [...path, 'meaning'], t['meaning']),
-    era: text(source, [...path, 'era'], t['era']),
+    id: words(source, [...path, 'id'], t['id']),
+    meaning: words(source, [...path, 'meaning'], t['meaning']),
+    era: words(source, [...path, 'era'], t['era']),
     quantity: {
       kind: isShare ? 'share' : 'total',
       ids: ids(isShare ? 'share' : 'total'),
@@ -87,24 +87,12 @@ function targetOf(source: YamlSource, path: Path, given: unknown): Target {
       return { row, value: funnel[row].central * positive(source, [...path, 'rows', id], factor) }
     }),
     discrepancy: positive(source, [...path, 'discrepancy'], t['discrepancy']),
-    because: text(source, [...path, 'because'], t['because']),
+    because: words(source, [...path, 'because'], t['because']),
   }
 }
 
-const text = (source: YamlSource, path: Path, value: unknown): string =>
-  valueOf(source, path, value, { kind: 'text' }) as string
-function list(source: YamlSource, path: Path, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) fail(source, path, 'This is no list.', 'a list')
-  return value as readonly unknown[]
-}
 function positive(source: YamlSource, path: Path, value: unknown): number {
   if (typeof value !== 'number' || !(value > 0))
     fail(source, path, `"${String(value)}" does not fit.`, 'a number above 0')
   return value as number
-}
-function oneOf(source: YamlSource, path: Path, value: unknown, options: readonly string[]): string {
-  const said = String(value)
-  if (!options.includes(said))
-    fail(source, path, `There is no "${said}" here.`, `one of ${options.join(', ')}`, nearest(said, options))
-  return said
 }

@@ -15,7 +15,7 @@ export interface Aim {
 }
 
 /** Points further off than this are ruled out: three deviations, as is usual. */
-export const PLAUSIBLE = 3
+const PLAUSIBLE = 3
 
 /** By how many deviations a result misses the aim. */
 export const missOf = (result: number, { value, observed, discrepancy, noise }: Aim): number =>

@@ -1,12 +1,11 @@
 /** scenarios/claims.yaml: read and checked. Errors name file, line, what was expected and the nearest right word. */
-import { GivenError, fail, keys, law, nearest, readYaml, type Path, type YamlSource } from '@draftlight/law'
+import { GivenError, fail, keys, law, readYaml, type Path, type YamlSource } from '@draftlight/law'
 import { column, indicators } from '../indicators.ts'
 import { growsWithMen, QUANTITIES, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters } from '../ensemble/ranges.ts'
-import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from '../scenario-file.ts'
+import { readScenario, shippedScenario, textOf, type ScenarioByName } from '../scenario-file.ts'
 import { practiceFields } from '../scenario-fields.ts'
-import { recordOf, valueOf } from '../scenario-value.ts'
-import type { Scenario } from '../scenario.ts'
+import { list, oneOf, recordOf, texts, valueOf, words } from '../scenario-value.ts'
 import { isSourced } from '../source.ts'
 import { parameters } from '../stages/index.ts'
 import { answerOf } from './by-law.ts'
@@ -19,8 +18,7 @@ export function readClaims(text: string, file: string, named: ScenarioByName = s
   keys(source, [], root, ['rule', 'no-effect', 'claims'])
   const rule = words(source, ['rule'], root['rule'])
   const noEffect = noEffectOf(source, root['no-effect'] ?? {})
-  if (!Array.isArray(root['claims'])) fail(source, ['claims'], 'This is no list.', 'a list of claims')
-  const claims = (root['claims'] as unknown[]).map((c, i) => claimOf(source, ['claims', i], c, named))
+  const claims = list(source, ['claims'], root['claims']).map((c, i) => claimOf(source, ['claims', i], c, named))
   claims.forEach((c, i) => {
     if (claims.findIndex((other) => other.id === c.id) < i)
       fail(source, ['claims', i, 'id'], `There are two claims "${c.id}".`, 'a name of its own')
@@ -110,18 +108,9 @@ function runsOf(source: YamlSource, path: Path, given: unknown, named: ScenarioB
   )
   return {
     kind: 'runs',
-    scenarios: names.map((name, i): Scenario => {
-      const text = named(name)
-      if (text === undefined)
-        return fail(
-          source,
-          [...path, 'scenarios', i],
-          `There is no scenario "${name}".`,
-          `one of ${shippedScenarios.join(', ')}`,
-          nearest(name, shippedScenarios),
-        )
-      return readScenario(text, `${name}.yaml`, named)
-    }),
+    scenarios: names.map((name, i) =>
+      readScenario(textOf(source, [...path, 'scenarios', i], name, named), `${name}.yaml`, named),
+    ),
     quantity: quantityOf(source, path, r),
     about,
   }
@@ -132,14 +121,14 @@ function quantityOf(source: YamlSource, path: Path, r: Readonly<Record<string, u
   if (kinds.length !== 1) fail(source, path, `There are ${kinds.length} quantities.`, `one of ${QUANTITIES.join(', ')}`)
   const [kind] = kinds
   const of = (key: string): readonly string[] => {
-    const list = texts(source, [...path, key], typeof r[key] === 'string' ? [r[key]] : r[key])
+    const ids = texts(source, [...path, key], typeof r[key] === 'string' ? [r[key]] : r[key])
     const names = indicators.map((x) => x.id)
-    list.forEach((id, i) => oneOf(source, [...path, key, i], id, names))
-    if (list.length === 0) fail(source, [...path, key], 'There is no indicator.', 'one or more')
+    ids.forEach((id, i) => oneOf(source, [...path, key, i], id, names))
+    if (ids.length === 0) fail(source, [...path, key], 'There is no indicator.', 'one or more')
     const wrong = { peak: 'stock', 'half-order': 'stock', days: 'flow', total: '', share: '' }[kind!]
-    const misfit = list.find((id) => indicators[column(id)]!.kind === wrong)
+    const misfit = ids.find((id) => indicators[column(id)]!.kind === wrong)
     if (misfit) fail(source, [...path, key], `${misfit} is a ${wrong}.`, `a ${wrong === 'stock' ? 'flow' : 'stock'}`)
-    return list
+    return ids
   }
   if ((kind === 'share') !== (r['among'] !== undefined))
     fail(source, path, kind === 'share' ? 'A share of what?' : '"among" belongs to a share.', '"share" and "among"')
@@ -189,16 +178,4 @@ function dataOf(source: YamlSource, path: Path, given: unknown): DataTest {
     before: oneOf(source, [...path, 'before'], r['before'], labels),
     after: oneOf(source, [...path, 'after'], r['after'], labels),
   }
-}
-
-const words = (source: YamlSource, path: Path, value: unknown): string =>
-  (valueOf(source, path, value, { kind: 'text' }) as string).trim()
-const texts = (source: YamlSource, path: Path, value: unknown): readonly string[] =>
-  valueOf(source, path, value, { kind: 'list', of: { kind: 'text' } }) as readonly string[]
-
-function oneOf(source: YamlSource, path: Path, value: unknown, options: readonly string[]): string {
-  const said = String(value)
-  if (!options.includes(said))
-    fail(source, path, `There is no "${said}" here.`, `one of ${options.join(', ')}`, nearest(said, options))
-  return said
 }

@@ -9,7 +9,7 @@ import { keysOf, purpose, word } from '../random.ts'
 const keys = keysOf(0x4c61, 0x7469)
 
 /** Of each point its part, 0..points-1. */
-export function partsOf(id: string, points: number): readonly number[] {
+function partsOf(id: string, points: number): readonly number[] {
   const salt = Number.parseInt(hashOfText(id).slice(0, 8), 16) | 0
   const draw = Int32Array.from({ length: points }, (_, i) => word(keys, salt, purpose.latinHypercube, i))
   const byDraw = Array.from(draw.keys()).sort((a, b) => draw[a]! - draw[b]! || a - b)

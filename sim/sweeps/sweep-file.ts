@@ -10,7 +10,7 @@ import { MOST_DIMENSIONS } from '../ensemble/sobol-points.ts'
 import { claimsText } from '../generated/claims.ts'
 import { share } from '../parameter.ts'
 import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from '../scenario-file.ts'
-import { valueOf } from '../scenario-value.ts'
+import { list, valueOf, whole, words } from '../scenario-value.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { DESIGNS, ownRange, rangeFrom, type Design, type Range, type Sweep } from './design.ts'
 import { pointRowsOf } from './rows.ts'
@@ -62,12 +62,12 @@ function sampleFrom(source: YamlSource, given: unknown): number {
 }
 
 function scenariosOf(source: YamlSource, root: Readonly<Record<string, unknown>>, named: ScenarioByName): Scenario[] {
-  const list = listOf(source, ['scenarios'], root['scenarios'])
-  if (list.length === 0) fail(source, ['scenarios'], 'There is no scenario.', `one of ${shippedScenarios.join(', ')}`)
-  return list.map((given, i) => {
+  const names = list(source, ['scenarios'], root['scenarios'])
+  if (names.length === 0) fail(source, ['scenarios'], 'There is no scenario.', `one of ${shippedScenarios.join(', ')}`)
+  return names.map((given, i) => {
     const path = ['scenarios', i]
     const name = words(source, path, given)
-    if (list.indexOf(given) < i) fail(source, path, `"${name}" stands there twice.`, 'each scenario once')
+    if (names.indexOf(given) < i) fail(source, path, `"${name}" stands there twice.`, 'each scenario once')
     const text = named(name)
     if (text === undefined)
       return fail(
@@ -123,7 +123,7 @@ function ofClaims(
   const byRuns = testedByRuns(file.claims)
   const ids = byRuns.map((c) => c.id)
   const given = root['claims']
-  const wanted = given === 'all' ? ids : listOf(source, ['claims'], given).map(String)
+  const wanted = given === 'all' ? ids : list(source, ['claims'], given).map(String)
   wanted.forEach((id, i) => {
     if (!ids.includes(id))
       fail(
@@ -143,7 +143,7 @@ function ofClaims(
 function axesOf(source: YamlSource, given: unknown, scenarios: readonly Scenario[]) {
   const entries = parametersIn(source, ['grid'], given)
   const axes = entries.map(({ id, of, value }) => {
-    const values = listOf(source, ['grid', id], value).map(
+    const values = list(source, ['grid', id], value).map(
       (v, i) => valueOf(source, ['grid', id, i], v, { kind: 'amount', of: of.of }) as number,
     )
     values.forEach((v, i) => {
@@ -161,7 +161,7 @@ function rangesOf(source: YamlSource, path: Path, given: unknown, scenarios: rea
   if (given === undefined) {
     const [first, ...others] = scenarios.map(rangedOf)
     return first!
-      .filter(({ id }) => others.every((list) => list.some((p) => p.id === id)))
+      .filter(({ id }) => others.every((known) => known.some((p) => p.id === id)))
       .map(({ id, of }) => ownRange(id, of))
   }
   const ends = new Map<string, readonly number[]>()
@@ -172,7 +172,7 @@ function rangesOf(source: YamlSource, path: Path, given: unknown, scenarios: rea
       ends.set(id, [of.low, of.high])
       return ownRange(id, of)
     }
-    const pair = listOf(source, here, value)
+    const pair = list(source, here, value)
     if (pair.length !== 2) fail(source, here, `These are ${pair.length} values.`, 'the word "range", or [low, high]')
     const [low, high] = pair.map((v, i) => valueOf(source, [...here, i], v, { kind: 'amount', of })) as [number, number]
     if (low >= high) fail(source, here, `The range goes from ${low} to ${high}.`, 'the lower value first')
@@ -221,19 +221,10 @@ function checkLeads(
 function seedsOf(source: YamlSource, given: unknown): readonly number[] {
   if (typeof given === 'number')
     return Array.from({ length: whole(source, ['seeds'], given, 1, 100_000) }, (_, i) => i + 1)
-  const seeds = listOf(source, ['seeds'], given).map((v, i) => whole(source, ['seeds', i], v, 0, MOST_SEED))
+  const seeds = list(source, ['seeds'], given).map((v, i) => whole(source, ['seeds', i], v, 0, MOST_SEED))
   if (seeds.length === 0) fail(source, ['seeds'], 'There is no seed.', 'a number of seeds, or a list')
   seeds.forEach((s, i) => {
     if (seeds.indexOf(s) < i) fail(source, ['seeds', i], `The seed ${s} stands there twice.`, 'each seed once')
   })
   return seeds
-}
-
-const words = (source: YamlSource, path: Path, value: unknown): string =>
-  (valueOf(source, path, value, { kind: 'text' }) as string).trim()
-const whole = (source: YamlSource, path: Path, value: unknown, least: number, most: number): number =>
-  valueOf(source, path, value, { kind: 'whole', least, most }) as number
-function listOf(source: YamlSource, path: Path, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) fail(source, path, 'This is no list.', 'a list')
-  return value as readonly unknown[]
 }

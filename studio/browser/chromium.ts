@@ -1,5 +1,5 @@
 // What the browser tests stand on: a Chromium with nothing of its own on the line, and the page built from these sources.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,11 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { BrowserContext } from 'playwright-core'
 import { buildPage, pageIsFresh } from '../build.ts'
+import { chromiumPath } from './chromium-path.mjs'
 
-const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/** Path of the Chromium to drive, or undefined where none is installed. */
-export const chromiumPath = places.find((path) => path !== undefined && existsSync(path))
+export { chromiumPath }
 if (!chromiumPath) console.warn('No Chromium found (set CHROMIUM=/path/to/it): the browser tests are skipped.')
 
 const quiet = [

@@ -308,7 +308,7 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
       await phone.goto(`${server.url}#country?scenario=spring-2025&enforced=0.9&show=border/refused&day=2025-05-09`)
       await phone.getByRole('button', { name: 'Count the country' }).waitFor()
       expect(await phone.locator('.question h2').innerText()).toContain('spring draft of 2025')
-      expect(await phone.locator('output[for=enforced]').innerText()).toBe('90 %')
+      expect(await phone.locator('output[for=enforced]').innerText()).toBe('90%')
       expect(await dayNow(phone)).toBe('9 May 2025')
       await phone.waitForTimeout(500)
       expect([await phase(phone), await phone.locator('.headlines').count(), await dayNow(phone)]).toEqual([

@@ -34,7 +34,7 @@ interface Props {
   change: ((id: string) => Change) | undefined
 }
 
-export const ChangeText = ({ change }: { change: Change }) => (
+const ChangeText = ({ change }: { change: Change }) => (
   <span class="change">{twoDigits(change.value) === 0 ? sayCountry.noChange : signed(change.value)}</span>
 )
 

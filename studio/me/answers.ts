@@ -12,7 +12,7 @@ export type ChoiceAnswer = { kind: 'choice'; value: string | 'unknown' }
 export type Answer = DayAnswer | ChoiceAnswer
 
 /** Days either side that "about that day" may be off. */
-export const aboutDays = 7
+const aboutDays = 7
 /** The day on which the law created the register of summonses: nothing was placed before. */
 const firstRegister = 19_461
 

@@ -125,6 +125,14 @@ describe('plurals', () => {
     expect(pageRu.me.hangsOn(21)).toContain('21 ответ ещё может')
     expect(pageUk.me.hangsOn(5)).toContain('5 відповідей ще можуть')
   })
+  test('so does what the counted are said to be', () => {
+    expect([1, 2, 5].map(watchRu.sources.unlisted).join(' ')).toMatch(
+      /1 источник, который .* 2 источника, которые .* 5 источников, которые/,
+    )
+    expect([1, 2, 5].map(watchUk.sources.unlisted).join(' ')).toMatch(
+      /1 джерело, яке .* 2 джерела, які .* 5 джерел, які/,
+    )
+  })
 })
 
 test('days are written in full, the month in the genitive', () => {
@@ -134,6 +142,9 @@ test('days are written in full, the month in the genitive', () => {
   expect(pageUk.day(second)).toBe('2 квітня 2026 року')
   expect(watchRu.when(second, 'month')).toBe('апрель 2026 года')
   expect(watchUk.when(second, 'quarter')).toBe('2-й квартал, 2026 рік')
+  expect(countryRu.story.stopped(pageRu.day(second), pageRu.day(second + 20))).toMatch(
+    /^Со 2 апреля 2026 года до 22 апреля/,
+  )
 })
 
 // The page informs. It never tells anyone what to do about a summons, and a ground that is missing is never a permission.
@@ -167,6 +178,10 @@ test.each(languages)('%s: no message says what none may say', (language) => {
 test('Russian has no Ukrainian letter, and Ukrainian no Russian one', () => {
   for (const { path, text } of of('ru')) expect(text, path).not.toMatch(/[іїєґ]/i)
   for (const { path, text } of of('uk')) expect(text, path).not.toMatch(/[ыэъё]/i)
+})
+
+test.each(['ru', 'uk'] as const)('%s: no line ends inside a number', (language) => {
+  for (const { path, text } of of(language)) expect(text, path).not.toMatch(/\d \d{3}(?![\d-])/)
 })
 
 test.each(['ru', 'uk'] as const)('%s: no English is left', (language) => {

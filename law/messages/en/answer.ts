@@ -23,7 +23,7 @@ export const answer: Messages['answer'] = {
   unsettled: 'The law itself leaves this open:',
   underReading: (option, gives) => `Read as “${option}”: ${gives}`,
   overReadings: (gives) => `Over all the disputed readings together: ${gives}`,
-  theEnd: (question) => `${question} (for the end)`,
+  theEnd: (question) => `${question} (about its end)`,
   because: {
     reasons: 'Reasons',
     oneWay: (value) => `One way it can come out: ${value}`,

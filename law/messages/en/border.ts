@@ -6,7 +6,7 @@ export const border = {
     'border/refused-by-ban': {
       title: 'Exit at the border under a ban',
       yes: 'By law exit is refused on that day, unless a court has suspended the ban. Data reaches the border with a delay of hours to days.',
-      no: 'No exit ban of a summons stops an exit on that day by the rules held here. The register cannot be seen from here, and other bans exist that are not checked: debts, courts, secrets, passport, mobilization.',
+      no: 'No exit ban of a summons stops an exit on that day by the rules held here. The register cannot be seen from here, and other bans exist that are not checked: debts, courts, state secrets, passport, mobilization.',
     },
     'border/refused-by-decision': {
       title: 'Exit at the border after a decision',
@@ -14,7 +14,7 @@ export const border = {
       no: 'No call-up decision stops an exit on that day by the rules held here. Other bans exist that are not checked here.',
     },
     'border/entry': {
-      title: 'Coming home',
+      title: 'Entering Russia',
       yes: 'By law a citizen is let in. An exit ban may stand at the next exit if a summons was placed.',
       no: 'This rule is about citizens of Russia, or no crossing is known.',
     },

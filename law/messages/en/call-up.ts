@@ -19,19 +19,19 @@ export const callUp = {
       no: 'The day of dispatch falls in no window in which the law allows it, or no dispatch is known.',
     },
     'call-up/decision-alive': {
-      title: 'Call-up decision still alive',
+      title: 'Call-up decision still valid',
       yes: 'The call-up decision can still be carried out on this day.',
-      no: 'The one-year life of a decision does not cover this day.',
+      no: 'A decision is valid for one year, and this day is not within it.',
     },
     'call-up/favour-without-presence': {
       title: 'Decision in {your|his} favour without {your|his} presence',
-      yes: 'The commission can grant it without {your|his} presence.',
+      yes: 'The commission can grant a deferral or an exemption without {your|his} presence.',
       no: 'On these facts this rule does not apply. Another ground may exist.',
     },
     'dispatch/decision-alive': {
-      title: 'Decision alive at dispatch',
-      yes: 'The call-up decision is still alive on the day of dispatch.',
-      no: 'The one-year life of a decision does not cover the day of dispatch, or none is known.',
+      title: 'Decision valid at dispatch',
+      yes: 'The call-up decision is still valid on the day of dispatch.',
+      no: 'A decision is valid for one year, and the day of dispatch is not within it; or no decision is known.',
     },
     'call-up/decision-to-cancel': {
       title: 'Decision to be cancelled',

@@ -1,5 +1,5 @@
 /** Deferrals: those granted, and the rights to one. */
-import { on } from './day.ts'
+import { when } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Yes', no: 'No' }
@@ -23,7 +23,7 @@ export const deferral = {
     },
     'deferral/health-until': {
       title: 'Last day of category G',
-      says: (w) => `Category G defers to a last day: ${on(w)}. After it the commission examines again.`,
+      says: (w) => `The last day of a deferral under category G: ${when(w)}. After it the commission examines again.`,
       never: 'On these facts no months of category G run.',
     },
     'deferral/family': {

@@ -48,7 +48,7 @@ export const measures = {
     },
     'measures/lifting-due': {
       title: 'Decision to lift',
-      says: (w) => `What stands then of ban and measures is to be lifted by a decision ${by(w)}.`,
+      says: (w) => `A decision to lift the ban and the measures, if there are any, is due ${by(w)}.`,
       never: 'No appearing is known.',
     },
     'measures/driving-cleared-by': {

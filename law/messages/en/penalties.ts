@@ -33,8 +33,8 @@ export const penalties = {
     },
     'crime/evasion': {
       title: 'Crime of evading call-up',
-      yes: 'On these facts it can be the crime of art. 328: a fine of up to 200,000 roubles up to two years of prison.',
-      no: 'On these facts it is not this crime. A fine for missing the summons is another matter.',
+      yes: 'On these facts it can be the crime of art. 328: from a fine of up to 200,000 roubles to two years in prison.',
+      no: 'On these facts it is not the crime of art. 328. A fine for missing the summons is another matter.',
     },
     'fine/medical-evasion': {
       title: 'Fine for evading an examination',
@@ -103,7 +103,7 @@ export const penalties = {
       help: 'Which day that is can be in dispute.',
     },
     hides_from_investigation: {
-      name: 'whether the investigation looks for {you|him}',
+      name: 'whether the investigation says that {you are|he is} hiding',
       ask: 'Does the investigation say that {you are|he is} hiding from it?',
       values: { yes: 'Yes', no: 'No' },
     },

@@ -34,7 +34,7 @@ export const practice: Messages['practice'] = {
   'mos-ru-2026':
     '31 January to 1 February 2026, Moscow: summonses through the city’s site in mass, with dates up to July, also to men of category V and D and to men who had moved.',
   'first-packages-2026':
-    '4 March 2026, Kaliningrad, Chelyabinsk, Krasnodar, Krasnoyarsk, Kuzbass: first automatic packages after a missed summons: driving, vehicles, business, property, exit. No loans among them.',
+    '4 March 2026, Kaliningrad, Chelyabinsk, Krasnodar, Krasnoyarsk, Kuzbass: first automatic packages of measures after a missed summons: driving, vehicles, business, property, exit. No loans among them.',
   'reservists-2026':
     '7 September 2026: three outlets report that a man in the reserve was refused exit by decision of a commissariat. Region and ground were not named.',
   'late-applications-refused': '2023 to 2026: helpers write that commissions usually refuse late applications.',

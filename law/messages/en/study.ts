@@ -1,5 +1,5 @@
 /** Study: what counts, which paths leave a deferral, until when, and the summer after school. */
-import { on } from './day.ts'
+import { on, when } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Yes', no: 'No' }
@@ -24,7 +24,7 @@ export const study = {
     'study/until': {
       title: 'Last day of the studies',
       says: (w) =>
-        `The studies carry a deferral no longer than to a last day: ${on(w)}. Commissariats often count from the exam.`,
+        `The last day for which the studies can carry a deferral: ${when(w)}. Commissariats often count from the exam.`,
       never: 'No end of these studies is known.',
     },
     'deferral/study': {

@@ -2,10 +2,11 @@
 import { by, from, on } from './day.ts'
 import type { Words } from '../types.ts'
 
-const measure = (title: string) => ({
+/** @param on what is limited, in the accusative. */
+const measure = (title: string, on: string) => ({
   title,
-  yes: `По закону в этот день действует ограничение: ${title.toLowerCase()}.`,
-  no: `По этим данным в этот день ограничение из-за повестки не действует: ${title.toLowerCase()}.`,
+  yes: `По закону в этот день есть ограничение на ${on}.`,
+  no: `По этим данным в этот день ограничения на ${on} из-за повестки нет.`,
 })
 
 export const measures = {
@@ -28,19 +29,19 @@ export const measures = {
     'measures/until': {
       title: 'Конец временных мер',
       says: (w) => `Временные меры по закону снимают ${by(w)}.`,
-      never: 'По этим данным временные меры ничем не кончаются.',
+      never: 'По этим данным временные меры ничто не прекращает.',
     },
     'measures/in-force': {
       title: 'Временные меры в этот день',
       yes: 'По закону в этот день действуют временные меры, если их не приостановил суд.',
       no: 'По этим данным в этот день временных мер нет.',
     },
-    'measures/driving': measure('Вождение'),
-    'measures/vehicle-registration': measure('Регистрация автомобиля'),
-    'measures/property-registration': measure('Регистрация недвижимости'),
-    'measures/sole-proprietor': measure('Регистрация ИП'),
-    'measures/self-employed': measure('Регистрация самозанятого'),
-    'measures/loans': measure('Новые кредиты и займы'),
+    'measures/driving': measure('Вождение', 'вождение'),
+    'measures/vehicle-registration': measure('Регистрация автомобиля', 'регистрацию автомобиля'),
+    'measures/property-registration': measure('Регистрация недвижимости', 'регистрацию недвижимости'),
+    'measures/sole-proprietor': measure('Регистрация ИП', 'регистрацию ИП'),
+    'measures/self-employed': measure('Регистрация самозанятого', 'регистрацию самозанятого'),
+    'measures/loans': measure('Новые кредиты и займы', 'новые кредиты и займы'),
     'measures/warning-on': {
       title: 'Предупреждение о мерах',
       says: (w) => `Предупреждение о мерах присылают ${on(w)}.`,
@@ -72,7 +73,7 @@ export const measures = {
       says: (w) =>
         `Временные меры действуют ${from(w)}: вождение, регистрация автомобиля и недвижимости, открытие своего дела, кредиты.`,
       ends: (w) => `По закону их снимают ${by(w)}.`,
-      noEnd: 'По этим данным они ничем не кончаются.',
+      noEnd: 'По этим данным их ничто не прекращает.',
     },
   },
 } satisfies Words

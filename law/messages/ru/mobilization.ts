@@ -1,5 +1,5 @@
 /** Mobilization: whether one runs, who is called, deferrals, leaving home, its summons. */
-import { on } from './day.ts'
+import { from } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Да', no: 'Нет' }
@@ -53,7 +53,7 @@ export const mobilization = {
     },
     'mobilization/summons-served': {
       title: 'Мобилизационная повестка вручена',
-      says: (w) => `Мобилизационная повестка считается вручённой: ${on(w)}.`,
+      says: (w) => `Мобилизационная повестка считается вручённой ${from(w)}.`,
       never: 'По этим данным вручённой мобилизационной повестки нет.',
     },
   },

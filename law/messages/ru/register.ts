@@ -4,7 +4,7 @@ import type { Words } from '../types.ts'
 export const register = {
   rules: {
     'register/notice-effect': {
-      title: 'Уведомление о внесении в реестр',
+      title: 'Уведомление о включении в реестр',
       values: {
         'no notice': 'О таком уведомлении ничего не известно.',
         'check the data':
@@ -38,12 +38,12 @@ export const register = {
     },
   },
   groups: {
-    registration: 'Реестр и место жизни',
+    registration: 'Реестр и место жительства',
   },
   facts: {
     notice_of_inclusion_on: {
-      name: 'день уведомления о внесении в реестр',
-      ask: 'Когда пришло уведомление о том, что {вас|его} внесли в реестр?',
+      name: 'день уведомления о включении в реестр',
+      ask: 'Когда пришло уведомление о том, что {вас|его} включили в реестр?',
       help: 'Такое уведомление — не повестка.',
     },
     moved_on: {

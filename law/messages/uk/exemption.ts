@@ -75,7 +75,7 @@ export const exemption = {
         none: 'Жодного',
         compulsory_works: 'Обов’язкові роботи',
         corrective_works: 'Виправні роботи',
-        restriction: 'Обмеження волі',
+        restriction: 'Обмеження свободи',
         forced_labour: 'Примусові роботи',
         arrest: 'Арешт',
         prison: 'Позбавлення волі',

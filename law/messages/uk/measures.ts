@@ -2,10 +2,11 @@
 import { by, from, on } from './day.ts'
 import type { Words } from '../types.ts'
 
-const measure = (title: string) => ({
+/** @param on what is limited, in the accusative. */
+const measure = (title: string, on: string) => ({
   title,
-  yes: `За законом цього дня діє обмеження: ${title.toLowerCase()}.`,
-  no: `За цими даними цього дня обмеження через повістку не діє: ${title.toLowerCase()}.`,
+  yes: `За законом цього дня є обмеження на ${on}.`,
+  no: `За цими даними цього дня обмеження на ${on} через повістку немає.`,
 })
 
 export const measures = {
@@ -28,19 +29,19 @@ export const measures = {
     'measures/until': {
       title: 'Кінець тимчасових заходів',
       says: (w) => `Тимчасові заходи за законом знімають ${by(w)}.`,
-      never: 'За цими даними тимчасові заходи нічим не закінчуються.',
+      never: 'За цими даними тимчасові заходи ніщо не припиняє.',
     },
     'measures/in-force': {
       title: 'Тимчасові заходи цього дня',
       yes: 'За законом цього дня діють тимчасові заходи, якщо їх не зупинив суд.',
       no: 'За цими даними цього дня тимчасових заходів немає.',
     },
-    'measures/driving': measure('Керування автомобілем'),
-    'measures/vehicle-registration': measure('Реєстрація автомобіля'),
-    'measures/property-registration': measure('Реєстрація нерухомості'),
-    'measures/sole-proprietor': measure('Реєстрація підприємця'),
-    'measures/self-employed': measure('Реєстрація самозайнятого'),
-    'measures/loans': measure('Нові кредити та позики'),
+    'measures/driving': measure('Керування автомобілем', 'керування автомобілем'),
+    'measures/vehicle-registration': measure('Реєстрація автомобіля', 'реєстрацію автомобіля'),
+    'measures/property-registration': measure('Реєстрація нерухомості', 'реєстрацію нерухомості'),
+    'measures/sole-proprietor': measure('Реєстрація підприємця', 'реєстрацію підприємця'),
+    'measures/self-employed': measure('Реєстрація самозайнятого', 'реєстрацію самозайнятого'),
+    'measures/loans': measure('Нові кредити та позики', 'нові кредити та позики'),
     'measures/warning-on': {
       title: 'Попередження про заходи',
       says: (w) => `Попередження про заходи надсилають ${on(w)}.`,
@@ -72,7 +73,7 @@ export const measures = {
       says: (w) =>
         `Тимчасові заходи діють ${from(w)}: керування автомобілем, реєстрація автомобіля та нерухомості, відкриття своєї справи, кредити.`,
       ends: (w) => `За законом їх знімають ${by(w)}.`,
-      noEnd: 'За цими даними вони нічим не закінчуються.',
+      noEnd: 'За цими даними їх ніщо не припиняє.',
     },
   },
 } satisfies Words

@@ -1,5 +1,5 @@
 /** Mobilization: whether one runs, who is called, deferrals, leaving home, its summons. */
-import { on } from './day.ts'
+import { from } from './day.ts'
 import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Так', no: 'Ні' }
@@ -53,7 +53,7 @@ export const mobilization = {
     },
     'mobilization/summons-served': {
       title: 'Мобілізаційну повістку вручено',
-      says: (w) => `Мобілізаційна повістка вважається врученою: ${on(w)}.`,
+      says: (w) => `Мобілізаційна повістка вважається врученою ${from(w)}.`,
       never: 'За цими даними врученої мобілізаційної повістки немає.',
     },
   },

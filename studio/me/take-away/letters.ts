@@ -28,7 +28,7 @@ const dayOr = (answers: Answers, fact: string, on: number): string => {
     : SHORT
 }
 
-/** Acts as a Russian office writes them. */
+/** Acts as a Russian office writes them; the articles of codes and of 59-FZ are divided into parts, the others into points. */
 const cited = (id: RemedyId): string =>
   (remedies.find((r) => r.id === id) as Remedy).cites
     .map(citeText)
@@ -38,7 +38,7 @@ const cited = (id: RemedyId): string =>
         .replace(/^KoAP ?/, 'КоАП РФ, ')
         .replace(/^KAS ?/, 'КАС РФ, ')
         .replace(/art\. /g, 'ст. ')
-        .replace(/p\. /g, 'п. ')
+        .replace(/p\. /g, /^(KoAP|KAS|59-FZ)/.test(text) ? 'ч. ' : 'п. ')
         .replace(/, $/, ''),
     )
     .join('; ')
@@ -56,20 +56,20 @@ const bodies: Readonly<Record<LetterId, (day: (fact: string) => string) => reado
     'Прошу исправить запись и сообщить мне об этом письменно.',
   ],
   'valid-reason': (day) => [
-    `По повестке с датой явки ${day('appearance_at')} я не могу (не смог) явиться по уважительной причине: ${BLANK}.`,
+    `По повестке с датой явки ${day('appearance_at')} невозможно (было невозможно) явиться по уважительной причине: ${BLANK}.`,
     'Документы приложены: ' + BLANK + '.',
-    `Причина кончается (кончилась) ${day('valid_reason_ended_on')}.`,
+    `Причина отпадает (отпала) ${day('valid_reason_ended_on')}.`,
     'Прошу признать причину уважительной и не применять временные меры.',
   ],
   complaint: (day) => [
     `${day('ban_learned_on')} мне стало известно об ограничении (запрет на выезд, временные меры): ${BLANK}.`,
     `Повестка размещена ${day('placed_at')}, дата явки ${day('appearance_at')}.`,
-    'С ограничением я не согласен, потому что: ' + BLANK + '.',
+    'Ограничение считаю неправильным, потому что: ' + BLANK + '.',
     'Прошу отменить ограничение, выдать мне решение с его основанием и датой и ответить письменно.',
   ],
   'decision-complaint': (day) => [
-    `${day('callup_decision_on')} призывная комиссия приняла решение о призыве. О решении я узнал ${day('decision_notified_on')}.`,
-    'С решением я не согласен, потому что: ' + BLANK + '.',
+    `${day('callup_decision_on')} призывная комиссия приняла решение о призыве. О решении мне стало известно ${day('decision_notified_on')}.`,
+    'Решение считаю неправильным, потому что: ' + BLANK + '.',
     'Прошу отменить решение и ответить мне письменно.',
   ],
   'ban-suit': (day) => [
@@ -77,7 +77,7 @@ const bodies: Readonly<Record<LetterId, (day: (fact: string) => string) => reado
     `Повестка размещена ${day('placed_at')}, дата явки ${day('appearance_at')}.`,
     'Считаю ограничение незаконным, потому что: ' + BLANK + '.',
     'Прошу признать его незаконным и отменить.',
-    'Прошу также применить меры предварительной защиты: приостановить ограничение до решения суда. Без этого: ' +
+    'Прошу также применить меры предварительной защиты: приостановить ограничение до решения суда. Без этих мер: ' +
       BLANK +
       '.',
   ],

@@ -64,7 +64,7 @@ export const country = {
     laid: 'Measures due that are laid',
     fined: 'Missed appearance dates that are fined',
   },
-  perCent: (share: number): string => `${Math.round(share * 100)} %`,
+  perCent: (share: number): string => `${Math.round(share * 100)}%`,
   inUnit: {
     days: (n: number): string => `${Math.round(n)} days`,
     'per year': (n: number): string => `${twoDigits.format(n)} a year`,

@@ -179,7 +179,7 @@ export const me = {
     notKnown: (titles: readonly string[]): string => `Not known for this day: ${titles.join('; ')}.`,
     nothingStops: 'Nothing in the rules we hold stops {you|him} from leaving on this day.',
     notSeen:
-      'We cannot see the register, and other bans exist that we do not check (debts, courts, secrets, passport, mobilization).',
+      'We cannot see the register, and other bans exist that we do not check (debts, courts, state secrets, passport, mobilization).',
     notSeenAtAll: 'We cannot see the register.',
     notSeenShort: 'We cannot see the register: what stands there may differ.',
   },
@@ -265,7 +265,7 @@ export const me = {
     'when the border sees it': '{I|He} went to the commissariat. When does the border see it?',
     'how to look': 'How can one look for a ban before going to the airport?',
     'medical board in term':
-      'Can a student be called to a medical board during term, and what comes after the last day?',
+      'Can a student be called to a medical board during term, and what comes after the last day of studies?',
     'alternative service by when': 'By when is the application for alternative service due?',
     'thirty in two months': '{I turn|He turns} 30 in two months. Does an old summons matter after?',
     'twenty-seven in 2023': '{I was|He was} 27 in 2023 and never got the military card. Is there a duty?',

@@ -1,5 +1,5 @@
 // How English writes numbers and days. Days are counted from 1970-01-01.
-export const plural = new Intl.PluralRules('en')
+const plural = new Intl.PluralRules('en')
 export const count = (n: number, one: string, other: string): string =>
   `${whole.format(n)} ${plural.select(n) === 'one' ? one : other}`
 

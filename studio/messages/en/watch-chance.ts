@@ -117,7 +117,7 @@ export const chance = {
   made: { reconstruction: 'reconstruction', forecast: 'forecast' },
   monthsWindow: (months: string): string => `${months} months`,
   frozenNote: (n: number): string =>
-    `${count(n, 'forecast was', 'forecasts were')} really published so far. They are kept as they were and scored apart.`,
+    `${count(n, 'forecast was', 'forecasts were')} really published so far. Each is kept as it was and scored apart.`,
   crowdsTitle: 'What crowds and markets said',
   crowdsSummary: 'Yardsticks, never evidence. Only what was seen at its source, and whose window is over, is scored.',
   crowdColumns: {

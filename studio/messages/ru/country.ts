@@ -63,7 +63,7 @@ export const country: CountryMessages = {
     laid: 'Положенные меры, которые наложены',
     fined: 'Пропущенные дни явки, за которые оштрафовали',
   },
-  perCent: (share) => `${Math.round(share * 100)} %`,
+  perCent: (share) => `${Math.round(share * 100)} %`,
   inUnit: {
     days: (n) => `${Math.round(n)} дн.`,
     'per year': (n) => `${twoDigits.format(n)} в год`,
@@ -144,9 +144,9 @@ export const country: CountryMessages = {
   now: 'Сейчас',
   before: 'С чем сравнивается',
   map: (what) => `${what}, по регионам`,
-  mapWhole: (rate) => `Все дни вместе: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
-  mapWeek: (day, rate) => `Семь дней, последний — ${day}: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
-  mapDay: (day, rate) => `${day}: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
+  mapWhole: (rate) => `Все дни вместе: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
+  mapWeek: (day, rate) => `Семь дней, последний — ${day}: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
+  mapDay: (day, rate) => `${day}: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
   mapSummary: (most, mostRate, least, leastRate) =>
     `Больше всего — ${most} (${mostRate}), меньше всего — ${least} (${leastRate}).`,
   mapUnsourced:
@@ -164,7 +164,7 @@ export const country: CountryMessages = {
     'больше четырёх третей от среднего',
     'ещё не посчитано',
   ],
-  under: (rate) => `меньше ${rate} на 1 000 мужчин`,
+  under: (rate) => `меньше ${rate} на 1 000 мужчин`,
   between: (low, high) => `от ${low} до ${high}`,
   over: (rate) => `${rate} и больше`,
   mapNote:
@@ -172,7 +172,7 @@ export const country: CountryMessages = {
   regionColumn: 'Регион',
   notCounted: 'ещё не посчитано',
   rate: (n) => twoDigits.format(n),
-  perThousand: 'на 1 000 мужчин',
+  perThousand: 'на 1 000 мужчин',
   total: 'Итог',
   allTotals: 'Все итоги расчёта',
   hash: 'Хеш результата',

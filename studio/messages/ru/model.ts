@@ -6,9 +6,9 @@ export const model: Readonly<Record<string, string>> = {
   'Each office gets its share of the region’s men of each year of birth.':
     'Каждый военкомат получает свою долю мужчин региона каждого года рождения.',
   'One word says whether he serves or has served, is exempt, deferred or liable; another what the register shows of him.':
-    'Одно случайное слово решает, служит он или служил, освобождён, с отсрочкой или подлежит призыву; другое — что видно в реестре.',
+    'Одно случайное число решает, служит он или служил, освобождён, с отсрочкой или подлежит призыву; другое — что видно в реестре.',
   'His birthday, fitness, disposition, account, trips and dealings are words of his own, drawn when a stage first needs them.':
-    'День рождения, здоровье, нрав, учётная запись, поездки и сделки — это отдельные слова; они берутся, когда понадобятся.',
+    'День рождения, здоровье, нрав, учётная запись, поездки и сделки — это отдельные случайные числа; они берутся, когда понадобятся.',
   'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.':
     'Люди без гражданства, женщины, переезды и смерти за этот срок не разыграны; доли по возрастам — предположения с промежутком.',
   'men by region and year of age': 'мужчины по регионам и годам рождения',
@@ -24,17 +24,17 @@ export const model: Readonly<Record<string, string>> = {
   'of deferrals in force for health, ending within a year':
     'доля отсрочек по здоровью, которые кончатся в течение года',
   'of men deferred, exempt or served whom the register shows as liable':
-    'доля людей с отсрочкой, освобождённых и служивших, которых реестр считает призывными',
+    'доля людей с отсрочкой, освобождённых и служивших, которых реестр считает призывниками',
   'of men past the age whom the register shows as liable':
-    'доля людей старше возраста, которых реестр считает призывными',
-  'of liable men whom the register shows as liable': 'доля призывных, которых реестр такими и считает',
+    'доля людей старше возраста, которых реестр считает призывниками',
+  'of liable men whom the register shows as liable': 'доля призывников, которых реестр такими и считает',
   'of men who were 27 before 2024 and not enlisted in the reserve by then':
     'доля тех, кому было 27 до 2024 года и кого ещё не зачислили в запас',
   'of men who live elsewhere than at the address on record': 'доля тех, кто живёт не по записанному адресу',
   'of men unfit in truth who have a disability that the social fund knows of':
     'доля негодных, чья инвалидность известна социальному фонду',
-  'of liable men under investigation or on trial': 'доля призывных под следствием или судом',
-  'of liable men with a conviction not yet expunged': 'доля призывных с непогашенной судимостью',
+  'of liable men under investigation or on trial': 'доля призывников под следствием или судом',
+  'of liable men with a conviction not yet expunged': 'доля призывников с непогашенной судимостью',
   // feeds
   'Tax service, investigators, courts, health service, pension and social fund, authorities, universities: what they know reaches the register, or does not.':
     'Налоговая, следствие, суды, больницы, социальный фонд, власти, вузы: что они знают, доходит до реестра или нет.',
@@ -43,7 +43,7 @@ export const model: Readonly<Record<string, string>> = {
   'A covered change reaches the office after the delay of the feed, unless the message is wrong.':
     'Перемена доходит до военкомата с задержкой ведомства, если сообщение верно.',
   'A liable man without a record is entered; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.':
-    'Призывного без записи вносят; того, кто показан призывным, а на деле с отсрочкой, освобождён или в запасе, снимают.',
+    'Призывника без записи вносят; того, кто показан призывником, а на деле с отсрочкой, освобождён или в запасе, снимают.',
   'Wrong messages put men on the roll who are not liable, and take off men who are.':
     'Неверные сообщения ставят на учёт тех, кто не подлежит призыву, и снимают тех, кто подлежит.',
   'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.':
@@ -67,7 +67,7 @@ export const model: Readonly<Record<string, string>> = {
   'of men with a disability, once it is connected in full': 'доля людей с инвалидностью при полном подключении',
   'of what the pension and social fund passes on that is wrong': 'доля неверного в том, что передаёт социальный фонд',
   'of men liable or moved of whom the authorities know, once it is connected in full':
-    'доля призывных и переехавших, известных властям, при полном подключении',
+    'доля призывников и переехавших, известных властям, при полном подключении',
   'of what an authority passes on that is wrong': 'доля неверного в том, что передают власти',
   'of students, once it is connected in full': 'доля студентов при полном подключении',
   'of what a university passes on that is wrong': 'доля неверного в том, что передаёт вуз',
@@ -75,13 +75,13 @@ export const model: Readonly<Record<string, string>> = {
     'доля известных реестру прав на отсрочку, которые дают без повестки',
   // register
   'Who is on the office’s roll: who comes of age, whose deferral ends, whom age releases.':
-    'Кто стоит на учёте военкомата: кто дорос, чья отсрочка кончилась, кого отпускает возраст.',
+    'Кто стоит на учёте военкомата: кто достиг возраста, чья отсрочка кончилась, кого отпускает возраст.',
   'On the first day of liability a man of 18 becomes deferred, exempt or liable; a liable one is on the roll if the register shows him.':
-    'В первый день обязанности человек 18 лет получает отсрочку, освобождение или становится призывным; призывной стоит на учёте, если реестр его видит.',
+    'В день, когда начинается призывной возраст, человек 18 лет получает отсрочку, освобождение или становится призывником; призывник стоит на учёте, если реестр его видит.',
   'On the last day of a deferral a feed tells the office, or its own files do later, or nobody.':
     'В последний день отсрочки об этом сообщает ведомство, позже — свои бумаги военкомата, или не сообщает никто.',
   'On the day on which age ends liability he leaves; a man in the office’s hands is released when it next looks at him.':
-    'В день, когда возраст кончает обязанность, он уходит; кто уже в руках военкомата, того отпускают при следующем взгляде.',
+    'В день, когда призывной возраст кончается, он уходит; кто уже в руках военкомата, того отпускают при следующем взгляде.',
   'Completeness is one share for the country; the ramp lies in the feeds.':
     'Полнота — одна доля на всю страну; постепенность стоит в сообщениях ведомств.',
   'mean days until the office’s own files show that a deferral has ended, where no feed tells it':
@@ -94,7 +94,7 @@ export const model: Readonly<Record<string, string>> = {
   'After the wave each man newly entered gets one on that day.':
     'После волны каждый внесённый получает своё уведомление в тот же день.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
-    'Кто показан призывным по ошибке и прочёл это, в части случаев исправляет запись за тридцать дней.',
+    'Кто показан призывником по ошибке и прочёл это, в части случаев исправляет запись за тридцать дней.',
   'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
     'Каждый получает одно уведомление. Прочитавший не узнаёт из него о будущих повестках.',
   'the day from which the region sends its notices': 'день, с которого регион шлёт уведомления',
@@ -112,7 +112,7 @@ export const model: Readonly<Record<string, string>> = {
   'One whose right to a deferral the register knows may be granted it without a summons.':
     'Тому, чьё право на отсрочку известно реестру, её могут дать без повестки.',
   'Channel: electronic where the region has no paper any more or by chance once the register works, Moscow’s own register until it joined the federal one, registered letter, by hand.':
-    'Путь: через реестр, где бумаги больше нет, или по случаю, когда реестр работает; реестр Москвы, пока она не вошла в общий; заказное письмо; лично.',
+    'Путь: через реестр, где бумаги больше нет, или по случаю, когда реестр работает; реестр Москвы, пока она не вошла в федеральный; заказное письмо; лично.',
   'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.':
     'Цель и день явки; повестка на день, которого закон не допускает, становится сверкой данных или всё равно уходит.',
   'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.':
@@ -125,7 +125,7 @@ export const model: Readonly<Record<string, string>> = {
   "an office's summonses and hearings a day against what the plan asks":
     'повестки и комиссии военкомата за день против того, что просит план',
   'of summonses placed in the federal register, where paper is still used':
-    'доля повесток в общем реестре там, где бумага ещё есть',
+    'доля повесток в федеральном реестре там, где бумага ещё есть',
   'of paper summonses sent as registered letters': 'доля бумажных повесток заказным письмом',
   'of paper summonses also placed in the register': 'доля бумажных повесток, внесённых и в реестр',
   'of summonses for a check of data only': 'доля повесток только для сверки данных',
@@ -158,7 +158,7 @@ export const model: Readonly<Record<string, string>> = {
   'Who knows in time, and who is not alone: warnings and help travel by messenger, and messengers are limited, blocked and replaced by one of the state.':
     'Кто узнаёт вовремя и кто не один: предупреждения и помощь идут через мессенджеры, а их ограничивают, блокируют и заменяют государственным.',
   'A summons placed in the register is looked up by some men because others warned them; the first of warning, notice, letter and hand tells him.':
-    'Повестку в реестре часть людей находит, потому что их предупредили другие; говорит ему первое из предупреждения, уведомления, письма и вручения.',
+    'Повестку в реестре часть людей находит, потому что их предупредили другие; узнаёт он по тому, что пришло раньше: предупреждение, уведомление, письмо или вручение.',
   'From its first day on the state messenger reaches some of those who do not read the notice in their account.':
     'С первого дня государственный мессенджер доходит до части тех, кто не читает уведомлений в учётной записи.',
   'A man refused a right to a deferral may have help, and then keep his right.':
@@ -195,7 +195,7 @@ export const model: Readonly<Record<string, string>> = {
   'of bans that reach the border': 'доля запретов, которые доходят до границы',
   'mean days from the ban to the border': 'среднее число дней от запрета до границы',
   'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record':
-    'доля повесток тем, кого закон щадит или о ком молчит, исполненных как остальные: машина видит запись',
+    'доля повесток тем, кого закон призывать не даёт или о ком молчит, исполненных как остальные: машина видит запись',
   'mean days from the end of a ban by law to the border': 'среднее число дней от конца запрета по закону до границы',
   // border
   'Trips of men with an open summons, and flight: refused, held, let out in spite of a ban, gone before one stood.':
@@ -240,7 +240,7 @@ export const model: Readonly<Record<string, string>> = {
     'доля пришедших на сверку, кого всё же ведут на комиссию',
   // raids
   'What offices did beyond the seasons and beyond summonses: checks by the police with delivery to the office, decisions within a day, summonses in summer.':
-    'Что делали сверх срока призыва и сверх повесток: проверки полиции с доставкой, решения за день, повестки летом.',
+    'Что делали сверх срока призыва и сверх повесток: проверки полиции с доставлением, решения за день, повестки летом.',
   'A man who has missed his date is found after a waiting time of his own, shorter where raids are reported.':
     'Того, кто пропустил день, находят через какое-то время; раньше там, где были облавы.',
   'He learns of the summons; some are taken to the office at once, and of these some are heard by the commission on that day.':
@@ -248,7 +248,7 @@ export const model: Readonly<Record<string, string>> = {
   'On days without a draft offices send summonses at a part of their pace; what they may hold on such a day is asked of the law.':
     'В дни без призыва повестки идут медленнее; что в них разрешено в такой день, спрашивают у закона.',
   'Only men with a missed summons are found; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.':
-    'Находят только тех, кто пропустил повестку; проверок прохожих нет. Правила о доставке силой не найдено, поэтому его не спрашивают.',
+    'Находят только тех, кто пропустил повестку; проверок прохожих нет. Правила о доставлении силой не найдено, поэтому его не спрашивают.',
   'regions in which raids were reported, and draft points': 'регионы, где писали об облавах, и пункты призыва',
   'times that a man who missed his date is found by the police': 'сколько раз пропустившего день находит полиция',
   'the same where raids on a great scale are reported (country/data/register_rollout.csv: Moscow)':
@@ -277,8 +277,8 @@ export const model: Readonly<Record<string, string>> = {
   'of men laid under measures who read the notice of it': 'доля людей под мерами, которые прочли уведомление о них',
   'mean days from the end by law to lifting': 'среднее число дней от конца по закону до снятия',
   'of men who hold a driving licence': 'доля людей с водительскими правами',
-  'vehicle registrations of a man': 'учёты машины на человека',
-  'property registrations of a man': 'сделки с жильём на человека',
+  'vehicle registrations of a man': 'регистрации автомобиля на человека',
+  'property registrations of a man': 'регистрации недвижимости на человека',
   'registrations of a man as sole proprietor or self-employed':
     'регистрации предпринимателем или самозанятым на человека',
   'loans sought by a man': 'займы, которых ищет человек',
@@ -357,7 +357,7 @@ export const model: Readonly<Record<string, string>> = {
   'of men in the reserve deferred for their family': 'доля людей запаса с отсрочкой по семье',
   'of men in the reserve unfit altogether (D)': 'доля людей запаса, негодных совсем (Д)',
   'of men whom the law spares who are called all the same, against the others':
-    'доля тех, кого закон щадит, но всё же вызывают, против остальных',
+    'доля тех, кого закон призывать не даёт, но всё же вызывают, против остальных',
   'summonses for each man ordered, over the days in which they go out': 'повестки на каждого по указу, за дни рассылки',
   'days in which they go out by hand': 'дни, за которые они уходят лично',
   'days in which they go out through the register': 'дни, за которые они уходят через реестр',

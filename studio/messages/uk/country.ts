@@ -63,7 +63,7 @@ export const country: CountryMessages = {
     laid: 'Належні заходи, які накладено',
     fined: 'Пропущені дні явки, за які оштрафували',
   },
-  perCent: (share) => `${Math.round(share * 100)} %`,
+  perCent: (share) => `${Math.round(share * 100)} %`,
   inUnit: {
     days: (n) => `${Math.round(n)} дн.`,
     'per year': (n) => `${twoDigits.format(n)} на рік`,
@@ -144,9 +144,9 @@ export const country: CountryMessages = {
   now: 'Зараз',
   before: 'З чим порівнюється',
   map: (what) => `${what}, за регіонами`,
-  mapWhole: (rate) => `Усі дні разом: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
-  mapWeek: (day, rate) => `Сім днів, останній — ${day}: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
-  mapDay: (day, rate) => `${day}: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
+  mapWhole: (rate) => `Усі дні разом: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
+  mapWeek: (day, rate) => `Сім днів, останній — ${day}: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
+  mapDay: (day, rate) => `${day}: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
   mapSummary: (most, mostRate, least, leastRate) =>
     `Найбільше — ${most} (${mostRate}), найменше — ${least} (${leastRate}).`,
   mapUnsourced:
@@ -164,7 +164,7 @@ export const country: CountryMessages = {
     'більше чотирьох третин від середнього',
     'ще не пораховано',
   ],
-  under: (rate) => `менше ${rate} на 1 000 чоловіків`,
+  under: (rate) => `менше ${rate} на 1 000 чоловіків`,
   between: (low, high) => `від ${low} до ${high}`,
   over: (rate) => `${rate} і більше`,
   mapNote:
@@ -172,7 +172,7 @@ export const country: CountryMessages = {
   regionColumn: 'Регіон',
   notCounted: 'ще не пораховано',
   rate: (n) => twoDigits.format(n),
-  perThousand: 'на 1 000 чоловіків',
+  perThousand: 'на 1 000 чоловіків',
   total: 'Підсумок',
   allTotals: 'Усі підсумки розрахунку',
   hash: 'Хеш результату',

@@ -6,9 +6,9 @@ export const model: Readonly<Record<string, string>> = {
   'Each office gets its share of the region’s men of each year of birth.':
     'Кожен військкомат отримує свою частку чоловіків регіону кожного року народження.',
   'One word says whether he serves or has served, is exempt, deferred or liable; another what the register shows of him.':
-    'Одне випадкове слово вирішує, служить він чи служив, звільнений, з відстрочкою чи підлягає призову; інше — що видно в реєстрі.',
+    'Одне випадкове число вирішує, служить він чи служив, звільнений, з відстрочкою чи підлягає призову; інше — що видно в реєстрі.',
   'His birthday, fitness, disposition, account, trips and dealings are words of his own, drawn when a stage first needs them.':
-    'День народження, здоров’я, вдача, обліковий запис, поїздки й угоди — це окремі слова; їх беруть, коли знадобляться.',
+    'День народження, здоров’я, вдача, обліковий запис, поїздки й угоди — це окремі випадкові числа; їх беруть, коли знадобляться.',
   'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.':
     'Людей без громадянства, жінок, переїздів і смертей за цей строк не розіграно; частки за віком — припущення з проміжком.',
   'men by region and year of age': 'чоловіки за регіонами й роками народження',
@@ -24,17 +24,17 @@ export const model: Readonly<Record<string, string>> = {
   'of deferrals in force for health, ending within a year':
     'частка відстрочок за здоров’ям, які скінчаться протягом року',
   'of men deferred, exempt or served whom the register shows as liable':
-    'частка людей із відстрочкою, звільнених і тих, хто служив, яких реєстр вважає призовними',
+    'частка людей із відстрочкою, звільнених і тих, хто служив, яких реєстр вважає призовниками',
   'of men past the age whom the register shows as liable':
-    'частка людей, старших за вік, яких реєстр вважає призовними',
-  'of liable men whom the register shows as liable': 'частка призовних, яких реєстр такими й вважає',
+    'частка людей, старших за вік, яких реєстр вважає призовниками',
+  'of liable men whom the register shows as liable': 'частка призовників, яких реєстр такими й вважає',
   'of men who were 27 before 2024 and not enlisted in the reserve by then':
     'частка тих, кому було 27 до 2024 року і кого ще не зарахували в запас',
   'of men who live elsewhere than at the address on record': 'частка тих, хто живе не за записаною адресою',
   'of men unfit in truth who have a disability that the social fund knows of':
     'частка непридатних, чия інвалідність відома соціальному фонду',
-  'of liable men under investigation or on trial': 'частка призовних під слідством або судом',
-  'of liable men with a conviction not yet expunged': 'частка призовних із непогашеною судимістю',
+  'of liable men under investigation or on trial': 'частка призовників під слідством або судом',
+  'of liable men with a conviction not yet expunged': 'частка призовників із непогашеною судимістю',
   // feeds
   'Tax service, investigators, courts, health service, pension and social fund, authorities, universities: what they know reaches the register, or does not.':
     'Податкова, слідство, суди, лікарні, соціальний фонд, влада, виші: що вони знають, доходить до реєстру або ні.',
@@ -43,7 +43,7 @@ export const model: Readonly<Record<string, string>> = {
   'A covered change reaches the office after the delay of the feed, unless the message is wrong.':
     'Зміна доходить до військкомату із затримкою відомства, якщо повідомлення правильне.',
   'A liable man without a record is entered; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.':
-    'Призовного без запису вносять; того, хто показаний призовним, а насправді з відстрочкою, звільнений чи в запасі, знімають.',
+    'Призовника без запису вносять; того, хто показаний призовником, а насправді з відстрочкою, звільнений чи в запасі, знімають.',
   'Wrong messages put men on the roll who are not liable, and take off men who are.':
     'Хибні повідомлення ставлять на облік тих, хто не підлягає призову, і знімають тих, хто підлягає.',
   'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.':
@@ -67,7 +67,7 @@ export const model: Readonly<Record<string, string>> = {
   'of men with a disability, once it is connected in full': 'частка людей з інвалідністю за повного підключення',
   'of what the pension and social fund passes on that is wrong': 'частка хибного в тому, що передає соціальний фонд',
   'of men liable or moved of whom the authorities know, once it is connected in full':
-    'частка призовних і тих, хто переїхав, відомих владі, за повного підключення',
+    'частка призовників і тих, хто переїхав, відомих владі, за повного підключення',
   'of what an authority passes on that is wrong': 'частка хибного в тому, що передає влада',
   'of students, once it is connected in full': 'частка студентів за повного підключення',
   'of what a university passes on that is wrong': 'частка хибного в тому, що передає виш',
@@ -75,13 +75,13 @@ export const model: Readonly<Record<string, string>> = {
     'частка відомих реєстру прав на відстрочку, які дають без повістки',
   // register
   'Who is on the office’s roll: who comes of age, whose deferral ends, whom age releases.':
-    'Хто стоїть на обліку військкомату: хто доріс, чия відстрочка скінчилася, кого відпускає вік.',
+    'Хто стоїть на обліку військкомату: хто досяг віку, чия відстрочка скінчилася, кого відпускає вік.',
   'On the first day of liability a man of 18 becomes deferred, exempt or liable; a liable one is on the roll if the register shows him.':
-    'У перший день обов’язку людина 18 років отримує відстрочку, звільнення або стає призовною; призовна стоїть на обліку, якщо реєстр її бачить.',
+    'У день, коли починається призовний вік, людина 18 років отримує відстрочку, звільнення або стає призовником; призовник стоїть на обліку, якщо реєстр її бачить.',
   'On the last day of a deferral a feed tells the office, or its own files do later, or nobody.':
     'В останній день відстрочки про це повідомляє відомство, пізніше — свої папери військкомату, або не повідомляє ніхто.',
   'On the day on which age ends liability he leaves; a man in the office’s hands is released when it next looks at him.':
-    'У день, коли вік закінчує обов’язок, він іде; хто вже в руках військкомату, того відпускають за наступного погляду.',
+    'У день, коли призовний вік закінчується, він іде; хто вже в руках військкомату, того відпускають за наступного погляду.',
   'Completeness is one share for the country; the ramp lies in the feeds.':
     'Повнота — одна частка на всю країну; поступовість стоїть у повідомленнях відомств.',
   'mean days until the office’s own files show that a deferral has ended, where no feed tells it':
@@ -94,7 +94,7 @@ export const model: Readonly<Record<string, string>> = {
   'After the wave each man newly entered gets one on that day.':
     'Після хвилі кожен внесений отримує своє повідомлення того самого дня.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
-    'Хто показаний призовним помилково і прочитав це, у частині випадків виправляє запис за тридцять днів.',
+    'Хто показаний призовником помилково і прочитав це, у частині випадків виправляє запис за тридцять днів.',
   'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
     'Кожен отримує одне повідомлення. Хто прочитав, не дізнається з нього про майбутні повістки.',
   'the day from which the region sends its notices': 'день, від якого регіон шле повідомлення',
@@ -112,9 +112,9 @@ export const model: Readonly<Record<string, string>> = {
   'One whose right to a deferral the register knows may be granted it without a summons.':
     'Тому, чиє право на відстрочку відоме реєстру, її можуть дати без повістки.',
   'Channel: electronic where the region has no paper any more or by chance once the register works, Moscow’s own register until it joined the federal one, registered letter, by hand.':
-    'Шлях: через реєстр, де паперу більше немає, або випадково, коли реєстр працює; реєстр Москви, поки вона не ввійшла до загального; рекомендований лист; особисто.',
+    'Шлях: через реєстр, де паперу більше немає, або випадково, коли реєстр працює; реєстр Москви, поки вона не ввійшла до федерального; рекомендований лист; особисто.',
   'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.':
-    'Мета і день явки; повістка на день, якого закон не дозволяє, стає звірянням даних або все одно йде.',
+    'Мета і день явки; повістка на день, якого закон не дозволяє, стає звіркою даних або все одно йде.',
   'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.':
     'Закон каже, чи можна його призвати, коли настають вручення і заборона та чи не задалекий день.',
   'A missed man is not summoned again unless no summons reached him.':
@@ -125,10 +125,10 @@ export const model: Readonly<Record<string, string>> = {
   "an office's summonses and hearings a day against what the plan asks":
     'повістки й комісії військкомату за день проти того, що просить план',
   'of summonses placed in the federal register, where paper is still used':
-    'частка повісток у загальному реєстрі там, де папір ще є',
+    'частка повісток у федеральному реєстрі там, де папір ще є',
   'of paper summonses sent as registered letters': 'частка паперових повісток рекомендованим листом',
   'of paper summonses also placed in the register': 'частка паперових повісток, внесених і до реєстру',
-  'of summonses for a check of data only': 'частка повісток лише для звіряння даних',
+  'of summonses for a check of data only': 'частка повісток лише для звірки даних',
   'of summonses straight to the commission': 'частка повісток одразу на комісію',
   'of call-up summonses for a day the law does not allow that are sent all the same':
     'частка повісток на недозволений день, які все одно йдуть',
@@ -159,7 +159,7 @@ export const model: Readonly<Record<string, string>> = {
   'Who knows in time, and who is not alone: warnings and help travel by messenger, and messengers are limited, blocked and replaced by one of the state.':
     'Хто дізнається вчасно і хто не сам: попередження й допомога йдуть через месенджери, а їх обмежують, блокують і замінюють державним.',
   'A summons placed in the register is looked up by some men because others warned them; the first of warning, notice, letter and hand tells him.':
-    'Повістку в реєстрі частина людей знаходить, бо їх попередили інші; каже йому перше з попередження, повідомлення, листа і вручення.',
+    'Повістку в реєстрі частина людей знаходить, бо їх попередили інші; дізнається вона з того, що надійшло раніше: попередження, повідомлення, лист чи вручення.',
   'From its first day on the state messenger reaches some of those who do not read the notice in their account.':
     'Від першого дня державний месенджер доходить до частини тих, хто не читає повідомлень в обліковому записі.',
   'A man refused a right to a deferral may have help, and then keep his right.':
@@ -196,7 +196,7 @@ export const model: Readonly<Record<string, string>> = {
   'of bans that reach the border': 'частка заборон, які доходять до кордону',
   'mean days from the ban to the border': 'середня кількість днів від заборони до кордону',
   'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record':
-    'частка повісток тим, кого закон оминає або про кого мовчить, виконаних як решта: машина бачить запис',
+    'частка повісток тим, кого закон призивати не дає або про кого мовчить, виконаних як решта: машина бачить запис',
   'mean days from the end of a ban by law to the border':
     'середня кількість днів від кінця заборони за законом до кордону',
   // border
@@ -228,7 +228,7 @@ export const model: Readonly<Record<string, string>> = {
   'Another one misses it; he comes later when he learns of it or is pressed.':
     'Інший пропускає її; він приходить пізніше, коли дізнався або коли на нього тиснуть.',
   'Whoever comes: ban and measures end as the law says; papers correct a wrong record; a data check sends him home or on to the commission.':
-    'Хто прийшов: заборона й заходи закінчуються за законом; папери виправляють запис; після звіряння його відпускають або ведуть на комісію.',
+    'Хто прийшов: заборона й заходи закінчуються за законом; папери виправляють запис; після звірки його відпускають або ведуть на комісію.',
   'Nobody has a valid reason for not coming.': 'Поважних причин не прийти ні в кого немає.',
   'of men who come when they know in time': 'частка тих, хто приходить, якщо знає вчасно',
   'of men who come only when a ban, measures or a fine press them':
@@ -239,7 +239,7 @@ export const model: Readonly<Record<string, string>> = {
   'of men summoned by a wrong record whose papers are accepted when they come':
     'частка викликаних за неправильним записом, чиї папери прийняли',
   'of men come for a data check who are heard by the commission all the same':
-    'частка тих, хто прийшов на звіряння і кого все ж ведуть на комісію',
+    'частка тих, хто прийшов на звірку і кого все ж ведуть на комісію',
   // raids
   'What offices did beyond the seasons and beyond summonses: checks by the police with delivery to the office, decisions within a day, summonses in summer.':
     'Що робили понад строк призову і понад повістки: перевірки поліції з доставленням, рішення за день, повістки влітку.',
@@ -281,8 +281,8 @@ export const model: Readonly<Record<string, string>> = {
     'частка людей під заходами, які прочитали повідомлення про них',
   'mean days from the end by law to lifting': 'середня кількість днів від кінця за законом до зняття',
   'of men who hold a driving licence': 'частка людей із водійськими правами',
-  'vehicle registrations of a man': 'обліки машини на людину',
-  'property registrations of a man': 'угоди з житлом на людину',
+  'vehicle registrations of a man': 'реєстрації автомобіля на людину',
+  'property registrations of a man': 'реєстрації нерухомості на людину',
   'registrations of a man as sole proprietor or self-employed': 'реєстрації підприємцем чи самозайнятим на людину',
   'loans sought by a man': 'позики, яких шукає людина',
   'of loans that a lender refuses for it': 'частка позик, у яких через це відмовляють',
@@ -360,7 +360,7 @@ export const model: Readonly<Record<string, string>> = {
   'of men in the reserve deferred for their family': 'частка людей запасу з відстрочкою за родиною',
   'of men in the reserve unfit altogether (D)': 'частка людей запасу, непридатних зовсім (Д)',
   'of men whom the law spares who are called all the same, against the others':
-    'частка тих, кого закон оминає, але все ж викликають, проти решти',
+    'частка тих, кого закон призивати не дає, але все ж викликають, проти решти',
   'summonses for each man ordered, over the days in which they go out':
     'повістки на кожного за указом, за дні розсилання',
   'days in which they go out by hand': 'дні, за які вони йдуть особисто',

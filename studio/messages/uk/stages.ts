@@ -4,7 +4,7 @@ export const stages: typeof english = {
   people: 'люди до першого дня',
   feeds: 'що передають сім відомств',
   register: 'реєстр',
-  notification: 'повідомлення про внесення',
+  notification: 'повідомлення про включення до реєстру',
   summons: 'повістки',
   service: 'вручення і знання про повістку',
   information: 'попередження й допомога',

@@ -26,8 +26,8 @@ export const callUp = {
     'call-up/decision-alive': {
       question: 'Can a call-up decision that was not carried out still be carried out on this day?',
       law: [
-        'In its own campaign it can be carried out. How long a decision lived that was not carried out there was not seen in the older text.',
-        'A call-up decision lives one year, unless health or a new ground cancels it.',
+        'In its own campaign it can be carried out. How long a decision stayed valid that was not carried out there was not seen in the older text.',
+        'A call-up decision is valid for one year, unless health or a new ground cancels it.',
       ],
     },
     'call-up/favour-without-presence': {
@@ -35,22 +35,22 @@ export const callUp = {
       law: ['A deferral or an exemption can be granted without the person present. A decision to call up cannot.'],
     },
     'dispatch/decision-alive': {
-      question: 'Is the call-up decision still alive on the day of dispatch?',
+      question: 'Is the call-up decision still valid on the day of dispatch?',
       law: [
-        'In its own campaign it can be carried out. How long a decision lived that was not carried out there was not seen in the older text.',
-        'A call-up decision lives one year, to the same date of the next year.',
+        'In its own campaign it can be carried out. How long a decision stayed valid that was not carried out there was not seen in the older text.',
+        'A call-up decision is valid for one year, to the same date of the next year.',
       ],
     },
     'call-up/decision-to-cancel': {
       question: 'Is the call-up decision to be cancelled?',
       law: [
-        'A decision that lives on is to be cancelled when health got worse or a ground for deferral or exemption arose.',
+        'A decision that is still valid is to be cancelled when health got worse or a ground for deferral or exemption arose.',
       ],
     },
     'dispatch/lawful': {
       question: 'Does the law allow dispatch on the day set for it?',
       law: [
-        'Dispatch needs a living decision and a window of the year. A court case or a new ground can stand in its way.',
+        'Dispatch needs a valid decision and a window of the year. A court case or a new ground can stand in its way.',
       ],
     },
   },
@@ -69,6 +69,6 @@ export const callUp = {
   },
   doubts: {
     'how long a decision lived that was not carried out in its campaign':
-      'Before 26 August 2025 no text was seen that says how long a decision lived that was not carried out in its campaign.',
+      'Before 26 August 2025 no text was seen that says how long a decision stayed valid that was not carried out in its campaign.',
   },
 } satisfies WhyWords

@@ -29,11 +29,23 @@ export function didYouMean(word: string, among: Iterable<string>): string {
 
 /** Throws UsageError naming the option and the nearest right one. */
 export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  const isText = (name: string): boolean => command.options[name]?.type === 'string'
+  // "--seed -1" is a value that does not fit, not an option
+  const joined = args.flatMap((word, i) => {
+    const before = args[i - 1]
+    if (/^-\d/.test(word) && before?.startsWith('--') && isText(before.slice(2))) return []
+    const after = args[i + 1]
+    return word.startsWith('--') && isText(word.slice(2)) && after && /^-\d/.test(after) ? [`${word}=${after}`] : [word]
+  })
   try {
-    const read = parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true }) as {
+    const read = parseArgs({ args: joined, options: command.options, allowPositionals: true, strict: true }) as {
       values: Values
       positionals: string[]
     }
+    if (read.positionals.includes(''))
+      throw new UsageError(`draftlight ${command.name}: a word is empty. Usage: ${command.usage}`)
+    for (const [name, value] of Object.entries(read.values))
+      if ([value].flat().includes('')) throw new UsageError(withoutValue(command, name))
     const surplus = read.positionals[command.words ?? 0]
     if (surplus === undefined) return read
     throw new UsageError(`draftlight ${command.name}: "${surplus}" is one word too many. Usage: ${command.usage}`)
@@ -47,9 +59,14 @@ export function readArguments(command: Command, args: readonly string[]): { valu
         `draftlight ${command.name}: there is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`,
       )
     }
-    throw new UsageError(`draftlight ${command.name}: ${message.split('\n')[0]}`)
+    const name = /'--([^' =]+)/.exec(message)?.[1]
+    if (name !== undefined && isText(name)) throw new UsageError(withoutValue(command, name))
+    throw new UsageError(`draftlight ${command.name}: ${message.split('\n')[0]}. Usage: ${command.usage}`)
   }
 }
+
+const withoutValue = (command: Command, name: string): string =>
+  `draftlight ${command.name}: --${name} has no value. Usage: ${command.usage}`
 
 /** Exit code of a failure, and its one sentence on stderr. */
 export function report(error: unknown): number {

@@ -1,9 +1,57 @@
-import { expect, it } from 'vitest'
-import { commands } from './main.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { commands, main } from './main.ts'
+import { version } from './version.ts'
 
 it.each(Object.keys(commands))('"%s" is what its file says of itself', async (name) => {
   const command = await commands[name]!()
   expect(command.name).toBe(name)
   expect(command.usage.startsWith(name)).toBe(true)
   for (const option of Object.keys(command.options)) expect(command.usage).toContain(`--${option}`)
+})
+
+/** Exit code, and what was said on stdout and stderr. */
+async function said(...args: string[]): Promise<[number, string, string]> {
+  const [out, err] = (['log', 'error'] as const).map((to) => vi.spyOn(console, to).mockReturnValue())
+  const code = await main(args)
+  const told: [number, string, string] = [code, out!.mock.calls.join('\n'), err!.mock.calls.join('\n')]
+  vi.restoreAllMocks()
+  return told
+}
+
+describe('a value that does not fit is refused before anything runs', () => {
+  const whole = 'does not fit. Expected a whole number from'
+  const usage = 'has no value. Usage: run [SCENARIO] [--threads N]'
+  it.each([
+    [['run', '--seed', '-1'], `draftlight run: --seed "-1" ${whole} 0 to 2147483647.`],
+    [['run', '--threads', '-1'], `draftlight run: --threads "-1" ${whole} 1 to 64.`],
+    [['run', '--sample', '-0.1'], 'draftlight run: --sample "-0.1" does not fit. Expected a share'],
+    [['run', '--seed', '0x10'], `draftlight run: --seed "0x10" ${whole}`],
+    [['run', '--seed', ''], `draftlight run: --seed ${usage}`],
+    [['run', '--out', ''], `draftlight run: --out ${usage}`],
+    [['run', '--out'], `draftlight run: --out ${usage}`],
+    [['run', '--seed', '--json'], `draftlight run: --seed ${usage}`],
+    [['run', '--json=1'], "draftlight run: Option '--json' does not take an argument. Usage: run "],
+    [['law', 'check', ''], 'draftlight law check: a word is empty. Usage: law check [--json] FILE…'],
+    [['studio', '--port', '65536'], `draftlight studio: --port "65536" ${whole} 0 to 65535.`],
+    [
+      ['cube', '--by', 'region,district', '--indicator', 'ban/done'],
+      'draftlight cube: By region and district at once.',
+    ],
+    [['law', 'ask', '--facts', 'x', '--on', '2026-01-01', 'nosuch'], 'Expected an id such as service/on;'],
+    [['sensitivity', '--indicator', 'nosuch'], 'Expected an id such as ban/done;'],
+    [['--quiet'], 'draftlight: no command is named. Try: draftlight --help'],
+  ])('%j', async (args, says) => {
+    const [code, out, err] = await said(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(says)
+  })
+})
+
+it('help and version are had by the words that people try', async () => {
+  const [, all] = await said('--help')
+  for (const word of ['-h', 'help']) expect((await said(word))[1]).toBe(all)
+  expect(await said('--version')).toEqual([0, version, ''])
+  const [code, sweeps] = await said('sweep', '--help')
+  expect([code, sweeps.includes('sweep merge DIR'), sweeps.includes('law check')]).toEqual([0, true, false])
+  expect((await said('run', '-h'))[1]).toMatch(/^draftlight run \[SCENARIO\]/)
 })

@@ -1,6 +1,7 @@
 /** The same rooms in a terminal. */
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
+import { version } from './version.ts'
 
 /** By name. A command's file, and what it needs, is read when it is asked for: most of what others need is large. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -36,8 +37,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   studio: async () => (await import('./commands/studio.ts')).studio,
 }
 
-async function help(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((read) => read()))
+/** Of all commands, or of those whose names begin alike. */
+async function help(group = ''): Promise<string> {
+  const named = Object.keys(commands).filter((name) => name.startsWith(group))
+  const all = await Promise.all(named.map((name) => commands[name]!()))
   const lines = all.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)
   return [
     "Draftlight: a model of Russia's digital conscription system. Not a register, not legal advice.",
@@ -48,11 +51,17 @@ async function help(): Promise<string> {
   ].join('\n')
 }
 
+const isHelp = (word: string): boolean => word === '--help' || word === '-h'
+
 /** Runs one command line and gives back the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
+    if (args.length === 0 || args[0] === 'help' || isHelp(args[0]!)) {
       console.log(await help())
+      return 0
+    }
+    if (args[0] === '--version') {
+      console.log(version)
       return 0
     }
     const names = Object.keys(commands)
@@ -62,7 +71,12 @@ export async function main(args: readonly string[]): Promise<number> {
         .slice(0, 2)
         .filter((a) => !a.startsWith('-'))
         .join(' ')
+      if (said === '') throw new UsageError(`draftlight: no command is named. Try: draftlight --help`)
       const group = names.filter((name) => name.startsWith(`${said} `))
+      if (group.length > 0 && args.some(isHelp)) {
+        console.log(await help(`${said} `))
+        return 0
+      }
       if (group.length > 0) throw new UsageError(`draftlight ${said}: which one? Expected ${group.join(', ')}.`)
       const near = nearest(said, names) ?? nearest(args[0]!, names)
       throw new UsageError(
@@ -71,7 +85,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const command = await commands[name]!()
     const rest = args.slice(name.split(' ').length)
-    if (rest.includes('--help')) {
+    if (rest.some(isHelp)) {
       console.log(`draftlight ${command.usage}\n${command.summary}`)
       return 0
     }

@@ -38,8 +38,8 @@ export function wholeNumber(
 ): number | undefined {
   const given = values[name]
   if (given === undefined) return undefined
-  const n = Number(given)
-  if (!Number.isInteger(n) || n < least || n > most)
+  const n = /^\d+$/.test(String(given)) ? Number(given) : NaN
+  if (!(n >= least && n <= most))
     throw new UsageError(
       `draftlight ${command}: --${name} "${String(given)}" does not fit. Expected a whole number from ${least} to ${most}.`,
     )

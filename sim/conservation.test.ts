@@ -108,6 +108,8 @@ it.each(PERIODS.map((p, i) => [new Date(p.from * 86_400_000).toISOString().slice
               expect.fail(`row ${row}: ${among(ids)} of ${of('service/known')} who learned, by ${stage}`)
           if (of('ban/known-suit-open') > of('ban/known-on-day') + of('ban/known-after'))
             expect.fail(`row ${row}: more suits than bans`)
+          if (runs('commission') && of('raids/heard-same-day') > of('commission/examined'))
+            expect.fail(`row ${row}: more heard on the day than heard`)
           if (men !== shard.men) expect.fail(`row ${row}: ${men} of ${shard.men} men`)
           indicators.forEach((x, c) => {
             if (x.kind === 'stock' ? now[c]! < 0 : counts[row * INDICATORS + c]! < 0)
@@ -127,6 +129,11 @@ it.each(PERIODS.map((p, i) => [new Date(p.from * 86_400_000).toISOString().slice
         expect(of('commission/examined') + of('commission/deferred-unseen')).toBe(
           of('commission/deferred') + of('commission/exempted') + of('commission/barred') + of('commission/called-up'),
         )
+        expect(of('ban/done-lawful') + of('ban/done-unlawful') + of('ban/done-unsettled')).toBe(
+          of('ban/lifted') + of('ban/done'),
+        )
+        expect(of('measures/began')).toBe(of('measures/lifted') + of('measures/done'))
+        expect(of('penalty/criminal')).toBeLessThanOrEqual(of('penalty/fines'))
         expect(of('dispatch/sent')).toBe(of('men/sent'))
         expect(of('mobilization/arrived')).toBe(of('men/mobilized'))
         expect(of('border/tried')).toBe(of('border/refused') + of('border/left') + of('border/left-in-time'))

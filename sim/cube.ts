@@ -18,8 +18,7 @@ export type CubeDimension = (typeof CUBE_DIMENSIONS)[number]
 export function cubeTable(run: CountryRun, by: readonly CubeDimension[], ids: readonly string[]): ResultTable {
   const { cube, shape, menIn, menAll } = run.tally
   const columns = ids.map(column)
-  const place = one(by, ['region', 'district'])
-  const time = one(by, ['day', 'week', 'month'])
+  const { place, time } = cubeBy(by)
   if (time === 'day' || time === 'month') needDays(shape.days, `A ${time} by itself`)
   const rows = rowsOf(shape.days)
   const times = labels(shape.from, rows - 1, stepOf(shape.days), time)
@@ -66,6 +65,14 @@ export function cubeTable(run: CountryRun, by: readonly CubeDimension[], ids: re
       ...ids.map((id, k) => ({ name: id, values: Float64Array.from(values, (v) => v[k]!) })),
     ],
   }
+}
+
+/** The place and the time among them. Throws RangeError where there are two of one kind: known before anything is run. */
+export const cubeBy = (
+  by: readonly CubeDimension[],
+): { readonly place?: CubeDimension; readonly time?: CubeDimension } => {
+  const [place, time] = [one(by, ['region', 'district']), one(by, ['day', 'week', 'month'])]
+  return { ...(place && { place }), ...(time && { time }) }
 }
 
 function one(by: readonly CubeDimension[], among: readonly CubeDimension[]): CubeDimension | undefined {

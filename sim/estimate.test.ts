@@ -95,6 +95,17 @@ describe.each([0.06, 0.2, 0.5])('over 200 seeded orders, at %d of the offices,',
   })
 })
 
+it.each([0.01, 0.03])('at %d of them, where no region has two, the band holds the total and is of use', (share) => {
+  const made = Array.from({ length: ORDERS / 2 }, (_, seed) => estimates(7919 * (seed + 1), share))
+  for (const [k, id] of IDS.entries()) {
+    const truth = truthOf(k)
+    const held = made.filter((of) => of[k]!.low <= truth && truth <= of[k]!.high).length / made.length
+    expect(held, `${id}: share of bands that hold the total`).toBeGreaterThanOrEqual(0.85)
+  }
+  // nearly as many men of every thousand are on the roll everywhere: no band as wide as the country
+  for (const [open] of made) expect((open!.high - open!.low) / truthOf(0)).toBeLessThan(0.25)
+})
+
 it('has no error at all once everybody is counted', () => {
   for (const seed of [1, 2, 3])
     estimates(seed, 1).forEach((of, k) => expect(of).toEqual({ value: truthOf(k), low: truthOf(k), high: truthOf(k) }))
@@ -118,6 +129,9 @@ it('beside a whole baseline says the baseline’s total when nothing differs, wi
   expect(moved.value).toBeGreaterThan(truthOf(0) + offices.length)
   expect(moved.low).toBeLessThanOrEqual(truthOf(0) + 2 * offices.length)
   expect(moved.high).toBeGreaterThanOrEqual(truthOf(0) + 2 * offices.length)
+  // nothing is left of a quantity: no region shows less than nothing while it is counted
+  const gone = viewOf(tallyWith(0.1, -1e6), baseline)
+  for (const { index } of regions) expect(gone.rate('men/open', index) ?? 0).toBeGreaterThanOrEqual(0)
 })
 
 it('by region adds up to the country once everybody is counted, day by day', () => {

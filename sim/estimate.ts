@@ -140,22 +140,41 @@ const estimate = (tally: Tally, yearAt: YearAt, weight: Float64Array): { inRegio
     pooled += (off * off) / men
   }
   for (let r = 0; r < shape.regions; r++) freedom += Math.max(0, officesIn[r]! - 1)
+  // While no region has two offices, what is known of the spread is how unlike the regions are: rather too much than too little.
+  const isFirst = freedom === 0
+  if (isFirst) {
+    let year = 0
+    let men = 0
+    for (let r = 0; r < shape.regions; r++) {
+      year += inRegion[r]!
+      men += menIn[r]!
+    }
+    for (let k = 0; k < done; k++) {
+      const office = shape.offices[k]!.men
+      // one office alone could stand for anything
+      const off = yearAt(k) - (done > 1 ? (year / men) * office : 0)
+      pooled += (off * off) / office
+    }
+    freedom = Math.max(1, done - 1)
+  }
   let value = 0
   let variance = 0
+  let unseen = 0
   for (let r = 0; r < shape.regions; r++) {
     const n = officesIn[r]!
-    if (n === 0) continue
+    if (officesAll[r] === 0) continue
+    const asOthers = (pooled / freedom) * (menAll[r]! / officesAll[r]!)
+    if (n === 0) {
+      unseen += officesAll[r]! * Math.sqrt(asOthers)
+      continue
+    }
     value += inRegion[r]! * weight[r]!
-    // a region with one office so far is taken to vary as the others do, by its men; while all have one, as widely as it could
-    const spread =
-      n > 1
-        ? spreadIn[r]! / (n - 1)
-        : freedom > 0
-          ? (pooled / freedom) * (menAll[r]! / officesAll[r]!)
-          : inRegion[r]! * inRegion[r]!
+    // a region with one office so far is taken to vary as the others do, by its men
+    const spread = n > 1 ? spreadIn[r]! / (n - 1) : asOthers
     variance += officesAll[r]! ** 2 * (1 - n / officesAll[r]!) * (spread / n)
   }
-  const error = ninety(freedom) * Math.sqrt(variance)
+  // Regions without an office so far stand behind the others; they may all differ from them alike: large ones come first.
+  const error = ninety(freedom) * (Math.sqrt(variance) + unseen)
   return { inRegion, total: { value, low: value - error, high: value + error } }
 }
 
@@ -245,7 +264,7 @@ export const viewOf = (tally: Tally, baseline?: Tally): YearView => {
     menIn: (region) => menAll[region]!,
     rate: (id, region) => {
       if (menIn[region] === 0) return undefined
-      return (estimated(id).inRegion[region]! / menIn[region]!) * 1000 + (whole?.rate(id, region) ?? 0)
+      return Math.max(0, (estimated(id).inRegion[region]! / menIn[region]!) * 1000 + (whole?.rate(id, region) ?? 0))
     },
   }
 }

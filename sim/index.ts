@@ -69,7 +69,7 @@ export { compareScenarios, rangeOfDifference, type ComparedIndicator, type Compa
 export { allParameters, rangedOf, type Ranged } from './ensemble/ranges.ts'
 export { effectsOf, indicesOf, liveStudy, studyHash, studyJobs, type Study, type StudyRows } from './ensemble/study.ts'
 export { isSourced } from './source.ts'
-export { CUBE_DIMENSIONS, cubeTable, type CubeDimension } from './cube.ts'
+export { CUBE_DIMENSIONS, cubeBy, cubeTable, type CubeDimension } from './cube.ts'
 export { dotsOf, findPerson, kinds, type Dot, type Kind } from './find-person.ts'
 export { scenarioAsWritten } from './scenario-text.ts'
 export { FITTED } from './calibration/fitted.ts'

@@ -39,7 +39,7 @@ export const parameters = {
     0.01,
     0.03,
     0.08,
-    'funnel: register_record_accuracy',
+    'assumed: fewer than there are wrong fields in all (funnel: register_record_accuracy)',
     'of men deferred, exempt or served whom the register shows as liable',
   ),
   wrongOlder: share(0.0002, 0.001, 0.003, 'assumed', 'of men past the age whom the register shows as liable'),

@@ -38,6 +38,27 @@ describe('a chance of nothing and of one', () => {
     expect(most(counts, 'measures/lawful')).toBeGreaterThan(1000)
     expect(yearOf(base, 'measures/began')).toBeGreaterThan(100)
   })
+  it('everybody found is taken and heard that day: whom age has released meanwhile is not counted as heard', () => {
+    const raids = { found: 12, foundWhereRaids: 12, delivered: 1, sameDay: 1 }
+    const paper = built.readScenario(built.shippedScenario('paper-2022')!, 'paper-2022')
+    const counts = countsOf({ ...paper, practice: { ...paper.practice, raids } }, EVERY)
+    const [heard, examined, delivered] = ['raids/heard-same-day', 'commission/examined', 'raids/delivered'].map((id) =>
+      series(counts, id),
+    )
+    heard!.forEach((n, day) => expect(n, `day ${day}`).toBeLessThanOrEqual(examined![day]!))
+    expect(yearOf(counts, 'raids/heard-same-day')).toBeLessThan(yearOf(counts, 'raids/delivered'))
+    expect(delivered!.length).toBe(heard!.length)
+  })
+  it('the law as written: every count of what the law forbids is nought, and what it gives is done on the day', () => {
+    const name = 'law-as-written'
+    const counts = countsOf(built.readScenario(built.shippedScenario(name)!, name), EVERY)
+    const NOUGHT = /unlawful|not-callable|unfit|wrong|out-of-season|corrupted|over-cap|not-lawful|overdue/
+    const forbidden = indicators.filter(({ id }) => NOUGHT.test(id) && !id.startsWith('mobilization/'))
+    expect(forbidden.length).toBeGreaterThan(12)
+    for (const { id } of forbidden) expect(yearOf(counts, id), id).toBe(0)
+    expect(series(counts, 'ban/done').slice(1)).toEqual(series(counts, 'ban/lawful').slice(1))
+    expect(yearOf(counts, 'measures/began')).toBeGreaterThan(100)
+  })
   it('every summons electronic: no letter, none by hand', () => {
     const counts = countsOf(scenarioWith({ summons: { electronic: 1 } }), EVERY)
     expect(yearOf(counts, 'summons/letter') + yearOf(counts, 'summons/by-hand')).toBe(0)

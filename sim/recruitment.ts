@@ -29,7 +29,7 @@ export const parameters = {
     0.005,
     0.014,
     0.03,
-    'country/data/prisoners.csv: 349,000 in August 2022, 266,000 in October 2023',
+    'assumed: about half of what emptied the colonies from August 2022 to October 2023 (country/data/prisoners.csv)',
     'of men in penal colonies who leave for the war in a month',
   ),
   newPrisoners: perMonth(

@@ -130,7 +130,8 @@ export const scenarioFields: Fields = {
     shape: { kind: 'days', least: 0, most: 1000 },
   },
   ages: {
-    meaning: 'First and last age of the men, on 1 January of the first counted year: 17 and 50 unless said.',
+    meaning:
+      'First and last age of the men, on 1 January of the first counted year: 17 and 50 unless said. Nobody younger comes of age later: a run that touches a second year needs 16, a third 15.',
     shape: { kind: 'ages', least: 15, most: 60 },
   },
   seed: { meaning: 'Of all chance: 1 unless said.', shape: { kind: 'whole', least: 0, most: 2 ** 31 - 1 } },

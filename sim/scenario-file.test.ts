@@ -1,7 +1,7 @@
-import { dayOf, InputError, NEVER } from '@draftlight/law'
+import { dayOf, InputError, isoOf, NEVER } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { scenarioTexts } from './generated/scenarios.ts'
-import { readScenario } from './scenario-file.ts'
+import { readScenario, shippedScenario, shippedScenarios } from './scenario-file.ts'
 
 it('reads the shipped scenario as it says', () => {
   expect(readScenario(scenarioTexts['year-round-2026-as-practised'], 'x.yaml')).toEqual({
@@ -43,6 +43,14 @@ it('takes a practice value as a number or with its unit, and a reading by its op
   })
   expect(readings).toEqual({ 'SW-BANSTART': 'service' })
   expect([title, seed, warmUp]).toEqual(['changed', 1, 200])
+})
+
+it('every shipped scenario holds those who come of age in its last year', () => {
+  for (const name of shippedScenarios) {
+    const { from, to, ages } = readScenario(shippedScenario(name)!, `${name}.yaml`)
+    const years = Number(isoOf(to).slice(0, 4)) - Number(isoOf(from).slice(0, 4))
+    expect(ages[0], name).toBeLessThanOrEqual(17 - years)
+  }
 })
 
 it('takes stages that are off, steps of the register on other days, and orders of mobilization', () => {

@@ -34,7 +34,7 @@ export const compare: Command = {
   async run(values, named) {
     if (named.length !== 2)
       throw new UsageError(
-        `draftlight compare: ${named.length} scenarios are named. Expected two: the one before and the one after.`,
+        `draftlight compare: expected two scenarios, not ${named.length}: the one before and the one after.`,
       )
     const [a, b] = named.map((name) => withSeed('compare', scenarioOf('compare', name), values)) as [Scenario, Scenario]
     mustTakeFiles(values['out'] as string | undefined)

@@ -1,5 +1,5 @@
 /** Some indicators of a run by region and time, as a table, CSV or Parquet. */
-import { CUBE_DIMENSIONS, cubeTable, indicators, runCountry, type CubeDimension } from '@draftlight/sim'
+import { CUBE_DIMENSIONS, cubeBy, cubeTable, indicators, runCountry, type CubeDimension } from '@draftlight/sim'
 import { dirname, basename } from 'node:path'
 import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
@@ -26,6 +26,7 @@ export const cube: Command = {
   },
   async run(values, [named]) {
     const by = listOf(values, 'by', CUBE_DIMENSIONS) as CubeDimension[]
+    tableOrUsage(() => cubeBy(by))
     const ids = listOf(
       values,
       'indicator',

@@ -44,7 +44,9 @@ export const lawAsk: Command = {
     const ids = law.rules.map((r) => r.id)
     for (const r of rules)
       if (!ids.includes(r)) {
-        throw new UsageError(`draftlight law ask: there is no rule "${r}".${didYouMean(r, ids)}`)
+        throw new UsageError(
+          `draftlight law ask: there is no rule "${r}".${didYouMean(r, ids)} Expected an id such as service/on; \`draftlight law book\` has them all.`,
+        )
       }
     const file = values['facts']
     const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones })

@@ -23,7 +23,9 @@ export const lawMutants: Command = {
     const rules = (values['rule'] as string[] | undefined) ?? ids
     for (const r of rules)
       if (!ids.includes(r)) {
-        throw new UsageError(`draftlight law mutants: there is no rule "${r}".${didYouMean(r, ids)}`)
+        throw new UsageError(
+          `draftlight law mutants: there is no rule "${r}".${didYouMean(r, ids)} Expected an id such as service/on; \`draftlight law book\` has them all.`,
+        )
       }
     const threads = wholeNumber('law mutants', values, 'threads', 1, 64) ?? Math.min(8, availableParallelism())
     const texts = exampleTexts(files)

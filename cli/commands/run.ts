@@ -138,6 +138,7 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
     ...(ranges ? ['range of what we do not know'] : []),
     'unit',
   ])
+  const period = view.days === 365 || view.days === 366 ? 'in the year' : `in ${view.days} days`
   for (const x of indicators) {
     const { value, low, high } = view.total(x.id)
     const range = ranges?.[x.id]
@@ -146,7 +147,7 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
       twoDigits(value),
       full ? 'counted in full' : span(low, high),
       ...(ranges ? [range ? span(range.low, range.high) : 'no case in the sample'] : []),
-      x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, in the year`,
+      x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, ${period}`,
     ])
   }
   return [

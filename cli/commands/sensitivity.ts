@@ -114,7 +114,9 @@ function indicatorOf(values: Values): string {
   if (typeof id !== 'string')
     throw new UsageError(`draftlight sensitivity: --indicator ID is missing. One of ${ids.join(', ')}.`)
   if (!ids.includes(id)) {
-    throw new UsageError(`draftlight sensitivity: there is no indicator "${id}".${didYouMean(id, ids)}`)
+    throw new UsageError(
+      `draftlight sensitivity: there is no indicator "${id}".${didYouMean(id, ids)} Expected an id such as ban/done; without --indicator all are named.`,
+    )
   }
   return id
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage, pageIsFresh, servePage } from '@draftlight/studio'
 import { UsageError, type Command } from '../command.ts'
+import { wholeNumber } from '../scenario.ts'
 
 /** A port that cannot be had, as a mistake in the words of the command; undefined for any other error. */
 export function portRefused(error: unknown, port: number): UsageError | undefined {
@@ -18,9 +19,7 @@ export const studio: Command = {
   usage: 'studio [--port N]',
   options: { port: { type: 'string' } },
   async run(values) {
-    const port = values['port'] === undefined ? 0 : Number(values['port'])
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new UsageError(`draftlight studio: --port "${String(values['port'])}" is no port. Expected 0 to 65535.`)
+    const port = wholeNumber('studio', values, 'port', 0, 65_535) ?? 0
     const project = fileURLToPath(new URL('../..', import.meta.url))
     if (!pageIsFresh(project)) {
       console.error('draftlight: building the page …')

@@ -1,6 +1,6 @@
 import { readSweep } from '@draftlight/sim'
 import { expect, it } from 'vitest'
-import { planSweep, planText, type SweepPlan } from './plan.ts'
+import { isAsPlanned, planSweep, planText, type SweepPlan } from './plan.ts'
 
 const text = `name: a
 scenarios: [year-round-2026-as-practised]
@@ -55,7 +55,9 @@ it('tasks cut the rows of a scenario one after the other, and say where they sta
   const joined = plan.tasks.map((t) => bytes.subarray(t.at, t.at + t.bytes).toString()).join('')
   expect(`${csv.split('\n')[0]}\n${joined}`).toBe(csv)
   expect(new Set(plan.tasks.map((t) => t.id)).size).toBe(4)
-  expect(JSON.parse(planText(plan))).toEqual(plan)
+  const { digest, ...read } = JSON.parse(planText(plan)) as SweepPlan & { digest: string }
+  expect(digest).toMatch(/^[0-9a-f]{64}$/)
+  expect(read).toEqual(plan)
   // by itself a task lasts a second to ten: a row of these about 0.03 s
   const lengths = (seeds: number): number[] =>
     planned(text.replace('[3, 4]', String(seeds))).plan.tasks.map((t) => t.rows)
@@ -63,4 +65,22 @@ it('tasks cut the rows of a scenario one after the other, and say where they sta
   for (const n of lengths(100)) expect(n).toBeLessThan(100)
   expect(lengths(20_000).length).toBeGreaterThan(100)
   expect(Math.max(...lengths(20_000))).toBeGreaterThan(100)
+})
+
+it('a plan that somebody changed is told from one as it was made', () => {
+  const { plan } = planned()
+  const text = planText(plan)
+  expect(isAsPlanned(text)).toBe(true)
+  const { counted } = plan.men['year-round-2026-as-practised']!
+  const [first, second] = plan.indicators as [string, string]
+  for (const changed of [
+    text.replace(`"counted": ${counted}`, `"counted": ${counted + 1}`),
+    text.replace(`"${first}"`, '"?"').replace(`"${second}"`, `"${first}"`).replace('"?"', `"${second}"`),
+    text.replace(/"digest".*/, `"digest": "${'0'.repeat(64)}"`),
+    text.replace(/,\n {2}"digest".*/, ''),
+    text.replaceAll('\n', '\r\n'),
+    `${text}\n`,
+    '',
+  ])
+    expect(isAsPlanned(changed)).toBe(false)
 })

@@ -156,11 +156,17 @@ export function planSweep(
   }
 }
 
-/** As it is written: a task a line. */
+/** As it is written: a task a line; last a digest of all before it. */
 export function planText({ tasks, ...head }: SweepPlan): string {
   const lines = tasks.map((task) => `    ${JSON.stringify(task)}`).join(',\n')
-  return JSON.stringify(head, null, 2).replace(/\n\}$/, `,\n  "tasks": [\n${lines}\n  ]\n}\n`)
+  return signed(JSON.stringify(head, null, 2).replace(/\n\}$/, `,\n  "tasks": [\n${lines}\n  ]`))
 }
+const signed = (body: string): string => `${body}${DIGEST}${digestOf(body)}"\n}\n`
+const DIGEST = ',\n  "digest": "'
+
+/** Whether it is what planText wrote: nobody changed a name, a number or a task of it. */
+export const isAsPlanned = (text: string): boolean =>
+  signed(text.slice(0, Math.max(0, text.lastIndexOf(DIGEST)))) === text
 
 export interface PlannedRow {
   readonly id: string

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { draftlight, folderForTests, shaIn, smallSweep, start, wait, type Started } from '../testing/sweeps.ts'
 
@@ -201,6 +201,15 @@ describe('a sweep refuses', () => {
     writeFileSync(rows, readFileSync(rows, 'utf8').replace(',0.3,', ',0.4,'))
     const { code, err } = await draftlight('sweep', 'run', changed, '--slice', `1/${TASKS}`)
     expect([code, err]).toEqual([2, expect.stringMatching(/rows\.csv:2: This row is not the one that was planned/)])
+
+    // two columns that change their names: nothing of it is in any row's id
+    const renamed = join(anew('renamed'), 'plan.json')
+    writeFileSync(
+      renamed,
+      readFileSync(renamed, 'utf8').replace(/"men\/under-18",(\s+)"men\/open"/, '"men/open",$1"men/under-18"'),
+    )
+    for (const command of ['run', 'merge', 'verify'])
+      expect((await draftlight('sweep', command, dirname(renamed))).err, command).toMatch(/This plan was changed/)
   })
 
   it('folders that are not ours: nothing in them changes', async () => {

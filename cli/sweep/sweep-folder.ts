@@ -30,6 +30,7 @@ import { readInput } from '../read-input.ts'
 import {
   digestOf,
   FORMAT,
+  isAsPlanned,
   planSweep,
   planText,
   rowId,
@@ -45,6 +46,8 @@ export interface SweepFolder {
   readonly plan: SweepPlan
   /** Fingerprint of plan.json, and through it of rows.csv. */
   readonly hash: string
+  /** Whether plan.json is what was written there. */
+  readonly asPlanned: boolean
   /** What the ids of a scenario's rows begin with, by its name. */
   readonly prefixes: ReadonlyMap<string, string>
   /** What the rows of a scenario have in common. Throws InputError. */
@@ -147,17 +150,24 @@ export function openSweep(path: string): SweepFolder {
     settings.set(name, made)
     return made
   }
-  return { path, plan, hash: digestOf(text), prefixes, settingOf }
+  return { path, plan, hash: digestOf(text), asPlanned: isAsPlanned(text), prefixes, settingOf }
 }
 
-/** Throws InputError, naming both, where the plan was made by another engine. */
+/** Throws InputError where the plan was made by another engine, naming both, or was changed since. */
 export function withThisEngine(sweep: SweepFolder): SweepFolder {
-  const { path, plan } = sweep
+  const { path, plan, asPlanned } = sweep
   if (plan.engine !== engine)
     throw new InputError(
       { file: planFile(path) },
       `The plan was made by engine ${plan.engine}; this is ${engine}. Results of two engines are not mixed.`,
       'the same engine, or a new plan',
+    )
+  // its names and men are in no row's id: a merged file would pass on what somebody typed
+  if (!asPlanned)
+    throw new InputError(
+      { file: planFile(path) },
+      'This plan was changed after it was made.',
+      'the file as `draftlight sweep plan` wrote it, or a new plan',
     )
   return sweep
 }

@@ -69,7 +69,7 @@ const deferred = (start: DayExpression): Exception<DayExpression> => ({
   cites: [cite('53-FZ', 'art. 24', 'high', 'S40'), cite('53-FZ', 'art. 8.2', 'medium', 'S132', 'S108')],
 })
 /** At the upper age nobody is subject to call-up any more, and a summons sent from then on bans nobody. */
-const pastAge: Exception<DayExpression> = {
+export const pastAge: Exception<DayExpression> = {
   label: 'past call-up age when it was sent',
   when: notAfter('past call-up age when it was sent', on(liabilityUntil), on(sentOn)),
   then: never,

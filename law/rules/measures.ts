@@ -19,7 +19,7 @@ import { fact } from '../facts.ts'
 import { SW_COUNT, SW_TWENTY } from '../readings.ts'
 import { excused, servedTooLate } from './appearance.ts'
 import { deferredWhenSent } from './deferral.ts'
-import { exitBanUntil, otherwiseEnded, subject } from './exit-ban.ts'
+import { exitBanUntil, otherwiseEnded, pastAge, subject } from './exit-ban.ts'
 import { liabilityFrom } from './liability.ts'
 import { serviceOn } from './service.ts'
 import { placedOn, sentOn } from './summons.ts'
@@ -71,6 +71,7 @@ export const measuresFrom = dayRule('measures/from', {
           then: never,
           cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01')],
         },
+        pastAge,
         {
           label: 'never served',
           when: not(happens('served at some time', on(serviceOn))),

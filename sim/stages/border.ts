@@ -54,7 +54,8 @@ export const about: About = {
   asks: [],
   draws: ['trips', 'borderCheck', 'flight', 'detention'],
   regional: [],
-  simpler: 'Men without a summons cross unseen by the model; nobody comes back within the run.',
+  simpler:
+    'Men without a summons, and trips of men whom no ban stops, cross unseen by the model; nobody comes back within the run.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

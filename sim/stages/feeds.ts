@@ -33,6 +33,7 @@ const late = (low: number, central: number, high: number, from: string) =>
 const wrong = (low: number, central: number, high: number, by: string) =>
   share(low, central, high, 'assumed', `of what ${by} passes on that is wrong`)
 const LATE = 'funnel: data_feed_latency_days'
+const LATER = 'assumed: somewhat later than all feeds together (funnel: data_feed_latency_days)'
 
 export const parameters = {
   rampDays: days(180, 365, 365, 'assumed', 'days from the start of the register until every feed is connected in full'),
@@ -40,22 +41,22 @@ export const parameters = {
   taxDays: late(1, 10, 30, LATE),
   taxErrors: wrong(0, 0.01, 0.03, 'the tax service'),
   investigatorsCoverage: coverage(0.3, 0.6, 0.9, 'men under investigation'),
-  investigatorsDays: late(1, 14, 30, LATE),
+  investigatorsDays: late(1, 14, 30, LATER),
   investigatorsErrors: wrong(0, 0.01, 0.03, 'an investigative body'),
   courtsCoverage: coverage(0.3, 0.6, 0.9, 'men convicted'),
-  courtsDays: late(1, 14, 30, LATE),
+  courtsDays: late(1, 14, 30, LATER),
   courtsErrors: wrong(0, 0.01, 0.03, 'a court'),
   healthCoverage: coverage(0.1, 0.3, 0.7, 'illnesses that make unfit'),
-  healthDays: late(1, 20, 60, LATE),
+  healthDays: late(1, 20, 60, LATER),
   healthErrors: wrong(0, 0.02, 0.05, 'the health service'),
   socialFundCoverage: coverage(0.5, 0.8, 0.95, 'men with a disability'),
   socialFundDays: late(1, 10, 30, LATE),
   socialFundErrors: wrong(0, 0.005, 0.02, 'the pension and social fund'),
   authoritiesCoverage: coverage(0.3, 0.6, 0.9, 'men liable or moved of whom the authorities know'),
-  authoritiesDays: late(1, 14, 45, LATE),
+  authoritiesDays: late(1, 14, 45, LATER),
   authoritiesErrors: wrong(0, 0.01, 0.03, 'an authority'),
   universitiesCoverage: coverage(0.4, 0.7, 0.95, 'students'),
-  universitiesDays: late(1, 14, 45, LATE),
+  universitiesDays: late(1, 14, 45, LATER),
   universitiesErrors: wrong(0, 0.01, 0.03, 'a university'),
   withoutPresence: share(
     0.3,

@@ -93,8 +93,9 @@ export function raidsDay(shard: Shard): void {
     tell(shard, man, 'delivered')
     bring(shard, slot)
     if (!isIn(State.waiting) || !plan.runs.commission || !isBelow(Math.imul(w, 0xc2b2ae35), sameDay)) continue
-    count(shard, SAME_DAY)
     removeFromRoll(shard.waiting, slot)
     hear(shard, slot)
+    // whom age has released nobody hears
+    if (!isIn(State.reserve)) count(shard, SAME_DAY)
   }
 }

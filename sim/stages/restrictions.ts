@@ -39,7 +39,13 @@ export const parameters = {
     'property registrations of a man',
   ),
   business: perYear(0.02, 0.04, 0.08, 'assumed', 'registrations of a man as sole proprietor or self-employed'),
-  loan: perYear(0.2, 0.4, 0.8, 'funnel: has_loan_share_age_18_24, has_loan_share_age_25_34', 'loans sought by a man'),
+  loan: perYear(
+    0.2,
+    0.4,
+    0.8,
+    'assumed: as many in a year as say that they have one to repay (funnel: has_loan_share_age_18_24, has_loan_share_age_25_34)',
+    'loans sought by a man',
+  ),
   loanLinked: share(
     0,
     0.1,
@@ -53,7 +59,7 @@ export const about: About = {
   purpose: 'The measures that follow twenty days of not coming, and what they stop.',
   process: [
     'The law says from which day measures stand; where it is open the register acts on its own day.',
-    'Laid or not; a notice of it may be read.',
+    'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.',
     'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.',
     'When he has come the law says when they end; practice, when they are lifted.',
   ],

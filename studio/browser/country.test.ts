@@ -88,7 +88,11 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     await page.getByLabel('Day', { exact: true }).fill(String(Date.UTC(2026, 6, 2) / 86_400_000))
     expect(await dayNow(page)).toBe('2 July 2026')
     expect(await page.locator('figure .summary').first().innerText()).toContain('Seven days up to 2 July 2026')
+    // the days that pass give way to the one that is chosen, at once
+    await page.getByRole('button', { name: 'Play the days' }).click()
+    await page.waitForFunction(() => document.querySelector('.day-now')!.textContent !== '2 July 2026')
     await page.getByRole('button', { name: 'All days' }).click()
+    await page.waitForTimeout(200)
     expect(await dayNow(page)).toBe('all days together')
   })
 

@@ -64,6 +64,7 @@ export const Country = () => {
     const follow = () => {
       if (!location.hash.includes('?')) return
       const to = lookingIn(location.hash)
+      player.stop()
       setLooking(to)
       setPinned(isChosen(to.asked, to.against))
     }

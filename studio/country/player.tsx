@@ -27,12 +27,13 @@ export const usePlayer = (
   const [playing, setPlaying] = useState(false)
   const at = useRef(day)
   at.current = day
+  const frame = useRef(0)
   useEffect(() => {
     if (!playing) return
     const days = period.to - period.from + 1
     const start = at.current === undefined || at.current >= period.to ? period.from : at.current
     let began: number | undefined
-    let frame = requestAnimationFrame(function step(now) {
+    frame.current = requestAnimationFrame(function step(now) {
       began ??= now
       const next = start + Math.floor(((now - began) / sweepTime) * days)
       if (next > period.to) {
@@ -40,11 +41,16 @@ export const usePlayer = (
         return onDay(undefined)
       }
       if (next !== at.current) onDay(next)
-      frame = requestAnimationFrame(step)
+      frame.current = requestAnimationFrame(step)
     })
-    return () => cancelAnimationFrame(frame)
+    return () => cancelAnimationFrame(frame.current)
   }, [playing, period.from, period.to])
-  return { playing, play: () => setPlaying(true), stop: () => setPlaying(false) }
+  const stop = () => {
+    // at once: an effect ends only after the next frame, which would put its day over the one just chosen
+    cancelAnimationFrame(frame.current)
+    setPlaying(false)
+  }
+  return { playing, play: () => setPlaying(true), stop }
 }
 
 interface Props {

@@ -6,6 +6,13 @@ test('a flow is added up over the seven days up to each day', () => {
   expect([...overSevenDays(daily, 2)]).toEqual([2, 6, 12, 20, 30, 42, 56, 70, 84, 98])
 })
 
+test('when nothing happens any more nothing is left over, however uneven the estimates before', () => {
+  const daily = Float64Array.from({ length: 30 }, (_, d) => (d < 15 ? 21.387 / (d + 3) : 0))
+  const sums = overSevenDays(daily, 1 / 3)
+  expect(sums.slice(21)).toEqual(new Float64Array(9))
+  expect(sums.every((n) => n >= 0)).toBe(true)
+})
+
 test('a day is coloured against the busiest national one, whatever the region', () => {
   expect([0, 2.4, 2.5, 6, 10, 14.9, 15, 40].map((rate) => dayLevelOf(rate, 10))).toEqual([0, 0, 1, 2, 3, 3, 4, 4])
   expect(dayLevelOf(0, 0)).toBe(0)

@@ -15,13 +15,12 @@ export interface DailyRates {
 
 /** Sums of the last seven, or of fewer at the beginning, times a factor. */
 export const overSevenDays = (daily: Float64Array, factor: number): Float64Array => {
-  const sums = new Float64Array(daily.length)
-  let sum = 0
-  for (let d = 0; d < daily.length; d++) {
-    sum += daily[d]! - (d >= 7 ? daily[d - 7]! : 0)
-    sums[d] = sum * factor
-  }
-  return sums
+  // added up anew for each day: taking the eighth day off again would leave crumbs, and below nothing
+  return daily.map((_, d) => {
+    let sum = 0
+    for (let k = Math.max(0, d - 6); k <= d; k++) sum += daily[k]!
+    return sum * factor
+  })
 }
 
 export const dailyRates = (view: YearView, id: string): DailyRates => {

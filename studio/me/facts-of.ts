@@ -1,4 +1,4 @@
-import { factsFrom, GivenError, isoOf, law } from '@draftlight/law'
+import { fact, factsFrom, GivenError, isoOf, law } from '@draftlight/law'
 import type { Facts, Given } from '@draftlight/law'
 import { daysOf } from './answers.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
@@ -52,12 +52,14 @@ const paperDay: Readonly<Partial<Record<Paper, string>>> = {
   refused: 'refused_at',
   letter: 'registered_letter_delivered_at',
 }
-const ofPaper = (paper: Paper | undefined, day: Answer | undefined, on: number): Record<string, Given> => {
+const ofPaper = (paper: Paper | undefined, day: Answer | undefined, today: number): Record<string, Given> => {
   if (paper === undefined || paper === 'unknown') return {}
   const none = Object.fromEntries(channels.map((fact) => [fact, 'never' as Given]))
   const came = paperDay[paper]
   if (came === undefined) return none
-  const when = day === undefined ? 'unknown' : given(day, on)
+  // that it came is said, also where the day is not
+  const isDated = day?.kind === 'day' && day.how !== 'unknown'
+  const when = given(isDated ? day : { kind: 'day', how: 'noticed', on: today }, today)
   // a letter that came was sent before, nobody here knows when
   return paper === 'letter'
     ? { ...none, [came]: when, registered_letter_dispatched_at: 'unknown' }
@@ -119,7 +121,7 @@ export const factsOf = (
     ...(aSon ? { sex: 'M' } : {}),
     ...(typeof answers.age === 'number' ? { birth_date: birthOf(answers.age, on) } : {}),
     ...(answers.standing === undefined ? {} : ofStanding[answers.standing]),
-    ...ofPaper(answers.paper, answers.said['paper_on'], on),
+    ...ofPaper(answers.paper, answers.said['paper_on'], todayFor(answers.region, now)),
     // Moscow has a register of its own beside the federal one: there, the account alone does not say which
     ...Object.fromEntries(
       Object.entries(situation?.known ?? {})
@@ -143,6 +145,5 @@ export const factsOf = (
     throw error
   }
 }
-const ids: ReadonlySet<string> = new Set(law.law.facts.map((fact) => fact.id))
 /** Not one of the page's own questions that stand for several facts. */
-const isFact = (id: string): boolean => id !== 'on' && ids.has(id)
+const isFact = (id: string): boolean => id !== 'on' && id in fact

@@ -35,7 +35,7 @@ export function* ifThen(
   on: number,
 ): Generator<void, IfThen | undefined> {
   for (const rule of rules) {
-    if (!law.ruleOf.has(rule) || COUNTS_FROM.includes(rule)) continue
+    if (COUNTS_FROM.includes(rule)) continue
     const { value } = ask(law, rule, facts, { brief: true })
     if (typeof value === 'string' && value !== 'unknown') continue
     yield

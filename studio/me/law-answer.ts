@@ -10,7 +10,7 @@ import { ifThen } from './if-then.ts'
 import type { IfThen } from './if-then.ts'
 import { nextFact, THEN } from './next-question.ts'
 import { todayFor, zoneOfRegion } from './region.ts'
-import { sentencesOf } from './sentences.ts'
+import { isCalledByNoAge, sentencesOf } from './sentences.ts'
 import type { Sentences } from './sentences.ts'
 import { situationOf } from './situations.ts'
 import { stillOpen } from './still-open.ts'
@@ -51,9 +51,7 @@ const isFarOff = ({ id, day, endDay }: Entry, on: number): boolean =>
   id === 'liable' && (day ?? '') < isoOf(on - 1096) && (endDay ?? '9999') > isoOf(on + 1096)
 /** An age that calls nobody up: a woman's, a reservist's, that of a man who has served. A move that nobody spoke of. */
 const isNotHis = ({ id, when }: Entry, facts: Facts): boolean =>
-  id === 'liable'
-    ? ask(law, 'liability/standing', facts, { brief: true }).value === 'no'
-    : id === 'report-move-due' && when === undefined
+  id === 'liable' ? isCalledByNoAge(facts) : id === 'report-move-due' && when === undefined
 
 /** What the reading best supported says never to come, and another that counts gives a day. */
 const byAnotherReading = (words: AnswerMessages, facts: Facts, on: number): readonly Effect[] =>
@@ -125,7 +123,7 @@ export function* askedAhead(words: AnswerMessages, answers: Answers, now: number
   if (situation === undefined || 'contradiction' in facts) return
   const on = dayAsked(answers, now)
   const { rules, remedies } = situationOf(situation)
-  const asked = [...new Set([...rules, ...THEN])].filter((rule) => law.ruleOf.has(rule))
+  const asked = [...new Set([...rules, ...THEN])]
   const brief = (rule: string) => ask(law, rule, facts, { brief: true }).value
   for (const rule of asked) {
     brief(rule)

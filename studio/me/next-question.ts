@@ -14,7 +14,6 @@ export const THEN: readonly string[] = EFFECTS.flatMap((effect) =>
  */
 export const nextFact = (rules: readonly string[], known: Facts, said: Answers['said']): string | undefined => {
   for (const rule of [...rules, ...THEN]) {
-    if (!law.ruleOf.has(rule)) continue
     const { value } = ask(law, rule, known, { brief: true })
     if (isDefinite(value)) continue
     const missing = missingFor(law, rule, known)

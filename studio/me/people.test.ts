@@ -87,6 +87,46 @@ const people = {
     said: { birth_date: on('2008-12-10'), sex: chosen('M') },
   },
   'a nurse': { situation: 'woman', age: 29, region: 'RU-TA' },
+  'a girl of sixteen': {
+    situation: 'seventeen',
+    region: 'RU-SPE',
+    said: { birth_date: on('2010-05-01'), sex: chosen('F') },
+  },
+  'a deferral that is over': {
+    situation: 'wrong',
+    age: 22,
+    region: 'RU-MOW',
+    said: { deferral: chosen('bachelor'), deferral_until: on('2026-06-30') },
+  },
+  'ill, without papers yet': {
+    situation: 'ill',
+    age: 22,
+    region: 'RU-TVE',
+    said: {
+      valid_reason: chosen('illness'),
+      valid_reason_documented: chosen('no'),
+      valid_reason_ended_on: not('unknown'),
+      appearance_at: on('2026-12-02'),
+    },
+  },
+  'signed at the door': { situation: 'stopped', age: 22, region: 'RU-TVE', standing: 'callable', paper: 'signed' },
+  'abroad, and nothing more': { situation: 'abroad', age: 35, said: { permanently_abroad: chosen('yes') } },
+  'flies tomorrow, and nothing was placed': {
+    situation: 'fly',
+    on: dayFromInput('2026-11-30'),
+    age: 22,
+    region: 'RU-TVE',
+    ...callable,
+    said: {
+      travel_on: on('2026-11-30'),
+      placed_at: not('never'),
+      register: chosen('none'),
+      callup_decision_on: not('never'),
+      decision_notified_on: not('never'),
+      acs_decision: chosen('none'),
+      acs_decided_on: not('never'),
+    },
+  },
   'in the reserve': { situation: 'reservist', age: 33, region: 'RU-PER' },
   'taken at eighteen': {
     situation: 'taken',
@@ -266,7 +306,33 @@ describe('what he came for', () => {
   test('nobody is told of leaving who did not ask, or on whom something lies in fact', async () => {
     for (const id of ['eighteen in December', 'appeared two days ago', 'in the reserve and refused'] as const)
       expect((await answerTo(id)).first, id).not.toContain(say.me.now.nothingStops)
-    expect((await answerTo('a nurse')).first).toContain(say.me.now.nothingStops)
+    expect((await answerTo('flies tomorrow, and nothing was placed')).first).toContain(say.me.now.nothingStops)
+  })
+  test('whoever may be in the reserve is told of the refusals reported, not that nothing stops him', async () => {
+    for (const id of ['a nurse', 'abroad, and nothing more'] as const) {
+      expect((await answerTo(id)).first, id).not.toContain(say.me.now.nothingStops)
+      expect((await answerTo(id)).first, id).toContain('exit refused to men in the reserve, as reported')
+    }
+  })
+  test('the age for a call-up is no day of a girl', async () => {
+    expect((await answerTo('a girl of sixteen')).next).not.toContain('Call-up age')
+  })
+  test('a deferral that is over is not called one that remains', async () => {
+    const { first, words } = await answerTo('a deferral that is over')
+    expect(first).toContain(words.rules['deferral/in-force'].no)
+    expect(first).not.toContain(words.rules['register/record-ends-deferral'].no)
+  })
+  test('a paper that he signed has been served, also where the day was not asked', async () => {
+    const { facts } = await answerTo('signed at the door')
+    const handed = law.eventOf.get('handed_at')!
+    expect([facts!.hi[handed], facts!.never[handed]]).toEqual([dayOf(today), 0])
+  })
+  test('a decision limits exit until the service is over, and that is ahead of him', async () => {
+    const { first, words } = await answerTo('the term to sue ends today')
+    expect(first).toContain(words.rules['passport/exit-limited'].yes)
+  })
+  test('nothing is said to cancel, or not to cancel, a decision that nobody made', async () => {
+    expect((await answerTo('taken at eighteen')).first).not.toContain('cancel')
   })
   test('a fact that he does not know may be the one that decides', async () => {
     const { ifThen } = await answerTo('taken and knows nothing')
@@ -290,6 +356,9 @@ describe('what can still be done', () => {
     expect(last.things.map(({ id }) => id)).not.toContain('restoring')
     expect((await answerTo('the term to sue ended yesterday')).things[0]!.id).toBe('restoring')
     expect((await answerTo('the term to sue may be over')).can).toContain('in the worst case, so perhaps over already)')
+  })
+  test('papers that he does not have yet can still be had', async () => {
+    expect((await answerTo('ill, without papers yet')).things.map(({ id }) => id)).toContain('valid-reason')
   })
   test('what belongs: a ban seen from abroad can be sued about, a contract is no matter of a ban', async () => {
     expect((await answerTo('abroad')).things.map(({ id }) => id)).toContain('ban-suit')

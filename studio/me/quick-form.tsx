@@ -1,5 +1,4 @@
 import type { AnswerMessages } from '@draftlight/law'
-import { fact } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { unreportedAction } from '../day-input.ts'
 import { say } from '../messages/index.ts'
@@ -21,8 +20,9 @@ interface Props {
 }
 
 const AGES = Array.from({ length: 55 }, (_, i) => 14 + i)
-const standings: readonly Standing[] = ['callable', 'deferred', 'reserve', 'unknown']
-const papers: readonly Paper[] = ['nothing', 'signed', 'refused', 'letter', 'box or relative', 'unknown']
+/** In the order of the words. */
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
 /** Days of the page's own, beside the law's. */
 const ownDays: Readonly<Record<string, readonly DayHow[]>> = { paper_on: ['on', 'about'], travel_on: ['on'] }
 /** Few ways to answer at once; all of them stand under "more precise". */
@@ -95,10 +95,7 @@ const read = (words: AnswerMessages, field: QuickField, data: FormData): Answer 
 /** "Answer now": the few questions of a situation on one screen, none of which has to be answered. */
 export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: Props) => {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
-  // a field whose fact the law does not know (yet) is not asked
-  const fields = situation.asks.filter(
-    (field) => ['age', 'region', 'standing', 'paper', 'paper_on', 'travel_on'].includes(field) || field in fact,
-  )
+  const fields = situation.asks
   /** What the form says now, and what is wrong with it, by field. */
   const readForm = (form: HTMLFormElement): { to: Answers; wrong: Readonly<Record<string, string>> } => {
     const data = new FormData(form)
@@ -121,15 +118,19 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
       region: (text('region') ?? 'unknown') as Region,
       standing: (text('standing') as Standing | undefined) ?? answers.standing,
       paper: (text('paper') as Paper | undefined) ?? answers.paper,
-      on: travel?.how === 'on' ? travel.on : answers.on,
+      // a journey taken back takes its day with it
+      on: travel?.how === 'on' ? travel.on : travel ? undefined : answers.on,
     }
     return { to, wrong }
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    const { to, wrong } = readForm(event.currentTarget as HTMLFormElement)
+    const form = event.currentTarget as HTMLFormElement
+    const { to, wrong } = readForm(form)
     setProblems(wrong)
     if (Object.keys(wrong).length === 0) onAnswers(to)
+    // what is wrong may stand far above the button
+    else setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
   const one = (field: QuickField) => {
     const { quick } = say.me
@@ -171,7 +172,7 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
             key={field}
             name="standing"
             legend={quick.standing}
-            options={standings.map((value) => ({ value, label: quick.standings[value] }))}
+            options={optionsOf(quick.standings)}
             chosen={answers.standing}
           />
         )
@@ -181,7 +182,7 @@ export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: P
             key={field}
             name="paper"
             legend={quick.paper}
-            options={papers.map((value) => ({ value, label: quick.papers[value] }))}
+            options={optionsOf(quick.papers)}
             chosen={answers.paper}
           />
         )

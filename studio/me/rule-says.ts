@@ -32,7 +32,6 @@ const saysOf = (words: AnswerMessages, rule: string, value: AnswerValue, facts: 
 
 /** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
 export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
-  if (!law.ruleOf.has(rule)) return undefined
   const { value } = ask(law, rule, facts, { brief: true })
   const moved = mayHaveChanged(law, rule, facts, on)
   return {

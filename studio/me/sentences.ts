@@ -85,12 +85,20 @@ const NEWS_IF_YES: readonly string[] = [
   'summons/over-cap',
   'border/refused-by-ban',
   'evader/certificate',
+  'call-up/decision-to-cancel',
 ]
 /** What another answer of the same situation says as well: a date that counts as missed, is over. */
 const SAYS_TOO: Readonly<Record<string, string>> = {
   'appearance/due': 'appearance/missed-from',
   'register/move-unreported-from': 'register/report-move-due',
 }
+/** A woman, a reservist, a man who has served: no age calls them up. */
+export const isCalledByNoAge = (facts: Facts): boolean => brief('liability/standing', facts) === 'no'
+/** An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. */
+const isNotHis = (rule: string, facts: Facts): boolean =>
+  /^liability\/[^s]/.test(rule)
+    ? isCalledByNoAge(facts)
+    : rule === 'register/record-ends-deferral' && brief('deferral/in-force', facts) === 'no'
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
 const IN_FACT: readonly SituationId[] = ['measures', 'refused']
 
@@ -106,11 +114,11 @@ const isAhead = ({ worse }: Own, today: string): boolean =>
 /** What the situation is about and can be said. Burdens and other limits of exit are spoken of apart. */
 const ownOf = (words: AnswerMessages, situation: SituationId, facts: Facts, on: number): readonly Own[] =>
   situationOf(situation)
-    .rules.filter((rule) => law.ruleOf.has(rule))
-    .filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
+    .rules.filter((rule) => !BURDENS.some((b) => b.now === rule || b.from === rule) && !EXITS.includes(rule))
     .map((rule) => ({ rule, value: brief(rule, facts) }))
     .filter(({ rule, value }) => !isVague(rule, value, on) && !isWide(value))
     .filter(({ rule, value }) => value !== 'no' || !NEWS_IF_YES.includes(rule))
+    .filter(({ rule }) => !isNotHis(rule, facts))
     .map(({ rule, value }) => ({ rule, value, worse: worseOf(words, rule, value, facts, on) }))
     .filter(({ rule, value, worse }) => value !== 'never' || worse || rule === 'service/on')
     .filter(({ value, worse }) => worse || !isBoundless(value, on))
@@ -143,8 +151,7 @@ const nowSentences = (
   facts: Facts,
   on: number,
 ): readonly string[] => {
-  const of = situationOf(situation)
-  const rules = of.rules.filter((rule) => law.ruleOf.has(rule))
+  const { rules, card } = situationOf(situation)
   // what is still to come is the next sentence's
   const here = all.filter((one) => !isAhead(one, isoOf(on)))
   const own = here.filter(({ rule }) => !here.some((one) => one.rule === SAYS_TOO[rule])).slice(0, OWN)
@@ -152,18 +159,22 @@ const nowSentences = (
     ...burdenNow(words, burden, facts, on),
     rule: burden.now,
     // the measures, while nothing is known of them, only where they are asked about
-    about: burden.effect === 'exit-ban' ? !HELD.includes(of.card) : rules.some((rule) => rule.startsWith('measures/')),
+    about: burden.effect === 'exit-ban' ? !HELD.includes(card) : rules.some((rule) => rule.startsWith('measures/')),
   }))
-  const exits = EXITS.filter((rule) => law.ruleOf.has(rule)).map((rule) => ({ rule, value: brief(rule, facts) }))
+  const exits = EXITS.map((rule) => ({ rule, value: brief(rule, facts) }))
   const standing = exits.filter(({ value }) => value === 'yes').map(({ rule }) => sentenceOf(words, rule, 'yes'))
-  // a limit that the situation is about is named while it is open, the others are not
-  const open = exits.filter(({ rule, value }) => value === 'unknown' && rules.includes(rule))
-  const nothing =
+  const noGround =
     rules.includes('exit-ban/in-force') &&
     !IN_FACT.includes(situation) &&
     burdens[0]!.is === 'no' &&
-    standing.length === 0 &&
-    open.length === 0
+    standing.length === 0
+  // a limit that the situation is about is named while it is open; the refusals reported lie outside of all rules, so that none
+  // of them can be held against these
+  const open = exits.filter(
+    ({ rule, value }) =>
+      value === 'unknown' && (rules.includes(rule) || (noGround && rule === 'border/reservist-refused')),
+  )
+  const nothing = noGround && open.length === 0
   const [first] = rules
   const asked = burdens.find(({ rule }) => rule === first)
   const notKnown = [

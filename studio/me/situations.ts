@@ -183,6 +183,8 @@ export const situations = {
     remedies: ['prosecutor'],
   },
   decision: {
+    // a decision or a day of dispatch that he asks about has not been served yet
+    known: { service_ended_on: { kind: 'day', how: 'not yet' } },
     asks: ['callup_decision_on', 'decision_notified_on', 'dispatch_on', 'suit_about', 'suit_filed_on', 'age', 'region'],
     rules: [
       'dispatch/lawful',
@@ -232,6 +234,7 @@ export const situations = {
       'reserve/class',
       'mobilization/can-be-called',
       'exit-ban/in-force',
+      'border/reservist-refused',
     ],
     remedies: ['extract', 'correction'],
   },

@@ -35,8 +35,13 @@ export const stillOpen = (
     now.open === 'no' && !isOpenOtherwise(words, now, facts, on) ? [] : [inWords(words, now, facts, on)],
   )
 
-/** Appearing ends a ban; where a ban stands only by another reading that counts, it is open by that reading. */
+/**
+ * Appearing ends a ban; where a ban stands only by another reading that counts, it is open by that reading. Papers that he does
+ * not have may still be had.
+ */
 const isOpenOtherwise = (words: AnswerMessages, { remedy }: RemedyOpen, facts: Facts, on: number): boolean => {
+  const isFirst = (fact: string) => facts.masks[law.choiceOf.get(fact)!] === 1
+  if (remedy.id === 'valid-reason') return isFirst('valid_reason_documented') && !isFirst('valid_reason')
   if (remedy.id !== 'appearing') return false
   const from = ask(law, 'exit-ban/from', facts, { brief: true }).value
   return from === 'never' && worseOf(words, 'exit-ban/from', from, facts, on) !== undefined

@@ -206,8 +206,8 @@ export const model: Readonly<Record<string, string>> = {
     'Часть уклоняющихся от повестки пробует уехать, как только узнала о ней.',
   'At a checked crossing a man whose ban has reached the border is refused, learns of the summons if he did not know, and may be held and taken to the office.':
     'На проверяемом переходе тому, чей запрет дошёл до границы, отказывают; он узнаёт о повестке, если не знал, часть задерживают и доставляют.',
-  'Men without a summons cross unseen by the model; nobody comes back within the run.':
-    'Людей без повестки модель на границе не видит; никто не возвращается до конца расчёта.',
+  'Men without a summons, and trips of men whom no ban stops, cross unseen by the model; nobody comes back within the run.':
+    'Людей без повестки и поездок без запрета модель на границе не видит; никто не возвращается до конца расчёта.',
   'trips abroad of a man': 'поездки человека за границу',
   'of crossings checked against the register': 'доля переходов, где сверяют с реестром',
   'of men who avoid the summons and, let out, do not come back in this run':
@@ -264,7 +264,8 @@ export const model: Readonly<Record<string, string>> = {
     'Меры после двадцати дней неявки и что они останавливают.',
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон говорит, с какого дня стоят меры; где это открыто, реестр действует в свой день.',
-  'Laid or not; a notice of it may be read.': 'Наложены или нет; уведомление о них часть читает.',
+  'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.':
+    'Наложены или нет, реестром: только если повестка стоит в нём. Уведомление о них часть читает.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Сделки идут по своему плану; те, что остановили меры, давят на человека и говорят ему.',
   'When he has come the law says when they end; practice, when they are lifted.':

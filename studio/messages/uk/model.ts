@@ -208,8 +208,8 @@ export const model: Readonly<Record<string, string>> = {
     'Частина тих, хто ухиляється від повістки, пробує виїхати, щойно дізналася про неї.',
   'At a checked crossing a man whose ban has reached the border is refused, learns of the summons if he did not know, and may be held and taken to the office.':
     'На переході з перевіркою тому, чия заборона дійшла до кордону, відмовляють; він дізнається про повістку, якщо не знав, частину затримують і доставляють.',
-  'Men without a summons cross unseen by the model; nobody comes back within the run.':
-    'Людей без повістки модель на кордоні не бачить; ніхто не повертається до кінця розрахунку.',
+  'Men without a summons, and trips of men whom no ban stops, cross unseen by the model; nobody comes back within the run.':
+    'Людей без повістки й поїздок без заборони модель на кордоні не бачить; ніхто не повертається до кінця розрахунку.',
   'trips abroad of a man': 'поїздки людини за кордон',
   'of crossings checked against the register': 'частка переходів, де звіряють із реєстром',
   'of men who avoid the summons and, let out, do not come back in this run':
@@ -267,7 +267,8 @@ export const model: Readonly<Record<string, string>> = {
     'Заходи після двадцяти днів неявки і що вони зупиняють.',
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон каже, від якого дня стоять заходи; де це відкрито, реєстр діє свого дня.',
-  'Laid or not; a notice of it may be read.': 'Накладено чи ні; повідомлення про них частина читає.',
+  'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.':
+    'Накладено чи ні, реєстром: лише якщо повістка стоїть у ньому. Повідомлення про них частина читає.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Угоди йдуть за своїм планом; ті, що зупинили заходи, тиснуть на людину і кажуть їй.',
   'When he has come the law says when they end; practice, when they are lifted.':

@@ -30,6 +30,7 @@ export const sources = {
   "S27": {"title":"New order of fines in force","publisher":"RBC","date":"2026-01-01","url":["https://www.rbc.ru/society/01/01/2026/6945d5f19a79476239f65799"]},
   "S28": {"title":"KoAP 21.5 p. 1.1","publisher":"news.mail.ru","date":"2025-12-17","url":["https://news.mail.ru/society/69125016/"]},
   "S29": {"title":"KoAP amendments adopted, amounts","publisher":"Dzen","date":"2023-07","url":["https://dzen.ru/a/ZL-4Pb5dkyPD4MJs"]},
+  "S30": {"title":"The fine for a move that is not reported is to rise","publisher":"voenkom.ru","date":"2025","url":["https://voenkom.ru/news/shtraf-za-nesoobshchenie-v-voenkomat-o-pereezde-vnutri-rf-vyrastet/"]},
   "S31": {"title":"Supreme Court plenum on evasion","publisher":"vbr.ru","date":"2023-05-19","url":["https://vbr.ru/amp/banki/novosti/2023/05/19/cto-scitat-ykloneniem"]},
   "S32": {"title":"Reserve ages +5, transition years","publisher":"punkt-a.info","date":"2023-07-24","url":["https://punkt-a.info/news/federalnoe/predelnyy-vozrast-prebyvaniya-v-zapase-v-rossii-uvelichili-na-5-let-"]},
   "S33": {"title":"31-FZ art. 18","publisher":"ConsultantPlus","url":["https://www.consultant.ru/document/cons_doc_LAW_13454/25fbd4e34ce45ed1b914188bace31872ee4df5da/"]},
@@ -196,4 +197,5 @@ export const sources = {
   "S333": {"title":"Fourth Geneva Convention, art. 50 and 51","publisher":"strandedpakistanis.org","url":["https://strandedpakistanis.org/admin/4th_geneva_convention-7.php"]},
   "S334": {"title":"Human Rights Watch on men of occupied Crimea drafted into the Russian forces","publisher":"Radio Free Europe/Radio Liberty","date":"2019-11","url":["https://www.rferl.org/a/hrw-russia-conscription-crimea-violating-international-law-ukraine/30249236.html"]},
   "S335": {"title":"Russia starts to draft men of Mariupol who took Russian passports","publisher":"United24 Media","date":"2025-08","url":["https://united24media.com/latest-news/russia-starts-to-draft-mariupol-men-who-accepted-russian-passports-10632"]},
+  "S336": {"title":"Brief of 6 to 8 July 2025: the act on fines of 10,000 to 20,000 roubles is signed","publisher":"CIT","date":"2025-07-10","url":["https://notes.citeam.org/+mobilization-briefs"]},
 } as const satisfies Readonly<Record<string, Source>>

@@ -19,7 +19,7 @@ import {
   within,
   type Pick,
 } from '../language/expression.ts'
-import { cite, dayRule, pickRule, since, verdictRule, type Exception } from '../language/rule.ts'
+import { cite, dayRule, pickRule, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
 import { appearBy, missedFrom } from './appearance.ts'
@@ -101,7 +101,7 @@ export const moveUnreportedFrom = dayRule('register/move-unreported-from', {
 
 const unreported = happens('the move stays unreported', on(moveUnreportedFrom))
 const newResidence = is(fact.move_kind, 'residence')
-/** PEN-02 for a new residence; PEN-03 for a stay of over three months, until 2025 only in the call-up period. */
+/** PEN-02 for a new residence; PEN-03 for a stay of over three months, in 2025 only in the call-up period. */
 export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
   decidedBy: on(moveUnreportedFrom),
   versions: [
@@ -120,7 +120,16 @@ export const fineForMove = pickRule('fine/unreported-move', FINES, 'none', {
     },
     {
       since: since('2023-10-01'),
-      cites: [cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95', 'S121')],
+      cites: [cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95')],
+      value: when(unreported, value('1,000 to 5,000'), value('none')),
+    },
+    {
+      // Signed on 7 July 2025; by 26 September a bill spoke of it as law. The day it came into force was not seen.
+      since: sinceBetween('2025-07-07', '2025-09-26'),
+      cites: [
+        cite('KoAP', 'art. 21.5 p. 1.1, text before 2026', 'medium', 'S30', 'S121', 'S336'),
+        cite('KoAP', 'art. 21.5', 'high', 'S29', 'S95'),
+      ],
       value: when(
         unreported,
         when(

@@ -24,7 +24,8 @@ export const penalties = {
       question: 'Which fine does it carry that the move was not reported?',
       law: [
         'A warning or 500 to 3,000 roubles, or 1,000 to 5,000: which of the two held before October 2023 was not seen.',
-        '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 in the call-up period.',
+        '1,000 to 5,000 roubles.',
+        '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 in the call-up period. Signed on 7 July 2025; from which day it was in force was not seen.',
         '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 all year. One report speaks only of men who are subject to call-up.',
       ],
     },

@@ -1,5 +1,5 @@
 // Everything that a change must pass: types, lint, arrows, generated files, tests. Ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -21,23 +21,32 @@ let passed = 0
 let failed = 0
 let skipped = 0
 const broke = []
-for (const [name, command, args] of checks) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' })
+const outcome = (command, args) =>
+  new Promise((resolve) => {
+    const said = []
+    const run = spawn(command, args, { cwd: root })
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (data) => said.push(data))
+    run.once('error', (error) => resolve({ status: 1, text: String(error) }))
+    run.once('close', (status) => resolve({ status, text: Buffer.concat(said).toString() }))
+  })
+// all begun at once, told in order
+const outcomes = checks.map(([, command, args]) => outcome(command, args))
+for (const [i, [name]] of checks.entries()) {
+  const { status, text } = await outcomes[i]
   if (status === 0) passed++
   else {
     failed++
     broke.push(name)
-    console.log(`${stdout}${stderr}`)
+    console.log(text)
   }
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`)
 }
 
 // What takes minutes and is not needed after every change: `npm test -- --slow` runs it, and CI does.
 const slow = '**/*.slow.test.ts'
-// Browser tests by themselves, and those in which the country is lived one after another: a page that has to share its
-// processors with simulations answers too late.
+// Browser tests by themselves: a page that has to share its processors with simulations answers too late.
 const browser = 'studio/browser/**'
-const lived = ['studio/browser/country.test.ts', 'studio/browser/rooms.test.ts']
+const alone = ['--maxWorkers=1', '--retry=2']
 const asked = process.argv.slice(2)
 const suites =
   asked[0] === '--slow'
@@ -46,8 +55,7 @@ const suites =
       ? [asked]
       : [
           ['--exclude', browser, '--exclude', slow],
-          ['studio/browser', '--exclude', slow, ...lived.flatMap((file) => ['--exclude', file]), '--retry=2'],
-          [...lived, '--maxWorkers=1', '--retry=2'],
+          ['studio/browser', '--exclude', slow, ...alone],
         ]
 for (const args of suites) {
   const tests = spawnSync(

@@ -35,7 +35,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   }
 
   test('list, card, questions and answer: no accessibility violation, no sideways scroll at 320 px, nothing too small to touch', async () => {
-    await walkThrough(page, server.url, 'en', [1440, 390])
+    await walkThrough(page, server.url, 'en', [390])
     expect(await page.locator('.three dd').allInnerTexts()).toHaveLength(3)
   })
 

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
-import { axeIn } from './axe.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
+import { enterRoom, holdsInRoom, rooms } from './full-rooms.ts'
 
 const firstId = (text: string): string => /E\d{4}/.exec(text)![0]
 
@@ -24,44 +24,12 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     await browser?.close()
     await server?.close()
   })
-  const enter = async (place: string) => {
-    await page.goto('about:blank')
-    await page.goto(`${server.url}#${place}`)
-    await page.locator(`main.place-${place || 'start'} h1`).waitFor()
-  }
+  const enter = (place: string) => enterRoom(page, server.url, place)
 
-  /** Brings a room to the state in which it has most to show. */
-  const fill: Readonly<Record<string, () => Promise<unknown>>> = {
-    country: async () => {
-      // these visitors want less motion: nothing has started
-      await page.getByRole('button', { name: 'Count the country' }).click()
-      await page.locator('.headlines').waitFor({ timeout: 30_000 })
-      await page
-        .locator('figure details, .rights details, details.rights')
-        .evaluateAll((all) => all.forEach((of) => ((of as HTMLDetailsElement).open = true)))
-      await page.locator('.claims tbody button').first().click()
-      await page.locator('.headline .how').first().click()
-    },
-    watch: async () => {
-      await page.locator('.likely').waitFor({ timeout: 30_000 })
-      // all that a press would open, at once
-      await page
-        .locator('main :not(.record) > details')
-        .evaluateAll((all) => all.forEach((of) => ((of as HTMLDetailsElement).open = true)))
-      for (const summary of (await page.locator('.record summary').all()).slice(0, 4)) await summary.click()
-    },
-  }
-  describe.each([390, 1440])('at %i px', (width) => {
-    test.each(['', 'country', 'watch'])(
-      'room "%s" has no accessibility violation and does not scroll sideways',
-      async (place) => {
-        await page.setViewportSize({ width, height: 844 })
-        await enter(place)
-        await fill[place]?.()
-        expect(await axeIn(page)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      },
-    )
+  test.each(rooms)('room "%s" has no accessibility violation and does not scroll sideways', async (place) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await holdsInRoom(page, server.url, place)
+    await page.setViewportSize({ width: 1440, height: 844 })
   })
 
   test('Watch begins with the decree, the base rate first where nothing was read since; a past day is a reconstruction', async () => {

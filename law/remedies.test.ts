@@ -27,9 +27,8 @@ const summoned = {
 
 describe('the list', () => {
   const ids = list.map((r) => r.id)
-  test('each remedy once, and every refusal leads to one of them', () => {
+  test('each remedy once', () => {
     expect(new Set(ids).size).toBe(ids.length)
-    for (const r of list) for (const next of r.afterRefusal) expect(ids, r.id).toContain(next)
   })
   test('its rules are yes/no where they open it, days where they end it', () => {
     const type = (id: string | undefined) => law.rules.find((r) => r.id === id)?.type

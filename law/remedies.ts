@@ -82,8 +82,6 @@ export interface Remedy {
   readonly filedBy: Filers
   readonly effects: readonly Effect[]
   readonly before: readonly Preparation[]
-  /** Remedies that remain after a refusal, by id. */
-  readonly afterRefusal: readonly string[]
   readonly cites: readonly Cite[]
 }
 
@@ -132,7 +130,6 @@ export const remedies = [
       },
     ],
     before: ['copies-kept'],
-    afterRefusal: ['complaint', 'prosecutor'],
     cites: [cite('412-FZ', '', 'high', 'S52', 'S99')],
   },
   {
@@ -152,7 +149,6 @@ export const remedies = [
       { on: 'seven-days', does: 'does-not-stop', cites: [cite('53-FZ', 'art. 31 p. 2', 'medium', 'S308')] },
     ],
     before: ['stamped-copy', 'copies-kept'],
-    afterRefusal: ['complaint', 'prosecutor'],
     cites: [cite('53-FZ', 'art. 8.2', 'medium', 'S132', 'S108', 'S310')],
   },
   {
@@ -174,7 +170,6 @@ export const remedies = [
       { on: 'dispatch', does: 'does-not-stop', cites: [cite('53-FZ', 'art. 25, 28', 'high', 'S18', 'S20')] },
     ],
     before: ['stamped-copy', 'copies-kept'],
-    afterRefusal: ['ban-suit', 'complaint', 'prosecutor'],
     cites: byAppearing,
   },
   {
@@ -194,7 +189,6 @@ export const remedies = [
       },
     ],
     before: ['reasons-with-papers', 'stamped-copy'],
-    afterRefusal: ['ban-suit', 'complaint'],
     cites: [cite('53-FZ', 'art. 7 p. 2', 'high', 'S45', 'S104', 'S105'), cite('53-FZ', 'art. 7.1', 'medium', 'S113')],
   },
   {
@@ -211,7 +205,6 @@ export const remedies = [
       { on: 'measures', does: 'does-not-stop', cites: untilAppearance },
     ],
     before: ['decision-in-writing', 'stamped-copy'],
-    afterRefusal: ['decision-suit'],
     cites: [cite('53-FZ', 'art. 28 p. 7', 'medium', 'S302', 'S301')],
   },
   {
@@ -228,7 +221,6 @@ export const remedies = [
       { on: 'criminal-case', does: 'not-seen', cites: [] },
     ],
     before: ['decision-in-writing', 'day-learned-noted', 'interim-in-same-filing', 'commissariat-told-of-suit'],
-    afterRefusal: ['restoring'],
     cites: [cite('KAS', 'art. 219 p. 1', 'high', 'S304'), cite('53-FZ', 'art. 29 p. 4', 'high', 'S25', 'S118', 'S177')],
   },
   {
@@ -242,7 +234,6 @@ export const remedies = [
       { on: 'appearance', does: 'does-not-stop', cites: [cite('53-FZ', 'art. 31 p. 1', 'high', 'S60')] },
     ],
     before: ['decision-in-writing', 'stamped-copy'],
-    afterRefusal: ['ban-suit', 'prosecutor'],
     cites: [cite('53-FZ', 'art. 7.1', 'medium', 'S03'), cite('59-FZ', 'art. 12 p. 1', 'high', 'S319')],
   },
   {
@@ -257,7 +248,6 @@ export const remedies = [
       { on: 'dispatch', does: 'does-not-stop', cites: complaintOverDecision },
     ],
     before: ['copies-kept'],
-    afterRefusal: ['ban-suit', 'decision-suit'],
     cites: [cite('59-FZ', '', 'medium', 'S327', 'S319')],
   },
   {
@@ -273,7 +263,6 @@ export const remedies = [
       { on: 'decision', does: 'does-not-stop', cites: suitOverDecision },
     ],
     before: ['decision-in-writing', 'day-learned-noted', 'interim-in-same-filing'],
-    afterRefusal: ['restoring'],
     cites: [cite('53-FZ', 'art. 7.1', 'medium', 'S03'), cite('KAS', 'art. 219 p. 1', 'high', 'S304')],
   },
   {
@@ -289,7 +278,6 @@ export const remedies = [
       { on: 'appearance', does: 'not-seen', cites: [] },
     ],
     before: ['interim-in-same-filing', 'copies-kept'],
-    afterRefusal: [],
     cites: [cite('KAS', 'art. 85, 223', 'high', 'S315', 'S25', 'S119')],
   },
   {
@@ -303,7 +291,6 @@ export const remedies = [
       { on: 'decision', does: 'not-seen', cites: [] },
     ],
     before: ['reasons-with-papers'],
-    afterRefusal: [],
     cites: [cite('KAS', 'art. 95', 'high', 'S303')],
   },
   {
@@ -316,7 +303,6 @@ export const remedies = [
       { on: 'exit-ban', does: 'does-not-stop', cites: onlyByAppearing },
     ],
     before: ['reasons-with-papers'],
-    afterRefusal: [],
     cites: [cite('KoAP', 'art. 30.3 p. 2, 4', 'high', 'S318')],
   },
   {
@@ -331,7 +317,6 @@ export const remedies = [
       { on: 'appearance', does: 'does-not-stop', cites: [cite('KoAP', 'art. 21.5', 'high', 'S29')] },
     ],
     before: ['day-learned-noted', 'stamped-copy'],
-    afterRefusal: [],
     cites: [cite('KoAP', 'art. 30.1, 30.3', 'medium', 'S318', 'S328')],
   },
   {
@@ -348,7 +333,6 @@ export const remedies = [
       { on: 'measures', does: 'does-not-stop', cites: untilAppearance },
     ],
     before: ['stamped-copy', 'copies-kept'],
-    afterRefusal: ['decision-complaint', 'decision-suit'],
     cites: [cite('113-FZ', 'art. 10-12', 'high', 'S46', 'S47', 'S90')],
   },
   {
@@ -364,7 +348,6 @@ export const remedies = [
       { on: 'measures', does: 'does-not-stop', cites: untilAppearance },
     ],
     before: ['reasons-with-papers', 'stamped-copy'],
-    afterRefusal: ['decision-complaint', 'decision-suit'],
     cites: [cite('113-FZ', 'art. 11', 'high', 'S46', 'S89', 'S329')],
   },
 ] as const satisfies readonly Remedy[]

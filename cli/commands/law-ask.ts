@@ -164,7 +164,7 @@ function inWords(words: Messages, { answer: a, value, mayHaveChanged, practice, 
   }
   for (const o of practice)
     lines.push(
-      `    ${o.kind === 'seen' ? `seen ${o.from === o.to ? o.to : `${o.from} to ${o.to}`}, ${o.places.join(' ')}` : `looked for and not seen up to ${o.to}`}: ${words.practice[o.id as PracticeId]} (${o.sources.join(', ')})`,
+      `    ${o.kind === 'seen' ? `seen ${o.from === o.to ? o.to : `${o.from} to ${o.to}`}, ${o.places.join(' ')}` : `looked for and not seen up to ${o.to}`}: ${words.practice[o.id as PracticeId]}${o.sources.length > 0 ? ` (${o.sources.join(', ')})` : ''}`,
     )
   return lines.join('\n')
 }

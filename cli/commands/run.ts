@@ -18,7 +18,7 @@ import { INTERRUPTED, simulate } from '../simulate.ts'
 import { twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { mustTakeFiles } from '../read-input.ts'
-import { plainTable } from '../plain-table.ts'
+import { fittedTable } from '../plain-table.ts'
 
 export const run: Command = {
   name: 'run',
@@ -131,25 +131,25 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
   const full = people.counted === people.all
   const ranges = bands && rangesOf(result, bands)
   const span = (low: number, high: number): string => `${twoDigits(low)} to ${twoDigits(high)}`
-  const table = plainTable([
-    'quantity',
-    full ? 'counted' : 'estimate',
-    'counting error, 90 %',
-    ...(ranges ? ['range of what we do not know'] : []),
-    'unit',
-  ])
   const period = view.days === 365 || view.days === 366 ? 'in the year' : `in ${view.days} days`
-  for (const x of indicators) {
+  const rows = indicators.map((x) => {
     const { value, low, high } = view.total(x.id)
     const range = ranges?.[x.id]
-    table.push([
+    return [
       x.meaning,
       twoDigits(value),
       full ? 'counted in full' : span(low, high),
       ...(ranges ? [range ? span(range.low, range.high) : 'no case in the sample'] : []),
       x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, ${period}`,
-    ])
-  }
+    ]
+  })
+  const head = [
+    'quantity',
+    full ? 'counted' : 'estimate',
+    'counting error, 90 %',
+    ...(ranges ? ['range of what we do not know'] : []),
+    'unit',
+  ]
   return [
     '',
     scenario.title,
@@ -159,6 +159,6 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
           `What we do not know: the same men lived through ${bands.points} points of every uncertain share and delay at once, in ${bands.offices} offices. A range, not a confidence interval.`,
         ]
       : []),
-    table.toString(),
+    fittedTable(head, rows, process.stdout.columns),
   ].join('\n')
 }

@@ -8,8 +8,6 @@ import { worseOf } from './values.ts'
 export interface StillOpen {
   readonly id: RemedyId
   readonly title: string
-  /** Whether it is open on the day asked; undefined where no term was seen. */
-  readonly isOpen: 'yes' | 'unknown' | 'no' | undefined
   /** The last day, where the term has begun: the worse one, ISO and in words. */
   readonly until: { readonly day: string; readonly text: string; readonly byDefault: string | undefined } | undefined
   readonly term: string
@@ -62,7 +60,7 @@ const withoutLate = (all: readonly RemedyOpen[]): readonly RemedyOpen[] =>
 
 const inWords = (
   words: AnswerMessages,
-  { remedy, open, until: last }: RemedyOpen,
+  { remedy, until: last }: RemedyOpen,
   facts: Facts,
   on: number,
 ): StillOpen => {
@@ -77,7 +75,6 @@ const inWords = (
   return {
     id,
     title: of.titles[id],
-    isOpen: open,
     until: until && isIso(until.day) ? until : undefined,
     term: of.terms[id],
     ends: effects.filter(({ does }) => STOPS.includes(does)).map(({ text }) => text),

@@ -55,3 +55,12 @@ it('help and version are had by the words that people try', async () => {
   expect([code, sweeps.includes('sweep merge DIR'), sweeps.includes('law check')]).toEqual([0, true, false])
   expect((await said('run', '-h'))[1]).toMatch(/^draftlight run \[SCENARIO\]/)
 })
+
+it('a change that leaves the words as they were is told as another text below the same words', async () => {
+  const [code, out] = await said('law', 'diff', '2023-12-10', '2023-12-11')
+  expect(code).toBe(0)
+  expect(out).toMatch(
+    /\(passport\/exit-limited\).*\n {2}was: Exit is limited .*\n {2}is: {2}the same, and rests on another text:\n/,
+  )
+  expect(out).toMatch(/\(passport\/surrender-due\).*\n {2}was: no such rule\n/)
+})

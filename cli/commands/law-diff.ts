@@ -34,7 +34,8 @@ export const lawDiff: Command = {
     for (const c of changes.rules) {
       const { title, was, is } = inWords(words, c)
       const day = `${words.answer.when(c.from)}${c.reading ? `, by reading ${c.reading}` : ''}`
-      console.log(`${title} (${c.rule}), ${day}\n  was: ${was}\n  is:  ${is}\n  ${c.cites.join('; ')}\n`)
+      const now = is === was ? 'the same, and rests on another text:' : is
+      console.log(`${title} (${c.rule}), ${day}\n  was: ${was}\n  is:  ${now}\n  ${c.cites.join('; ')}\n`)
     }
     if (changes.epochs.length + changes.rules.length === 0)
       console.log('Nothing that we know of changed between these days.')

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{law,country,sim,watch,studio,cli,handbook,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['scripts/tests-own-folder.mjs'],
     // ends what hangs; on a busy machine the proofs take a minute
     testTimeout: 240_000,
     hookTimeout: 240_000,

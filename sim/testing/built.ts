@@ -2,7 +2,7 @@
  * The room as it is shipped: bundled, and run by Node itself. Read through the test runner every import costs a property of a module
  * object, and a stage four times its time.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -35,7 +35,6 @@ await build({
   },
 })
 const runs = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'runs.mjs')).href)) as Runs
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 export const built: Built = {
   ...runs,

@@ -58,12 +58,7 @@ const withoutLate = (all: readonly RemedyOpen[]): readonly RemedyOpen[] =>
     return open === 'yes' || inTime === undefined || all.find((one) => one.remedy.id === inTime)?.open !== 'yes'
   })
 
-const inWords = (
-  words: AnswerMessages,
-  { remedy, until: last }: RemedyOpen,
-  facts: Facts,
-  on: number,
-): StillOpen => {
+const inWords = (words: AnswerMessages, { remedy, until: last }: RemedyOpen, facts: Facts, on: number): StillOpen => {
   const of = words.remedies
   const { id } = remedy
   const until = last && worseOf(words, last.rule, last.value, facts, on)

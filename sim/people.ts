@@ -32,7 +32,7 @@ export const parameters = {
     0.08,
     0.15,
     0.25,
-    'funnel: deferral_education_share_of_deferrals',
+    'assumed: published is only that 83 % of deferrals were for study',
     'of deferrals in force for health, ending within a year',
   ),
   wrongRecord: share(

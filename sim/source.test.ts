@@ -48,3 +48,12 @@ it('names a row of the table only for values that lie within what the row, or th
   })
   expect(beyond).toEqual([])
 })
+
+it('names a row of another unit only where its range is worked out from the row', () => {
+  const other = allParameters.flatMap(({ id, of }) => {
+    const units = funnelRowsOf(of).map((row): string => funnel[row as keyof typeof funnel].unit)
+    return isSourced(of) && units.length > 0 && !units.some((unit) => unit.startsWith(of.unit)) ? [id] : []
+  })
+  // those who left, of the men of the reserve; men a month, less those of two other sources
+  expect(other).toEqual(['mobilization.flees', 'recruitment.volunteers'])
+})

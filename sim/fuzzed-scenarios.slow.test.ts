@@ -139,7 +139,7 @@ async function live(scenario: Scenario, threads: Parameters<typeof built.runCoun
 
 it.each([
   ['a shipped file with slips of hand', slips, 1000, 4],
-  ['whatever its keys may hold', whole, 600, 8],
+  ['whatever its keys may hold', whole, 600, 16],
 ] as const)('%s is run, or refused with a line: never a crash, never anything that is no number', async (...of) => {
   const [, texts, tries, runs] = of
   const thread = built.startThread()

@@ -1,5 +1,13 @@
 /** What one cell of a compiled rule holds: a value, or the outcome that gives its day. */
-import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedPick, LinkedRule, LinkedVersion } from './link.ts'
+import type {
+  LinkedCondition,
+  LinkedDay,
+  LinkedLaw,
+  LinkedPick,
+  LinkedRule,
+  LinkedValue,
+  LinkedVersion,
+} from './link.ts'
 import type { Roll } from './expression.ts'
 import { MOST_TERMS, Outcome, OUTCOME_STRIDE, ROLLS, type TableComparison } from './table.ts'
 
@@ -14,91 +22,124 @@ type Form =
   | { readonly kind: 'first'; readonly terms: readonly Term[] }
   | { readonly kind: 'last'; readonly terms: readonly Term[] }
 
-/** One definite way in which a rule's axes stand; filled anew for each cell. */
+/** A way in which a rule's axes stand: the class of each, as far as it is settled. Filled anew for each block of cells. */
 export interface Way {
+  /** -1: not settled. */
   readonly choices: Int8Array
   readonly rules: Int8Array
   readonly comparisons: Map<string, boolean>
   readonly open: Map<object, number>
 }
 export const newWay = (law: LinkedLaw): Way => ({
-  choices: new Int8Array(law.choices.length),
-  rules: new Int8Array(law.rules.length),
+  choices: new Int8Array(law.choices.length).fill(-1),
+  rules: new Int8Array(law.rules.length).fill(-1),
   comparisons: new Map(),
   open: new Map(),
 })
 
+/** What a rule holds where this is settled, whatever the rest; undefined where the rest decides. */
 export function cellOf(
   rule: LinkedRule,
   v: LinkedVersion | undefined,
   way: Way,
   picked: readonly number[],
   pool: OutcomePool,
-): number {
+): number | undefined {
   if (!v) return rule.type === 'day' ? pool.index({ kind: 'never' }, rule.id) : rule.beforeLaw
-  const fired = v.unless.find((x) => truth(x.when, way, picked))
-  const e = fired ? fired.then : v.value
-  if (rule.type === 'verdict') return truth(e as LinkedCondition, way, picked) ? 1 : 0
-  if (rule.type === 'pick') return pickOf(e as LinkedPick, way, picked)
-  return pool.index(formOf(e as LinkedDay, way, picked, rule.id), rule.id)
+  const valueOf = (e: LinkedValue): number | undefined => {
+    if (rule.type === 'verdict') return asNumber(truth(e as LinkedCondition, way, picked))
+    if (rule.type === 'pick') return pickOf(e as LinkedPick, way, picked)
+    const form = formOf(e as LinkedDay, way, picked, rule.id)
+    return form && pool.index(form, rule.id)
+  }
+  let cell: number | undefined
+  for (const { when, then } of [...v.unless, { when: undefined, then: v.value }]) {
+    const applies = when === undefined || truth(when, way, picked)
+    if (applies === false) continue
+    const of = valueOf(then)
+    if (of === undefined || (cell !== undefined && cell !== of)) return undefined
+    if (applies) return of
+    cell = of
+  }
+  return undefined
 }
+const asNumber = (is: boolean | undefined): number | undefined => (is === undefined ? undefined : is ? 1 : 0)
 
-function truth(e: LinkedCondition, way: Way, picked: readonly number[]): boolean {
+/** Undefined: not settled. */
+function truth(e: LinkedCondition, way: Way, picked: readonly number[]): boolean | undefined {
   switch (e.kind) {
-    case 'is':
-      return ((e.mask >> way.choices[e.choice]!) & 1) === 1
+    case 'is': {
+      const k = way.choices[e.choice]!
+      return k < 0 ? undefined : ((e.mask >> k) & 1) === 1
+    }
     case 'all':
-      return e.of.every((x) => truth(x, way, picked))
-    case 'any':
-      return e.of.some((x) => truth(x, way, picked))
-    case 'not':
-      return !truth(e.of, way, picked)
-    case 'holds':
-      return way.rules[e.rule] === 1
+    case 'any': {
+      const ends = e.kind === 'any'
+      let settled: boolean | undefined = !ends
+      for (const x of e.of) {
+        const is = truth(x, way, picked)
+        if (is === ends) return ends
+        if (is === undefined) settled = undefined
+      }
+      return settled
+    }
+    case 'not': {
+      const is = truth(e.of, way, picked)
+      return is === undefined ? undefined : !is
+    }
+    case 'holds': {
+      const k = way.rules[e.rule]!
+      return k < 0 ? undefined : k === 1
+    }
     case 'compare':
     case 'within':
-      return way.comparisons.get(e.name)!
+      return way.comparisons.get(e.name)
     case 'reading':
       return truth(e.as[picked[e.switch]!]!, way, picked)
-    case 'unsettled':
-      return way.open.get(e) === 1
+    case 'unsettled': {
+      const k = way.open.get(e)
+      return k === undefined ? undefined : k === 1
+    }
   }
 }
-function pickOf(e: LinkedPick, way: Way, picked: readonly number[]): number {
+function pickOf(e: LinkedPick, way: Way, picked: readonly number[]): number | undefined {
   switch (e.kind) {
     case 'value':
       return e.value
-    case 'when':
-      return pickOf(truth(e.if, way, picked) ? e.then : e.else, way, picked)
+    case 'when': {
+      const is = truth(e.if, way, picked)
+      if (is !== undefined) return pickOf(is ? e.then : e.else, way, picked)
+      const then = pickOf(e.then, way, picked)
+      return then === pickOf(e.else, way, picked) ? then : undefined
+    }
     case 'reading':
       return pickOf(e.as[picked[e.switch]!]!, way, picked)
-    case 'unsettled':
-      return pickOf(e.between[way.open.get(e)!]!, way, picked)
+    case 'unsettled': {
+      const k = way.open.get(e)
+      return k === undefined ? undefined : pickOf(e.between[k]!, way, picked)
+    }
   }
-}
-
-export const NO_WAY: Way = {
-  choices: new Int8Array(0),
-  rules: new Int8Array(0),
-  comparisons: new Map(),
-  open: new Map(),
 }
 
 export function compileComparison(
   rule: LinkedRule,
   name: string,
   c: LinkedCondition & { kind: 'compare' | 'within' },
+  law: LinkedLaw,
   picked: readonly number[],
   pool: OutcomePool,
 ): TableComparison {
-  const side = (e: LinkedDay): number => pool.index(formOf(e, NO_WAY, picked, rule.id), rule.id)
+  const side = (e: LinkedDay): number => {
+    const form = formOf(e, newWay(law), picked, rule.id)
+    if (!form) throw new Error(`Rule ${rule.id}: a comparison chooses between days; make that day a rule.`)
+    return pool.index(form, rule.id)
+  }
   if (c.kind === 'within') return { kind: 'within', name, day: side(c.day), from: c.from, to: c.to }
   return { kind: 'not after', name, left: side(c.left), right: side(c.right) }
 }
 
-function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string): Form {
-  if (way === NO_WAY && (e.kind === 'when' || (e.kind === 'unsettled' && e.between.length > 0)))
-    throw new Error(`Rule ${rule}: a comparison chooses between days; make that day a rule.`)
+/** Undefined: not settled. */
+function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string): Form | undefined {
   switch (e.kind) {
     case 'never':
       return { kind: 'never' }
@@ -108,7 +149,7 @@ function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string)
       return { kind: 'first', terms: [{ event: e.event, offset: 0, roll: 'as-is' }] }
     case 'plus': {
       const of = formOf(e.of, way, picked, rule)
-      if (of.kind === 'never' || of.kind === 'unknown') return of
+      if (of === undefined || of.kind === 'never' || of.kind === 'unknown') return of
       if (of.terms.some((t) => t.roll !== 'as-is'))
         throw new Error(`Rule ${rule}: a term counts on from a day that rolls; make that day a rule.`)
       if (e.roll === 'working-days' && of.terms.some((t) => t.offset !== 0))
@@ -120,7 +161,12 @@ function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string)
     }
     case 'first':
     case 'last': {
-      const forms = e.of.map((x) => formOf(x, way, picked, rule))
+      const forms: Form[] = []
+      for (const x of e.of) {
+        const form = formOf(x, way, picked, rule)
+        if (form === undefined) return undefined
+        forms.push(form)
+      }
       const absorbing = e.kind === 'first' ? 'unknown' : 'never'
       if (forms.some((f) => f.kind === absorbing)) return { kind: absorbing }
       if (e.kind === 'last' && forms.some((f) => f.kind === 'unknown')) return { kind: 'unknown' }
@@ -131,12 +177,17 @@ function formOf(e: LinkedDay, way: Way, picked: readonly number[], rule: string)
           throw new Error(`Rule ${rule}: a ${f.kind}-of stands inside a ${e.kind}-of; make it a rule.`)
       return { kind: e.kind, terms: some.flatMap((f) => f.terms) }
     }
-    case 'when':
-      return formOf(truth(e.if, way, picked) ? e.then : e.else, way, picked, rule)
+    case 'when': {
+      const is = truth(e.if, way, picked)
+      return is === undefined ? undefined : formOf(is ? e.then : e.else, way, picked, rule)
+    }
     case 'reading':
       return formOf(e.as[picked[e.switch]!]!, way, picked, rule)
-    case 'unsettled':
-      return e.between.length === 0 ? { kind: 'unknown' } : formOf(e.between[way.open.get(e)!]!, way, picked, rule)
+    case 'unsettled': {
+      if (e.between.length === 0) return { kind: 'unknown' }
+      const k = way.open.get(e)
+      return k === undefined ? undefined : formOf(e.between[k]!, way, picked, rule)
+    }
   }
 }
 

@@ -5,7 +5,7 @@
  * part a rule of its own.
  */
 import { NEVER, type Day } from './day.ts'
-import { cellOf, compileComparison, newWay, NO_WAY, outcomePool, type OutcomePool } from './cell.ts'
+import { cellOf, compileComparison, newWay, outcomePool, type OutcomePool } from './cell.ts'
 import type { LinkedCondition, LinkedLaw, LinkedRule, LinkedValue, LinkedVersion } from './link.ts'
 import { UNKNOWN, UNKNOWN_VALUE, type Axis, type LawTables, type Table, type TableComparison } from './table.ts'
 import type { WorkingDays } from './world.ts'
@@ -71,7 +71,7 @@ function compileRule(
   if (size * codes.length > MOST_CELLS)
     throw new Error(`Rule ${rule.id} has ${size * codes.length} cells; cut it into rules of its own.`)
   for (const [name, c] of parts.comparisons) {
-    const compiled = compileComparison(rule, name, c, picked, pool)
+    const compiled = compileComparison(rule, name, c, law, picked, pool)
     const known = comparisons.get(name)
     if (known && JSON.stringify(known) !== JSON.stringify(compiled))
       throw new Error(`Two different comparisons are named "${name}".`)
@@ -80,24 +80,26 @@ function compileRule(
   const cells = new Uint16Array(size * codes.length)
   const sets = alternativeSets()
   const setOf = new Int32Array(size)
-  const classes = new Int32Array(axes.length)
-  const definite = definiteCells(law, rule, axes, parts, picked, pool)
+  const { settle, alternatives } = definiteCells(law, rule, axes, parts, picked, pool)
   codes.forEach((code, c) => {
-    // Before the first version there is one answer, whatever the facts.
-    if (code.versions.length === 1 && code.versions[0] === undefined)
-      return cells.fill(cellOf(rule, undefined, NO_WAY, picked, pool), 0, size)
-    /** The cells of all classes of the first `n` axes, from cell `at` on. One with an unknown class holds what its "no" and its "yes" hold. */
+    /**
+     * The cells of all classes of the first `n` axes, from cell `at` on; the other axes are settled. Where they settle the answer too, all
+     * cells hold it. One with an unknown class holds what its "no" and its "yes" hold.
+     */
     const fill = (n: number, at: number): void => {
-      if (n === 0) {
-        setOf[at] = sets.of(definite(code.versions, classes))
+      const axis = axes[n - 1]
+      const known = n === 1 ? undefined : alternatives(code.versions)
+      if (known) {
+        setOf.fill(sets.of(known), at, at + (axis ? axis.stride * axis.values.length : 1))
         return
       }
-      const { kind, stride, values } = axes[n - 1]!
+      const { kind, stride, values } = axis!
       const isOpen = kind !== 'choice'
       for (let k = 0; k < (isOpen ? 2 : values.length); k++) {
-        classes[n - 1] = k
+        settle(n - 1, k)
         fill(n - 1, at + k * stride)
       }
+      settle(n - 1, undefined)
       if (isOpen)
         for (let no = at, yes = at + stride; no < at + stride; no++, yes++)
           setOf[yes + stride] = sets.union(setOf[no]!, setOf[yes]!)
@@ -240,7 +242,10 @@ function axesOf(law: LinkedLaw, parts: Parts): readonly Axis[] {
   for (const name of parts.comparisons.keys()) add('comparison', name, THREE)
   return axes
 }
-/** All that a cell with definite classes can hold: more than one value only through what the law leaves open. */
+/**
+ * All that the cells of the classes settled so far hold: more than one value only through what the law leaves open; undefined
+ * where axes that are not settled decide.
+ */
 function definiteCells(
   law: LinkedLaw,
   rule: LinkedRule,
@@ -250,28 +255,35 @@ function definiteCells(
   pool: OutcomePool,
 ) {
   const way = newWay(law)
-  const indices = axes.map((a) =>
-    a.kind === 'choice' ? law.choiceOf.get(a.of)! : a.kind === 'rule' ? law.ruleOf.get(a.of)! : -1,
-  )
   const nodes = [...parts.open]
-  return (versions: Code['versions'], classes: Int32Array): readonly number[] => {
-    for (let i = 0; i < axes.length; i++) {
-      const k = classes[i]!
-      if (axes[i]!.kind === 'choice') way.choices[indices[i]!] = k
-      else if (axes[i]!.kind === 'rule') way.rules[indices[i]!] = k
-      else way.comparisons.set(axes[i]!.of, k === 1)
-    }
-    const out: number[] = []
-    const choose = (i: number): void => {
-      if (i === nodes.length) for (const v of versions) out.push(cellOf(rule, v, way, picked, pool))
-      else
-        for (let x = 0; x < nodes[i]![1]; x++) {
-          way.open.set(nodes[i]![0], x)
-          choose(i + 1)
+  return {
+    settle(axis: number, k: number | undefined): void {
+      const { kind, of } = axes[axis]!
+      if (kind === 'choice') way.choices[law.choiceOf.get(of)!] = k ?? -1
+      else if (kind === 'rule') way.rules[law.ruleOf.get(of)!] = k ?? -1
+      else if (k === undefined) way.comparisons.delete(of)
+      else way.comparisons.set(of, k === 1)
+    },
+    alternatives(versions: Code['versions']): readonly number[] | undefined {
+      const out: number[] = []
+      const choose = (i: number): boolean => {
+        if (i < nodes.length) {
+          const [node, ways] = nodes[i]!
+          for (let x = 0; x < ways; x++) {
+            way.open.set(node, x)
+            if (!choose(i + 1)) return false
+          }
+          return true
         }
-    }
-    choose(0)
-    return out
+        for (const v of versions) {
+          const cell = cellOf(rule, v, way, picked, pool)
+          if (cell === undefined) return false
+          out.push(cell)
+        }
+        return true
+      }
+      return choose(0) ? out : undefined
+    },
   }
 }
 /** Sets of alternatives in ascending order, each kept once and known by its place in `list`. */

@@ -1,9 +1,20 @@
 /** Files are written aside first and renamed at the end: what is broken off, or finds the disk full, leaves nothing half-written. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { notWritten } from './read-input.ts'
 
-export type File = readonly [name: string, data: string | Uint8Array]
+/** Whole, or made piece by piece while it is written, so that a large table never stands in memory as text. */
+export type File = readonly [name: string, data: string | Uint8Array | (() => Iterable<string | Uint8Array>)]
 
 /** All of them or nothing. Gives back their names. Throws InputError naming the file that the system refuses. */
 export function writeFiles(folder: string, files: readonly File[]): string[] {
@@ -14,7 +25,7 @@ export function writeFiles(folder: string, files: readonly File[]): string[] {
     aside = mkdtempSync(join(folder, '.partial-'))
     for (const [name, data] of files) {
       at = join(folder, name)
-      writeFileSync(join(aside, name), data)
+      writePieces(join(aside, name), typeof data === 'function' ? data() : [data])
     }
     for (const [name] of files) {
       at = join(folder, name)
@@ -25,6 +36,15 @@ export function writeFiles(folder: string, files: readonly File[]): string[] {
     throw notWritten(error, at) ?? error
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
+  const to = openSync(file, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(to, piece)
+  } finally {
+    closeSync(to)
   }
 }
 

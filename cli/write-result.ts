@@ -14,8 +14,8 @@ export const writeResult = (
 ): string[] =>
   writeFiles(folder, [
     ...tables.flatMap((table): File[] => [
-      [`${table.name}.parquet`, parquetOf(table)],
-      [`${table.name}.csv`, csvOf(table)],
+      [`${table.name}.parquet`, () => [parquetOf(table)]],
+      [`${table.name}.csv`, () => csvPieces(table)],
     ]),
     ...Object.keys(documents).map((name): File => [name, documentOf(documents[name])]),
   ])
@@ -34,15 +34,19 @@ export function parquetOf(table: ResultTable): Uint8Array {
 }
 
 /** RFC 4180, with a header; a value is quoted where it has to be. */
-export function csvOf(table: ResultTable): string {
+export const csvOf = (table: ResultTable): string => [...csvPieces(table)].join('')
+
+/** Rows a piece. */
+const PIECE = 500
+function* csvPieces({ columns }: ResultTable): Generator<string> {
   const quoted = (v: string | number): string =>
     typeof v === 'string' && /[",\r\n]/.test(v) ? `"${v.replaceAll('"', '""')}"` : String(v)
-  const rows = table.columns[0]?.values.length ?? 0
-  const lines = [table.columns.map((c) => quoted(c.name)).join(',')]
-  for (let r = 0; r < rows; r++) {
-    let line = ''
-    for (let c = 0; c < table.columns.length; c++) line += (c > 0 ? ',' : '') + quoted(table.columns[c]!.values[r]!)
-    lines.push(line)
+  yield `${columns.map((c) => quoted(c.name)).join(',')}\n`
+  const rows = columns[0]?.values.length ?? 0
+  for (let from = 0; from < rows; from += PIECE) {
+    const lines = Array.from({ length: Math.min(PIECE, rows - from) }, (_, k) =>
+      columns.map(({ values }) => quoted(values[from + k]!)).join(','),
+    )
+    yield `${lines.join('\n')}\n`
   }
-  return lines.join('\n') + '\n'
 }

@@ -52,7 +52,8 @@ export function bookAsMarkdown(book: Book, words: BookWords, said: Messages): st
   )
   return `${lines.join('\n')}\n`
 }
-const anchorOf = (r: BookRule): string => `rule-${r.id.replaceAll('/', '-')}`
+/** Where a rule stands within the book. */
+export const anchorOf = (r: BookRule): string => `rule-${r.id.replaceAll('/', '-')}`
 
 /** A source in words, with what is known of its listing in Russia. */
 export function sourceText({ title, publisher, date, listed_in_russia: listed }: Source, words: BookWords): string {
@@ -144,7 +145,8 @@ function readingLines(x: BookReading, words: BookWords): string[] {
     ...(x.reviewed.reviews.length > 0 ? [`${words.reviewed}: ${reviewText(x.reviewed, words)}`, ''] : []),
   ]
 }
-const citesText = (cites: readonly Cite[], said: Messages): string =>
+/** Citations in a row, each with how sure it is. */
+export const citesText = (cites: readonly Cite[], said: Messages): string =>
   cites.map((c) => `${citeText(c)} (${said.answer.confidence[c.confidence]})`).join('; ')
 const block = (lines: readonly string[]): string[] => ['```text', ...lines, '```', '']
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string[] =>

@@ -3,11 +3,10 @@
  * does not find; its style and script are files beside it.
  */
 import { isListedInRussia } from '../acts.ts'
-import { citeText, type Cite } from '../language/rule.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Book, BookException, BookReading, BookRule, BookVersion } from './book.ts'
 import { escaped } from './html.ts'
-import { reviewText, sourceText } from './markdown.ts'
+import { anchorOf, citesText, reviewText, sourceText } from './markdown.ts'
 import type { BookWords } from './words.ts'
 
 export interface PageFiles {
@@ -82,7 +81,6 @@ const sourceList = (sources: Book['sources'], words: BookWords): string =>
   sources.length === 0
     ? ''
     : `<dl>${sources.map((s) => `<dt>${s.code}</dt><dd>${escaped(sourceText(s, words))}</dd>`).join('')}</dl>`
-const anchorOf = (r: BookRule): string => `rule-${r.id.replaceAll('/', '-')}`
 const code = (text: string): string => `<code>${escaped(text)}</code>`
 /** `so` in words is code. */
 const inline = (text: string): string => escaped(text).replace(/`([^`]*)`/g, '<code>$1</code>')
@@ -132,8 +130,6 @@ const exception = (x: BookException, words: BookWords, said: Messages): string =
   `<p>${escaped(words.unless)} <strong>${escaped(x.label)}</strong>: ${escaped(`${x.words} (${citesText(x.cites, said)})`)}</p>${formula(
     [...x.when, ...x.then.map((l, i) => (i === 0 ? `${words.then} ${l}` : `     ${l}`))],
   )}`
-const citesText = (cites: readonly Cite[], said: Messages): string =>
-  cites.map((c) => `${citeText(c)} (${said.answer.confidence[c.confidence]})`).join('; ')
 
 function reading(x: BookReading, words: BookWords): string {
   const rows = x.options.map((o) => [

@@ -21,7 +21,7 @@ import { dayIn, isPoint, NEVER_DAY, onDay, type Facts } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedVersion } from './link.ts'
 import { choiceNumber, eventNumber, ownerOf, reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
-import { sameValue, worldsOf } from './worlds.ts'
+import { isOneBit, sameValue, worldsOf } from './worlds.ts'
 
 const known = remembering<ReadonlySet<string>>(2000, () => 1)
 
@@ -82,8 +82,6 @@ function findMissing(
   missing.delete('on')
   return new Set([...missing].map((f) => f.replace(/_moscow$/, '')))
 }
-
-const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
 
 type Item =
   | { readonly kind: 'fact'; readonly fact: number }

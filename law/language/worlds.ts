@@ -49,7 +49,8 @@ const seenOf = {
 const MOST_RUNS = 100_000
 /** After so many runs a search for an extreme day takes the bound: too wide perhaps, never too narrow. */
 const ENOUGH_RUNS = 400
-const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
+/** One value is left. */
+export const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
 
 export function worldsOf(
   law: LinkedLaw,

@@ -14,33 +14,23 @@ const PADDING = 2
  * A table of long names and short figures as text. On a terminal of so many columns words are wrapped to fit it, down to the
  * longest word of each column; without a number of columns (a pipe, a file) each row is one line.
  */
-export function fittedTable(head: readonly string[], rows: readonly (readonly string[])[], columns?: number): string {
-  const cells = (k: number): string[] => [head[k]!, ...rows.map((row) => row[k]!)]
-  const wide = head.map((_, k) => PADDING + Math.max(...cells(k).map((text) => text.length)))
-  const room = (columns ?? Infinity) - head.length - 1
+export function fittedTable(head: readonly string[], rows: readonly (readonly string[])[], columns = Infinity): string {
+  const longest = (k: number, textsOf: (cell: string) => readonly string[]): number =>
+    PADDING + Math.max(...[head, ...rows].flatMap((row) => textsOf(row[k]!)).map((text) => text.length))
+  const whole = head.map((_, k) => longest(k, (cell) => [cell]))
+  const words = head.map((_, k) => longest(k, (cell) => cell.split(' ')))
+  const room = columns - head.length - 1
   const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0)
-  if (sum(wide) <= room) {
-    const table = plainTable(head)
-    table.push(...rows.map((row) => [...row]))
-    return table.toString()
-  }
-  const longestWord = (k: number): number =>
-    Math.max(
-      ...cells(k)
-        .flatMap((text) => text.split(' '))
-        .map((w) => w.length),
-    )
-  const least = head.map((_, k) => PADDING + longestWord(k))
-  const widths = [...wide]
-  widths[0] = Math.max(least[0]!, Math.min(wide[0]!, Math.floor(room * NAMES)))
+  const widths = [...whole]
+  widths[0] = Math.max(words[0]!, Math.min(whole[0]!, Math.floor(room * NAMES)))
   while (sum(widths) > room) {
-    const give = widths.flatMap((width, k) => (k > 0 && width > least[k]! ? [k] : []))
-    const widest = give.reduce((a, k) => (a < 0 || widths[k]! > widths[a]! ? k : a), -1)
+    // the widest that a word does not hold
+    const widest = widths.reduce((a, width, k) => (k > 0 && width > words[k]! && width > (widths[a] ?? 0) ? k : a), -1)
     if (widest < 0) break
     widths[widest]!--
   }
-  widths[0] = Math.max(least[0]!, Math.min(wide[0]!, room - sum(widths.slice(1))))
-  const table = plainTable(head, widths)
+  widths[0] = Math.max(words[0]!, Math.min(whole[0]!, room - sum(widths.slice(1))))
+  const table = plainTable(head, sum(whole) <= room ? undefined : widths)
   table.push(...rows.map((row) => [...row]))
   return table.toString()
 }

@@ -33,6 +33,13 @@ test('Parquet and CSV hold what was given', async () => {
   expect(csvOf({ name: 'x', columns: [] })).toBe('\n')
 })
 
+test('a table longer than a piece is written whole, each row once', () => {
+  const n = 1201
+  const values = Int32Array.from({ length: n }, (_, k) => 3 * k)
+  const expected = ['n', ...values].join('\n') + '\n'
+  expect(csvOf({ name: 'x', columns: [{ name: 'n', values }] })).toBe(expected)
+})
+
 test('a run that breaks leaves nothing half-written', () => {
   const broken = {
     get 'manifest.json'(): never {

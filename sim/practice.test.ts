@@ -42,12 +42,11 @@ describe('a chance of nothing and of one', () => {
     const raids = { found: 12, foundWhereRaids: 12, delivered: 1, sameDay: 1 }
     const paper = built.readScenario(built.shippedScenario('paper-2022')!, 'paper-2022')
     const counts = countsOf({ ...paper, practice: { ...paper.practice, raids } }, EVERY)
-    const [heard, examined, delivered] = ['raids/heard-same-day', 'commission/examined', 'raids/delivered'].map((id) =>
-      series(counts, id),
+    const examined = series(counts, 'commission/examined')
+    series(counts, 'raids/heard-same-day').forEach((n, day) =>
+      expect(n, `day ${day}`).toBeLessThanOrEqual(examined[day]!),
     )
-    heard!.forEach((n, day) => expect(n, `day ${day}`).toBeLessThanOrEqual(examined![day]!))
     expect(yearOf(counts, 'raids/heard-same-day')).toBeLessThan(yearOf(counts, 'raids/delivered'))
-    expect(delivered!.length).toBe(heard!.length)
   })
   it('the law as written: every count of what the law forbids is nought, and what it gives is done on the day', () => {
     const name = 'law-as-written'

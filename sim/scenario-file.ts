@@ -19,18 +19,15 @@ export const shippedScenario: ScenarioByName = (name) =>
   Object.hasOwn(scenarioTexts, name) ? (scenarioTexts as Readonly<Record<string, string>>)[name] : undefined
 
 /** The text of a scenario that a file names at `path`. Throws InputError where there is none. */
-export function textOf(source: YamlSource, path: Path, name: string, named: ScenarioByName): string {
-  return (
-    named(name) ??
-    fail(
-      source,
-      path,
-      `There is no scenario "${name}".`,
-      `one of ${shippedScenarios.join(', ')}`,
-      nearest(name, shippedScenarios),
-    )
+export const textOf = (source: YamlSource, path: Path, name: string, named: ScenarioByName): string =>
+  named(name) ??
+  fail(
+    source,
+    path,
+    `There is no scenario "${name}".`,
+    `${named === shippedScenario ? '' : 'a file beside this one, or '}one of ${shippedScenarios.join(', ')}`,
+    nearest(name, shippedScenarios),
   )
-}
 
 /** The name of the shipped scenario that a shipped one extends; undefined where it extends none. */
 export const extendedBy = (name: string): string | undefined =>

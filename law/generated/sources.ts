@@ -138,6 +138,7 @@ export const sources = {
   "S147": {"title":"Arbitrary practice in the autumn of 2024","publisher":"Призыв к совести","date":"2025","url":["https://instructions.peaceplea.org/prizyvnikam/proizvol-osen-24"]},
   "S152": {"title":"Duma note: 27 by end of 2023 stay in reserve","publisher":"mgorod.kz","date":"2023-07-26","url":["https://mgorod.kz/news/v-rossii-uvelichili-prizyvnoj-vozrast"]},
   "S154": {"title":"Art. 328 sanctions","publisher":"sib.fm","date":"2025-09-25","url":["https://sib.fm/news/2025/09/25/v-novosibirske-zayavili-o-riske-sest-v-koloniyu-na-dva-goda-za-uklonenie-ot-prizyva-s-1-oktyabrya-"]},
+  "S155": {"title":"What those who want to leave the army ask of Идите лесом","publisher":"RFE/RL","date":"2024-02","url":["https://rfe.pangea-cms.com/preview/ru-RU-X-SIB/a/pomosch-s-dezertirstvom/32826237.html"]},
   "S157": {"title":"Count of study deferrals (Constitutional Court case)","publisher":"Garant news","date":"2018","url":["https://garant.ru/news/1188188"]},
   "S158": {"title":"The Constitutional Court allows a deferral for the master (RIA)","publisher":"icity.life (RIA)","date":"2018-04-17","url":["https://gelendzhik.icity.life/news/russia/society/23443-konstitucionnyy-sud-razreshil-magistrantam-poluchat-otsrochku-ot-armii"]},
   "S159": {"title":"Master deferral text quoted","publisher":"vseadvokaty","date":"2025","url":["https://seo.vseadvokaty.ru/questions/voennoe-pravo/12075"]},

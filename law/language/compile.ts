@@ -88,6 +88,7 @@ function compileRule(
      */
     const fill = (n: number, at: number): void => {
       const axis = axes[n - 1]
+      // a look at a single axis costs as much as its two cells
       const known = n === 1 ? undefined : alternatives(code.versions)
       if (known) {
         setOf.fill(sets.of(known), at, at + (axis ? axis.stride * axis.values.length : 1))

@@ -9,7 +9,7 @@ import { allParameters, rangedOf, type Ranged } from '../ensemble/ranges.ts'
 import { MOST_DIMENSIONS } from '../ensemble/sobol-points.ts'
 import { claimsText } from '../generated/claims.ts'
 import { share } from '../parameter.ts'
-import { readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from '../scenario-file.ts'
+import { readScenario, shippedScenario, shippedScenarios, textOf, type ScenarioByName } from '../scenario-file.ts'
 import { list, valueOf, whole, words } from '../scenario-value.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { DESIGNS, ownRange, rangeFrom, type Design, type Range, type Sweep } from './design.ts'
@@ -68,16 +68,7 @@ function scenariosOf(source: YamlSource, root: Readonly<Record<string, unknown>>
     const path = ['scenarios', i]
     const name = words(source, path, given)
     if (names.indexOf(given) < i) fail(source, path, `"${name}" stands there twice.`, 'each scenario once')
-    const text = named(name)
-    if (text === undefined)
-      return fail(
-        source,
-        path,
-        `There is no scenario "${name}".`,
-        `a file beside this one, or one of ${shippedScenarios.join(', ')}`,
-        nearest(name, shippedScenarios),
-      )
-    const scenario = readScenario(text, `${name}.yaml`, named)
+    const scenario = readScenario(textOf(source, path, name, named), `${name}.yaml`, named)
     if (!/^[\w.-]+$/.test(scenario.name))
       fail(source, path, `The scenario calls itself "${scenario.name}".`, 'letters, digits, hyphens')
     return scenario

@@ -14,7 +14,7 @@ interface Props {
 }
 
 const Said = ({ words, rules, facts, on }: { rules: readonly string[] } & Omit<Props, 'situation'>) => {
-  const says = rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? [])
+  const says = rules.map((rule) => ruleSays(words, rule, facts, on))
   if (says.length === 0) return <p>{say.me.noRule}</p>
   return (
     <>

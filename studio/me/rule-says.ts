@@ -30,8 +30,8 @@ const saysOf = (words: AnswerMessages, rule: string, value: AnswerValue, facts: 
   return sentenceOf(words, rule, value)
 }
 
-/** What one rule answers about him, with what was seen of it. Undefined: the law here has no such rule. */
-export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays | undefined => {
+/** What one rule answers about him, with what was seen of it. */
+export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays => {
   const { value } = ask(law, rule, facts, { brief: true })
   const moved = mayHaveChanged(law, rule, facts, on)
   return {

@@ -47,7 +47,7 @@ const Rule = ({ rule, facts, on }: { rule: RuleSays } & Pick<Props, 'facts' | 'o
 
 /** What the rules of this situation answer; where none is held, the page says so and does not guess. */
 export const RulesList = ({ words, rules, facts, on }: Props) => {
-  const says = rules.flatMap((rule) => ruleSays(words, rule, facts, on) ?? [])
+  const says = rules.map((rule) => ruleSays(words, rule, facts, on))
   return says.length === 0 ? (
     <p>{say.me.noRule}</p>
   ) : (

@@ -92,11 +92,12 @@ const SAYS_TOO: Readonly<Record<string, string>> = {
   'appearance/due': 'appearance/missed-from',
   'register/move-unreported-from': 'register/report-move-due',
 }
+const AGES: readonly string[] = ['liability/age', 'liability/from', 'liability/until']
 /** A woman, a reservist, a man who has served: no age calls them up. */
 export const isCalledByNoAge = (facts: Facts): boolean => brief('liability/standing', facts) === 'no'
 /** An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. */
 const isNotHis = (rule: string, facts: Facts): boolean =>
-  /^liability\/[^s]/.test(rule)
+  AGES.includes(rule)
     ? isCalledByNoAge(facts)
     : rule === 'register/record-ends-deferral' && brief('deferral/in-force', facts) === 'no'
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */

@@ -23,7 +23,7 @@ export const helpers: readonly Helper[] = [
     seen: '2026-03',
     sources: ['S132', 'S171'],
   },
-  { name: 'Идите лесом', helpsWith: 'leaving the army', reached: undefined, seen: '2025-08', sources: ['S12', 'S326'] },
+  { name: 'Идите лесом', helpsWith: 'leaving the army', reached: undefined, seen: '2025-08', sources: ['S12', 'S155'] },
 ]
 /** Nobody was seen who helps people whom an occupying power compels; the list stays empty rather than guessed. */
 export const helpersUnderOccupation: readonly Helper[] = []

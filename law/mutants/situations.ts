@@ -13,7 +13,7 @@ import { newRun, newWorld, type Run, type Value, type WorkingDays } from '../lan
 import { readingMasks } from '../language/worlds.ts'
 import { outOfOrder } from '../order.ts'
 import { seenBy, writeOver, type Situation } from './answer-of.ts'
-import type { Meeting } from './mutate.ts'
+import type { Meeting } from './expression-changes.ts'
 import { numbers } from './numbers.ts'
 import { copyOf, smallChanges } from './small-changes.ts'
 

@@ -32,7 +32,7 @@ export const eventNumber = (law: LinkedLaw, event: number): number => law.choice
 export const nameOf = (law: LinkedLaw, fact: number): string =>
   (law.choices[fact]?.id ?? law.events[fact - law.choices.length])!
 
-type Named = Pick<Reach, 'facts' | 'rules' | 'switches'>
+export type Named = Pick<Reach, 'facts' | 'rules' | 'switches'>
 /** The facts and rules that a rule names itself. */
 export function namedBy(law: LinkedLaw, rule: LinkedRule): Named {
   const facts = new Set<number>()

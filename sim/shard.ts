@@ -48,6 +48,8 @@ export interface Shard {
   /** Where today's counts begin in `counts`. The first row is before the first counted day. */
   row: number
   readonly counts: Int32Array
+  /** Men of all offices that are in `counts`. */
+  menCounted: number
 
   readonly state: Uint8Array
   /** Men the register shows as liable, by rank: see `rankOf`. */
@@ -102,6 +104,7 @@ export function shardFor(plan: Plan): Shard {
     today: plan.from,
     row: 0,
     counts: new Int32Array(rows * INDICATORS),
+    menCounted: 0,
     state: new Uint8Array(men),
     roll: rollOf(powerOfTwo(men)),
     rankMask: 0,
@@ -131,7 +134,7 @@ export function shardFor(plan: Plan): Shard {
   }
 }
 
-/** Empties the shard for another office. */
+/** Empties the shard for another office. What is counted stays: see `clearCounts`. */
 export function clearShard(shard: Shard, office: number): void {
   const { plan } = shard
   const of = plan.offices[office]!
@@ -141,7 +144,6 @@ export function clearShard(shard: Shard, office: number): void {
   shard.cohortStart.set(of.cohortStart)
   shard.men = of.cohortStart[plan.cohorts.length]!
   shard.young = of.cohortStart[plan.youngCohorts]!
-  shard.counts.fill(0)
   shard.rankMask = powerOfTwo(shard.men) - 1
   shard.rankSalt = word(plan.keys, office, purpose.order, 0) & shard.rankMask
   clearRoll(shard.roll, shard.rankMask + 1)
@@ -156,6 +158,11 @@ export function clearShard(shard: Shard, office: number): void {
   clearMuster(shard.muster)
   shard.campaign = -1
   shard.between = -1
+}
+
+export function clearCounts(shard: Shard): void {
+  shard.counts.fill(0)
+  shard.menCounted = 0
 }
 
 const powerOfTwo = (least: number): number => 2 ** (32 - Math.clz32(least - 1))

@@ -41,10 +41,9 @@ export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, str
 }
 
 /** What was found out about rules inside others, by all that they can see of a world. */
-const seenOf = {
-  traced: remembering<readonly Outcome[]>(1500, (outcomes) => outcomes.length + 1),
-  bare: remembering<readonly Outcome[]>(4000, (outcomes) => outcomes.length + 1),
-}
+const sizeOf = (outcomes: readonly Outcome[]): number => outcomes.length + 1
+const seenTraced = remembering(1500, sizeOf)
+const seenBare = remembering(4000, sizeOf)
 
 const MOST_RUNS = 100_000
 /** After so many runs a search for an extreme day takes the bound: too wide perhaps, never too narrow. */
@@ -84,7 +83,7 @@ const isOpen = ({ law, facts, readings }: Inquiry): boolean =>
 function exploring(inquiry: Inquiry, traced: boolean): Explore | undefined {
   if (!isOpen(inquiry)) return undefined
   const { law, workingDays } = inquiry
-  const seen = traced ? seenOf.traced : seenOf.bare
+  const seen = traced ? seenTraced : seenBare
   const explore: Explore = (sub, world, keep) => {
     if (isEmpty(world)) return []
     const key = `${sub} ${numberOf(keep)} ${worldKey(law, world, reachOf(law, sub))}`

@@ -32,7 +32,10 @@ export const State = Object.freeze({
 })
 
 export interface Shard {
-  readonly plan: Plan
+  /** Exchanged only for one of the same law and days that needs no more room: see `shardWith`. */
+  plan: Plan
+  /** Room for cases. */
+  readonly slots: number
   /** The office now lived: its place in `plan.offices`, region, first man's number in the country, and men. */
   office: number
   region: number
@@ -94,6 +97,7 @@ export function shardFor(plan: Plan): Shard {
   const slotQueues = Array.from({ length: 8 }, () => queue(slots))
   return {
     plan,
+    slots,
     office: 0,
     region: 0,
     firstPerson: 0,
@@ -134,6 +138,18 @@ export function shardFor(plan: Plan): Shard {
   }
 }
 
+/** The shard for a plan of the same law and days: a new one only where the plan needs more room, which takes longer than a small office. */
+export function shardWith(shard: Shard | undefined, plan: Plan): Shard {
+  const hasRoom =
+    shard &&
+    plan.largestOffice <= shard.state.length &&
+    plan.mostYoung <= shard.registerQueue.links.length / 4 &&
+    plan.mostCases <= shard.slots
+  if (!hasRoom) return shardFor(plan)
+  shard.plan = plan
+  return shard
+}
+
 /** Empties the shard for another office. What is counted stays: see `clearCounts`. */
 export function clearShard(shard: Shard, office: number): void {
   const { plan } = shard
@@ -147,12 +163,11 @@ export function clearShard(shard: Shard, office: number): void {
   shard.rankMask = powerOfTwo(shard.men) - 1
   shard.rankSalt = word(plan.keys, office, purpose.order, 0) & shard.rankMask
   clearRoll(shard.roll, shard.rankMask + 1)
-  clearRoll(shard.waiting, plan.mostCases)
-  clearRoll(shard.ready, plan.mostCases)
+  clearRoll(shard.waiting, shard.slots)
+  clearRoll(shard.ready, shard.slots)
   clearQueue(shard.registerQueue, shard.young)
   clearQueue(shard.feedQueue, shard.young)
-  const slots = shard.cases.count
-  for (const queue of shard.slotQueues) clearQueue(queue, slots)
+  for (const queue of shard.slotQueues) clearQueue(queue, shard.cases.count)
   clearCases(shard.cases)
   clearQueue(shard.musterQueue, shard.muster.called)
   clearMuster(shard.muster)

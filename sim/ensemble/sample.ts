@@ -10,7 +10,7 @@ import { runOn, type Port } from '../pool.ts'
 import { keysOf } from '../random.ts'
 import { measure, type Quantity } from './quantity.ts'
 import type { Scenario } from '../scenario.ts'
-import { shardFor } from '../shard.ts'
+import { clearCounts, shardWith, type Shard } from '../shard.ts'
 import { totalsOf } from '../totals.ts'
 import type { Practice } from '../stages/index.ts'
 import { practised } from './practised.ts'
@@ -67,9 +67,11 @@ export function menInSample(scenario: Scenario, among: readonly number[] = sampl
 
 /** On a thread: gives back totals, then what is measured, as the words of these numbers: the counts of every day are hundreds of times as many. */
 export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer> {
+  let shard: Shard | undefined
   return ({ practice, seed, offices = sample, measured = [] }) => {
     const point = practised(plan, practice, offices)
-    const shard = shardFor(seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
+    shard = shardWith(shard, seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
+    clearCounts(shard)
     for (const office of offices) addOffice(shard, office)
     const { counts } = shard
     const { scenario, people } = plan

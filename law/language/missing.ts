@@ -52,22 +52,17 @@ function findMissing(
   const name = (f: number): string =>
     f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
+  const mayMove = (id: string): boolean => law.eventOf.has(id) && isOpenDay(law.eventOf.get(id)!)
+  const missingOf = (r: number): ReadonlySet<string> =>
+    missingFacts(law, r, () => worldsOf(law, r, asked, readings, false, workingDays), asked, readings, workingDays)
 
   const worlds = outcomes.map((o) => o.world)
   const kinds = kindsOf(law, rule, outcomes, workingDays)
   for (const apart of smallest(differences(outcomes, kinds, columnsOf(law, rule, asked, worlds))))
     for (const item of apart.values()) {
       if (item.kind === 'fact') missing.add(name(item.fact))
-      if (item.kind === 'decision')
-        for (const e of daysUnder(law, item.node)) if (isOpenDay(e)) missing.add(law.events[e]!)
-      if (item.kind === 'computed')
-        for (const f of reachOf(law, item.rule).facts) {
-          const e = f - law.choices.length
-          if (e >= 0 ? isOpenDay(e) : !isOneBit(asked.masks[f]!)) missing.add(name(f))
-        }
-      if (item.kind !== 'rule') continue
-      const ways = (): readonly Outcome[] => worldsOf(law, item.rule, asked, readings, false, workingDays)
-      for (const f of missingFacts(law, item.rule, ways, asked, readings, workingDays)) missing.add(f)
+      if (item.kind === 'rule' || item.kind === 'computed') for (const f of missingOf(item.rule)) missing.add(f)
+      if (item.kind === 'decision') for (const f of daysUnder(law, item.node, missingOf)) if (mayMove(f)) missing.add(f)
     }
   const reach = reachOf(law, rule).facts
   law.sources.forEach((_, e) => {
@@ -245,17 +240,17 @@ function smallest(sets: readonly Apart[]): readonly Apart[] {
   return sets.filter((s) => !sets.some((t) => t.size < s.size && [...t.keys()].every((k) => s.has(k))))
 }
 
-/** Events of the day facts that a decision about days rests on; of whether a day comes at all, that day itself tells. */
-function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
-  const events = new Set<number>()
-  const all = (rule: number): void => {
-    for (const f of reachOf(law, rule).facts) if (f >= law.choices.length) events.add(f - law.choices.length)
-  }
+/**
+ * Names of the facts that a decision about days rests on; of a day that another rule gives, what that day still hangs on. Of
+ * whether a day comes at all, that day itself tells.
+ */
+function daysUnder(law: LinkedLaw, node: object, missingOf: (rule: number) => ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>()
   const visit = (e: LinkedDay): void => {
     if (e.kind === 'event') {
       const s = law.sources[e.event]!
-      if (s.kind === 'rule') all(s.rule)
-      else events.add(s.kind === 'anniversary' ? s.of : e.event)
+      if (s.kind === 'rule') for (const f of missingOf(s.rule)) names.add(f)
+      else names.add(law.events[s.kind === 'anniversary' ? s.of : e.event]!)
     } else if (e.kind === 'plus') visit(e.of)
     else if (e.kind === 'first' || e.kind === 'last') e.of.forEach(visit)
     else if (e.kind === 'reading') e.as.forEach(visit)
@@ -267,12 +262,14 @@ function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
   const owner = law.rules[ownerOf(law, node)!]!
   const n = node as LinkedDay | LinkedCondition | LinkedVersion | readonly unknown[]
   if ('since' in n) visit(owner.decidedBy)
-  else if (!('kind' in n)) all(owner.index)
-  else if (n.kind === 'compare') {
+  else if (!('kind' in n)) {
+    for (const f of reachOf(law, owner.index).facts)
+      if (f >= law.choices.length) names.add(law.events[f - law.choices.length]!)
+  } else if (n.kind === 'compare') {
     visit(n.left)
     visit(n.right)
   } else if (n.kind === 'within') visit(n.day)
-  return events
+  return names
 }
 
 /** Whether the day that comes out of this world moves when the open day fact does. */

@@ -12,16 +12,19 @@ test('docs/law-book.md says what the rules now say: else run `draftlight law boo
   expect(kept).toBe(printed)
 })
 
-test.each([',', ';', '\t'])('a sheet for reviewers comes back from a spreadsheet that writes "%s" between cells', (mark) => {
-  const file = ['part,of,verdict,note', 'rule a,1,wrong,"x, y;\nz"', ',,,', 'rule b,2,agree,']
-  const text = file.map((row) => row.replace(/,(?! )/g, mark)).join('\r\n')
-  expect(rowsIn(`\uFEFF${text}`, 'sheet.csv')).toEqual([
-    { line: 1, cells: ['part', 'of', 'verdict', 'note'] },
-    { line: 2, cells: ['rule a', '1', 'wrong', 'x, y;\nz'] },
-    { line: 4, cells: ['', '', '', ''] },
-    { line: 5, cells: ['rule b', '2', 'agree', ''] },
-  ])
-})
+test.each([',', ';', '\t'])(
+  'a sheet for reviewers comes back from a spreadsheet that writes "%s" between cells',
+  (mark) => {
+    const file = ['part,of,verdict,note', 'rule a,1,wrong,"x, y;\nz"', ',,,', 'rule b,2,agree,']
+    const text = file.map((row) => row.replace(/,(?! )/g, mark)).join('\r\n')
+    expect(rowsIn(`\uFEFF${text}`, 'sheet.csv')).toEqual([
+      { line: 1, cells: ['part', 'of', 'verdict', 'note'] },
+      { line: 2, cells: ['rule a', '1', 'wrong', 'x, y;\nz'] },
+      { line: 4, cells: ['', '', '', ''] },
+      { line: 5, cells: ['rule b', '2', 'agree', ''] },
+    ])
+  },
+)
 test('a sheet that is not UTF-8 is refused, and not taken with its letters lost', () => {
   expect(() => rowsIn('part,note\nrule a,\uFFFD\uFFFD\n', 'sheet.csv')).toThrow('sheet.csv:2: This is not UTF-8.')
 })

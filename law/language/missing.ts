@@ -51,8 +51,10 @@ function findMissing(
   const missing = new Set<string>()
   const name = (f: number): string =>
     f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
-  const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
-  const mayMove = (id: string): boolean => law.eventOf.has(id) && isOpenDay(law.eventOf.get(id)!)
+  const isOpenDay = (id: string): boolean => {
+    const event = law.eventOf.get(id)
+    return event !== undefined && law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
+  }
   const missingOf = (r: number): ReadonlySet<string> =>
     missingFacts(law, r, () => worldsOf(law, r, asked, readings, false, workingDays), asked, readings, workingDays)
 
@@ -61,18 +63,19 @@ function findMissing(
   for (const apart of smallest(differences(outcomes, kinds, columnsOf(law, rule, asked, worlds))))
     for (const item of apart.values()) {
       if (item.kind === 'fact') missing.add(name(item.fact))
-      if (item.kind === 'rule' || item.kind === 'computed') for (const f of missingOf(item.rule)) missing.add(f)
-      if (item.kind === 'decision') for (const f of daysUnder(law, item.node, missingOf)) if (mayMove(f)) missing.add(f)
+      if (item.kind === 'rule') for (const f of missingOf(item.rule)) missing.add(f)
+      if (item.kind === 'decision')
+        for (const f of daysUnder(law, item.node, missingOf)) if (isOpenDay(f)) missing.add(f)
     }
   const reach = reachOf(law, rule).facts
-  law.sources.forEach((_, e) => {
+  law.events.forEach((id, e) => {
     if (
       reach.has(eventNumber(law, e)) &&
-      isOpenDay(e) &&
-      !missing.has(law.events[e]!) &&
+      isOpenDay(id) &&
+      !missing.has(id) &&
       outcomes.some((o) => movesWith(law, rule, o, e, workingDays))
     )
-      missing.add(law.events[e]!)
+      missing.add(id)
   })
   missing.delete('on')
   return new Set([...missing].map((f) => f.replace(/_moscow$/, '')))
@@ -80,9 +83,8 @@ function findMissing(
 
 type Item =
   | { readonly kind: 'fact'; readonly fact: number }
+  /** One taken as given, or the day of a day rule. */
   | { readonly kind: 'rule'; readonly rule: number }
-  /** The day of a day rule. */
-  | { readonly kind: 'computed'; readonly rule: number }
   | { readonly kind: 'decision'; readonly node: object }
 type Apart = ReadonlyMap<string, Item>
 
@@ -119,7 +121,7 @@ function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly 
     .map((event) => ({ item: { kind: 'fact', fact: eventNumber(law, event) } as const, event }))
   const computed = events.flatMap((event) => {
     const s = law.sources[event]!
-    return s.kind === 'rule' ? [{ item: { kind: 'computed', rule: s.rule } as const, event }] : []
+    return s.kind === 'rule' ? [{ item: { kind: 'rule', rule: s.rule } as const, event }] : []
   })
   const ways = <C>(list: readonly C[], of: (w: World, c: C) => number): C[] => {
     const count = new Map(list.map((c) => [c, new Set(worlds.map((w) => of(w, c))).size]))
@@ -230,11 +232,7 @@ const itemsOf = (apart: Int32Array, { bits, days }: Columns): Apart =>
     }),
   )
 const keyOf = (item: Item): string =>
-  item.kind === 'fact'
-    ? `f${item.fact}`
-    : item.kind === 'decision'
-      ? `d${numberOf(item.node)}`
-      : `${item.kind[0]}${item.rule}`
+  item.kind === 'fact' ? `f${item.fact}` : item.kind === 'decision' ? `d${numberOf(item.node)}` : `r${item.rule}`
 
 function smallest(sets: readonly Apart[]): readonly Apart[] {
   return sets.filter((s) => !sets.some((t) => t.size < s.size && [...t.keys()].every((k) => s.has(k))))
@@ -244,31 +242,26 @@ function smallest(sets: readonly Apart[]): readonly Apart[] {
  * Names of the facts that a decision about days rests on; of a day that another rule gives, what that day still hangs on. Of
  * whether a day comes at all, that day itself tells.
  */
-function daysUnder(law: LinkedLaw, node: object, missingOf: (rule: number) => ReadonlySet<string>): ReadonlySet<string> {
+function daysUnder(
+  law: LinkedLaw,
+  node: object,
+  missingOf: (rule: number) => ReadonlySet<string>,
+): ReadonlySet<string> {
   const names = new Set<string>()
-  const visit = (e: LinkedDay): void => {
-    if (e.kind === 'event') {
-      const s = law.sources[e.event]!
-      if (s.kind === 'rule') for (const f of missingOf(s.rule)) names.add(f)
-      else names.add(law.events[s.kind === 'anniversary' ? s.of : e.event]!)
-    } else if (e.kind === 'plus') visit(e.of)
-    else if (e.kind === 'first' || e.kind === 'last') e.of.forEach(visit)
-    else if (e.kind === 'reading') e.as.forEach(visit)
-    else if (e.kind === 'when') {
-      visit(e.then)
-      visit(e.else)
-    }
+  /** Whether a day is one or another is decided by itself. */
+  const visit = (n: unknown): void => {
+    if (n === null || typeof n !== 'object') return
+    const { kind, event } = n as { kind?: unknown; event?: number }
+    if (kind !== 'event') return Object.entries(n).forEach(([key, part]) => key === 'if' || visit(part))
+    const s = law.sources[event!]!
+    if (s.kind === 'rule') for (const f of missingOf(s.rule)) names.add(f)
+    else names.add(law.events[s.kind === 'anniversary' ? s.of : event!]!)
   }
   const owner = law.rules[ownerOf(law, node)!]!
   const n = node as LinkedDay | LinkedCondition | LinkedVersion | readonly unknown[]
   if ('since' in n) visit(owner.decidedBy)
-  else if (!('kind' in n)) {
-    for (const f of reachOf(law, owner.index).facts)
-      if (f >= law.choices.length) names.add(law.events[f - law.choices.length]!)
-  } else if (n.kind === 'compare') {
-    visit(n.left)
-    visit(n.right)
-  } else if (n.kind === 'within') visit(n.day)
+  else if (!('kind' in n)) for (const e of reachOf(law, owner.index).events) names.add(law.events[e]!)
+  else if (n.kind === 'compare' || n.kind === 'within') visit(n)
   return names
 }
 

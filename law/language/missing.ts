@@ -19,7 +19,7 @@ import {
 } from './world.ts'
 import { dayIn, isPoint, NEVER_DAY, onDay, type Facts } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedVersion } from './link.ts'
-import { choiceNumber, eventNumber, ownerOf, reachOf } from './reach.ts'
+import { eventNumber, ownerOf, reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
 import { isOneBit, sameValue, worldsOf } from './worlds.ts'
 
@@ -49,8 +49,6 @@ function findMissing(
   workingDays?: WorkingDays,
 ): Set<string> {
   const missing = new Set<string>()
-  const name = (f: number): string =>
-    f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
   const isOpenDay = (id: string): boolean => {
     const event = law.eventOf.get(id)
     return event !== undefined && law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
@@ -62,10 +60,9 @@ function findMissing(
   const kinds = kindsOf(law, rule, outcomes, workingDays)
   for (const apart of smallest(differences(outcomes, kinds, columnsOf(law, rule, asked, worlds))))
     for (const item of apart.values()) {
-      if (item.kind === 'fact') missing.add(name(item.fact))
-      if (item.kind === 'rule') for (const f of missingOf(item.rule)) missing.add(f)
-      if (item.kind === 'decision')
-        for (const f of daysUnder(law, item.node, missingOf)) if (isOpenDay(f)) missing.add(f)
+      if (item.kind === 'fact') missing.add(item.id)
+      if (item.kind === 'rule') missingOf(item.rule).forEach((id) => missing.add(id))
+      if (item.kind === 'decision') daysUnder(law, item.node, missingOf, (id) => isOpenDay(id) && missing.add(id))
     }
   const reach = reachOf(law, rule).facts
   law.events.forEach((id, e) => {
@@ -82,7 +79,7 @@ function findMissing(
 }
 
 type Item =
-  | { readonly kind: 'fact'; readonly fact: number }
+  | { readonly kind: 'fact'; readonly id: string }
   /** One taken as given, or the day of a day rule. */
   | { readonly kind: 'rule'; readonly rule: number }
   | { readonly kind: 'decision'; readonly node: object }
@@ -106,7 +103,7 @@ function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly 
   const bits = [
     ...choices
       .filter((c) => !isOneBit(asked.masks[c]!))
-      .map((c) => ({ item: { kind: 'fact', fact: choiceNumber(c) } as const, of: (w: World) => w.facts.masks[c]! })),
+      .map((c) => ({ item: { kind: 'fact', id: law.choices[c]!.id } as const, of: (w: World) => w.facts.masks[c]! })),
     ...[...nodes].map((node) => ({
       item: { kind: 'decision', node } as const,
       of: (w: World) => bitOf(decisionOf(w, node)),
@@ -118,7 +115,7 @@ function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly 
   ]
   const facing = events
     .filter((e) => law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e)))
-    .map((event) => ({ item: { kind: 'fact', fact: eventNumber(law, event) } as const, event }))
+    .map((event) => ({ item: { kind: 'fact', id: law.events[event]! } as const, event }))
   const computed = events.flatMap((event) => {
     const s = law.sources[event]!
     return s.kind === 'rule' ? [{ item: { kind: 'rule', rule: s.rule } as const, event }] : []
@@ -134,7 +131,7 @@ function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly 
   const days = [...first, ...ways(facing, ofDays)]
   const under = first.map(({ item }) => {
     const reached = reachOf(law, item.rule).facts
-    return days.flatMap((d, k) => (d.item.kind === 'fact' && reached.has(d.item.fact) ? [k] : []))
+    return days.flatMap((d, k) => (d.item.kind === 'fact' && reached.has(eventNumber(law, d.event)) ? [k] : []))
   })
   return { bits: ways(bits, (w, c) => c.of(w)), days, under }
 }
@@ -232,7 +229,7 @@ const itemsOf = (apart: Int32Array, { bits, days }: Columns): Apart =>
     }),
   )
 const keyOf = (item: Item): string =>
-  item.kind === 'fact' ? `f${item.fact}` : item.kind === 'decision' ? `d${numberOf(item.node)}` : `r${item.rule}`
+  item.kind === 'fact' ? item.id : item.kind === 'decision' ? `:${numberOf(item.node)}` : `=${item.rule}`
 
 function smallest(sets: readonly Apart[]): readonly Apart[] {
   return sets.filter((s) => !sets.some((t) => t.size < s.size && [...t.keys()].every((k) => s.has(k))))
@@ -246,23 +243,22 @@ function daysUnder(
   law: LinkedLaw,
   node: object,
   missingOf: (rule: number) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const names = new Set<string>()
+  add: (id: string) => void,
+): void {
   /** Whether a day is one or another is decided by itself. */
   const visit = (n: unknown): void => {
-    if (n === null || typeof n !== 'object') return
+    if (Object(n) !== n) return
     const { kind, event } = n as { kind?: unknown; event?: number }
-    if (kind !== 'event') return Object.entries(n).forEach(([key, part]) => key === 'if' || visit(part))
+    if (kind !== 'event') return Object.entries(n as object).forEach(([key, part]) => key === 'if' || visit(part))
     const s = law.sources[event!]!
-    if (s.kind === 'rule') for (const f of missingOf(s.rule)) names.add(f)
-    else names.add(law.events[s.kind === 'anniversary' ? s.of : event!]!)
+    if (s.kind === 'rule') missingOf(s.rule).forEach(add)
+    else add(law.events[s.kind === 'anniversary' ? s.of : event!]!)
   }
   const owner = law.rules[ownerOf(law, node)!]!
   const n = node as LinkedDay | LinkedCondition | LinkedVersion | readonly unknown[]
   if ('since' in n) visit(owner.decidedBy)
-  else if (!('kind' in n)) for (const e of reachOf(law, owner.index).events) names.add(law.events[e]!)
+  else if (!('kind' in n)) reachOf(law, owner.index).events.forEach((e) => add(law.events[e]!))
   else if (n.kind === 'compare' || n.kind === 'within') visit(n)
-  return names
 }
 
 /** Whether the day that comes out of this world moves when the open day fact does. */

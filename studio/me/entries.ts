@@ -2,7 +2,7 @@
 import { ask, daysOfValue, hasNoStart, isoOf, law, practiceAbout } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { isBoundless, isOfNoSummons, isVague, sentenceOf, worseOf } from './values.ts'
+import { isBoundless, isOfNoSummons, isVague, sentenceOf, small, worseOf } from './values.ts'
 
 /** One dated line of the answer. */
 export interface Entry {
@@ -92,6 +92,7 @@ export const dispatchEntry = (words: AnswerMessages, facts: Facts): readonly Ent
   const event = law.eventOf.get('dispatch_on')!
   if (facts.never[event] === 1 || facts.lo[event] !== facts.hi[event]) return []
   const rule = 'dispatch/lawful'
+  const { value } = ask(law, rule, facts, { brief: true })
   const name = factName(words, 'dispatch_on')
   const day = isoOf(facts.lo[event]!)
   return [
@@ -99,7 +100,8 @@ export const dispatchEntry = (words: AnswerMessages, facts: Facts): readonly Ent
       id: 'dispatch',
       title: name.charAt(0).toUpperCase() + name.slice(1),
       when: words.answer.day(day),
-      says: sentenceOf(words, rule, ask(law, rule, facts, { brief: true }).value),
+      says:
+        value === 'unknown' ? say.me.now.notKnown([small(words.rules[rule].title)]) : sentenceOf(words, rule, value),
       day,
       order: day,
       open: false,

@@ -92,6 +92,11 @@ test('a day of dispatch that was named stands among the days, with what the law 
   })
   const days = entries.map(({ order }) => order)
   expect(days).toEqual(days.toSorted())
+  // in a window, whether it is lawful hangs on more
+  const open = asked({ ...account, situation: 'decision', said: { ...decision, dispatch_on: on('2026-04-05') } })
+  expect(open.entries.find((entry) => entry.id === 'dispatch')!.says).toBe(
+    'Not known for this day: lawfulness of dispatch.',
+  )
   const { dispatch_on: _, ...notNamed } = decision
   expect(asked({ ...account, situation: 'decision', said: notNamed }).entries.map(({ id }) => id)).not.toContain(
     'dispatch',

@@ -75,8 +75,9 @@ export interface RunLaw {
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
   readonly inSeason: Uint8Array
   readonly seasonDays: number
-  /** By day of the run: 0 no, 1 yes, 2 not settled. */
+  /** By day of the run: 0 no, 1 yes, 2 not settled. And of any day of a draft that reaches past the run. */
   readonly inDispatchWindow: Uint8Array
+  readonly dispatchWindow: (day: Day) => number
   /** What age alone says of a man on a day. */
   readonly age: (birth: Day, enlisted: boolean, on: Day) => number
   /** Rows of `statute.birthEvents` of those born on so many days from `firstBirth` on: all that a birthday decides. */
@@ -141,11 +142,14 @@ export function runLaw(
     }
   })
   const window = question(asked.window)
-  fresh()
-  const inDispatchWindow = Uint8Array.from({ length: period.until - period.from }, (_, t) => {
-    scratch.events[event.dispatch_on] = period.from + t
+  const dispatchWindow = (day: Day): number => {
+    fresh()
+    scratch.events[event.dispatch_on] = day
     return verdict(window, 'dispatch/in-window')
-  })
+  }
+  const inDispatchWindow = Uint8Array.from({ length: period.until - period.from }, (_, t) =>
+    dispatchWindow(period.from + t),
+  )
   const ageQuestion = question(asked.age)
   const ageDays = question(asked.ageDays)
 
@@ -206,6 +210,7 @@ export function runLaw(
     inSeason,
     seasonDays,
     inDispatchWindow,
+    dispatchWindow,
     age: (birth, enlisted, on) => {
       fresh()
       setDay(statute, scratch.events, 0, event.birth_date, birth)

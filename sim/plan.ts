@@ -60,7 +60,7 @@ export interface Plan extends Layout {
   /** Chance of a right to a deferral, by calendar year of the run and cohort: men grow older. And the year of each day, from 0. */
   readonly rights: Float64Array
   readonly yearOn: Uint8Array
-  /** Ends of study years: 20 June of each year from the run's first on. */
+  /** Ends of study years: 20 June of each year from the run's first on, four years past its last. */
   readonly summers: Int32Array
   readonly gaps: Int32Array
   readonly rollout: readonly RegionRollout[]
@@ -162,12 +162,7 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   const youngCohorts = cohorts.findLastIndex((c) => c.mayBeLiable) + 1
   const workPaces = scenario.send.map((c) => paceOf(c, from, days, (day) => isWorkingDayIn(day)))
   const sendingPaces = scenario.send.map((c) =>
-    paceOf(
-      c,
-      from,
-      days,
-      (day) => isWorkingDayIn(day) && (day < from || day >= until ? true : runOf.inDispatchWindow[day - from] === 1),
-    ),
+    paceOf(c, from, days, (day) => isWorkingDayIn(day) && runOf.dispatchWindow(day) === 1),
   )
   const at18 = cohortsOf(
     runOf,
@@ -204,11 +199,13 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     at18,
     rights: rightsOf(chances.commission, cohorts, firstYear, civilOf(until - 1).year),
     yearOn: Uint8Array.from({ length: days }, (_, t) => civilOf(from + t).year - firstYear),
-    summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
+    summers: Int32Array.from({ length: civilOf(until - 1).year - firstYear + 5 }, (_, k) =>
+      dayOfCivil(firstYear + k, 6, 20),
+    ),
     gaps: gapTable(),
     rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),
     runs,
-    wrongMessages: wrongMessages(chances.feeds, days, runs.feeds),
+    wrongMessages: wrongMessages(chances.feeds, runs.feeds),
     messengerLevel: Uint8Array.from({ length: days }, (_, t) =>
       from + t >= messengerStepFrom('blocked') ? 2 : from + t >= messengerStepFrom('limited') ? 1 : 0,
     ),
@@ -307,7 +304,7 @@ function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePe
   return runOf
 }
 
-/** Days before the calendar's first or after its last count as working days only on the plain week; campaigns reach past the run. */
+/** Drafts reach past the run, and may reach past the calendar: no days of work lie there. */
 const isWorkingDayIn = (day: Day): boolean => day >= workingDays.from && day < workingDays.until && isWorkingDay(day)
 
 function factValues({ value, tables }: Statute): FactValues {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { LAW_BOOK, printedBook } from './commands/law-book.ts'
+import { rowsIn } from './commands/law-review.ts'
 
 test('docs/law-book.md says what the rules now say: else run `draftlight law book --write`', async () => {
   const printed = await printedBook()
@@ -9,4 +10,21 @@ test('docs/law-book.md says what the rules now say: else run `draftlight law boo
   // the first line that differs, rather than both books
   expect({ line, says: printed.split('\n')[line] }).toEqual({ line: -1, says: undefined })
   expect(kept).toBe(printed)
+})
+
+test.each([',', ';', '\t'])(
+  'a sheet for reviewers comes back from a spreadsheet that writes "%s" between cells',
+  (mark) => {
+    const file = ['part,of,verdict,note', 'rule a,1,wrong,"x, y;\nz"', ',,,', 'rule b,2,agree,']
+    const text = file.map((row) => row.replace(/,(?! )/g, mark)).join('\r\n')
+    expect(rowsIn(`\uFEFF${text}`, 'sheet.csv')).toEqual([
+      { line: 1, cells: ['part', 'of', 'verdict', 'note'] },
+      { line: 2, cells: ['rule a', '1', 'wrong', 'x, y;\nz'] },
+      { line: 4, cells: ['', '', '', ''] },
+      { line: 5, cells: ['rule b', '2', 'agree', ''] },
+    ])
+  },
+)
+test('a sheet that is not UTF-8 is refused, and not taken with its letters lost', () => {
+  expect(() => rowsIn('part,note\nrule a,\uFFFD\uFFFD\n', 'sheet.csv')).toThrow('sheet.csv:2: This is not UTF-8.')
 })

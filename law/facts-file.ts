@@ -6,6 +6,7 @@ import type { Day } from './language/day.ts'
 import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
+import { tooFarAhead } from './order.ts'
 import { fail, keys, readYaml } from './yaml-source.ts'
 
 export interface FactsFileOptions {
@@ -30,14 +31,24 @@ export function readFactsFile(law: LinkedLaw, text: string, file: string, option
     )
   const given = wrapped ? { ...(root['default_person'] as object), ...(root['facts'] as object) } : root
   try {
-    return factsFrom(law, given as Record<string, unknown>, {
+    const facts = factsFrom(law, given as Record<string, unknown>, {
       ...options,
       otherwiseNever: root['otherwise'] === 'never',
     })
+    const ahead = tooFarAhead(law, facts)
+    if (ahead !== undefined)
+      throw new GivenError(
+        [ahead],
+        `"${ahead}" is more than a year after the day asked about.`,
+        'a day of which one can know by then',
+      )
+    return facts
   } catch (error) {
     if (!(error instanceof GivenError)) throw error
     const bases = wrapped ? [['facts'], ['default_person']] : [[]]
-    const at = bases.find((b) => source.doc.hasIn([...b, ...error.path])) ?? bases[0]!
-    return fail(source, [...at, ...error.path], error.problem, error.expected, error.near)
+    // days that contradict one another are named alone, whatever group they stand in
+    const groups = [[], ...Object.keys(given).map((group) => [group])]
+    const paths = bases.flatMap((b) => groups.map((group) => [...b, ...group, ...error.path]))
+    return fail(source, paths.find((p) => source.doc.hasIn(p)) ?? paths[0]!, error.problem, error.expected, error.near)
   }
 }

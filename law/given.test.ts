@@ -43,7 +43,7 @@ test.each([
   [{ placed_at: '1812-06-24' }, 'outside the days that the law is asked about. Expected 1900-01-01 to 2199-12-31.'],
   [
     { placed_at: '2026-02-10', appeared_at: '2026-02-01' },
-    '"appeared_at" is before the summons was placed, handed or sent. Expected the summons first.',
+    '"appeared_at" is before "placed_at". Expected placed_at first.',
   ],
   [
     { registered_letter_dispatched_at: '2026-02-10', registered_letter_delivered_at: '2026-02-01' },
@@ -67,6 +67,13 @@ test('errors of files name the line', () => {
   expect(facts('facts:\n  placed_at: 2026-02-10\notherwise: nevr\n')).toThrow(
     'facts.yaml:3: "nevr" is no way to read what is not given.',
   )
+  expect(facts('sex: M\nsummons:\n  placed_at: 2026-02-10\n  account_notice_at: 2026-02-01\n')).toThrow(
+    'facts.yaml:4: "account_notice_at" is before "placed_at".',
+  )
+  expect(facts('sex: M\nsummons:\n  placed_at: 2199-01-01\n')).toThrow(
+    'facts.yaml:3: "placed_at" is more than a year after the day asked about.',
+  )
+  expect(facts('placed_at: 2027-01-01\n')).not.toThrow()
   expect(facts('a: [')).toThrow(/^facts\.yaml:1: /)
   expect(facts('summons:\n  placed_at: *then\n')).toThrow('facts.yaml:2: There is no "&then" before this.')
   expect(facts('summons:\n  {a: 1}: 2\n')).toThrow('facts.yaml:2: This key is no word.')

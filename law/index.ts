@@ -24,6 +24,7 @@ export {
   type Facts,
 } from './language/knowledge.ts'
 export { factsFrom, GivenError, type Clock, type Given, type GivenOptions } from './given.ts'
+export { tooFarAhead } from './order.ts'
 
 // The law as shipped.
 export { fact, facts, groups, type FactId } from './facts.ts'

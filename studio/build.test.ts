@@ -55,7 +55,8 @@ test('no room but Country asks for an interface that Chrome 80 or Safari 14 lack
   for (const part of ['index', 'me', 'law-answer', 'answer-view', 'take-away', 'why', 'acts', 'watch', 'words.law.uk'])
     expect(files.some((name) => name.startsWith(`assets/${part}-`))).toBe(true)
   const newer = [
-    /\.(at|findLast(Index)?|to(Sorted|Reversed|Spliced)|replaceAll|replaceChildren|checkVisibility|showModal|formatRange)\(/g,
+    // not what follows three dots: a short name that the build gave a function of ours
+    /(?<!\.)\.(at|findLast(Index)?|to(Sorted|Reversed|Spliced)|replaceAll|replaceChildren|checkVisibility|showModal|formatRange)\(/g,
     /Object\.(hasOwn|groupBy)|Promise\.(any|withResolvers)|structuredClone|requestIdleCallback|randomUUID|AbortSignal/g,
     /Intl\.(ListFormat|DisplayNames|Segmenter|DurationFormat)|(date|time)Style/g,
     /new (BroadcastChannel|WeakRef|FinalizationRegistry|(De)?[cC]ompressionStream)|\(\?<[=!]/g,

@@ -43,7 +43,10 @@ export const lawReviewExport: Command = {
     process.stdout.write(
       values['html']
         ? sheetAsHtml(rows, bookWords, readTo)
-        : stringify([SHEET_COLUMNS, ...rows.map((r) => [r.part, r.of, r.says, r.articles, '', ''])]),
+        : stringify([SHEET_COLUMNS, ...rows.map((r) => [r.part, `#${r.of}`, r.says, r.articles, '', ''])], {
+            // without it spreadsheets take the text for another encoding
+            bom: true,
+          }),
     )
     return 0
   },
@@ -78,14 +81,26 @@ export const lawReviewImport: Command = {
   },
 }
 
-/** Records with the line on which each begins. Throws InputError where the file is no CSV. */
-function rowsIn(text: string, file: string): readonly FilledRow[] {
+/**
+ * Records with the line on which each begins; between the cells stands what the first line has there, as spreadsheets in many
+ * countries write ";". Throws InputError where the file is no CSV.
+ */
+export function rowsIn(text: string, file: string): readonly FilledRow[] {
+  const expected = 'a CSV file in UTF-8 as `law review export` writes it'
+  const strange = text.indexOf('\uFFFD')
+  if (strange >= 0)
+    throw new InputError(
+      { file, line: text.slice(0, strange).split('\n').length },
+      'This is not UTF-8.',
+      `${expected}; in a spreadsheet: save as "CSV UTF-8"`,
+    )
   const rows: FilledRow[] = []
   try {
     let line = 1
     parse(text, {
       bom: true,
       relax_column_count: true,
+      delimiter: /^[^\r\n,]*?([;\t])/.exec(text)?.[1] ?? ',',
       // the parser counts the line on which a row ends
       on_record: (cells: string[], { lines }) => {
         rows.push({ line, cells })
@@ -96,7 +111,7 @@ function rowsIn(text: string, file: string): readonly FilledRow[] {
   } catch (error) {
     const { message, lines } = error as Error & { lines?: number }
     const [what] = message.split(':')
-    throw new InputError({ file, line: lines }, `${what}.`, 'a CSV file as `law review export` writes it')
+    throw new InputError({ file, line: lines }, `${what}.`, expected)
   }
   return rows
 }

@@ -94,6 +94,18 @@ test('days in a comparison, and in a span', () => {
   const choice = when(is(sex, 'M'), on(came), on(left))
   expect(missing([days(choice, 'c'), verdict(notAfter('n', on({ id: 'c' }), at(20)))])).toEqual(['came', 'left', 'sex'])
 })
+test('of a day that another rule gives, only what that day still hangs on', () => {
+  const late = betweenDays(31, 40)
+  const sooner = days(firstOf(on(came), on(left)), 'sooner')
+  const by20 = verdict(notAfter('n', on({ id: 'sooner' }), at(20)))
+  expect(missing([sooner, by20], { left: late })).toEqual(['came'])
+  expect(missing([sooner, by20], { came: NEVER_DAY })).toEqual(['left'])
+  const later = days(lastOf(on({ id: 'sooner' }), on(told)), 'later')
+  expect(missing([sooner, later, verdict(notAfter('n', on({ id: 'later' }), at(25)))], { left: late })).toEqual([
+    'came',
+    'told',
+  ])
+})
 test('never the day asked about', () => {
   expect(missing([verdict(notAfter('n', on(came), on(asked)))], { on: betweenDays(15, 20) })).toEqual(['came'])
 })

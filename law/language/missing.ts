@@ -8,7 +8,7 @@ import { evaluateRule } from './interpret.ts'
 import { copyWorld, decisionOf, newRun, numberOf, setDayIn, type Outcome, type World } from './world.ts'
 import { dayIn, isPoint, NEVER_DAY, onDay } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedVersion } from './link.ts'
-import { choiceNumber, eventNumber, nameOf, ownerOf, reachOf } from './reach.ts'
+import { eventNumber, ownerOf, reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
 import { inquiryKey, isOneBit, sameValue, worldsOf, type Inquiry } from './worlds.ts'
 
@@ -21,43 +21,41 @@ export const missingFacts = (inquiry: Inquiry, outcomes: () => readonly Outcome[
 function findMissing(inquiry: Inquiry, outcomes: readonly Outcome[]): Set<string> {
   const { law, rule, facts: asked } = inquiry
   const missing = new Set<string>()
-  const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
+  const isOpenDay = (id: string): boolean => {
+    const event = law.eventOf.get(id)
+    return event !== undefined && law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
+  }
+  const missingOf = (r: number): ReadonlySet<string> => {
+    const inner: Inquiry = { ...inquiry, rule: r }
+    return missingFacts(inner, () => worldsOf(inner))
+  }
 
   const worlds = outcomes.map((o) => o.world)
   const kinds = kindsOf(inquiry, outcomes)
   for (const apart of smallest(differences(outcomes, kinds, columnsOf(inquiry, worlds))))
     for (const item of apart.values()) {
-      if (item.kind === 'fact') missing.add(nameOf(law, item.fact))
-      if (item.kind === 'decision')
-        for (const e of daysUnder(law, item.node)) if (isOpenDay(e)) missing.add(law.events[e]!)
-      if (item.kind === 'computed')
-        for (const f of reachOf(law, item.rule).facts) {
-          const e = f - law.choices.length
-          if (e >= 0 ? isOpenDay(e) : !isOneBit(asked.masks[f]!)) missing.add(nameOf(law, f))
-        }
-      if (item.kind !== 'rule') continue
-      const inner: Inquiry = { ...inquiry, rule: item.rule }
-      for (const f of missingFacts(inner, () => worldsOf(inner))) missing.add(f)
+      if (item.kind === 'fact') missing.add(item.id)
+      if (item.kind === 'rule') missingOf(item.rule).forEach((id) => missing.add(id))
+      if (item.kind === 'decision') daysUnder(law, item.node, missingOf, (id) => isOpenDay(id) && missing.add(id))
     }
   const reach = reachOf(law, rule).facts
-  law.sources.forEach((_, e) => {
+  law.events.forEach((id, e) => {
     if (
       reach.has(eventNumber(law, e)) &&
-      isOpenDay(e) &&
-      !missing.has(law.events[e]!) &&
+      isOpenDay(id) &&
+      !missing.has(id) &&
       outcomes.some((o) => movesWith(inquiry, o, e))
     )
-      missing.add(law.events[e]!)
+      missing.add(id)
   })
   missing.delete('on')
   return new Set([...missing].map((f) => f.replace(/_moscow$/, '')))
 }
 
 type Item =
-  | { readonly kind: 'fact'; readonly fact: number }
+  | { readonly kind: 'fact'; readonly id: string }
+  /** One taken as given, or the day of a day rule. */
   | { readonly kind: 'rule'; readonly rule: number }
-  /** The day of a day rule. */
-  | { readonly kind: 'computed'; readonly rule: number }
   | { readonly kind: 'decision'; readonly node: object }
 type Apart = ReadonlyMap<string, Item>
 
@@ -79,7 +77,7 @@ function columnsOf({ law, rule, facts: asked }: Inquiry, worlds: readonly World[
   const bits = [
     ...choices
       .filter((c) => !isOneBit(asked.masks[c]!))
-      .map((c) => ({ item: { kind: 'fact', fact: choiceNumber(c) } as const, of: (w: World) => w.facts.masks[c]! })),
+      .map((c) => ({ item: { kind: 'fact', id: law.choices[c]!.id } as const, of: (w: World) => w.facts.masks[c]! })),
     ...[...nodes].map((node) => ({
       item: { kind: 'decision', node } as const,
       of: (w: World) => bitOf(decisionOf(w, node)),
@@ -91,10 +89,10 @@ function columnsOf({ law, rule, facts: asked }: Inquiry, worlds: readonly World[
   ]
   const facing = events
     .filter((e) => law.sources[e]!.kind === 'fact' && !isPoint(dayIn(asked, e)))
-    .map((event) => ({ item: { kind: 'fact', fact: eventNumber(law, event) } as const, event }))
+    .map((event) => ({ item: { kind: 'fact', id: law.events[event]! } as const, event }))
   const computed = events.flatMap((event) => {
     const s = law.sources[event]!
-    return s.kind === 'rule' ? [{ item: { kind: 'computed', rule: s.rule } as const, event }] : []
+    return s.kind === 'rule' ? [{ item: { kind: 'rule', rule: s.rule } as const, event }] : []
   })
   const ways = <C>(list: readonly C[], of: (w: World, c: C) => number): C[] => {
     const count = new Map(list.map((c) => [c, new Set(worlds.map((w) => of(w, c))).size]))
@@ -107,7 +105,7 @@ function columnsOf({ law, rule, facts: asked }: Inquiry, worlds: readonly World[
   const days = [...first, ...ways(facing, ofDays)]
   const under = first.map(({ item }) => {
     const reached = reachOf(law, item.rule).facts
-    return days.flatMap((d, k) => (d.item.kind === 'fact' && reached.has(d.item.fact) ? [k] : []))
+    return days.flatMap((d, k) => (d.item.kind === 'fact' && reached.has(eventNumber(law, d.event)) ? [k] : []))
   })
   return { bits: ways(bits, (w, c) => c.of(w)), days, under }
 }
@@ -200,44 +198,36 @@ const itemsOf = (apart: Int32Array, { bits, days }: Columns): Apart =>
     }),
   )
 const keyOf = (item: Item): string =>
-  item.kind === 'fact'
-    ? `f${item.fact}`
-    : item.kind === 'decision'
-      ? `d${numberOf(item.node)}`
-      : `${item.kind[0]}${item.rule}`
+  item.kind === 'fact' ? item.id : item.kind === 'decision' ? `:${numberOf(item.node)}` : `=${item.rule}`
 
 function smallest(sets: readonly Apart[]): readonly Apart[] {
   return sets.filter((s) => !sets.some((t) => t.size < s.size && [...t.keys()].every((k) => s.has(k))))
 }
 
-/** Events of the day facts that a decision about days rests on; of whether a day comes at all, that day itself tells. */
-function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
-  const events = new Set<number>()
-  const all = (rule: number): void => {
-    for (const f of reachOf(law, rule).facts) if (f >= law.choices.length) events.add(f - law.choices.length)
-  }
-  const visit = (e: LinkedDay): void => {
-    if (e.kind === 'event') {
-      const s = law.sources[e.event]!
-      if (s.kind === 'rule') all(s.rule)
-      else events.add(s.kind === 'anniversary' ? s.of : e.event)
-    } else if (e.kind === 'plus') visit(e.of)
-    else if (e.kind === 'first' || e.kind === 'last') e.of.forEach(visit)
-    else if (e.kind === 'reading') e.as.forEach(visit)
-    else if (e.kind === 'when') {
-      visit(e.then)
-      visit(e.else)
-    }
+/**
+ * Names of the facts that a decision about days rests on; of a day that another rule gives, what that day still hangs on. Of
+ * whether a day comes at all, that day itself tells.
+ */
+function daysUnder(
+  law: LinkedLaw,
+  node: object,
+  missingOf: (rule: number) => ReadonlySet<string>,
+  add: (id: string) => void,
+): void {
+  /** Whether a day is one or another is decided by itself. */
+  const visit = (n: unknown): void => {
+    if (Object(n) !== n) return
+    const { kind, event } = n as { kind?: unknown; event?: number }
+    if (kind !== 'event') return Object.entries(n as object).forEach(([key, part]) => key === 'if' || visit(part))
+    const s = law.sources[event!]!
+    if (s.kind === 'rule') missingOf(s.rule).forEach(add)
+    else add(law.events[s.kind === 'anniversary' ? s.of : event!]!)
   }
   const owner = law.rules[ownerOf(law, node)!]!
   const n = node as LinkedDay | LinkedCondition | LinkedVersion | readonly unknown[]
   if ('since' in n) visit(owner.decidedBy)
-  else if (!('kind' in n)) all(owner.index)
-  else if (n.kind === 'compare') {
-    visit(n.left)
-    visit(n.right)
-  } else if (n.kind === 'within') visit(n.day)
-  return events
+  else if (!('kind' in n)) reachOf(law, owner.index).events.forEach((e) => add(law.events[e]!))
+  else if (n.kind === 'compare' || n.kind === 'within') visit(n)
 }
 
 /** Whether the day that comes out of this world moves when the open day fact does. */

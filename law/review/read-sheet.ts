@@ -38,7 +38,9 @@ export function readSheet(
   const changed: { line: number; part: string }[] = []
   for (const { line, cells } of filled) {
     const cell = (c: (typeof SHEET_COLUMNS)[number]): string => (cells[at[c]!] ?? '').trim()
-    const verdict = cell('verdict')
+    const verdict = cell('verdict').toLowerCase()
+    // as it is printed: without the sign, digits alone would be a number to a spreadsheet, which rounds it
+    const of = cell('of').replace(/^#/, '')
     const part = cell('part')
     if (verdict === '' && cell('note') !== '')
       throw new InputError({ file, line }, `${part} has a note and no verdict.`, verdicts.join(', '))
@@ -57,15 +59,15 @@ export function readSheet(
     if (!isVerdict(verdict))
       throw new InputError(
         { file, line },
-        `"${verdict}" is no verdict.`,
+        `"${cell('verdict')}" is no verdict.`,
         verdicts.join(', '),
         nearest(verdict, verdicts),
       )
-    const note = cell('note')
+    const note = cell('note').replaceAll('\r\n', '\n')
     if (verdict !== 'agree' && note === '')
       throw new InputError({ file, line }, `"${verdict}" without a reason.`, 'a note that says why')
-    if (known.get(part) !== cell('of')) changed.push({ line, part })
-    else reviews.push({ part, of: cell('of'), verdict, ...(note === '' ? {} : { note }), ...by })
+    if (known.get(part) !== of) changed.push({ line, part })
+    else reviews.push({ part, of, verdict, ...(note === '' ? {} : { note }), ...by })
   }
   return { reviews, changed }
 }

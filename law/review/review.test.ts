@@ -57,6 +57,11 @@ describe('a filled-in sheet', () => {
     ])
     expect(reviews[0]).not.toHaveProperty('note')
   })
+  test('may come out of a spreadsheet: capitals, other ends of lines, a hash that is printed with its sign', () => {
+    const of = sheet.find((r) => r.part === 'example A')!.of
+    const { reviews } = read(filled(['example A', 'Wrong', 'one\r\ntwo', `#${of}`]))
+    expect(reviews).toEqual([{ part: 'example A', of, verdict: 'wrong', note: 'one\ntwo', ...by }])
+  })
   test('loses what has changed since', () => {
     expect(read(filled(['rule exit-ban/from', 'agree', '', '0000000000000000']))).toEqual({
       reviews: [],

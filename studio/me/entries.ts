@@ -1,8 +1,8 @@
 // From the law's answers to the lines of the page. Every sentence about the law comes from the law room's own messages.
-import { daysOfValue, hasNoStart, practiceAbout } from '@draftlight/law'
+import { ask, daysOfValue, hasNoStart, isoOf, law, practiceAbout } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { isBoundless, isOfNoSummons, isVague, sentenceOf, worseOf } from './values.ts'
+import { isBoundless, isOfNoSummons, isVague, sentenceOf, small, worseOf } from './values.ts'
 
 /** One dated line of the answer. */
 export interface Entry {
@@ -10,16 +10,16 @@ export interface Entry {
   readonly title: string
   /** The worse day; undefined while no day can be said. */
   readonly when: string | undefined
-  readonly byDefault: string | undefined
+  readonly byDefault?: string | undefined
   readonly says: string
   /** The end, where it has one: the worse day, and the default's. */
-  readonly ends: string | undefined
+  readonly ends?: string | undefined
   /** ISO, for the calendar; undefined while no day can be said. */
   readonly day: string | undefined
   /** ISO, what orders it: the worse day, else the first one that it may come on. */
   readonly order: string
   /** The end's worse day, ISO; undefined where it has none that can be stated. */
-  readonly endDay: string | undefined
+  readonly endDay?: string | undefined
   /** True when it hangs on something not known. */
   readonly open: boolean
   /** What was seen in practice, newest first. */
@@ -82,4 +82,31 @@ export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on:
     seen: [...new Set(answers.flatMap(({ rule }) => seenOf(words, rule)))],
     rules: answers.map(({ rule }) => rule),
   }
+}
+
+/**
+ * The day of dispatch that was named to him, if it was a single one. No rule makes that day: the line says what the law says
+ * of it.
+ */
+export const dispatchEntry = (words: AnswerMessages, facts: Facts): readonly Entry[] => {
+  const event = law.eventOf.get('dispatch_on')!
+  if (facts.never[event] === 1 || facts.lo[event] !== facts.hi[event]) return []
+  const rule = 'dispatch/lawful'
+  const { value } = ask(law, rule, facts, { brief: true })
+  const name = factName(words, 'dispatch_on')
+  const day = isoOf(facts.lo[event]!)
+  return [
+    {
+      id: 'dispatch',
+      title: name.charAt(0).toUpperCase() + name.slice(1),
+      when: words.answer.day(day),
+      says:
+        value === 'unknown' ? say.me.now.notKnown([small(words.rules[rule].title)]) : sentenceOf(words, rule, value),
+      day,
+      order: day,
+      open: false,
+      seen: seenOf(words, rule),
+      rules: [rule],
+    },
+  ]
 }

@@ -1,4 +1,4 @@
-import { fact, factsFrom, GivenError, isoOf, law } from '@draftlight/law'
+import { fact, factsFrom, GivenError, isoOf, law, tooFarAhead } from '@draftlight/law'
 import type { Facts, Given } from '@draftlight/law'
 import { daysOf } from './answers.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
@@ -139,7 +139,9 @@ export const factsOf = (
   }
   try {
     // the page asks for days, never for instants: no clock is needed
-    return factsFrom(law, all, { on, clock: () => undefined, zones: [] })
+    const facts = factsFrom(law, all, { on, clock: () => undefined, zones: [] })
+    const ahead = tooFarAhead(law, facts)
+    return ahead === undefined ? facts : { contradiction: [ahead], after: undefined }
   } catch (error) {
     if (error instanceof GivenError) return { contradiction: error.path, after: error.after }
     throw error

@@ -81,6 +81,34 @@ describe('a summons in the account', () => {
   })
 })
 
+test('a day of dispatch that was named stands among the days, with what the law says of it', () => {
+  const decision = { callup_decision_on: on('2026-02-20'), dispatch_on: on('2026-03-05') }
+  const { entries } = asked({ ...account, situation: 'decision', said: decision })
+  expect(entries.find((entry) => entry.id === 'dispatch')).toMatchObject({
+    title: 'The day of dispatch',
+    when: '5 March 2026',
+    day: '2026-03-05',
+    says: expect.stringContaining('the law does not allow dispatch'),
+  })
+  const days = entries.map(({ order }) => order)
+  expect(days).toEqual(days.toSorted())
+  // in a window, whether it is lawful hangs on more
+  const open = asked({ ...account, situation: 'decision', said: { ...decision, dispatch_on: on('2026-04-05') } })
+  expect(open.entries.find((entry) => entry.id === 'dispatch')!.says).toBe(
+    'Not known for this day: lawfulness of dispatch.',
+  )
+  const { dispatch_on: _, ...notNamed } = decision
+  expect(asked({ ...account, situation: 'decision', said: notNamed }).entries.map(({ id }) => id)).not.toContain(
+    'dispatch',
+  )
+})
+
+test('a summons that would be placed more than a year from now is a slip, and nothing is computed from it', () => {
+  const answer = asked({ ...account, said: { ...account.said, placed_at: on('2199-01-01') } })
+  expect(answer.contradiction).toContain('the day of placement')
+  expect(answer.sentences).toBeUndefined()
+})
+
 test('the first line comes with the first day after the law was read to', () => {
   expect(asked(account, '2026-03-10').askedLater).toBeUndefined()
   expect(asked(account, '2026-03-11').askedLater).toContain('only up to 10 March 2026')

@@ -3,7 +3,7 @@ import { ask, EFFECTS, isoOf, law, lawReadTo, timeline } from '@draftlight/law'
 import type { AnswerMessages, Effect, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import type { Answers } from './answers.ts'
-import { entryOf, factName, isAsked } from './entries.ts'
+import { dispatchEntry, entryOf, factName, isAsked } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { dayAsked, factsOf } from './facts-of.ts'
 import { ifThen } from './if-then.ts'
@@ -103,8 +103,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     rest: () => ({
       ifThen: whole(ifThen(words, rules, facts, saidFacts(answers), on)),
-      entries: effects
-        .map((effect) => entryOf(words, effect, facts, on))
+      entries: [...effects.map((effect) => entryOf(words, effect, facts, on)), ...dispatchEntry(words, facts)]
         .filter((entry) => !isFarOff(entry, on) && !isNotHis(entry, facts))
         .sort(byDayShown),
       things,

@@ -87,7 +87,7 @@ describe('what he came for', () => {
     ['eighteen in December', /no duty of first registration/, /Call-up age begins: 10 December 2026/],
     ['a day in two months', /more than thirty days after placement/, /Appearance due: 29 January 2027/],
     ['the day is today', /the duty is to appear by 29 November 2026\./, /Appearance date missed: 30 November 2026/],
-    ['taken at eighteen', /^Not known for this day: lawfulness of dispatch\./, /Dispatch.*: 1 December 2026/],
+    ['taken at eighteen', /^Not known for this day: lawfulness of dispatch\./, /The day of dispatch: 1 December 2026/],
     ['appeared two days ago', /^On these facts no temporary measures apply.*28 November 2026 has passed/, /No further/],
     ['moved and told nobody', /3 November 2026 has passed\. A fine of/, /No further/],
     ['in the reserve', /^Not known for this day: whether a call-up on mobilization is possible/, /No further/],

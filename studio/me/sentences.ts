@@ -3,6 +3,7 @@
 import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
 import type { AnswerMessages, AnswerValue, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
+import { dispatchEntry } from './entries.ts'
 import { situationOf } from './situations.ts'
 import type { Card, SituationId } from './situations.ts'
 import type { StillOpen } from './still-open.ts'
@@ -206,14 +207,6 @@ const inOneList = (titles: readonly string[]): readonly string[] => [...new Set(
 /** Lines of the timeline that only lead to another. */
 const STEPS: readonly EffectId[] = ['twenty-over', 'placed', 'liable']
 
-/** The day of dispatch that was named to him, where it is still to come: no rule makes it, and nothing comes closer. */
-const dispatchAfter = (words: AnswerMessages, facts: Facts, on: number): { day: string; says: string } | undefined => {
-  const event = law.eventOf.get('dispatch_on')!
-  const day = facts.lo[event]!
-  if (facts.never[event] === 1 || day !== facts.hi[event] || day <= on) return undefined
-  return { day: isoOf(day), says: say.me.coming.dispatch(words.answer.day(isoOf(day))) }
-}
-
 /**
  * The first day after the day asked on which something begins or falls due, by the worse day or else by the default's, and the
  * first of what the situation is about.
@@ -253,9 +246,10 @@ const nextSentences = (
     return [{ rule, day, says, perhaps: worse.byDefault === undefined && (days?.orNever ?? true) }]
   })
   coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const dispatch = dispatchAfter(words, facts, on)
   const [first, ...later] = coming
-  if (dispatch && (!first || dispatch.day <= first.day)) return [dispatch.says]
+  // a day of dispatch that was named: no rule makes it, and nothing comes closer
+  for (const { order, title, when } of dispatchEntry(words, facts))
+    if (order > today && (!first || order <= first.day)) return [say.me.coming.comes(title, when!)]
   if (!first) return [say.me.coming.nothing]
   const [then] = rules.flatMap((rule) => later.filter((one) => one.rule === rule))
   const named = then ? [first, then] : [first]

@@ -92,7 +92,7 @@ export const remedies: RemedyWords = {
     'fine-complaint': 'Ten days; day 1 is the day after the ruling came.',
     'alternative-service':
       'Before 1 October of the year before for spring dispatch, before 1 April for autumn dispatch. The first of the month itself counts as late.',
-    'alternative-service-late': 'After that term, with reasons for being late.',
+    'alternative-service-late': 'After that term, with reasons for being late. For a later dispatch it may be in time.',
   },
   refusals: {
     extract: 'After a refusal, or without an answer: a complaint.',

@@ -189,7 +189,6 @@ export const me = {
     usual: (title: string, day: string, worse: string | undefined): string =>
       `${title}: by the reading best supported ${day}${worse === undefined ? '' : `; ${worse}`}.`,
     perhaps: 'It may also never come; what is not known yet decides.',
-    dispatch: (day: string): string => `Dispatch, as the day was named: ${day}.`,
     nothing: 'No further day follows from what is known so far.',
   },
   can: {

@@ -176,7 +176,6 @@ export const me: Messages['me'] = {
     usual: (title, day, worse) =>
       `${title}: по самому обоснованному прочтению — ${day}${worse === undefined ? '' : `; ${worse}`}.`,
     perhaps: 'Может и не наступить; решает то, что пока неизвестно.',
-    dispatch: (day) => `Отправка, как назвали этот день: ${day}.`,
     nothing: 'Из того, что пока известно, других дней не следует.',
   },
   can: {

@@ -176,7 +176,6 @@ export const me: Messages['me'] = {
     usual: (title, day, worse) =>
       `${title}: за найобґрунтованішим прочитанням — ${day}${worse === undefined ? '' : `; ${worse}`}.`,
     perhaps: 'Може й не настати; вирішує те, що поки невідомо.',
-    dispatch: (day) => `Відправлення, як назвали цей день: ${day}.`,
     nothing: 'З того, що поки відомо, інших днів не випливає.',
   },
   can: {

@@ -164,7 +164,7 @@ export const me = {
   yours: 'Given so far',
   change: 'Change',
   changeWhich: (fact: string): string => `Change: ${fact}`,
-  contradiction: (facts: string): string => `These answers cannot all be true. Look again at: ${facts}.`,
+  contradiction: (facts: string): string => `This cannot be right. Look again at: ${facts}.`,
   outOfOrder: (later: string, earlier: string): string =>
     `These answers cannot all be true: “${later}” lies before “${earlier}”, and can only come after it.`,
 

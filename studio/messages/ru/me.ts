@@ -151,7 +151,7 @@ export const me: Messages['me'] = {
   yours: 'Уже сказано',
   change: 'Изменить',
   changeWhich: (fact) => `Изменить: ${fact}`,
-  contradiction: (facts) => `Эти ответы не могут быть верны все сразу. Стоит посмотреть ещё раз: ${facts}.`,
+  contradiction: (facts) => `Так быть не может. Стоит посмотреть ещё раз: ${facts}.`,
   outOfOrder: (later, earlier) =>
     `Эти ответы не могут быть верны все сразу: «${later}» раньше, чем «${earlier}», а может быть только позже.`,
 

@@ -151,7 +151,7 @@ export const me: Messages['me'] = {
   yours: 'Уже сказано',
   change: 'Змінити',
   changeWhich: (fact) => `Змінити: ${fact}`,
-  contradiction: (facts) => `Ці відповіді не можуть бути правильні всі разом. Варто подивитися ще раз: ${facts}.`,
+  contradiction: (facts) => `Так бути не може. Варто подивитися ще раз: ${facts}.`,
   outOfOrder: (later, earlier) =>
     `Ці відповіді не можуть бути правильні всі разом: «${later}» раніше, ніж «${earlier}», а може бути лише пізніше.`,
 

@@ -31,6 +31,7 @@ describe('every draw is distributed as its parameter says:', () => {
     const spreads: number[] = []
     let [deferred, spared, older, wrong] = [0, 0, 0, 0]
     for (const office of built.someOffices(plan, 60)) {
+      built.clearCounts(shard)
       built.clearShard(shard, office)
       built.startDay(shard, 0)
       built.settle(shard)

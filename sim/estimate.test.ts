@@ -1,10 +1,10 @@
 import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addOffice, tallyOf, viewOf, type Shape } from './estimate.ts'
+import { addOffices, tallyOf, viewOf, type Shape } from './estimate.ts'
 import { INDICATORS, indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
-import { forEachPacked, mostPacked, packCounts, packedOffices } from './packed-counts.ts'
+import { groupsIn, mostPacked, packCounts, type OfficeGroup } from './packed-counts.ts'
 import { layoutOf, menIn } from './plan.ts'
 import type { Scenario } from './scenario.ts'
 import { built } from './testing/built.ts'
@@ -35,13 +35,11 @@ beforeAll(async () => {
       setup: scenario,
       jobs,
       onResult: (index, counts) =>
-        packedOffices(counts).forEach((packed, i) =>
-          forEachPacked(packed, (at, value) => {
-            const k = kept.indexOf(indicators[at % INDICATORS]!)
-            const isCounted = kept[k]?.kind === 'stock' || at >= INDICATORS
-            if (k >= 0 && isCounted) yearOf[jobs[index]!.offices[i]! * IDS.length + k]! += value
-          }),
-        ),
+        groupsIn(counts, INDICATORS)
+          .flatMap(({ years }) => years)
+          .forEach((year, i) =>
+            kept.forEach((x, k) => (yearOf[jobs[index]!.offices[i]! * IDS.length + k] = year[indicators.indexOf(x)]!)),
+          ),
     },
   )
   await Promise.all(threads.map((t) => t.end()))
@@ -62,16 +60,17 @@ function estimates(seed: number, share: number) {
   const counts = new Int32Array(2 * IDS.length)
   for (let place = 0; place < Math.ceil(order.length * share); place++) {
     counts.set(yearOf.subarray(order[place]! * IDS.length, (order[place]! + 1) * IDS.length), IDS.length)
-    addOffice(tally, packed(counts))
+    addOffices(tally, alone(counts))
   }
   const view = viewOf(tally)
   return IDS.map((id) => view.total(id))
 }
 
-const packed = (counts: Int32Array): Int32Array => {
-  const into = new Int32Array(mostPacked(counts.length))
-  packCounts(counts, counts.length, into, 0)
-  return packedOffices(into.subarray(0, into[0]! + 1))[0]!
+/** One office whose year is that of its only counted day. */
+const alone = (counts: Int32Array): OfficeGroup => {
+  const packed = new Int32Array(mostPacked(counts.length))
+  const end = packCounts(counts, counts.length, packed, 0)
+  return { years: [counts.subarray(IDS.length)], packed: packed.subarray(1, end) }
 }
 
 const ORDERS = 200
@@ -118,7 +117,7 @@ it('beside a whole baseline says the baseline’s total when nothing differs, wi
     for (let place = 0; place < Math.ceil(order.length * share); place++) {
       const counts = new Int32Array(2 * IDS.length)
       for (let k = 0; k < IDS.length; k++) counts[IDS.length + k] = yearOf[order[place]! * IDS.length + k]! + more
-      addOffice(tally, packed(counts))
+      addOffices(tally, alone(counts))
     }
     return tally
   }
@@ -141,7 +140,7 @@ it('by region adds up to the country once everybody is counted, day by day', () 
   order.forEach((office) => {
     const counts = new Int32Array(2 * IDS.length)
     for (let k = 0; k < IDS.length; k++) counts[IDS.length + k] = yearOf[office * IDS.length + k]!
-    addOffice(tally, packed(counts))
+    addOffices(tally, alone(counts))
   })
   const view = viewOf(tally)
   for (const id of IDS) {

@@ -2,7 +2,7 @@
  * Adds up offices as they are counted and scales them to the whole country. They come in the seeded order: whichever office a
  * thread happens to finish first must not tilt the estimate.
  */
-import { forEachPacked } from './packed-counts.ts'
+import { addPacked, type OfficeGroup } from './packed-counts.ts'
 import { needDays, rowsOf, stepOf } from './periods.ts'
 
 /** A number and its counting error: low and high are equal when everybody has been counted. */
@@ -80,24 +80,19 @@ export const tallyOf = (shape: Shape): Tally => {
   }
 }
 
-/** Takes the counts of the order's next office, packed: [row][indicator]. */
-export const addOffice = (tally: Tally, packed: Int32Array): void => {
-  const { shape, cube, yearOf, done } = tally
-  const { region, men } = shape.offices[done]!
+/** Takes the order's next offices. */
+export const addOffices = (tally: Tally, { years, packed }: OfficeGroup): void => {
+  const { shape, cube, yearOf, menIn, officesIn } = tally
   const columns = shape.indicators.length
+  const { region } = shape.offices[tally.done]!
   const start = region * rowsOf(shape.days) * columns
-  const year = done * columns
-  let row = 0
-  forEachPacked(packed, (at, value) => {
-    cube[start + at]! += value
-    while (at >= row + columns) row += columns
-    const column = at - row
-    // a stock's last day is everything that ever changed it; a flow's year leaves the warm-up out
-    if (row > 0 || shape.indicators[column]!.kind === 'stock') yearOf[year + column]! += value
-  })
-  tally.menIn[region]! += men
-  tally.officesIn[region]!++
-  tally.done++
+  addPacked(cube, start, packed)
+  for (const year of years) {
+    yearOf.set(year, tally.done * columns)
+    menIn[region]! += shape.offices[tally.done]!.men
+    officesIn[region]!++
+    tally.done++
+  }
 }
 
 /** By region: how many men each counted man stands for. Regions still without an office stand behind all the others. */

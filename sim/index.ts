@@ -22,9 +22,9 @@ export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, typ
 export { bandsFrom, bandsOf, pointTotalsOf, type Band, type Bands, type PointTotals } from './ensemble/bands.ts'
 export { sample, type PointJob, type PointsOptions } from './ensemble/sample.ts'
 export { hashOf } from './hash.ts'
-export { packedOffices } from './packed-counts.ts'
+export { groupsIn } from './packed-counts.ts'
 export {
-  addOffice,
+  addOffices,
   differenceOf,
   tallyOf,
   viewOf,
@@ -38,7 +38,7 @@ export { scenarioHash, type Scenario } from './scenario.ts'
 export { scenarioTexts } from './generated/scenarios.ts'
 export { parameters } from './stages/index.ts'
 export type { Parameter } from './parameter.ts'
-export { orderOf } from './offices.ts'
+export { batchesOf, orderOf } from './offices.ts'
 export { manifestOf, resultTables, type ResultTable } from './output.ts'
 export { personYear, type PersonYear } from './person.ts'
 export type { Happening, StoryEvent } from './story.ts'

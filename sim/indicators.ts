@@ -285,6 +285,8 @@ export const indicators: readonly Indicator[] = [
 /** The number of states at the head of the list. */
 export const STATES = 13
 export const INDICATORS = indicators.length
+/** By column. */
+export const isStock = Uint8Array.from(indicators, ({ kind }) => (kind === 'stock' ? 1 : 0))
 
 const columns = new Map(indicators.map((x, i) => [x.id, i]))
 /** Column of an indicator. Throws RangeError on an unknown id. */

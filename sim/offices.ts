@@ -51,16 +51,46 @@ export function officesOf(
   return { offices, kind: table.kind, note: table.note }
 }
 
+/** Offices of a region that a run takes one after another, at most: their counts are added up before they are handed on. */
+const TOGETHER = 8
+
 /**
- * The order of a run: one office of every region, then a second of every region that has one, then the rest at random; so a
- * prefix soon covers every region. The same for the same seed.
+ * The order of a run: one office of every region, then a second of every region that has one, then two more, four more, and the rest
+ * by eights; so a prefix soon covers every region, and of each it holds a random choice. The same for the same seed.
  */
 export function orderOf(offices: readonly Office[], seed: number): Int32Array {
   const chance = (o: number): number => mix(mix(o ^ seed) + 0x3c6ef372) >>> 0
   const byRegion = new Map<number, number[]>()
   offices.forEach((office, o) => byRegion.set(office.region, [...(byRegion.get(office.region) ?? []), o]))
-  const round = new Map<number, number>()
-  for (const list of byRegion.values())
-    list.sort((a, b) => chance(a) - chance(b) || a - b).forEach((o, i) => round.set(o, Math.min(i, 2)))
-  return Int32Array.from(offices.keys()).sort((a, b) => round.get(a)! - round.get(b)! || chance(a) - chance(b) || a - b)
+  const rounds: number[][][] = []
+  for (const list of byRegion.values()) {
+    list.sort((a, b) => chance(a) - chance(b) || a - b)
+    for (let round = 0, at = 0; at < list.length; round++) {
+      const size = Math.min(Math.max(1, at), TOGETHER)
+      ;(rounds[round] ??= []).push(list.slice(at, (at += size)))
+    }
+  }
+  return Int32Array.from(rounds.flatMap((round) => round.sort(([a], [b]) => chance(a!) - chance(b!) || a! - b!).flat()))
+}
+
+/**
+ * Cuts a stretch of the order into what a thread is asked for at a time: a region's offices that follow one another, or a few of
+ * several regions; `singly`: the first so many places one by one, so that the first figures come soon.
+ */
+export function batchesOf(regionAt: (place: number) => number, from: number, until: number, singly = 0): number[][] {
+  const batches: number[][] = []
+  let batch: number[] = []
+  for (let place = from; place < until; place++) {
+    const follows = place > from && regionAt(place) === regionAt(place - 1)
+    if (
+      batch.length > 0 &&
+      (place <= singly || batch.length >= TOGETHER || (!follows && batch.length >= TOGETHER / 2))
+    ) {
+      batches.push(batch)
+      batch = []
+    }
+    batch.push(place)
+  }
+  if (batch.length > 0) batches.push(batch)
+  return batches
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { forEachPacked, mostPacked, packCounts, packedOffices } from './packed-counts.ts'
+import { addPacked, groupsIn, mostPacked, packCounts } from './packed-counts.ts'
 
 const edges = [0, 0, 0, 0, 1, -1, 0x7fff, -0x8000, 0x8000, -0x8001, 2 ** 31 - 1, -(2 ** 31)]
 const counts = fc
@@ -9,18 +9,31 @@ const counts = fc
 /** A gap longer than one word can say. */
 const far = fc.nat(70_000).map((n) => Int32Array.from({ length: n + 1 }, (_, i) => (i === n ? 5 : 0)))
 
-it('gives back the counts of every office, in their order', () => {
+it('gives back what each office came to and the counts of every group, in their order', () => {
+  const columns = 3
+  const year = fc
+    .array(fc.constantFrom(...edges), { minLength: columns, maxLength: columns })
+    .map((y) => Int32Array.from(y))
+  const group = fc.record({ years: fc.array(year, { minLength: 1, maxLength: 3 }), together: fc.oneof(counts, far) })
   fc.assert(
-    fc.property(fc.array(fc.oneof(counts, far), { maxLength: 5 }), (offices) => {
-      const into = new Int32Array(offices.reduce((n, { length }) => n + mostPacked(length), 0))
+    fc.property(fc.array(group, { maxLength: 5 }), (groups) => {
+      const words = groups.reduce((n, g) => n + 1 + g.years.length * columns + mostPacked(g.together.length), 0)
+      const result = new Int32Array(words)
       let end = 0
-      for (const office of offices) end = packCounts(office, office.length, into, end)
-      const back = packedOffices(into.subarray(0, end)).map((packed, k) => {
-        const sum = new Int32Array(offices[k]!.length)
-        forEachPacked(packed, (at, value) => (sum[at]! += value))
-        return sum
+      for (const { years, together } of groups) {
+        result[end++] = years.length
+        for (const y of years) {
+          result.set(y, end)
+          end += columns
+        }
+        end = packCounts(together, together.length, result, end)
+      }
+      const back = groupsIn(result.subarray(0, end), columns).map(({ years, packed }, k) => {
+        const together = new Int32Array(groups[k]!.together.length)
+        addPacked(together, 0, packed)
+        return [years.map((y) => y.join()), together.join()]
       })
-      expect(back.map((sum) => sum.join())).toEqual(offices.map((office) => office.join()))
+      expect(back).toEqual(groups.map(({ years, together }) => [years.map((y) => y.join()), together.join()]))
     }),
   )
 })

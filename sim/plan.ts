@@ -289,17 +289,22 @@ export function roomFor(
   }
 }
 
-let lately: { law: LinkedLaw; key: string; runOf: RunLaw } | undefined
-/** The law of a run. Kept for the next one: who moves a slider changes practice, not law. */
+/** The laws of the last runs, by readings and period, the newest last: who moves a slider changes practice, not law. */
+const lately = new Map<string, { readonly law: LinkedLaw; readonly runOf: RunLaw }>()
+/** Of the claims' scenarios there are so many different ones. */
+const MOST_LATELY = 6
+
 function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePeriod): RunLaw {
   const key = JSON.stringify([readings, period])
-  if (lately?.law !== law || lately.key !== key)
-    lately = {
-      law,
-      key,
-      runOf: runLaw(readings, period, (day) => (day < workingDays.until ? nextWorkingDay(day) : day), law),
-    }
-  return lately.runOf
+  const kept = lately.get(key)
+  const runOf =
+    kept?.law === law
+      ? kept.runOf
+      : runLaw(readings, period, (day) => (day < workingDays.until ? nextWorkingDay(day) : day), law)
+  lately.delete(key)
+  lately.set(key, { law, runOf })
+  if (lately.size > MOST_LATELY) lately.delete(lately.keys().next().value!)
+  return runOf
 }
 
 /** Days before the calendar's first or after its last count as working days only on the plain week; campaigns reach past the run. */

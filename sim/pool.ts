@@ -116,7 +116,7 @@ export function runOn<Setup, Job>(
 }
 
 /** Results of so many bytes are given back at once; for smaller ones that costs more than they hold. */
-const LARGE = 100_000
+const LARGE = 10_000
 
 /** A port that nobody listens at takes the memory along at once; the collector lets tens of megabytes of read results lie. */
 const free = (read: ArrayBuffer): void => {

@@ -1,16 +1,17 @@
 /** The whole country: its offices in the seeded order, on any number of threads; the result cube and its hash. */
 import { regions } from '@draftlight/country'
-import { addOffice, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
-import { liveOffice } from './country.ts'
+import { addOffices, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
+import { addOffice } from './country.ts'
 import { pointWork, type PointJob } from './ensemble/sample.ts'
 import { hashOf } from './hash.ts'
 import { INDICATORS, indicators } from './indicators.ts'
-import { orderOf } from './offices.ts'
-import { mostPacked, packCounts, packedOffices } from './packed-counts.ts'
+import { batchesOf, orderOf } from './offices.ts'
+import { groupsIn, mostPacked, packCounts } from './packed-counts.ts'
 import { layoutOf, menIn, planOf, type Layout, type Plan } from './plan.ts'
 import { runOn, type Port, type Work } from './pool.ts'
 import type { Scenario } from './scenario.ts'
-import { shardFor } from './shard.ts'
+import { clearCounts, shardFor } from './shard.ts'
+import { totalsOf } from './totals.ts'
 
 /** Offices by their place in `plan.offices`. */
 export interface OfficesJob {
@@ -32,18 +33,40 @@ export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   }
   const { plan, shard, pointOf } = planned
   const size = plan.rows * INDICATORS
-  let packed = new Int32Array(0)
+  const [before, after] = [new Float64Array(INDICATORS), new Float64Array(INDICATORS)]
+  let result = new Int32Array(0)
   return (job) => {
     if ('practice' in job) return pointOf(job)
-    const most = job.offices.length * mostPacked(size)
-    if (packed.length < most) packed = new Int32Array(most)
+    const groups = groupsOf(job.offices, plan)
+    const most = job.offices.length * INDICATORS + groups.length * (1 + mostPacked(size))
+    if (result.length < most) result = new Int32Array(most)
     let end = 0
-    for (const office of job.offices) {
-      liveOffice(shard, office)
-      end = packCounts(shard.counts, size, packed, end)
+    for (const group of groups) {
+      result[end++] = group.length
+      clearCounts(shard)
+      before.fill(0)
+      for (const office of group) {
+        addOffice(shard, office)
+        totalsOf(shard.counts, after)
+        for (let c = 0; c < INDICATORS; c++) result[end++] = after[c]! - before[c]!
+        before.set(after)
+      }
+      end = packCounts(shard.counts, size, result, end)
     }
-    return packed.slice(0, end)
+    return result.slice(0, end)
   }
+}
+
+/** Cuts the list where the region changes. */
+function groupsOf(offices: readonly number[], plan: Plan): number[][] {
+  const groups: number[][] = []
+  let region = -1
+  for (const office of offices) {
+    if (plan.offices[office]!.region === region) groups.at(-1)!.push(office)
+    else groups.push([office])
+    region = plan.offices[office]!.region
+  }
+  return groups
 }
 
 export interface CountryRun {
@@ -65,24 +88,20 @@ export interface RunOptions {
   readonly signal?: AbortSignal
 }
 
-/** Few offices a message at the ends, where threads would wait for one another, more in the middle. */
-const BATCH = 4
-
 /** Rejects with what a thread throws, or with the signal's reason. */
 export async function runCountry(scenario: Scenario, options: RunOptions): Promise<CountryRun> {
   const plan = layoutOf(scenario)
   const order = orderOf(plan.offices, scenario.seed)
   const wanted = Math.min(order.length, Math.max(1, Math.ceil(order.length * (options.share ?? 1))))
   const tally = tallyOf(shapeOf(plan, order))
-  const jobs: OfficesJob[] = []
-  for (let at = 0; at < wanted; at += BATCH)
-    jobs.push({ offices: Array.from(order.subarray(at, Math.min(wanted, at + BATCH))) })
+  const regionAt = (place: number): number => tally.shape.offices[place]!.region
+  const jobs = batchesOf(regionAt, 0, wanted).map((places): OfficesJob => ({ offices: places.map((p) => order[p]!) }))
   await runOn<Scenario, OfficesJob>(options.threads, {
     setup: scenario,
     jobs,
     ...(options.signal && { signal: options.signal }),
     onResult: (_, counts) => {
-      for (const office of packedOffices(counts)) addOffice(tally, office)
+      for (const group of groupsIn(counts, INDICATORS)) addOffices(tally, group)
       options.onProgress?.(tally.done, wanted, tally)
     },
   })

@@ -32,7 +32,10 @@ export const State = Object.freeze({
 })
 
 export interface Shard {
-  readonly plan: Plan
+  /** Exchanged only for one of the same law and days that needs no more room: see `shardWith`. */
+  plan: Plan
+  /** Room for cases. */
+  readonly slots: number
   /** The office now lived: its place in `plan.offices`, region, first man's number in the country, and men. */
   office: number
   region: number
@@ -48,6 +51,8 @@ export interface Shard {
   /** Where today's counts begin in `counts`. The first row is before the first counted day. */
   row: number
   readonly counts: Int32Array
+  /** Men of all offices that are in `counts`. */
+  menCounted: number
 
   readonly state: Uint8Array
   /** Men the register shows as liable, by rank: see `rankOf`. */
@@ -92,6 +97,7 @@ export function shardFor(plan: Plan): Shard {
   const slotQueues = Array.from({ length: 8 }, () => queue(slots))
   return {
     plan,
+    slots,
     office: 0,
     region: 0,
     firstPerson: 0,
@@ -102,6 +108,7 @@ export function shardFor(plan: Plan): Shard {
     today: plan.from,
     row: 0,
     counts: new Int32Array(rows * INDICATORS),
+    menCounted: 0,
     state: new Uint8Array(men),
     roll: rollOf(powerOfTwo(men)),
     rankMask: 0,
@@ -131,7 +138,19 @@ export function shardFor(plan: Plan): Shard {
   }
 }
 
-/** Empties the shard for another office. */
+/** The shard for a plan of the same law and days: a new one only where the plan needs more room, which takes longer than a small office. */
+export function shardWith(shard: Shard | undefined, plan: Plan): Shard {
+  const hasRoom =
+    shard &&
+    plan.largestOffice <= shard.state.length &&
+    plan.mostYoung <= shard.registerQueue.links.length / 4 &&
+    plan.mostCases <= shard.slots
+  if (!hasRoom) return shardFor(plan)
+  shard.plan = plan
+  return shard
+}
+
+/** Empties the shard for another office. What is counted stays: see `clearCounts`. */
 export function clearShard(shard: Shard, office: number): void {
   const { plan } = shard
   const of = plan.offices[office]!
@@ -141,21 +160,24 @@ export function clearShard(shard: Shard, office: number): void {
   shard.cohortStart.set(of.cohortStart)
   shard.men = of.cohortStart[plan.cohorts.length]!
   shard.young = of.cohortStart[plan.youngCohorts]!
-  shard.counts.fill(0)
   shard.rankMask = powerOfTwo(shard.men) - 1
   shard.rankSalt = word(plan.keys, office, purpose.order, 0) & shard.rankMask
   clearRoll(shard.roll, shard.rankMask + 1)
-  clearRoll(shard.waiting, plan.mostCases)
-  clearRoll(shard.ready, plan.mostCases)
+  clearRoll(shard.waiting, shard.slots)
+  clearRoll(shard.ready, shard.slots)
   clearQueue(shard.registerQueue, shard.young)
   clearQueue(shard.feedQueue, shard.young)
-  const slots = shard.cases.count
-  for (const queue of shard.slotQueues) clearQueue(queue, slots)
+  for (const queue of shard.slotQueues) clearQueue(queue, shard.cases.count)
   clearCases(shard.cases)
   clearQueue(shard.musterQueue, shard.muster.called)
   clearMuster(shard.muster)
   shard.campaign = -1
   shard.between = -1
+}
+
+export function clearCounts(shard: Shard): void {
+  shard.counts.fill(0)
+  shard.menCounted = 0
 }
 
 const powerOfTwo = (least: number): number => 2 ** (32 - Math.clz32(least - 1))

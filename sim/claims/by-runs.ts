@@ -10,17 +10,16 @@ import type { ClaimResult, HangsOn, RunsClaim, Span } from './claim.ts'
 import {
   endsOf,
   lived,
-  livedWithout,
   movedJobs,
   SEEDS,
   withoutEffect,
-  withoutJobs,
   type ClaimRuns,
   type Lived,
   type LivedWithout,
   type Moved,
   type OnProgress,
   type Quantities,
+  type SomeMen,
 } from './lived.ts'
 import { supports, verdictOfRuns } from './verdict.ts'
 
@@ -39,21 +38,23 @@ export async function testByRuns(
 ): Promise<ClaimResult[]> {
   const scenarios = distinct(claims.flatMap((c) => c.test.scenarios))
   let step = 0
-  // one bar for everything: a scenario's country, its points and what is left of it count for the same
+  // one bar for everything: a scenario's country and the rest of it count for the same
   const within =
     (part: number): OnProgress =>
     (done, all) =>
-      onProgress(Math.floor(((step + (part + done / all) / 3) / scenarios.length) * 80), 100)
+      onProgress(Math.floor(((step + (part + done / all) / 2) / scenarios.length) * 80), 100)
   const whole = new Map<string, Lived>()
   const without = new Map<string, LivedWithout>()
   for (const scenario of scenarios) {
-    const quantities = quantitiesIn(scenario, claims)
-    whole.set(scenario.name, await lived(scenario, quantities, runs, { country: within(0), points: within(1) }))
-    for (const claim of claims.filter((c) => isIn(scenario, c))) {
-      const key = keyOf(scenario, claim)
-      const jobs = withoutJobs(scenario, noEffect, claim.test.about)
-      if (!without.has(key)) without.set(key, await livedWithout(scenario, quantities, jobs, runs, within(2)))
-    }
+    const about = new Map(
+      claims.filter((c) => isIn(scenario, c)).map((c) => [keyOf(scenario, c), c.test.about] as const),
+    )
+    const values = await lived(scenario, quantitiesIn(scenario, claims), [...about.values()], noEffect, runs, {
+      country: within(0),
+      points: within(1),
+    })
+    whole.set(scenario.name, values.lived)
+    ;[...about.keys()].forEach((key, i) => without.set(key, values.without[i]!))
     step++
   }
   const first = claims.map((claim, q) => {
@@ -62,10 +63,12 @@ export async function testByRuns(
     const bare = pair.map((s) => without.get(keyOf(s, claim))!)
     return differenceOf(claim, q, of, bare)
   })
-  onProgress(85, 100)
-  const causes = await hangsOnOf(claims, first, scenarios, noEffect, runs)
+  onProgress(80, 100)
+  const hangsOn = await hangsOnOf(claims, first, scenarios, runs)
+  onProgress(88, 100)
+  const builtOn = await builtOnOf(claims, first, scenarios, noEffect, runs)
   onProgress(100, 100)
-  return claims.map((_, q) => ({ ...first[q]!.result, ...causes[q]! }))
+  return claims.map((_, q) => ({ ...first[q]!.result, hangsOn: hangsOn[q]!, builtOn: builtOn[q]! }))
 }
 
 const distinct = (list: readonly Scenario[]): Scenario[] => [...new Map(list.map((s) => [s.name, s])).values()]
@@ -136,56 +139,84 @@ function chanceOf(difference: number, of: readonly Lived[], q: number, quantity:
   return { low: difference - error, high: difference + error }
 }
 
-type Causes = Pick<ClaimResult, 'hangsOn' | 'builtOn'>
+/** Of each claim the difference in the country with one parameter elsewhere, or none: [claim][move], as asked. */
+async function movedDifferences(
+  claims: readonly RunsClaim[],
+  moves: readonly (readonly (Moved | null)[])[],
+  scenarios: readonly Scenario[],
+  men: SomeMen,
+): Promise<readonly (readonly number[])[]> {
+  const at = claims.map(() => [] as number[][])
+  for (const scenario of scenarios) {
+    const here = claims.flatMap((c, q) => (isIn(scenario, c) ? [q] : []))
+    const byKey = new Map(here.flatMap((q) => moves[q]!.map((move) => [JSON.stringify(move), move] as const)))
+    const jobs = movedJobs(scenario, [...byKey.values()])
+    const values = await men.valuesOf(scenario, quantitiesIn(scenario, claims), jobs)
+    const valuesAt = new Map([...byKey.keys()].map((key, i) => [key, values[i]!]))
+    for (const q of here) at[q]!.push(moves[q]!.map((move) => valuesAt.get(JSON.stringify(move))![q]!))
+  }
+  return claims.map(({ test }, q) => {
+    const scale = growsWithMen(test.quantity) ? men.scaleOf(test.scenarios.at(-1)!) : 1
+    return moves[q]!.map((_, i) => minus(at[q]!.map((of) => of[i]!)) * scale)
+  })
+}
 
-/**
- * The parameters that move with a difference over the points, then each alone at both ends of its range. Of a claim that is built
- * in also every unsourced parameter alone at "no effect".
- */
+/** The parameters that move with a difference over the points, then each alone at both ends of its range. */
 async function hangsOnOf(
   claims: readonly RunsClaim[],
   first: readonly First[],
   scenarios: readonly Scenario[],
-  noEffect: ParameterValues,
   runs: ClaimRuns,
-): Promise<Causes[]> {
-  const wanted = claims.map((claim, q) => {
-    const candidates = candidatesOf(claim, first[q]!.atPoints)
-    const suspects = first[q]!.result.verdict === 'built in' ? unsourcedOf(claim) : []
-    const moves: readonly Moved[] = [
-      ...candidates.flatMap(endsOf),
-      ...suspects.map((suspect) => withoutEffect(suspect, noEffect)),
-    ]
-    return { candidates, suspects, moves }
-  })
-  const at = claims.map(() => [] as number[][])
-  for (const scenario of scenarios) {
-    const here = claims.flatMap((c, q) => (isIn(scenario, c) ? [q] : []))
-    const moves = new Map(here.flatMap((q) => wanted[q]!.moves.map((move) => [JSON.stringify(move), move] as const)))
-    const jobs = movedJobs(scenario, [...moves.values()])
-    const values = await runs.valuesOf(scenario, quantitiesIn(scenario, claims), jobs)
-    const byMove = new Map([...moves.keys()].map((key, i) => [key, values[i]!]))
-    for (const q of here) at[q]!.push(wanted[q]!.moves.map((move) => byMove.get(JSON.stringify(move))![q]!))
-  }
-  return claims.map((claim, q) => {
-    const { candidates, suspects } = wanted[q]!
-    const { scale } = first[q]!
-    const differences = wanted[q]!.moves.map((_, i) => minus(at[q]!.map((of) => of[i]!)) * scale)
-    const hangsOn = candidates
+): Promise<HangsOn[][]> {
+  const candidates = claims.map((claim, q) => candidatesOf(claim, first[q]!.atPoints))
+  const ends = candidates.map((of) => of.flatMap(endsOf))
+  const differences = await movedDifferences(claims, ends, scenarios, runs)
+  return candidates.map((list, q) =>
+    list
       .map(({ id, of }, k): HangsOn => ({
         what: id,
         meaning: of.meaning,
-        atLow: differences[2 * k]!,
-        atHigh: differences[2 * k + 1]!,
+        atLow: differences[q]![2 * k]!,
+        atHigh: differences[q]![2 * k + 1]!,
         source: isSourced(of) ? of.source : `assumed (${of.low} to ${of.high})`,
       }))
       .sort((a, b) => swing(b) - swing(a))
       .filter((h, _, all) => swing(h) > 0.05 * swing(all[0]!))
-      .slice(0, NAMED)
-    const builtOn = suspects.flatMap(({ id }, k) =>
-      supports(differences[2 * candidates.length + k]!, claim.direction, claim.smallest) ? [] : [id],
-    )
-    return { hangsOn, builtOn }
+      .slice(0, NAMED),
+  )
+}
+
+/** Of a claim that is built in every unsourced parameter that takes the support away when it alone is at "no effect". */
+async function builtOnOf(
+  claims: readonly RunsClaim[],
+  first: readonly First[],
+  scenarios: readonly Scenario[],
+  noEffect: ParameterValues,
+  { few, ...runs }: ClaimRuns,
+): Promise<string[][]> {
+  const all = claims.map((claim, q) => (first[q]!.result.verdict === 'built in' ? unsourcedOf(claim) : []))
+  const suspects = few ? await suspectsAmong(few, claims, all, scenarios, noEffect) : all
+  const differences = await movedDifferences(claims, suspects.map(alone(noEffect)), scenarios, runs)
+  return claims.map(({ direction, smallest }, q) =>
+    suspects[q]!.flatMap(({ id }, k) => (supports(differences[q]![k]!, direction, smallest) ? [] : [id])),
+  )
+}
+const alone = (noEffect: ParameterValues) => (list: readonly Ranged[]) => list.map((p) => withoutEffect(p, noEffect))
+
+/** Those that among fewer men take the difference at least half the way down to where it no longer matters. */
+async function suspectsAmong(
+  few: SomeMen,
+  claims: readonly RunsClaim[],
+  suspects: readonly (readonly Ranged[])[],
+  scenarios: readonly Scenario[],
+  noEffect: ParameterValues,
+): Promise<Ranged[][]> {
+  const moves = suspects.map((list) => (list.length === 0 ? [] : [null, ...alone(noEffect)(list)]))
+  const differences = await movedDifferences(claims, moves, scenarios, few)
+  return claims.map(({ direction, smallest }, q) => {
+    const [own, ...moved] = differences[q]!
+    const halfway = (Math.abs(own ?? 0) + smallest) / 2
+    return suspects[q]!.filter((_, k) => !supports(moved[k]!, direction, halfway))
   })
 }
 

@@ -14,7 +14,7 @@ import {
   type ParameterValues,
   type Ranged,
 } from '../ensemble/ranges.ts'
-import { livePoints, menInSample, sample, sampleOf, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
+import { livePoints, menInSample, sampleOf, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
 import { layoutOf } from '../plan.ts'
 import { runCountry } from '../run.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
@@ -22,14 +22,16 @@ import { isSourced } from '../source.ts'
 
 /** Other draws of all chance. */
 export const SEEDS = 8
+/** Of the sourced ranges alone, which are few: with half as many points as all of them. */
+export const SOURCED_POINTS = POINTS / 2
 
 /** One a claim; nothing where a claim does not ask for this scenario: then no number of it is looked at. */
 export type Quantities = readonly (Quantity | undefined)[]
 
 export type OnProgress = (done: number, all: number) => void
 
-/** Where the numbers come from: lived now, or by a sweep before. */
-export interface ClaimRuns {
+/** Some men of the country, lived through a scenario over and over. */
+export interface SomeMen {
   /** Men of the country for each man of the runs. */
   scaleOf(scenario: Scenario): number
   /** What the men of the runs came to in each job, in their order: [job][quantity]. */
@@ -39,34 +41,44 @@ export interface ClaimRuns {
     jobs: readonly PointJob[],
     onProgress?: OnProgress,
   ): Promise<readonly (readonly number[])[]>
+}
+/** Where the numbers come from: lived now, or by a sweep before. */
+export interface ClaimRuns extends SomeMen {
   /** What the whole country came to under the scenario's own practice: [quantity]. Without it the men of the runs stand for it. */
   countryOf?(scenario: Scenario, quantities: Quantities, onProgress?: OnProgress): Promise<readonly number[]>
+  /** Fewer men, where living costs time: what does next to nothing among them is not lived among all. */
+  readonly few?: SomeMen
 }
 
 export interface LivingOptions extends Pick<PointsOptions, 'threads' | 'signal'> {
   /**
-   * Of the offices, the same ones in every run, chosen as a sweep chooses them: above 0, up to 1. Unless said, two in a hundred, and
-   * all of them once under each scenario's own practice.
+   * Of the offices, the same ones in every run, chosen as a sweep chooses them: above 0, up to 1. Unless said, one in 160, and all of
+   * them once under each scenario's own practice.
    */
   readonly sample?: number
 }
+/** Two scenarios share men and luck, so that their difference needs fewer men than either: verdicts are those of 2 %, in a third of the time. */
+const SHARE = 1 / 160
+/** Of these offices every so many-th is among the few. */
+const FEW = 4
 
 /** Lives them when they are asked for. Its promises reject with what a thread throws, or with the signal's reason. */
 export function livedNow({ sample: share, ...options }: LivingOptions): ClaimRuns {
-  const offices = share === undefined ? sample : sampleOf(share)
+  const offices = sampleOf(share ?? SHARE)
   const shown = (onProgress?: OnProgress) => ({ ...options, ...(onProgress && { onProgress }) })
-  const runs: ClaimRuns = {
-    scaleOf: (scenario) => layoutOf(scenario).people / menInSample(scenario, offices),
+  const livedIn = (among: readonly number[]): SomeMen => ({
+    scaleOf: (scenario) => layoutOf(scenario).people / menInSample(scenario, among),
     valuesOf(scenario, quantities, jobs, onProgress) {
       const measured = quantities.filter((q) => q !== undefined)
       return livePoints(
         scenario,
-        jobs.map((job) => ({ ...job, offices, measured })),
+        jobs.map((job) => ({ ...job, offices: among, measured })),
         (point) => quantities.map((q) => (q ? point.measured[measured.indexOf(q)]! : 0)),
         shown(onProgress),
       )
     },
-  }
+  })
+  const runs = { ...livedIn(offices), few: livedIn(offices.filter((_, i) => i % FEW === 0)) }
   if (share !== undefined) return runs
   return {
     ...runs,
@@ -104,25 +116,6 @@ export function livedJobs(scenario: Scenario): readonly PointJob[] {
   ]
 }
 
-export async function lived(
-  scenario: Scenario,
-  quantities: Quantities,
-  runs: ClaimRuns,
-  onProgress: { readonly country: OnProgress; readonly points: OnProgress },
-): Promise<Lived> {
-  const country = await runs.countryOf?.(scenario, quantities, onProgress.country)
-  const values = await runs.valuesOf(scenario, quantities, livedJobs(scenario), onProgress.points)
-  const scale = runs.scaleOf(scenario)
-  const central = values[0]!
-  return {
-    scale,
-    country: country ?? central.map((v, q) => (quantities[q] && growsWithMen(quantities[q]) ? v * scale : v)),
-    central,
-    points: values.slice(1, 1 + POINTS),
-    seeds: values.slice(1 + POINTS),
-  }
-}
-
 /** `keep`: parameters that the claim is about. A parameter that the scenario sets loses its value too, unless it is among them. */
 export function withoutJobs(
   scenario: Scenario,
@@ -136,21 +129,39 @@ export function withoutJobs(
   const ids = sourced.map(({ id }) => id)
   return [
     { practice: practiceWith(scenario, away) },
-    ...latinHypercube(ids, POINTS).map((p) => ({
+    ...latinHypercube(ids, SOURCED_POINTS).map((p) => ({
       practice: practiceWith(scenario, { ...valuesAt(sourced, p), ...away }),
     })),
   ]
 }
 
-export async function livedWithout(
+/** A scenario lived, and lived without whatever has no source, once for each list of parameters that claims are about. */
+export async function lived(
   scenario: Scenario,
   quantities: Quantities,
-  jobs: readonly PointJob[],
+  about: readonly (readonly string[])[],
+  noEffect: ParameterValues,
   runs: ClaimRuns,
-  onProgress: OnProgress,
-): Promise<LivedWithout> {
-  const [central, ...points] = await runs.valuesOf(scenario, quantities, jobs, onProgress)
-  return { central: central!, points }
+  onProgress: { readonly country: OnProgress; readonly points: OnProgress },
+): Promise<{ readonly lived: Lived; readonly without: readonly LivedWithout[] }> {
+  const country = await runs.countryOf?.(scenario, quantities, onProgress.country)
+  // all in one go: threads wait for one another only at the end
+  const parts = [livedJobs(scenario), ...about.map((keep) => withoutJobs(scenario, noEffect, keep))]
+  const values = await runs.valuesOf(scenario, quantities, parts.flat(), onProgress.points)
+  let at = 0
+  const [own, ...without] = parts.map(({ length }) => values.slice(at, (at += length)))
+  const [central, ...rest] = own!
+  const scale = runs.scaleOf(scenario)
+  return {
+    lived: {
+      scale,
+      country: country ?? central!.map((v, q) => (quantities[q] && growsWithMen(quantities[q]) ? v * scale : v)),
+      central: central!,
+      points: rest.slice(0, POINTS),
+      seeds: rest.slice(POINTS),
+    },
+    without: without.map(([first, ...points]) => ({ central: first!, points })),
+  }
 }
 
 /** One parameter elsewhere, all else as the scenario has it. */
@@ -169,10 +180,13 @@ export const withoutEffect = ({ id }: Ranged, noEffect: ParameterValues): Moved 
 })
 
 /** A value that the scenario sets itself is a part of its question: only "no effect" takes it away. */
-export function movedJobs(scenario: Scenario, moved: readonly Moved[]): readonly PointJob[] {
+export function movedJobs(scenario: Scenario, moved: readonly (Moved | null)[]): readonly PointJob[] {
   const ranged = new Set(rangedOf(scenario).map(({ id }) => id))
-  return moved.map(({ id, value, isEnd }) => ({
-    practice: practiceWith(scenario, isEnd && !ranged.has(id) ? {} : { [id]: value }),
+  return moved.map((move) => ({
+    practice: practiceWith(
+      scenario,
+      move === null || (move.isEnd && !ranged.has(move.id)) ? {} : { [move.id]: move.value },
+    ),
   }))
 }
 

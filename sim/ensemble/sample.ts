@@ -3,14 +3,15 @@
  * thousands of times would cost too much for.
  */
 import { apportion, commissariats, regions } from '@draftlight/country'
-import { liveOffice } from '../country.ts'
-import { INDICATORS, indicators } from '../indicators.ts'
+import { addOffice } from '../country.ts'
+import { INDICATORS } from '../indicators.ts'
 import { layoutOf, menIn, type Plan } from '../plan.ts'
 import { runOn, type Port } from '../pool.ts'
 import { keysOf } from '../random.ts'
 import { measure, type Quantity } from './quantity.ts'
 import type { Scenario } from '../scenario.ts'
-import { shardFor } from '../shard.ts'
+import { clearCounts, shardWith, type Shard } from '../shard.ts'
+import { totalsOf } from '../totals.ts'
 import type { Practice } from '../stages/index.ts'
 import { practised } from './practised.ts'
 
@@ -66,21 +67,18 @@ export function menInSample(scenario: Scenario, among: readonly number[] = sampl
 
 /** On a thread: gives back totals, then what is measured, as the words of these numbers: the counts of every day are hundreds of times as many. */
 export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer> {
-  const size = plan.rows * INDICATORS
-  const sum = new Int32Array(size)
+  let shard: Shard | undefined
   return ({ practice, seed, offices = sample, measured = [] }) => {
     const point = practised(plan, practice, offices)
-    const shard = shardFor(seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
-    sum.fill(0)
-    for (const office of offices) {
-      liveOffice(shard, office)
-      for (let i = 0; i < size; i++) sum[i]! += shard.counts[i]!
-    }
+    shard = shardWith(shard, seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
+    clearCounts(shard)
+    for (const office of offices) addOffice(shard, office)
+    const { counts } = shard
     const { scenario, people } = plan
     const part = offices.reduce((n, office) => n + menIn(plan.offices[office]!), 0) / people
     const numbers = new Float64Array(INDICATORS + measured.length)
-    numbers.set(totalsOf(sum))
-    measured.forEach((quantity, k) => (numbers[INDICATORS + k] = measure(quantity, sum, scenario, part)))
+    totalsOf(counts, numbers)
+    measured.forEach((quantity, k) => (numbers[INDICATORS + k] = measure(quantity, counts, scenario, part)))
     return new Int32Array(numbers.buffer)
   }
 }
@@ -119,14 +117,4 @@ export async function livePoints<T>(
     },
   })
   return out
-}
-
-const isStock = Uint8Array.from(indicators, ({ kind }) => (kind === 'stock' ? 1 : 0))
-
-/** Of counts, [row][indicator]: see `Point.totals`. */
-function totalsOf(counts: Int32Array): Float64Array {
-  const totals = Float64Array.from(isStock, (stock, c) => stock * counts[c]!)
-  for (let at = INDICATORS; at < counts.length; at += INDICATORS)
-    for (let c = 0; c < INDICATORS; c++) totals[c]! += counts[at + c]!
-  return totals
 }

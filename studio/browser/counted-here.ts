@@ -1,11 +1,12 @@
 // What the Country room is held against: the same count without a browser, by the simulation's own parts.
 import {
-  addOffice,
+  addOffices,
   countryWork,
+  groupsIn,
   hashOf,
+  INDICATORS,
   indicators,
   orderOf,
-  packedOffices,
   personYear,
   planOf,
   readScenario,
@@ -31,7 +32,7 @@ export const countedHere = (): { hash: string; totals: Record<string, number> } 
   const order = orderOf(plan.offices, asked.seed)
   const tally = tallyOf(shapeOf(plan, order))
   const live = countryWork(asked)
-  for (const office of order) addOffice(tally, packedOffices(live({ offices: [office] }))[0]!)
+  for (const office of order) addOffices(tally, groupsIn(live({ offices: [office] }), INDICATORS)[0]!)
   const view = viewOf(tally)
   return {
     hash: hashOf(tally.cube),

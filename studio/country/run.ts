@@ -1,12 +1,14 @@
 // The country, counted on the page's own threads while the visitor looks on: what is asked first, then what it is held against,
 // then for both what we do not know.
 import {
-  addOffice,
+  addOffices,
   bandsFrom,
+  batchesOf,
   differenceOf,
+  groupsIn,
   hashOf,
+  INDICATORS,
   indicators,
-  packedOffices,
   pointTotalsOf,
   rangeOfDifference,
   runOn,
@@ -80,13 +82,8 @@ const mostKept = 3
 /** Two offices of every region: what a small telephone counts first. */
 const firstOffices = 166
 
-/** Offices a message: few at first, so that the first figures come soon. */
-const batches = (missing: readonly number[]): number[][] => {
-  const out: number[][] = []
-  for (let at = 0; at < missing.length; at += out.at(-1)!.length)
-    out.push(missing.slice(at, at + (out.length < 90 ? 1 : 4)))
-  return out
-}
+/** One office of every region comes singly: the first figures are to come soon. */
+const singly = 90
 
 const resultOf = (tally: Tally): Result => {
   const view = viewOf(tally)
@@ -199,10 +196,7 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
       })
     const { shape, order } = year.layout as Layout
     const tally = (year.tally ??= tallyOf(shape))
-    const missing = Array.from({ length: wanted(year.layout!) }, (_, place) => place).filter(
-      (place) => place >= tally.done,
-    )
-    const places = batches(missing)
+    const places = batchesOf((place) => shape.offices[place]!.region, tally.done, wanted(year.layout!), singly)
     const started = performance.now()
     const spent = year.spent
     let drawn = 0
@@ -213,7 +207,7 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
       onResult: (_, counts) => {
         planning = false
         if (waiting) return start(...waiting)
-        for (const office of packedOffices(counts)) addOffice(tally, office)
+        for (const group of groupsIn(counts, INDICATORS)) addOffices(tally, group)
         year.spent = spent + performance.now() - started
         if (year !== shown || performance.now() - drawn < drawEvery) return
         drawn = performance.now()

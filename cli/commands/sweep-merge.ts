@@ -1,5 +1,6 @@
 /** Joins the results of a sweep into one Parquet file. */
 import type { Command } from '../command.ts'
+import { mustTakeFiles } from '../read-input.ts'
 import { mergeParts, NotDone } from '../sweep/merge.ts'
 import { CannotWrite, Damaged } from '../sweep/part-file.ts'
 import { mergedFolder, openSweep, sweepUp, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
@@ -14,6 +15,7 @@ export const sweepMerge: Command = {
   async run(_values, folders) {
     const path = whichSweep('sweep merge', folders)
     const sweep = withItsRows(withThisEngine(openSweep(path)))
+    mustTakeFiles(mergedFolder(sweep))
     try {
       const { rows, sha256 } = await mergeParts(sweep, mergedFolder(sweep))
       sweepUp(sweep)

@@ -3,16 +3,7 @@
  * thousand rows at a time, so that memory does not grow with the sweep.
  */
 import { createHash } from 'node:crypto'
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoOf, lawReadTo } from '@draftlight/law'
 import { indicators, rowColumns } from '@draftlight/sim'
@@ -47,7 +38,7 @@ export async function mergeParts(sweep: SweepFolder, into: string): Promise<Merg
     renameSync(manifest, join(into, 'manifest.json'))
     return { rows, sha256 }
   } catch (error) {
-    for (const name of existsSync(into) && statSync(into).isDirectory() ? readdirSync(into) : [])
+    for (const name of readdirSync(into))
       if (name.includes(`-${process.pid}-`)) rmSync(join(into, name), { force: true })
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new CannotWrite(into, error as NodeJS.ErrnoException)
     throw error

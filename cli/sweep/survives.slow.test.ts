@@ -151,6 +151,13 @@ describe('a sweep survives', () => {
     expect(await merged(path)).toBe(expected)
   })
 
+  it('nobody who reads how far it is', async () => {
+    const run = start(['sweep', 'verify', join(folder, 'single'), '--rows', '2'])
+    run.process.stderr!.destroy()
+    const { code, out } = await run.ended
+    expect([code, out]).toEqual([0, expect.stringMatching(/2 rows lived again: as planned/)])
+  })
+
   it('a damaged file of results is named, and lived anew once it is deleted', async () => {
     const path = anew('damaged')
     cpSync(join(folder, 'single', 'parts'), join(path, 'parts'), { recursive: true })
@@ -169,7 +176,12 @@ describe('a sweep survives', () => {
     const { code, err } = await draftlight('sweep', 'merge', path)
     expect([code, /is damaged .* Delete it and run the sweep again/.test(err)]).toEqual([1, true])
     expect(existsSync(join(path, 'merged', 'rows.parquet'))).toBe(false)
-    for (const file of [cut, flipped, swapped]) rmSync(file!)
+    rmSync(cut!)
+    mkdirSync(cut!)
+    expect((await draftlight('sweep', 'verify', path, '--rows', '0')).err).toContain(
+      `${cut} is damaged (it is no file)`,
+    )
+    for (const file of [cut, flipped, swapped]) rmSync(file!, { recursive: true })
     expect((await draftlight('sweep', 'run', path)).code).toBe(0)
     expect(await merged(path)).toBe(expected)
     expect((await draftlight('sweep', 'verify', path, '--rows', '5')).out).toMatch(/5 rows lived again: as planned/)
@@ -209,8 +221,21 @@ describe('a sweep survives', () => {
       expect(names.length).toBeGreaterThan(0)
       expect(names.length).toBeLessThan(TASKS)
       expect(names.filter((n) => n.startsWith('.partial'))).toEqual([])
+      // an empty file is word enough, and needs no room
+      writeFileSync(join(small, 'filled'), '')
+      for (let isFull = false; !isFull;)
+        try {
+          writeFileSync(join(small, 'filled'), 'x'.repeat(4096), { flag: 'a' })
+        } catch {
+          isFull = true
+        }
+      expect((await draftlight('sweep', 'cancel', path)).code).toBe(0)
+      rmSync(join(small, 'filled'))
       execFileSync('mount', ['-o', 'remount,size=8m', small])
-      expect((await draftlight('sweep', 'run', path, '--threads', '1')).code).toBe(0)
+      expect((await draftlight('sweep', 'run', path, '--threads', '1', '--resume')).code).toBe(0)
+      execFileSync('mount', ['-o', 'remount,ro', small])
+      expect((await draftlight('sweep', 'merge', path)).err).toMatch(/sweep: .*: nothing can be written there\./)
+      execFileSync('mount', ['-o', 'remount,rw', small])
       expect(await merged(path)).toBe(expected)
     } finally {
       execFileSync('umount', [small])

@@ -43,7 +43,7 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
   ]),
   [['law', 'ask', '--on', '2026-01-01', '--facts', at('latin-1.yaml')], 'latin-1.yaml:2: This is no text. Expected'],
   [['law', 'check', at('nul.yaml')], 'nul.yaml:1: This is no text. Expected a text in UTF-8.'],
-  [['ledger', 'import', at('many.csv')], 'many.csv: These are 10000 rows. Expected 9999 at most.'],
+  [['ledger', 'import', at('many.csv')], 'many.csv: These are 10000 rows. Expected no more than 9999,'],
   [['ledger', 'verify', '--folder', at('holds')], '2026.yaml: This file cannot be read: it is a folder.'],
   [['run', '--out', join(at('empty.yaml'), 'result')], 'empty.yaml: This is a file.'],
   [['cube', '--by', 'region', '--indicator', 'ban/done', '--out', join(at('empty.yaml'), 'x.csv')], 'This is a file.'],

@@ -27,18 +27,24 @@ export function didYouMean(word: string, among: Iterable<string>): string {
   return near === undefined ? '' : ` Did you mean "${near}"?`
 }
 
+const isNegative = (word: string): boolean => /^-\d/.test(word)
+
 /** Throws UsageError naming the option and the nearest right one. */
 export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
   const isText = (name: string): boolean => command.options[name]?.type === 'string'
   // "--seed -1" is a value that does not fit, not an option
   const joined = args.flatMap((word, i) => {
     const before = args[i - 1]
-    if (/^-\d/.test(word) && before?.startsWith('--') && isText(before.slice(2))) return []
+    if (isNegative(word) && before?.startsWith('--') && isText(before.slice(2))) return []
     const after = args[i + 1]
-    return word.startsWith('--') && isText(word.slice(2)) && after && /^-\d/.test(after) ? [`${word}=${after}`] : [word]
+    return word.startsWith('--') && isText(word.slice(2)) && after && isNegative(after) ? [`${word}=${after}`] : [word]
   })
+  // and "person -1" a word that does not fit
+  const words = joined.includes('--')
+    ? joined
+    : [...joined.filter((word) => !isNegative(word)), '--', ...joined.filter(isNegative)]
   try {
-    const read = parseArgs({ args: joined, options: command.options, allowPositionals: true, strict: true }) as {
+    const read = parseArgs({ args: words, options: command.options, allowPositionals: true, strict: true }) as {
       values: Values
       positionals: string[]
     }

@@ -23,6 +23,7 @@ describe('a value that does not fit is refused before anything runs', () => {
   const usage = 'has no value. Usage: run [SCENARIO] [--threads N]'
   it.each([
     [['run', '--seed', '-1'], `draftlight run: --seed "-1" ${whole} 0 to 2147483647.`],
+    [['person', '-1'], 'draftlight person: "-1" is no number of a person. Expected a whole number such as 1000000.'],
     [['run', '--threads', '-1'], `draftlight run: --threads "-1" ${whole} 1 to 64.`],
     [['run', '--sample', '-0.1'], 'draftlight run: --sample "-0.1" does not fit. Expected a share'],
     [['run', '--seed', '0x10'], `draftlight run: --seed "0x10" ${whole}`],

@@ -71,15 +71,7 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
     if (leaf.id === 'tz') continue
     if (seen.has(leaf.id)) throw new GivenError(leaf.path, `"${leaf.id}" is given twice.`)
     seen.add(leaf.id)
-    set(
-      law,
-      facts,
-      leaf.id,
-      leaf.path,
-      leaf.value as Given,
-      zone && zone.value !== 'unknown' ? String(zone.value) : undefined,
-      options,
-    )
+    set(law, facts, leaf, zone && zone.value !== 'unknown' ? String(zone.value) : undefined, options)
   }
   if (options.otherwiseNever) neverOtherwise(law, facts, seen)
   const on = law.eventOf.get('on')!
@@ -109,7 +101,7 @@ const GROUPS = [
 interface Leaf {
   readonly id: string
   readonly path: readonly string[]
-  readonly value: unknown
+  readonly value: Given
 }
 const isGroup = (v: unknown): v is Record<string, unknown> =>
   typeof v === 'object' && v !== null && !Array.isArray(v) && !('between' in v) && !('oneOf' in v)
@@ -132,7 +124,7 @@ function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path
       const known = law.law.facts.map((f) => f.id).filter((f) => f !== 'on' && !f.endsWith('_moscow'))
       throw new GivenError([...path, key], `There is no fact "${own}".`, undefined, nearest(own, known))
     }
-    yield { id, path: [...path, key], value }
+    yield { id, path: [...path, key], value: value as Given }
   }
 }
 const isDayFact = (law: LinkedLaw, id: string): boolean => {
@@ -140,15 +132,7 @@ const isDayFact = (law: LinkedLaw, id: string): boolean => {
   return e !== undefined && law.sources[e]!.kind === 'fact'
 }
 
-function set(
-  law: LinkedLaw,
-  facts: Facts,
-  id: string,
-  path: readonly string[],
-  value: Given,
-  zone: string | undefined,
-  o: GivenOptions,
-): void {
+function set(law: LinkedLaw, facts: Facts, { id, path, value }: Leaf, zone: string | undefined, o: GivenOptions): void {
   const choice = law.choiceOf.get(id)
   if (choice !== undefined) {
     facts.masks[choice] = maskOf(law.choices[choice]!, path, value)

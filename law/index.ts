@@ -16,12 +16,9 @@ export {
 export {
   betweenDays,
   copyFacts,
-  isPoint,
   NEVER_DAY,
-  notYet,
   onDay,
   setDay,
-  UNKNOWN_DAY,
   unknownFacts,
   type DaySet,
   type Facts,
@@ -41,19 +38,7 @@ export { lawReadTo, moving, type Moving } from './read-to.ts'
 // What one can still do, and what was seen to happen.
 export { openRemedies, remediesFor, type RemedyNow, type RemedyOpen } from './remedies-now.ts'
 export { practice, practiceAbout, practiceReadTo, type Practice, type PracticeId } from './practice.ts'
-export {
-  preparations,
-  remedies,
-  type Addressee,
-  type Does,
-  type Effect as RemedyEffect,
-  type EffectKey,
-  type Filing,
-  type Preparation,
-  type Remedy,
-  type RemedyId,
-  type Target,
-} from './remedies.ts'
+export { remedies, type Remedy, type RemedyId } from './remedies.ts'
 
 export { saidOfOccupied, type SaidOfOccupied, type SaidOfOccupiedId } from './occupied.ts'
 

@@ -43,7 +43,7 @@ function combinations(readings: readonly number[], reached: ReadonlySet<number>)
 }
 const switchesOf = (rule: number, facts: Facts, readings: readonly number[]): ReadonlySet<number> =>
   new Set(
-    worldsOf(law, rule, facts, readings, false).flatMap(({ world }) =>
+    worldsOf({ law, rule, facts, readings }).flatMap(({ world }) =>
       readings.flatMap((mask, i) => (world.readings[i] !== mask ? [i] : [])),
     ),
   )
@@ -68,7 +68,7 @@ test('over all counted readings and all completions none gives a worse day than 
         const person = copyFacts(c.facts)
         setDay(person, event, onDay(on))
         for (const way of ways)
-          for (const { value } of worldsOf(law, rule.index, person, way, false)) {
+          for (const { value } of worldsOf({ law, rule: rule.index, facts: person, readings: way })) {
             compared++
             const day = value as DaySet
             const never = day.never || day.lo > day.hi
@@ -203,7 +203,7 @@ describe('a reading changes only what it names', () => {
         fc.pre(alone('summons/sent-on', facts).lo >= dayOf('2023-08-04'))
         const value = (rule: number, option: number): string => {
           const readings = law.switches.map((x, i) => 1 << (i === s ? option : x.default))
-          return JSON.stringify(worldsOf(law, rule, facts, readings, false).map((o) => o.value))
+          return JSON.stringify(worldsOf({ law, rule, facts, readings }).map((o) => o.value))
         }
         const { options, default: usual } = law.switches[s]!
         for (const rule of others)

@@ -124,7 +124,8 @@ export function countedReadings(
  */
 export function worseDay(law: LinkedLaw, rule: DayRuleId, facts: Facts, on: Day, options: AskOptions = {}): string {
   const readings = countedReadings(law, on, options.readings)
-  const day = extremeDay(law, law.ruleOf.get(rule)!, facts, readings, WORSE[rule], options.workingDays)
+  const inquiry = { law, rule: law.ruleOf.get(rule)!, facts, readings, workingDays: options.workingDays }
+  const day = extremeDay(inquiry, WORSE[rule])
   if (day >= NEVER) return 'never'
   return day <= FIRST_DAY + 400 || day >= LAST_DAY - 400 ? 'unknown' : isoOf(day)
 }

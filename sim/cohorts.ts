@@ -1,5 +1,5 @@
 /** Men born in one year: what age says of them, and what they are on the first day of the run. */
-import { dayOfCivil, NEVER, type Day } from '@draftlight/law'
+import { civilOf, dayOfCivil, NEVER, type Day } from '@draftlight/law'
 import { ageEndsOn, type RunLaw } from './law.ts'
 import type { Values } from './parameter.ts'
 import type { parameters } from './people.ts'
@@ -29,17 +29,21 @@ export interface Cohort {
 
 const DIFFER = -1
 
-/** Cohorts of `firstAge`..`lastAge` on 1 January of `year`, youngest first. */
+/** `ages`: the first and the last on 1 January of `year`. `from`..`until`: the days of the run. */
+interface Cohorts {
+  readonly year: number
+  readonly ages: readonly [number, number]
+  readonly from: Day
+  readonly until: Day
+}
+
+/** Youngest first. */
 export function cohortsOf(
   law: RunLaw,
   v: Values<typeof parameters>,
-  year: number,
-  firstAge: number,
-  lastAge: number,
-  from: Day,
-  until: Day,
-  startYear: number,
+  { year, ages: [firstAge, lastAge], from, until }: Cohorts,
 ): Cohort[] {
+  const firstYear = civilOf(from).year
   return Array.from({ length: lastAge - firstAge + 1 }, (_, c) => {
     const birthYear = year - 1 - firstAge - c
     const firstBirth = dayOfCivil(birthYear, 1, 1)
@@ -75,7 +79,7 @@ export function cohortsOf(
       ageEnds,
       enlistedMatters,
       plain: !enlistedMatters && stays && atStart === 1,
-      ...standingAt(v, startYear - birthYear),
+      ...standingAt(v, firstYear - birthYear),
     }
   })
 }

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
-import { birthOf, firstDeferralEnd, firstDeferralIsHealth } from './people.ts'
+import { birthIn, birthOf, firstDeferralEnd, firstDeferralIsHealth } from './people.ts'
 import { practiceOf } from './scenario.ts'
-import { State } from './shard.ts'
+import { isOnRoll } from './roll.ts'
+import { rankOf, State } from './shard.ts'
 import { Disposition } from './stages/appearance.ts'
 import { built } from './testing/built.ts'
 import { draws, evenly, live, most, NEVER, scenarioOf, share, still, type Summons } from './testing/draws.ts'
@@ -30,6 +31,8 @@ describe('every draw is distributed as its parameter says:', () => {
     const healthDays: number[] = []
     const spreads: number[] = []
     let [deferred, spared, older, wrong] = [0, 0, 0, 0]
+    /** Of older men: those of years of birth of which some are liable. */
+    let [pastAge, wronglyOfThem] = [0, 0]
     for (const office of built.someOffices(plan, 60)) {
       built.clearCounts(shard)
       built.clearShard(shard, office)
@@ -42,10 +45,15 @@ describe('every draw is distributed as its parameter says:', () => {
         for (let man = shard.cohortStart[c]!; man < Math.min(shard.young, shard.cohortStart[c + 1]!); man++) {
           const state = shard.state[man]!
           of.men++
+          const isPastAge = cohort.ageAtStart[birthIn(shard, man, cohort)] === 0 || cohort.enlistedMatters
           if (state === State.open) of.open++
           else if (state === State.unrecorded) of.unrecorded++
           else {
-            spared++
+            if (isPastAge) {
+              older++
+              pastAge++
+              if (isOnRoll(shard.roll, rankOf(shard, man))) wronglyOfThem++
+            } else spared++
             if (state === State.reserve) of.reserve++
             else if (state === State.exempt) of.exempt++
             else of.deferred++
@@ -82,6 +90,7 @@ describe('every draw is distributed as its parameter says:', () => {
       share('liable and on the roll', open, open + unrecorded, v.completeness)
       const expected = spared * v.wrongRecord + older * v.wrongOlder
       share('wrongly on the roll', wrong, spared + older, expected / (spared + older))
+      share('past the age and on the roll', wronglyOfThem, pastAge, v.wrongOlder)
     })
     draws(['birthDay'], 'birthdays over the year', () => evenly('day of birth', birthdays, 0, 364))
     draws(['deferralEnd'], 'ends of deferrals', () => {

@@ -58,6 +58,9 @@ export const indicators: readonly Indicator[] = [
   flow('summons/letter', 'summonses', 'summonses sent by registered letter'),
   flow('summons/by-hand', 'summonses', 'summonses to be handed over in person'),
   flow('summons/moscow-register', 'summonses', "summonses placed in Moscow's own register only"),
+  flow('summons/data-check', 'summonses', 'summonses for a check of data only'),
+  flow('summons/medical', 'summonses', 'summonses to the medical examination'),
+  flow('summons/commission', 'summonses', 'summonses straight to the commission'),
   flow('summons/out-of-season', 'summonses', 'summonses for a purpose or a day that the law did not allow', DEFER),
   flow('summons/season-unsettled', 'summonses', 'summonses of which the law does not say whether the day was allowed'),
   flow('summons/over-cap', 'summonses', 'summonses with an appearance date later than the cap after placement allows'),
@@ -160,6 +163,13 @@ export const indicators: readonly Indicator[] = [
     'men whose appearance date passed without them and who did not know of the summons',
     KNOW,
   ),
+  flow(
+    'appearance/back-on-roll',
+    'men',
+    'men whom no summons reached by its date, and who go back on the roll unless age releases them',
+  ),
+  flow('appearance/sent-home', 'men', 'men who came for a check of data and were sent home'),
+  flow('appearance/record-corrected', 'men', 'wrong records put right by the papers of men who came'),
   flow('appearance/known-in-time', 'summonses', 'the man first knew of the summons by the last day to come', REMEDY),
   flow(
     'appearance/known-in-time-days',

@@ -75,8 +75,9 @@ export interface RunLaw {
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
   readonly inSeason: Uint8Array
   readonly seasonDays: number
-  /** By day of the run: 0 no, 1 yes, 2 not settled. */
+  /** By day of the run: 0 no, 1 yes, 2 not settled. And of any day of a draft that reaches past the run. */
   readonly inDispatchWindow: Uint8Array
+  readonly dispatchWindow: (day: Day) => number
   /** What age alone says of a man on a day. */
   readonly age: (birth: Day, enlisted: boolean, on: Day) => number
   /** Rows of `statute.birthEvents` of those born on so many days from `firstBirth` on: all that a birthday decides. */
@@ -112,40 +113,10 @@ export function runLaw(
   nextWorkingDay: (day: Day) => Day,
   law: LinkedLaw,
 ): RunLaw {
-  const statute = statuteOf(law, readings, period, nextWorkingDay, Object.values(asked).flat(), asked.ageDays)
+  const rules = Object.values(asked).flat()
+  const statute = statuteOf(law, { readings, period, nextWorkingDay, rules, ofBirth: asked.ageDays })
   const { question, target, event, choice } = statute
-  const scratch: LawColumns = {
-    events: new Int32Array(statute.eventStride),
-    kinds: new Int32Array(1),
-    witness: undefined,
-    verdicts: new Uint8Array(statute.verdictStride),
-  }
-  const fresh = (): void => {
-    scratch.events.set(statute.freshEvents)
-    scratch.kinds[0] = 0
-  }
-  const verdict = (asked: Question, rule: string): number => {
-    ask(statute, asked, scratch, 0)
-    return scratch.verdicts[target(rule)]!
-  }
-
-  const season = question(asked.season)
-  const seasonDays = period.until - period.from + SEASON_AHEAD
-  const inSeason = new Uint8Array(purposes.length * seasonDays)
-  purposes.forEach((purpose, p) => {
-    fresh()
-    scratch.kinds[0] = nextKind(statute, 0, choice.purpose, statute.value('purpose', purpose))
-    for (let d = 0; d < seasonDays; d++) {
-      scratch.events[event.appearance_at] = period.from + d
-      inSeason[p * seasonDays + d] = verdict(season, 'summons/in-season')
-    }
-  })
-  const window = question(asked.window)
-  fresh()
-  const inDispatchWindow = Uint8Array.from({ length: period.until - period.from }, (_, t) => {
-    scratch.events[event.dispatch_on] = period.from + t
-    return verdict(window, 'dispatch/in-window')
-  })
+  const { scratch, fresh, verdict } = askerOf(statute)
   const ageQuestion = question(asked.age)
   const ageDays = question(asked.ageDays)
 
@@ -203,9 +174,7 @@ export function runLaw(
       decisionSuit: target('remedy/decision-suit-open'),
     },
     bansExpire: statute.anniversaries.some((of, day) => day !== event.birth_date && of.some((a) => reads.has(a.event))),
-    inSeason,
-    seasonDays,
-    inDispatchWindow,
+    ...datesOf(statute, period),
     age: (birth, enlisted, on) => {
       fresh()
       setDay(statute, scratch.events, 0, event.birth_date, birth)
@@ -230,6 +199,55 @@ export function runLaw(
       return rows
     },
   }
+}
+
+/** Asks of one made-up case: `fresh` empties it, its columns are written, `verdict` asks. */
+function askerOf(statute: Statute) {
+  const scratch: LawColumns = {
+    events: new Int32Array(statute.eventStride),
+    kinds: new Int32Array(1),
+    witness: undefined,
+    verdicts: new Uint8Array(statute.verdictStride),
+  }
+  return {
+    scratch,
+    fresh: (): void => {
+      scratch.events.set(statute.freshEvents)
+      scratch.kinds[0] = 0
+    },
+    verdict: (question: Question, rule: string): number => {
+      ask(statute, question, scratch, 0)
+      return scratch.verdicts[statute.target(rule)]!
+    },
+  }
+}
+
+/** What depends on the day alone, whoever is meant. */
+function datesOf(
+  statute: Statute,
+  { from, until }: StatutePeriod,
+): Pick<RunLaw, 'inSeason' | 'seasonDays' | 'inDispatchWindow' | 'dispatchWindow'> {
+  const { event, choice } = statute
+  const { scratch, fresh, verdict } = askerOf(statute)
+  const season = statute.question(asked.season)
+  const seasonDays = until - from + SEASON_AHEAD
+  const inSeason = new Uint8Array(purposes.length * seasonDays)
+  purposes.forEach((purpose, p) => {
+    fresh()
+    scratch.kinds[0] = nextKind(statute, 0, choice.purpose, statute.value('purpose', purpose))
+    for (let d = 0; d < seasonDays; d++) {
+      scratch.events[event.appearance_at] = from + d
+      inSeason[p * seasonDays + d] = verdict(season, 'summons/in-season')
+    }
+  })
+  const window = statute.question(asked.window)
+  const dispatchWindow = (day: Day): number => {
+    fresh()
+    scratch.events[event.dispatch_on] = day
+    return verdict(window, 'dispatch/in-window')
+  }
+  const inDispatchWindow = Uint8Array.from({ length: until - from }, (_, t) => dispatchWindow(from + t))
+  return { inSeason, seasonDays, inDispatchWindow, dispatchWindow }
 }
 
 /** The first day in from..until on which age no longer leaves him liable, or NEVER. Age is lost once. */

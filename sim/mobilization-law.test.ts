@@ -16,7 +16,7 @@ const births = Array.from({ length: 42 }, (_, c) => {
   return [dayOfCivil(year, 1, 1), dayOfCivil(year, 12, 31)] as const
 })
 const under = (readings: Record<string, string>, of: readonly (readonly [number, number])[] = births) =>
-  orderLaw(order, readings, from, 60, of)
+  orderLaw(order, readings, { from, days: 60 }, of)
 
 it('calls the plain reservist until age ends the reserve, and nobody booked, with a large family, or unfit', () => {
   const { callable } = under({})
@@ -55,5 +55,5 @@ it('an entry serves on the seventh day, never, or it is open, by the reading; by
 it('keeps men at home in a general mobilization, in a partial one only under the reading that says so', () => {
   expect(under({}).movementLimited).toBe(0)
   expect(under({ 'SW-MOB21': 'applies' }).movementLimited).toBe(1)
-  expect(orderLaw({ ...order, kind: 'general' }, {}, from, 30, births).movementLimited).toBe(1)
+  expect(orderLaw({ ...order, kind: 'general' }, {}, { from, days: 30 }, births).movementLimited).toBe(1)
 })

@@ -40,8 +40,7 @@ export interface OrderLaw {
 export function orderLaw(
   order: Order,
   readings: Readonly<Record<string, string>>,
-  from: Day,
-  days: number,
+  { from, days }: { readonly from: Day; readonly days: number },
   /** First and last birthday of each cohort. */
   births: readonly (readonly [Day, Day])[],
   law: LinkedLaw = lawAsShipped,

@@ -141,6 +141,7 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
   const { plan, state, counts, rankSalt, rankMask } = shard
   const { reserveBelow, exemptBelow, deferredBelow } = cohort
   const { recorded, wrong } = plan.chances.people
+  const { days } = plan
   const roll = shard.roll.words
   const { keys, wrongMessages } = plan
   const standingA = keys[2 * purpose.standing]!
@@ -157,37 +158,36 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
     const w = mix((mix(person ^ standingA) + standingB) | 0) >>> 2
     const r = mix((mix(person ^ recordA) + recordB) | 0) >>> 2
     let shown = 0
-    let wrongMessage = 0
     if (w >= deferredBelow) {
       shown = r < recorded ? 1 : 0
       state[man] = State.unrecorded - shown
       unrecorded += 1 - shown
-      wrongMessage = wrongMessages.open
+      if (shown === 0) expectEntry(shard, man)
+      else if (r < days * wrongMessages.open) expectError(shard, man, Math.floor(r / wrongMessages.open), true)
     } else {
       shown = r < wrong ? 1 : 0
       wrongly += shown
+      let aDay = 0
       if (w < reserveBelow) {
         state[man] = State.reserve
         inReserve++
-        wrongMessage = wrong + wrongMessages.reserve
+        aDay = wrongMessages.reserve
       } else if (w < exemptBelow) {
         state[man] = State.exempt
         exempt++
-        wrongMessage = wrong + wrongMessages.exempt
+        aDay = wrongMessages.exempt
       } else {
         state[man] = State.deferred
         deferred++
-        wrongMessage = wrong + wrongMessages.deferred
+        aDay = wrongMessages.deferred
         awaitDeferralEnd(shard, man)
       }
+      if (shown === 1) expectCorrection(shard, man)
+      else if (r - wrong < days * aDay) expectError(shard, man, Math.floor((r - wrong) / aDay), false)
     }
     const rank = Math.imul(man ^ rankSalt, SCATTER) & rankMask
     roll[rank >>> 5]! |= shown << (rank & 31)
     onRoll += shown
-    if (r < wrongMessage) {
-      if (w < deferredBelow && shown === 1) expectCorrection(shard, man)
-      else expectError(shard, man, r, w >= deferredBelow)
-    } else if (w >= deferredBelow && shown === 0) expectEntry(shard, man)
   }
   shard.roll.count += onRoll
   counts[State.open]! += onRoll - wrongly
@@ -221,7 +221,7 @@ function populateByBirthday(shard: Shard, cohort: Cohort, from: number, to: numb
       age === 0 ||
       (cohort.enlistedMatters && !isBelow(word(keys, person, purpose.reserve, 0), chances.people.notEnlisted))
     ) {
-      settleOther(shard, man, State.reserve)
+      settlePastAge(shard, man)
     } else if (w >= cohort.deferredBelow || cohort.enlistedMatters) {
       settleOpen(shard, man)
       if (cohort.ageEnds[birth] !== NEVER)
@@ -255,11 +255,17 @@ function place(shard: Shard, man: number, state: number): void {
   shard.counts[state]!++
 }
 
+const recordWord = (shard: Shard, man: number): number =>
+  word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0) >>> 2
+
 /** Liable: on the roll when the register shows it. */
 function settleOpen(shard: Shard, man: number): void {
-  if (isBelow(word(shard.plan.keys, shard.firstPerson + man, purpose.record, 0), shard.plan.chances.people.recorded)) {
+  const r = recordWord(shard, man)
+  if (r < shard.plan.chances.people.recorded) {
     place(shard, man, State.open)
     addToRoll(shard.roll, rankOf(shard, man))
+    const aDay = shard.plan.wrongMessages.open
+    if (r < shard.plan.days * aDay) expectError(shard, man, Math.floor(r / aDay), true)
   } else {
     place(shard, man, State.unrecorded)
     expectEntry(shard, man)
@@ -268,14 +274,30 @@ function settleOpen(shard: Shard, man: number): void {
 
 /** Not to be summoned: on the roll when the register is wrong. */
 function settleOther(shard: Shard, man: number, state: number): void {
-  const { plan, firstPerson } = shard
+  const { plan } = shard
   place(shard, man, state)
   if (state === State.deferred) awaitDeferralEnd(shard, man)
-  if (isBelow(word(plan.keys, firstPerson + man, purpose.record, 0), plan.chances.people.wrong)) {
-    addToRoll(shard.roll, rankOf(shard, man))
-    shard.counts[WRONG]!++
-    expectCorrection(shard, man)
-  }
+  const r = recordWord(shard, man)
+  const { wrong } = plan.chances.people
+  if (r < wrong) return showWrongly(shard, man)
+  const { wrongMessages } = plan
+  const aDay =
+    state === State.reserve
+      ? wrongMessages.reserve
+      : state === State.exempt
+        ? wrongMessages.exempt
+        : wrongMessages.deferred
+  if (r - wrong < plan.days * aDay) expectError(shard, man, Math.floor((r - wrong) / aDay), false)
+}
+/** Past the age among men of his year who are not, or released from it by enlistment: his record is wrong as that of older men is. */
+function settlePastAge(shard: Shard, man: number): void {
+  place(shard, man, State.reserve)
+  if (recordWord(shard, man) < shard.plan.chances.people.wrongOlder) showWrongly(shard, man)
+}
+function showWrongly(shard: Shard, man: number): void {
+  addToRoll(shard.roll, rankOf(shard, man))
+  shard.counts[WRONG]!++
+  expectCorrection(shard, man)
 }
 
 /**
@@ -287,9 +309,13 @@ export function firstDeferralEnd(shard: Shard, man: number): Day {
   const w = word(plan.keys, shard.firstPerson + man, purpose.deferralEnd, 0)
   if (isBelow(w, plan.chances.people.health)) return shard.today + 1 + pick(Math.imul(w, 0x9e3779b1), 365)
   const spread = (w >>> 16) & 63
-  let k = w & 3
-  while (plan.summers[k]! + spread <= shard.today) k++
-  return plan.summers[k]! + spread
+  return plan.summers[nextSummer(shard, shard.today - spread) + (w & 3)]! + spread
+}
+/** Place in `summers` of the first end of a study year after a day. */
+export function nextSummer({ plan: { summers } }: Shard, day: Day): number {
+  let k = 0
+  while (summers[k]! <= day) k++
+  return k
 }
 /** Whether that deferral is for health. */
 export const firstDeferralIsHealth = (shard: Shard, man: number): boolean =>

@@ -73,6 +73,24 @@ describe('401 days', () => {
   })
 })
 
+it('the first weeks are the same however long the run is', () => {
+  const of2026 = { ...built.byDefault, ages: [16, 50] } as const
+  const offices = [0, 300, 900]
+  const weeksOf = (to: string): number[][] => {
+    const plan = planOf({ ...of2026, to: dayOf(to) })
+    const shard = shardFor({ ...plan, step: 7, rows: 1 + Math.ceil((plan.days - plan.warmUp) / 7) })
+    return offices.map((office) => {
+      liveOffice(shard, office)
+      return Array.from(shard.counts.subarray(0, 13 * INDICATORS))
+    })
+  }
+  const long = weeksOf('2027-12-31')
+  weeksOf('2026-04-30').forEach((counts, k) => {
+    const differing = counts.flatMap((n, i) => (n === long[k]![i] ? [] : [indicators[i % INDICATORS]!.id]))
+    expect([...new Set(differing)], `office ${offices[k]}`).toEqual([])
+  })
+})
+
 it('tells how soon an order is met to the day, and by week up to six days late', () => {
   const met = (days: number) => {
     const daily = Float64Array.from({ length: days }, (_, d) => (d >= 280 && d < 300 ? 15_000 : 0))

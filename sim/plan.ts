@@ -10,7 +10,7 @@ import type { Order } from './mobilization-order.ts'
 import { purposes, runLaw, type RunLaw } from './law.ts'
 import { officesOf, type Office } from './offices.ts'
 import { betweenDrafts, dueSoFar, paceOf, type Between, type Pace } from './pace.ts'
-import { cohortsOf, type Cohort } from './cohorts.ts'
+import { cohortsOf, standingAt, type Cohort } from './cohorts.ts'
 import { keysOf, threshold, type Keys } from './random.ts'
 import { rowsOf, stepOf } from './periods.ts'
 import { servedShare } from './resource.ts'
@@ -60,7 +60,7 @@ export interface Plan extends Layout {
   /** Chance of a right to a deferral, by calendar year of the run and cohort: men grow older. And the year of each day, from 0. */
   readonly rights: Float64Array
   readonly yearOn: Uint8Array
-  /** Ends of study years: 20 June of each year from the run's first on. */
+  /** Ends of study years: 20 June of each year from the run's first on, four years past its last. */
   readonly summers: Int32Array
   readonly gaps: Int32Array
   readonly rollout: readonly RegionRollout[]
@@ -158,27 +158,12 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   })
   const chances = chancesOf(practice)
   const firstYear = civilOf(from).year
-  const cohorts = cohortsOf(runOf, practice.people, startYear, firstAge, lastAge, from, until, firstYear)
+  const cohorts = cohortsOf(runOf, practice.people, { year: startYear, ages: scenario.ages, from, until })
   const youngCohorts = cohorts.findLastIndex((c) => c.mayBeLiable) + 1
   const workPaces = scenario.send.map((c) => paceOf(c, from, days, (day) => isWorkingDayIn(day)))
   const sendingPaces = scenario.send.map((c) =>
-    paceOf(
-      c,
-      from,
-      days,
-      (day) => isWorkingDayIn(day) && (day < from || day >= until ? true : runOf.inDispatchWindow[day - from] === 1),
-    ),
+    paceOf(c, from, days, (day) => isWorkingDayIn(day) && runOf.dispatchWindow(day) === 1),
   )
-  const at18 = cohortsOf(
-    runOf,
-    practice.people,
-    startYear,
-    firstAge,
-    firstAge,
-    from,
-    until,
-    startYear - firstAge - 1 + 18,
-  )[0]!
   const runs = Object.fromEntries(stageNames.map((name) => [name, !scenario.off.includes(name)])) as Plan['runs']
   const isWorked = Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0))
   const campaignOn = Int8Array.from({ length: days }, (_, t) =>
@@ -186,7 +171,7 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   )
   const orders = scenario.mobilization
     .filter((o) => o.on >= from && o.on < until)
-    .map((o) => plannedOrder(o, scenario, from, days, cohorts, offices, law))
+    .map((o) => plannedOrder(o, layout, cohorts, law))
   const between = betweenDrafts(campaignOn, workPaces, isWorked)
   return {
     ...layout,
@@ -201,14 +186,16 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     values: factValues(runOf.statute),
     cohorts,
     youngCohorts,
-    at18,
+    at18: standingAt(practice.people, 18),
     rights: rightsOf(chances.commission, cohorts, firstYear, civilOf(until - 1).year),
     yearOn: Uint8Array.from({ length: days }, (_, t) => civilOf(from + t).year - firstYear),
-    summers: Int32Array.from({ length: 12 }, (_, k) => dayOfCivil(firstYear + k, 6, 20)),
+    summers: Int32Array.from({ length: civilOf(until - 1).year - firstYear + 5 }, (_, k) =>
+      dayOfCivil(firstYear + k, 6, 20),
+    ),
     gaps: gapTable(),
     rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),
     runs,
-    wrongMessages: wrongMessages(chances.feeds, days, runs.feeds),
+    wrongMessages: wrongMessages(chances.feeds, runs.feeds),
     messengerLevel: Uint8Array.from({ length: days }, (_, t) =>
       from + t >= messengerStepFrom('blocked') ? 2 : from + t >= messengerStepFrom('limited') ? 1 : 0,
     ),
@@ -223,15 +210,8 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
 }
 
 /** The order shared out to regions by their men of the ages meant, and within a region to offices by theirs. */
-function plannedOrder(
-  order: Order,
-  scenario: Scenario,
-  from: Day,
-  days: number,
-  cohorts: readonly Cohort[],
-  offices: readonly Office[],
-  law: LinkedLaw,
-): PlannedOrder {
+function plannedOrder(order: Order, layout: Layout, cohorts: readonly Cohort[], law: LinkedLaw): PlannedOrder {
+  const { scenario, from, offices } = layout
   const year = civilOf(order.on).year
   const ageOf = (c: Cohort): number => year - c.birthYear
   const meant = cohorts.map((c) => ageOf(c) >= order.ages[0] && ageOf(c) <= order.ages[1])
@@ -256,8 +236,7 @@ function plannedOrder(
     law: orderLaw(
       order,
       scenario.readings,
-      from,
-      days,
+      layout,
       cohorts.map((c) => [c.firstBirth, c.firstBirth + c.births - 1] as const),
       law,
     ),
@@ -307,7 +286,7 @@ function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePe
   return runOf
 }
 
-/** Days before the calendar's first or after its last count as working days only on the plain week; campaigns reach past the run. */
+/** Drafts reach past the run, and may reach past the calendar: no days of work lie there. */
 const isWorkingDayIn = (day: Day): boolean => day >= workingDays.from && day < workingDays.until && isWorkingDay(day)
 
 function factValues({ value, tables }: Statute): FactValues {

@@ -1,3 +1,4 @@
+import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { indicators } from './indicators.ts'
@@ -90,6 +91,124 @@ describe('a chance of nothing and of one', () => {
     const counts = countsOf(scenarioWith({ border: { trips: 0, flees: 0 }, penalties: { fined: 0 } }), EVERY)
     for (const id of ['border/tried', 'border/left', 'penalty/fines', 'penalty/criminal'])
       expect(most(counts, id), id).toBe(0)
+  })
+})
+
+describe('what is counted adds up', () => {
+  it('every summons has one channel and one kind', () => {
+    const of = (ids: readonly string[]): number => ids.reduce((n, id) => n + yearOf(base, `summons/${id}`), 0)
+    const kinds = ['data-check', 'medical', 'commission']
+    expect(of(kinds)).toBe(of(['electronic', 'letter', 'by-hand', 'moscow-register']))
+    for (const kind of kinds) expect(of([kind]), kind).toBeGreaterThan(500)
+    const none = countsOf(scenarioWith({ summons: { commission: 0 } }), EVERY)
+    expect(yearOf(none, 'summons/commission')).toBe(0)
+    expect(yearOf(none, 'summons/medical')).toBe(of(['medical', 'commission']))
+  })
+  it('who missed his date or waits for the commission has come from somewhere and gone somewhere', () => {
+    // nobody is brought from the border before his date, nobody is released by age
+    const counts = countsOf(
+      scenarioWith({ border: { detained: 0 } }, { readings: { 'SW-27GAP': 'liable' }, ages: [17, 27] }),
+      EVERY,
+    )
+    const of = (id: string): number => yearOf(counts, `appearance/${id}`)
+    const grown = (id: string): number => series(counts, id).at(-1)! - series(counts, id)[0]!
+    expect(grown('men/missed')).toBe(of('missed') - of('back-on-roll') - of('late') - of('brought'))
+    expect(grown('men/waiting')).toBe(
+      of('in-time') +
+        of('late') +
+        of('brought') -
+        of('record-corrected') -
+        of('sent-home') -
+        yearOf(counts, 'commission/examined'),
+    )
+    for (const id of ['back-on-roll', 'sent-home', 'record-corrected']) expect(of(id), id).toBeGreaterThan(100)
+  })
+})
+
+describe('the register', () => {
+  const everybody = { rampDays: 0, authoritiesCoverage: 1, authoritiesErrors: 0 }
+  it('hears of men who come of age after its feeds were connected', () => {
+    const counts = countsOf(scenarioWith({ feeds: everybody, people: { completeness: 0 } }), EVERY)
+    const entered = yearOf(counts, 'feeds/created')
+    expect(entered).toBeGreaterThan(0.25 * yearOf(counts, 'register/turned-18'))
+  })
+  it('tells all whom it holds on the first day of a region’s wave, entered before or after the run began', () => {
+    const counts = countsOf(
+      scenarioWith(
+        {
+          feeds: everybody,
+          people: { completeness: 0, deferred18: 0, deferred22: 0, deferred29: 0 },
+          notification: { waveDays: 30 },
+        },
+        { rollout: { everywhere: { notices: dayOf('2026-03-01') } }, to: dayOf('2026-04-30') },
+      ),
+      EVERY,
+    )
+    expect(yearOf(counts, 'notice/sent')).toBeGreaterThan(series(counts, 'men/open')[60]!)
+    expect(series(counts, 'men/open')[60]).toBeGreaterThan(10_000)
+  })
+  it('acts where the law gives nothing as often with measures as with bans', () => {
+    const none = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 0 }, restrictions: { laid: 1 } }), EVERY)
+    const all = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 1 }, restrictions: { laid: 1 } }), EVERY)
+    for (const id of ['unlawful', 'unsettled']) {
+      expect(yearOf(none, `measures/began-${id}`), id).toBe(0)
+      expect(yearOf(all, `measures/began-${id}`), id).toBeGreaterThan(10)
+    }
+  })
+  it('a man exempt for health whom it shows as liable is unfit, whatever the commission finds', () => {
+    const exempt = { exempt18: 1, exempt22: 1, exempt29: 1, deferred18: 0, deferred22: 0, deferred29: 0 }
+    const counts = countsOf(
+      scenarioWith({
+        people: { ...exempt, served18: 0, served22: 0, served29: 0, wrongRecord: 0.5, notEnlisted: 0 },
+        appearance: { papersAccepted: 0 },
+        commission: {
+          unfit: 0,
+          unfitPassed: 1,
+          temporarilyUnfit: 0,
+          penalPassed: 1,
+          right18: 0,
+          right22: 0,
+          right29: 0,
+        },
+        feeds: Object.fromEntries(['health', 'socialFund'].map((name) => [`${name}Coverage`, 0])),
+      }),
+      EVERY,
+    )
+    expect(yearOf(counts, 'commission/called-up')).toBeGreaterThan(1000)
+    expect(yearOf(counts, 'commission/called-up-unfit')).toBe(yearOf(counts, 'commission/called-up'))
+  })
+  it('a region’s own register is used from the day reported, in Moscow’s region too', () => {
+    const spring = built.readScenario(built.shippedScenario('spring-2025')!, 'spring-2025')
+    const { offices } = built.layoutOf(spring)
+    const region = regions.find((r) => r.iso === 'RU-MOS')!.index
+    const [counts] = countsByOffice(spring, [offices.findIndex((o) => o.region === region)])
+    expect(yearOf(counts!, 'summons/moscow-register')).toBeGreaterThan(100)
+    expect(yearOf(counts!, 'summons/letter') + yearOf(counts!, 'summons/by-hand')).toBe(0)
+  })
+})
+
+describe('days that hang on the calendar, not on when the run begins or ends', () => {
+  it('a quarter of study deferrals ends in the next summer', () => {
+    const study: Scenario['practice'] = { people: { healthDeferral: 0 } }
+    for (const warmUp of [100, 200, 400]) {
+      const counts = countsOf(scenarioWith(study, { warmUp, ages: [19, 26], off: ['summons'] }), EVERY)
+      const before = series(counts, 'men/deferred')[0]!
+      expect(yearOf(counts, 'register/deferral-ended') / before, `${warmUp}`).toBeLessThan(warmUp === 100 ? 0.27 : 0.36)
+    }
+  })
+  it('measures that the law ends by time end where no ban follows too', () => {
+    const paper = { summons: { electronic: 0, paperAlsoPlaced: 0 } }
+    const stock = (expiry: string): number =>
+      series(
+        countsOf(scenarioWith(paper, { warmUp: 400, readings: { 'SW-EXPIRY': expiry } }), EVERY),
+        'measures/lawful',
+      ).at(-1)!
+    expect(stock('twelve_months')).toBeLessThan(0.9 * stock('never'))
+  })
+  it('a year of sending is shared out over the year’s windows, though the run ends before it', () => {
+    const sentBy = (to: string): number[] =>
+      series(countsOf(scenarioWith({}, { to: dayOf(to) }), EVERY), 'dispatch/sent').slice(0, 190)
+    expect(sentBy('2026-07-31')).toEqual(sentBy('2026-12-31'))
   })
 })
 

@@ -9,7 +9,7 @@ export interface RegionRollout {
   readonly electronicOnlyFrom: number
   /** A register of the region's own, until it joins the federal one. */
   readonly ownFrom: number
-  readonly federalFrom: number
+  readonly ownUntil: number
   readonly noticesFrom: number
   /** One draft point and one commission for the whole subject. */
   readonly centreFrom: number
@@ -43,14 +43,16 @@ export function rolloutOf(from: Day, changed: Rollout, elsewhereAfter: number): 
     const t = (day: Day | undefined): number => (day === undefined || day === NEVER ? LATER : day - from)
     const own = t(day('own-electronic'))
     const federal = day('federal-register')
+    // Where nobody has reported when a region's own register was given up: with the first draft of the federal one.
+    const ownUntil = t(federal ?? stepFrom('RU', 'mass-summonses'))
     const registerFrom = t(federal ?? day('nationwide') ?? stepFrom('RU', 'nationwide'))
     const instant = from * 86_400_000
     const minutes = offsetMinutes(instant, zoneOf(region.index, instant))
     return {
       registerFrom,
       electronicOnlyFrom: t(day('electronic-only')),
-      ownFrom: federal === undefined ? LATER : own,
-      federalFrom: federal === undefined ? LATER : t(federal),
+      ownFrom: own,
+      ownUntil,
       // Where the region joins the federal register later than the others, its men are told when it does.
       noticesFrom: t(day('notices') ?? (federal === undefined ? first + elsewhereAfter : federal)),
       centreFrom: t(day('unified-centre')),

@@ -39,7 +39,7 @@ export function practiceOf(scenario: Scenario): Practice {
         Object.entries(list).map(([name, p]) => [name, scenario.practice[stage]?.[name] ?? p.central]),
       ),
     ]),
-  ) as unknown as Practice
+  ) as Practice
 }
 
 /** The same for scenarios that say the same, in whatever order their readings and parameters stand. */

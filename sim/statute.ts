@@ -105,14 +105,20 @@ export interface StatutePeriod {
   readonly until: Day
 }
 
-/** `readings`: option by switch; the rest as the law has them by default. `rules`: all that will be asked. Throws RangeError on an unknown one. */
+export interface StatuteOptions {
+  /** Option by switch; the rest as the law has them by default. */
+  readonly readings: Readonly<Record<string, string>>
+  readonly period: StatutePeriod
+  readonly nextWorkingDay: (day: Day) => Day
+  /** All that will be asked, and of these the day rules that a birthday alone decides. */
+  readonly rules: readonly string[]
+  readonly ofBirth: readonly string[]
+}
+
+/** Throws RangeError on an unknown reading or option, Error on an unknown rule. */
 export function statuteOf(
   law: LinkedLaw,
-  readings: Readonly<Record<string, string>>,
-  period: StatutePeriod,
-  nextWorkingDay: (day: Day) => Day,
-  rules: readonly string[],
-  ofBirth: readonly string[],
+  { readings, period, nextWorkingDay, rules, ofBirth }: StatuteOptions,
 ): Statute {
   const picked = Array.from(readingMasks(law, readings), (mask) => 31 - Math.clz32(mask))
   const values = new Map(

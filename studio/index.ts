@@ -2,6 +2,5 @@
 export { story as storyInEnglish } from './messages/en/story.ts'
 export { buildPage, pageIsFresh } from './build.ts'
 export { licencesOf } from './licences.ts'
-export { headersFile, headersFor, policy } from './policy.ts'
+export { headersFile, policy } from './policy.ts'
 export { servePage } from './serve.ts'
-export type { PageServer } from './serve.ts'

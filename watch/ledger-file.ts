@@ -4,14 +4,14 @@
  */
 import { dayOf, fail, isoOf, keys, lineOf, nearest, parseDay, parseYaml, type Day, type Path } from '@draftlight/law'
 import type { YamlSource } from '@draftlight/law'
-import { answers, claimQuestions, passesOn, roles, sourceQuestions, type Role } from './grade.ts'
+import { answers, claimQuestions, passesOn, roles, sourceQuestions, type Role, type SourceAnswers } from './grade.ts'
 import { mechanisms, precisions, type Draft, type Graded, type Withdrawal } from './observation.ts'
 import { periodOf } from './period.ts'
 import { personalIdentifier } from './personal-data.ts'
 import { propaganda } from './publishers.ts'
 import { isRegion, occupied, regionCodes } from './regions.ts'
 import { together, type Entry } from './together.ts'
-import { observationOf, withdrawalOf, type WrittenRecord, type WrittenSource } from './written.ts'
+import { observationOf, withdrawalOf, type WrittenRecord } from './written.ts'
 
 export type { Entry } from './together.ts'
 
@@ -180,7 +180,7 @@ function checkSource(page: YamlSource, here: Path, written: unknown, first: Day)
   }
   if (s['is'] !== undefined) {
     checkAnswers(page, [...here, 'is'], s['is'], Object.keys(sourceQuestions))
-    if ((s as unknown as WrittenSource).is!.document === 'yes' && s['seen'] !== 'yes')
+    if ((s['is'] as SourceAnswers).document === 'yes' && s['seen'] !== 'yes')
       fail(page, [...here, 'is', 'document'], 'A document that nobody saw lifts no grade.', '"no" or "unknown"', 'no')
   }
   return role

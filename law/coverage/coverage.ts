@@ -6,7 +6,7 @@ import { dayOf, isoOf } from '../language/day.ts'
 import { evaluateDay } from '../language/interpret.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule, LinkedVersion } from '../language/link.ts'
 import { newRun, newWorld, type Because, type WorkingDays } from '../language/world.ts'
-import { readingMasks, worldsOf } from '../language/worlds.ts'
+import { readingMasks, worldsOf, type Inquiry } from '../language/worlds.ts'
 import type { Example } from '../example-file.ts'
 import { formulaLine } from '../formula.ts'
 
@@ -34,7 +34,7 @@ export function coverageOf(law: LinkedLaw, examples: readonly Example[], working
   const seen = new Set<string>()
   const expected = new Set<string>()
   for (const e of examples) {
-    const readings = readingMasks(law, e.readings)
+    const asked = { law, facts: e.facts, readings: readingMasks(law, e.readings), workingDays }
     const visited = new Set<string>()
     const visit = (b: Because): void => {
       const way = `${b.rule} ${b.version} ${b.exception ?? ''}`
@@ -43,14 +43,13 @@ export function coverageOf(law: LinkedLaw, examples: readonly Example[], working
         visited.add(way)
         if (b.version >= 0) seen.add(`version ${b.rule} ${b.version}`)
         if (b.exception !== undefined) seen.add(`exception ${b.rule} ${b.version} ${b.exception}`)
-        const rule = law.rules[law.ruleOf.get(b.rule)!]!
-        for (const side of sidesIn(law, rule, b, e, readings, workingDays)) seen.add(side)
+        for (const side of sidesIn(b, { ...asked, rule: law.ruleOf.get(b.rule)! })) seen.add(side)
       }
       b.parts.forEach(visit)
     }
     for (const [id] of e.expect) {
       expected.add(id)
-      for (const o of worldsOf(law, law.ruleOf.get(id)!, e.facts, readings, true, workingDays))
+      for (const o of worldsOf({ ...asked, rule: law.ruleOf.get(id)! }, { traced: true }))
         if (o.because) visit(o.because)
     }
   }
@@ -127,15 +126,9 @@ function comparesIn(node: unknown): Compare[] {
 }
 
 /** The sides on which one example stands, in the version and down to the exception that decided. */
-function* sidesIn(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  b: Because,
-  e: Example,
-  readings: readonly number[],
-  workingDays: WorkingDays | undefined,
-): Generator<string> {
-  const run = newRun(law, newWorld(e.facts, readings.slice()), rule.index, { workingDays })
+function* sidesIn(b: Because, { law, rule: index, facts, readings, workingDays }: Inquiry): Generator<string> {
+  const rule = law.rules[index]!
+  const run = newRun(law, newWorld(facts, readings), index, { workingDays })
   const day = (x: LinkedDay): number | undefined => {
     const d = evaluateDay(run, x)
     return run.pending.length === 0 && d.lo === d.hi && !d.never ? d.lo : undefined
@@ -148,7 +141,7 @@ function* sidesIn(
     }
   const version = rule.versions[b.version]
   if (version === undefined) return
-  for (const c of comparesIn(asked(version, b.exception))) {
+  for (const c of comparesIn(askedOf(version, b.exception))) {
     const left = day(c.left)
     const right = left === undefined ? undefined : day(c.right)
     if (left !== undefined && right !== undefined)
@@ -163,7 +156,7 @@ function* sideOf(key: string, difference: number): Generator<string> {
   if (difference === 1) yield `side ${key} one day more`
 }
 /** What was asked before the answer stood: every exception up to the one that fired, or all of them and the value. */
-function asked(version: LinkedVersion, exception: string | undefined): unknown {
+function askedOf(version: LinkedVersion, exception: string | undefined): unknown {
   const k = version.unless.findIndex((x) => x.label === exception)
   return k < 0
     ? [version.unless.map((x) => x.when), version.value]

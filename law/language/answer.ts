@@ -5,14 +5,14 @@
 import { isoOf, LAST_DAY, FIRST_DAY } from './day.ts'
 import { joinDays } from './day-sets.ts'
 import { evaluateRule } from './interpret.ts'
-import { newRun, newWorld, worldKey, type Because, type Outcome, type Value, type WorkingDays } from './world.ts'
-import { isPoint, type DaySet, type Facts } from './knowledge.ts'
+import { newRun, newWorld, type Because, type Outcome, type Value, type WorkingDays } from './world.ts'
+import { dayIn, isPoint, type DaySet, type Facts } from './knowledge.ts'
 import type { LinkedLaw, LinkedRule } from './link.ts'
-import { reachOf } from './reach.ts'
+import { nameOf, reachOf } from './reach.ts'
 import { citeText } from './rule.ts'
 import { missingFacts } from './missing.ts'
 import { remembering } from './remembered.ts'
-import { readingMasks, worldsOf, worldsUntil } from './worlds.ts'
+import { inquiryKey, isOneBit, readingMasks, worldsOf, type Inquiry } from './worlds.ts'
 
 /** A day or "never"; a rule's own value, "yes" or "no"; "unknown"; or a range of what it may be. */
 export type AnswerValue =
@@ -56,41 +56,32 @@ const MOST_WAYS = 300
 
 /** Throws RangeError on an unknown rule, reading or option. */
 export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOptions = {}): Answer {
-  const index = indexOf(law, ruleId)
+  const inquiry = inquiryOf(law, ruleId, facts, options)
+  const { rule: index, readings: masks } = inquiry
   const rule = law.rules[index]!
-  const masks = readingMasks(law, options.readings)
-  if (options.brief) return briefly(law, rule, facts, masks, options.workingDays)
-  const outcomes = worldsOf(law, index, facts, masks, true, options.workingDays)
+  if (options.brief) return briefly(rule, inquiry)
+  const outcomes = worldsOf(inquiry, { traced: true })
   const value = valueOf(rule, outcomes)
   const support = supportOf(law, index)
   const open = openFacts(law, facts).filter((f) => support.has(f))
   // While nearly everything is open, every reading gives "unknown" too.
   const leans = options.alone || (value === 'unknown' && open.length > MANY) ? [] : leansOn(law, outcomes)
 
+  const valueUnder = (readings: readonly number[]): AnswerValue =>
+    valueOf(rule, worldsOf({ ...inquiry, readings }, { traced: true }))
   const readings: Record<string, Record<string, AnswerValue>> = {}
   const free = masks.slice()
   for (const s of leans) {
-    const sw = law.switches[s]!
-    readings[sw.id] = Object.fromEntries(
-      sw.options.map((option, bit) => {
-        const flipped = masks.slice()
-        flipped[s] = 1 << bit
-        return [option, valueOf(rule, worldsOf(law, index, facts, flipped, true, options.workingDays))]
-      }),
+    const { id, options: named } = law.switches[s]!
+    readings[id] = Object.fromEntries(
+      named.map((option, bit) => [option, valueUnder(masks.map((mask, i) => (i === s ? 1 << bit : mask)))]),
     )
-    free[s] = 2 ** sw.options.length - 1
+    free[s] = 2 ** named.length - 1
   }
   const combinations = leans.reduce((n, s) => n * law.switches[s]!.options.length, outcomes.length)
-  const over =
-    leans.length === 0
-      ? value
-      : combinations > MOST_COMBINATIONS
-        ? undefined
-        : valueOf(rule, worldsOf(law, index, facts, free, true, options.workingDays))
+  const over = leans.length === 0 ? value : combinations > MOST_COMBINATIONS ? undefined : valueUnder(free)
 
-  const missing = isDefinite(value)
-    ? new Set<string>()
-    : missingFacts(law, index, () => outcomes, facts, masks, options.workingDays)
+  const missing = isDefinite(value) ? new Set<string>() : missingFacts(inquiry, () => outcomes)
   const moot = open.filter((f) => !missing.has(f))
   const because = distinct(outcomes)
   return {
@@ -113,48 +104,30 @@ export function missingFor(
   facts: Facts,
   options: Pick<AskOptions, 'readings' | 'workingDays'> = {},
 ): readonly string[] {
-  const index = indexOf(law, ruleId)
-  const masks = readingMasks(law, options.readings)
-  const ways = (): readonly Outcome[] => worldsOf(law, index, facts, masks, false, options.workingDays)
-  return [...missingFacts(law, index, ways, facts, masks, options.workingDays)]
+  const inquiry = inquiryOf(law, ruleId, facts, options)
+  return [...missingFacts(inquiry, () => worldsOf(inquiry))]
 }
-function indexOf(law: LinkedLaw, ruleId: string): number {
-  const index = law.ruleOf.get(ruleId)
-  if (index === undefined) throw new RangeError(`There is no rule "${ruleId}".`)
-  return index
+function inquiryOf(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOptions): Inquiry {
+  const rule = law.ruleOf.get(ruleId)
+  if (rule === undefined) throw new RangeError(`There is no rule "${ruleId}".`)
+  return { law, rule, facts, readings: readingMasks(law, options.readings), workingDays: options.workingDays }
 }
 
-const briefValues = remembering<AnswerValue>(4000, () => 1)
+const briefValues = remembering<AnswerValue>(4000)
 
-function briefly(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  facts: Facts,
-  masks: readonly number[],
-  workingDays: WorkingDays | undefined,
-): Answer {
-  const known = briefValues(law, workingDays)
-  const key = `${rule.index} ${worldKey(law, newWorld(facts, masks), reachOf(law, rule.index))}`
-  return {
-    rule: rule.id,
-    value: known.get(key) ?? known.set(key, briefValue(law, rule, facts, masks, workingDays)),
-    cites: [],
-    missing: [],
-    moot: [],
-    unsettled: [],
-    readings: {},
-    overReadings: undefined,
-    because: [],
-  }
-}
+const briefly = (rule: LinkedRule, inquiry: Inquiry): Answer => ({
+  rule: rule.id,
+  value: briefValues(inquiry, inquiryKey(inquiry), () => briefValue(rule, inquiry)),
+  cites: [],
+  missing: [],
+  moot: [],
+  unsettled: [],
+  readings: {},
+  overReadings: undefined,
+  because: [],
+})
 
-function briefValue(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  facts: Facts,
-  masks: readonly number[],
-  workingDays: WorkingDays | undefined,
-): AnswerValue {
+function briefValue(rule: LinkedRule, inquiry: Inquiry): AnswerValue {
   let open = false
   let days = NO_DAYS
   const enough = (soFar: readonly Outcome[]): boolean => {
@@ -167,7 +140,7 @@ function briefValue(
       (rule.type === 'day' && dayValue(days) === 'unknown')
     return open
   }
-  const outcomes = worldsUntil(law, rule.index, facts, masks, enough, workingDays)
+  const outcomes = worldsOf(inquiry, { enough })
   return open ? 'unknown' : valueOf(rule, outcomes)
 }
 const NO_DAYS: DaySet = { lo: Infinity, hi: -Infinity, never: false }
@@ -218,20 +191,15 @@ function distinct(outcomes: readonly Outcome[]): readonly Because[] {
 function openFacts(law: LinkedLaw, f: Facts): string[] {
   return law.law.facts.flatMap((fact) => {
     if (fact.id === 'on' || fact.id.endsWith('_moscow')) return []
-    if (fact.kind === 'choice') {
-      const mask = f.masks[law.choiceOf.get(fact.id)!]!
-      return (mask & (mask - 1)) === 0 ? [] : [fact.id]
-    }
-    const e = law.eventOf.get(fact.id)!
-    return isPoint({ lo: f.lo[e]!, hi: f.hi[e]!, never: f.never[e] === 1 }) ? [] : [fact.id]
+    const isKnown =
+      fact.kind === 'choice'
+        ? isOneBit(f.masks[law.choiceOf.get(fact.id)!]!)
+        : isPoint(dayIn(f, law.eventOf.get(fact.id)!))
+    return isKnown ? [] : [fact.id]
   })
 }
 
 /** Ids of the facts that the rule can rest on, in any version and under any reading. */
 export function supportOf(law: LinkedLaw, rule: number): ReadonlySet<string> {
-  return new Set(
-    [...reachOf(law, rule).facts].map((f) =>
-      f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!,
-    ),
-  )
+  return new Set([...reachOf(law, rule).facts].map((f) => nameOf(law, f)))
 }

@@ -21,9 +21,9 @@ test('extreme days are exact, and bounds are never too narrow', () => {
       const readings = readingMasks(law).map(
         (m, i) => m | (seed[9]! % 2 ? 1 : 2 ** law.switches[i]!.options.length - 1),
       )
-      const all = joinDays(worldsOf(law, rule.index, facts, readings, false).map((o) => o.value as DaySet))
+      const all = joinDays(worldsOf({ law, rule: rule.index, facts, readings }).map((o) => o.value as DaySet))
       const [earliest, latest] = (['earliest', 'latest'] as const).map((side) =>
-        extremeDay(law, rule.index, facts, readings, side),
+        extremeDay({ law, rule: rule.index, facts, readings }, side),
       )
       expect(earliest, rule.id).toBe(all.lo <= all.hi ? all.lo : NEVER)
       expect(latest, rule.id).toBe(all.never || all.lo > all.hi ? NEVER : all.hi)

@@ -123,7 +123,6 @@ function pickOf(e: LinkedPick, way: Way, picked: readonly number[]): number | un
 
 export function compileComparison(
   rule: LinkedRule,
-  name: string,
   c: LinkedCondition & { kind: 'compare' | 'within' },
   law: LinkedLaw,
   picked: readonly number[],
@@ -134,8 +133,9 @@ export function compileComparison(
     if (!form) throw new Error(`Rule ${rule.id}: a comparison chooses between days; make that day a rule.`)
     return pool.index(form, rule.id)
   }
-  if (c.kind === 'within') return { kind: 'within', name, day: side(c.day), from: c.from, to: c.to }
-  return { kind: 'not after', name, left: side(c.left), right: side(c.right) }
+  return c.kind === 'within'
+    ? { kind: 'within', name: c.name, day: side(c.day), from: c.from, to: c.to }
+    : { kind: 'not after', name: c.name, left: side(c.left), right: side(c.right) }
 }
 
 /** Undefined: not settled. */

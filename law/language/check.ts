@@ -8,7 +8,7 @@ import { evaluateCondition } from './interpret.ts'
 import { newWorld, newRun } from './world.ts'
 import { unknownFacts } from './knowledge.ts'
 import type { LinkedException, LinkedLaw, LinkedRule, LinkedVersion } from './link.ts'
-import { namedBy } from './reach.ts'
+import { namedBy, nameOf } from './reach.ts'
 import { citeText } from './rule.ts'
 import { readingMasks } from './worlds.ts'
 
@@ -71,8 +71,7 @@ function unused(law: LinkedLaw): string[] {
   const switches = new Set<number>()
   for (const rule of law.rules) {
     const named = namedBy(law, rule)
-    for (const f of named.facts)
-      facts.add(f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!)
+    for (const f of named.facts) facts.add(nameOf(law, f))
     for (const s of named.switches) switches.add(s)
   }
   return [

@@ -24,23 +24,31 @@ export interface CompileOptions {
 }
 const MOST_CELLS = 1_000_000
 
+/** The law under one choice of readings, and what its tables share. */
+interface Compilation {
+  readonly law: LinkedLaw
+  readonly options: CompileOptions
+  /** The option of each switch. */
+  readonly picked: readonly number[]
+  readonly pool: OutcomePool
+  readonly comparisons: Map<string, TableComparison>
+}
+
 export function compileLaw(law: LinkedLaw, options: CompileOptions): LawTables {
   const masks = readingMasks(law, options.readings)
   const picked = Array.from(masks, (m) => 31 - Math.clz32(m))
-  const pool = outcomePool()
-  const comparisons = new Map<string, TableComparison>()
+  const compilation: Compilation = { law, options, picked, pool: outcomePool(), comparisons: new Map() }
   const tables = new Map<string, Table>()
   for (const rule of law.rules)
-    if (!options.only || options.only.includes(rule.id))
-      tables.set(rule.id, compileRule(law, rule, picked, options, pool, comparisons))
+    if (!options.only || options.only.includes(rule.id)) tables.set(rule.id, compileRule(rule, compilation))
   const { roll, rollFirst } = rollTable(options)
   return {
     events: law.events,
     eventOf: law.eventOf,
     tables,
     order: orderOf(law),
-    comparisons,
-    outcomes: Int32Array.from(pool.words),
+    comparisons: compilation.comparisons,
+    outcomes: Int32Array.from(compilation.pool.words),
     roll,
     rollFirst,
   }
@@ -56,14 +64,8 @@ function rollTable({ from, until, nextWorkingDay }: CompileOptions): { roll: Int
 
 // ---------------------------------------------------------------- one rule
 
-function compileRule(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  picked: readonly number[],
-  options: CompileOptions,
-  pool: OutcomePool,
-  comparisons: Map<string, TableComparison>,
-): Table {
+function compileRule(rule: LinkedRule, compilation: Compilation): Table {
+  const { law, options, picked, pool, comparisons } = compilation
   const parts = partsOf(rule, picked)
   const axes = axesOf(law, parts)
   const size = axes.reduce((n, a) => n * a.values.length, 1)
@@ -71,16 +73,47 @@ function compileRule(
   if (size * codes.length > MOST_CELLS)
     throw new Error(`Rule ${rule.id} has ${size * codes.length} cells; cut it into rules of its own.`)
   for (const [name, c] of parts.comparisons) {
-    const compiled = compileComparison(rule, name, c, law, picked, pool)
+    const compiled = compileComparison(rule, c, law, picked, pool)
     const known = comparisons.get(name)
     if (known && JSON.stringify(known) !== JSON.stringify(compiled))
       throw new Error(`Two different comparisons are named "${name}".`)
     comparisons.set(name, compiled)
   }
+  const starts = Int32Array.from(codes, (c) => c.start)
+  const onOpen = Uint8Array.from(codes, (c) => c.onOpen)
+  const version = new Uint8Array(options.until - options.from)
+  for (let d = 0, code = 0; d < version.length; d++) {
+    while (starts[code + 1]! <= options.from + d) code++
+    version[d] = code
+  }
+  return {
+    rule: rule.id,
+    type: rule.type,
+    values: rule.values,
+    decider: rule.decidedBy.event,
+    starts,
+    firstDay: options.from,
+    version,
+    base: Int32Array.from(codes, (_, c) => c * size),
+    onOpen,
+    lastNotKeeping: onOpen.findLastIndex((x) => x !== 0),
+    axes,
+    cells: cellsOf(rule, codes, axes, definiteCells(rule, axes, parts, compilation), pool),
+  }
+}
+
+/** All cells of a rule's table, those of one code after those of another. */
+function cellsOf(
+  rule: LinkedRule,
+  codes: readonly Code[],
+  axes: readonly Axis[],
+  { settle, alternatives }: DefiniteCells,
+  pool: OutcomePool,
+): Uint16Array {
+  const size = axes.reduce((n, a) => n * a.values.length, 1)
   const cells = new Uint16Array(size * codes.length)
   const sets = alternativeSets()
   const setOf = new Int32Array(size)
-  const { settle, alternatives } = definiteCells(law, rule, axes, parts, picked, pool)
   codes.forEach((code, c) => {
     /**
      * The cells of all classes of the first `n` axes, from cell `at` on; the other axes are settled. Where they settle the answer too, all
@@ -113,27 +146,7 @@ function compileRule(
     if (alternatives.length === 1) return alternatives[0]!
     return rule.type === 'day' ? pool.either(alternatives, rule.id) : UNKNOWN_VALUE
   }
-  const starts = Int32Array.from(codes, (c) => c.start)
-  const onOpen = Uint8Array.from(codes, (c) => c.onOpen)
-  const version = new Uint8Array(options.until - options.from)
-  for (let d = 0, code = 0; d < version.length; d++) {
-    while (starts[code + 1]! <= options.from + d) code++
-    version[d] = code
-  }
-  return {
-    rule: rule.id,
-    type: rule.type,
-    values: rule.values,
-    decider: rule.decidedBy.event,
-    starts,
-    firstDay: options.from,
-    version,
-    base: Int32Array.from(codes, (_, c) => c * size),
-    onOpen,
-    lastNotKeeping: onOpen.findLastIndex((x) => x !== 0),
-    axes,
-    cells,
-  }
+  return cells
 }
 
 interface Code {
@@ -243,29 +256,32 @@ function axesOf(law: LinkedLaw, parts: Parts): readonly Axis[] {
   for (const name of parts.comparisons.keys()) add('comparison', name, THREE)
   return axes
 }
-/**
- * All that the cells of the classes settled so far hold: more than one value only through what the law leaves open; undefined
- * where axes that are not settled decide.
- */
+interface DefiniteCells {
+  /** Sets an axis to a class; undefined: it is open again. */
+  settle(axis: number, k: number | undefined): void
+  /**
+   * All that the cells of the classes settled so far hold: more than one value only through what the law leaves open; undefined
+   * where axes that are not settled decide.
+   */
+  alternatives(versions: Code['versions']): readonly number[] | undefined
+}
 function definiteCells(
-  law: LinkedLaw,
   rule: LinkedRule,
   axes: readonly Axis[],
   parts: Parts,
-  picked: readonly number[],
-  pool: OutcomePool,
-) {
+  { law, picked, pool }: Compilation,
+): DefiniteCells {
   const way = newWay(law)
   const nodes = [...parts.open]
   return {
-    settle(axis: number, k: number | undefined): void {
+    settle(axis, k) {
       const { kind, of } = axes[axis]!
       if (kind === 'choice') way.choices[law.choiceOf.get(of)!] = k ?? -1
       else if (kind === 'rule') way.rules[law.ruleOf.get(of)!] = k ?? -1
       else if (k === undefined) way.comparisons.delete(of)
       else way.comparisons.set(of, k === 1)
     },
-    alternatives(versions: Code['versions']): readonly number[] | undefined {
+    alternatives(versions) {
       const out: number[] = []
       const choose = (i: number): boolean => {
         if (i < nodes.length) {

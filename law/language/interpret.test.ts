@@ -61,7 +61,10 @@ function outcomes(rules: Rule[], told: Told = {}) {
   if (told.sex) facts.masks[0] = told.sex === 'M' ? 1 : 2
   const readings = told.lean ? [told.lean] : readingMasks(linked)
   const cameAt = linked.eventOf.get('came')!
-  return worldsOf(linked, rules.length - 1, facts, readings, true, told.workingDays).map((o) => ({
+  return worldsOf(
+    { law: linked, rule: rules.length - 1, facts, readings, workingDays: told.workingDays },
+    { traced: true },
+  ).map((o) => ({
     value: o.value,
     sex: o.world.facts.masks[0],
     came: shown(dayIn(o.world.facts, cameAt)),

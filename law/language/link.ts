@@ -24,8 +24,8 @@ export type LinkedCondition =
       readonly kind: 'within'
       readonly name: string
       readonly day: LinkedDay
-      readonly from: number[]
-      readonly to: number[]
+      readonly from: readonly number[]
+      readonly to: readonly number[]
     }
   | { readonly kind: 'reading'; readonly switch: number; readonly as: readonly LinkedCondition[] }
   | { readonly kind: 'unsettled'; readonly why: string }
@@ -97,17 +97,34 @@ export interface LinkedLaw {
 
 /** Throws Error naming the rule and the unknown name. */
 export function link(law: Law): LinkedLaw {
+  const names = namesOf(law)
+  return { ...names, rules: law.rules.map((rule, index) => linkedRule(rule, index, names)) }
+}
+
+/** All that a name can stand for, with its index. */
+type Names = Omit<LinkedLaw, 'rules'>
+
+function namesOf(law: Law): Names {
   const choices = law.facts.flatMap((f) =>
     f.kind === 'choice' ? [{ id: f.id, values: f.values as readonly string[], all: 2 ** f.values.length - 1 }] : [],
   )
-  const choiceOf = new Map(choices.map((c, i) => [c.id, i]))
   const switches = law.switches.map((s) => {
     const options = Object.keys(s.options)
     return { id: s.id, options, default: options.indexOf(s.default) }
   })
-  const switchOf = new Map(switches.map((s, i) => [s.id, i]))
-  const ruleOf = new Map(law.rules.map((r, i) => [r.id, i]))
+  const placesOf = (named: readonly { readonly id: string }[]) => new Map(named.map(({ id }, i) => [id, i]))
+  return {
+    law,
+    choices,
+    choiceOf: placesOf(choices),
+    ...eventsOf(law),
+    switches,
+    switchOf: placesOf(switches),
+    ruleOf: placesOf(law.rules),
+  }
+}
 
+function eventsOf(law: Law) {
   const events: string[] = ['day 0']
   const sources: EventSource[] = [{ kind: 'zero' }]
   const eventOf = new Map<string, number>()
@@ -126,149 +143,153 @@ export function link(law: Law): LinkedLaw {
   for (const rule of law.rules)
     rule.versions.forEach((v, i) => {
       if (v.since.kind === 'range')
-        addEvent(`since ${rule.id} #${i}`, { kind: 'since', from: v.since.from, to: v.since.to })
+        addEvent(rangeEvent(rule.id, i), { kind: 'since', from: v.since.from, to: v.since.to })
     })
   for (const [i, rule] of law.rules.entries()) if (rule.type === 'day') addEvent(rule.id, { kind: 'rule', rule: i })
+  return { events, sources, eventOf }
+}
+/** Stands for the first day of a version of which the source gives a range. */
+const rangeEvent = (rule: string, version: number): string => `since ${rule} #${version}`
 
-  const need = (map: ReadonlyMap<string, number>, name: string, what: string, rule: string): number => {
-    const i = map.get(name)
-    if (i === undefined) throw new Error(`Rule ${rule}: there is no ${what} "${name}".`)
-    return i
-  }
-  const options = <T>(sw: string, as: Readonly<Record<string, T>>, rule: string): { sw: number; of: readonly T[] } => {
-    const i = need(switchOf, sw, 'reading', rule)
-    const names = switches[i]!.options
-    for (const o of names) if (!(o in as)) throw new Error(`Rule ${rule}: ${sw} has no branch for "${o}".`)
-    return { sw: i, of: names.map((o) => as[o]!) }
-  }
-  const condition = (e: Condition, rule: string): LinkedCondition => {
-    switch (e.kind) {
-      case 'is': {
-        const choice = need(choiceOf, e.fact, 'choice fact', rule)
-        let mask = 0
-        for (const v of e.in) {
-          const bit = choices[choice]!.values.indexOf(v)
-          if (bit < 0) throw new Error(`Rule ${rule}: "${v}" is no value of ${e.fact}.`)
-          mask |= 1 << bit
-        }
-        return { kind: 'is', choice, mask }
-      }
-      case 'all':
-      case 'any':
-        return { kind: e.kind, of: e.of.map((x) => condition(x, rule)) }
-      case 'not':
-        return { kind: 'not', of: condition(e.of, rule) }
-      case 'holds': {
-        const i = need(ruleOf, e.rule, 'rule', rule)
-        if (law.rules[i]!.type !== 'verdict') throw new Error(`Rule ${rule}: "${e.rule}" does not answer yes or no.`)
-        return { kind: 'holds', rule: i }
-      }
-      case 'compare':
-        return { kind: 'compare', name: e.name, left: day(e.left, rule), right: day(e.right, rule) }
-      case 'within':
-        return {
-          kind: 'within',
-          name: e.name,
-          day: day(e.day, rule),
-          from: e.spans.map((s) => s.from[0] * 100 + s.from[1]),
-          to: e.spans.map((s) => s.to[0] * 100 + s.to[1]),
-        }
-      case 'reading': {
-        const { sw, of } = options(e.switch, e.as, rule)
-        return { kind: 'reading', switch: sw, as: of.map((x) => condition(x, rule)) }
-      }
-      case 'unsettled':
-        return { ...e }
-    }
-  }
-  const day = (e: DayExpression, rule: string): LinkedDay => {
-    switch (e.kind) {
-      case 'never':
-      case 'date':
-        return e
-      case 'event':
-        return { kind: 'event', event: need(eventOf, e.event, 'day fact or day rule', rule) }
-      case 'plus':
-        return { kind: 'plus', of: day(e.of, rule), days: e.days, roll: e.roll }
-      case 'first':
-      case 'last':
-        return { kind: e.kind, of: e.of.map((x) => day(x, rule)) }
-      case 'when':
-        return { kind: 'when', if: condition(e.if, rule), then: day(e.then, rule), else: day(e.else, rule) }
-      case 'reading': {
-        const { sw, of } = options(e.switch, e.as, rule)
-        return { kind: 'reading', switch: sw, as: of.map((x) => day(x, rule)) }
-      }
-      case 'unsettled':
-        return { kind: 'unsettled', why: e.why, between: e.between.map((x) => day(x, rule)) }
-    }
-  }
-  const pick = (e: Pick, values: readonly string[], rule: string): LinkedPick => {
-    switch (e.kind) {
-      case 'value': {
-        const i = values.indexOf(e.value)
-        if (i < 0) throw new Error(`Rule ${rule}: "${e.value}" is none of its values.`)
-        return { kind: 'value', value: i }
-      }
-      case 'when':
-        return {
-          kind: 'when',
-          if: condition(e.if, rule),
-          then: pick(e.then, values, rule),
-          else: pick(e.else, values, rule),
-        }
-      case 'reading': {
-        const { sw, of } = options(e.switch, e.as, rule)
-        return { kind: 'reading', switch: sw, as: of.map((x) => pick(x, values, rule)) }
-      }
-      case 'unsettled':
-        return { kind: 'unsettled', why: e.why, between: e.between.map((x) => pick(x, values, rule)) }
-    }
-  }
-  const since = (s: Since, rule: string, i: number): LinkedDay => {
-    switch (s.kind) {
-      case 'day':
-        return { kind: 'date', day: s.day }
-      case 'range':
-        return { kind: 'event', event: eventOf.get(`since ${rule} #${i}`)! }
-      case 'reading': {
-        const { sw, of } = options(s.switch, s.as, rule)
-        return { kind: 'reading', switch: sw, as: of.map((d): LinkedDay => ({ kind: 'date', day: d })) }
-      }
-    }
-  }
-  const rules = law.rules.map((r, index): LinkedRule => {
-    const values = r.type === 'pick' ? r.values : r.type === 'verdict' ? ['no', 'yes'] : []
-    const of = (e: Condition | DayExpression | Pick): LinkedValue =>
-      r.type === 'day'
-        ? day(e as DayExpression, r.id)
-        : r.type === 'verdict'
-          ? condition(e as Condition, r.id)
-          : pick(e as Pick, values, r.id)
-    return {
-      id: r.id,
-      index,
-      type: r.type,
-      event: r.type === 'day' ? eventOf.get(r.id)! : -1,
-      values,
-      beforeLaw: r.type === 'pick' ? values.indexOf(r.before) : 0,
-      decidedBy: day(r.decidedBy, r.id) as LinkedDay & { kind: 'event' },
-      versions: r.versions.map((v, i) => ({
-        since: since(v.since, r.id, i),
-        cites: v.cites,
-        value: of(v.value),
-        onOpen: v.onOpen ?? 'keeps',
-        unless: byPriority<Condition | DayExpression | Pick>(v.unless).map((x) => ({
-          label: x.label,
-          when: condition(x.when, r.id),
-          then: of(x.then),
-          cites: x.cites,
-          over: x.over ?? [],
-        })),
+function linkedRule(rule: Rule, index: number, names: Names): LinkedRule {
+  const values = rule.type === 'pick' ? rule.values : rule.type === 'verdict' ? ['no', 'yes'] : []
+  const at: InRule = { rule: rule.id, values, names }
+  const value = (e: Condition | DayExpression | Pick): LinkedValue =>
+    rule.type === 'day'
+      ? linkedDay(e as DayExpression, at)
+      : rule.type === 'verdict'
+        ? linkedCondition(e as Condition, at)
+        : linkedPick(e as Pick, at)
+  return {
+    id: rule.id,
+    index,
+    type: rule.type,
+    event: rule.type === 'day' ? names.eventOf.get(rule.id)! : -1,
+    values,
+    beforeLaw: rule.type === 'pick' ? values.indexOf(rule.before) : 0,
+    decidedBy: linkedDay(rule.decidedBy, at) as LinkedDay & { kind: 'event' },
+    versions: rule.versions.map((v, i) => ({
+      since: linkedSince(v.since, i, at),
+      cites: v.cites,
+      value: value(v.value),
+      onOpen: v.onOpen ?? 'keeps',
+      unless: byPriority<Condition | DayExpression | Pick>(v.unless).map((x) => ({
+        label: x.label,
+        when: linkedCondition(x.when, at),
+        then: value(x.then),
+        cites: x.cites,
+        over: x.over ?? [],
       })),
+    })),
+  }
+}
+
+/** The rule whose expressions are linked: its id, for errors, and its values. */
+interface InRule {
+  readonly rule: string
+  readonly values: readonly string[]
+  readonly names: Names
+}
+function indexOf(what: string, name: string, map: ReadonlyMap<string, number>, at: InRule): number {
+  const i = map.get(name)
+  if (i === undefined) throw new Error(`Rule ${at.rule}: there is no ${what} "${name}".`)
+  return i
+}
+/** The branches in the order of the switch's options. */
+function linkedReading<T, U>(
+  e: { readonly switch: string; readonly as: Readonly<Record<string, T>> },
+  at: InRule,
+  linked: (x: T, at: InRule) => U,
+): { readonly kind: 'reading'; readonly switch: number; readonly as: readonly U[] } {
+  const i = indexOf('reading', e.switch, at.names.switchOf, at)
+  const { options } = at.names.switches[i]!
+  for (const o of options) if (!(o in e.as)) throw new Error(`Rule ${at.rule}: ${e.switch} has no branch for "${o}".`)
+  return { kind: 'reading', switch: i, as: options.map((o) => linked(e.as[o]!, at)) }
+}
+
+function linkedCondition(e: Condition, at: InRule): LinkedCondition {
+  switch (e.kind) {
+    case 'is': {
+      const choice = indexOf('choice fact', e.fact, at.names.choiceOf, at)
+      let mask = 0
+      for (const v of e.in) {
+        const bit = at.names.choices[choice]!.values.indexOf(v)
+        if (bit < 0) throw new Error(`Rule ${at.rule}: "${v}" is no value of ${e.fact}.`)
+        mask |= 1 << bit
+      }
+      return { kind: 'is', choice, mask }
     }
-  })
-  return { law, choices, choiceOf, events, sources, eventOf, switches, switchOf, rules, ruleOf }
+    case 'all':
+    case 'any':
+      return { kind: e.kind, of: e.of.map((x) => linkedCondition(x, at)) }
+    case 'not':
+      return { kind: 'not', of: linkedCondition(e.of, at) }
+    case 'holds': {
+      const i = indexOf('rule', e.rule, at.names.ruleOf, at)
+      if (at.names.law.rules[i]!.type !== 'verdict')
+        throw new Error(`Rule ${at.rule}: "${e.rule}" does not answer yes or no.`)
+      return { kind: 'holds', rule: i }
+    }
+    case 'compare':
+      return { kind: 'compare', name: e.name, left: linkedDay(e.left, at), right: linkedDay(e.right, at) }
+    case 'within':
+      return {
+        kind: 'within',
+        name: e.name,
+        day: linkedDay(e.day, at),
+        from: e.spans.map((s) => s.from[0] * 100 + s.from[1]),
+        to: e.spans.map((s) => s.to[0] * 100 + s.to[1]),
+      }
+    case 'reading':
+      return linkedReading(e, at, linkedCondition)
+    case 'unsettled':
+      return { ...e }
+  }
+}
+function linkedDay(e: DayExpression, at: InRule): LinkedDay {
+  switch (e.kind) {
+    case 'never':
+    case 'date':
+      return e
+    case 'event':
+      return { kind: 'event', event: indexOf('day fact or day rule', e.event, at.names.eventOf, at) }
+    case 'plus':
+      return { kind: 'plus', of: linkedDay(e.of, at), days: e.days, roll: e.roll }
+    case 'first':
+    case 'last':
+      return { kind: e.kind, of: e.of.map((x) => linkedDay(x, at)) }
+    case 'when':
+      return { kind: 'when', if: linkedCondition(e.if, at), then: linkedDay(e.then, at), else: linkedDay(e.else, at) }
+    case 'reading':
+      return linkedReading(e, at, linkedDay)
+    case 'unsettled':
+      return { kind: 'unsettled', why: e.why, between: e.between.map((x) => linkedDay(x, at)) }
+  }
+}
+function linkedPick(e: Pick, at: InRule): LinkedPick {
+  switch (e.kind) {
+    case 'value': {
+      const i = at.values.indexOf(e.value)
+      if (i < 0) throw new Error(`Rule ${at.rule}: "${e.value}" is none of its values.`)
+      return { kind: 'value', value: i }
+    }
+    case 'when':
+      return { kind: 'when', if: linkedCondition(e.if, at), then: linkedPick(e.then, at), else: linkedPick(e.else, at) }
+    case 'reading':
+      return linkedReading(e, at, linkedPick)
+    case 'unsettled':
+      return { kind: 'unsettled', why: e.why, between: e.between.map((x) => linkedPick(x, at)) }
+  }
+}
+function linkedSince(since: Since, version: number, at: InRule): LinkedDay {
+  switch (since.kind) {
+    case 'day':
+      return { kind: 'date', day: since.day }
+    case 'range':
+      return { kind: 'event', event: at.names.eventOf.get(rangeEvent(at.rule, version))! }
+    case 'reading':
+      return linkedReading(since, at, (day): LinkedDay => ({ kind: 'date', day }))
+  }
 }
 
 /** Every anniversary that some rule names, in the order of first mention. */

@@ -5,69 +5,39 @@
 import { NEVER } from './day.ts'
 import { formulaIn } from './formula.ts'
 import { evaluateRule } from './interpret.ts'
-import {
-  copyWorld,
-  decisionOf,
-  newRun,
-  newWorld,
-  numberOf,
-  setDayIn,
-  worldKey,
-  type Outcome,
-  type WorkingDays,
-  type World,
-} from './world.ts'
-import { dayIn, isPoint, NEVER_DAY, onDay, type Facts } from './knowledge.ts'
+import { copyWorld, decisionOf, newRun, numberOf, setDayIn, type Outcome, type World } from './world.ts'
+import { dayIn, isPoint, NEVER_DAY, onDay } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedVersion } from './link.ts'
-import { choiceNumber, eventNumber, ownerOf, reachOf } from './reach.ts'
+import { choiceNumber, eventNumber, nameOf, ownerOf, reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
-import { isOneBit, sameValue, worldsOf } from './worlds.ts'
+import { inquiryKey, isOneBit, sameValue, worldsOf, type Inquiry } from './worlds.ts'
 
-const known = remembering<ReadonlySet<string>>(2000, () => 1)
+const known = remembering<ReadonlySet<string>>(2000)
 
-/** Ids of facts. `outcomes` gives all ways in which the rule comes out for `asked`; it is called when they are needed. */
-export function missingFacts(
-  law: LinkedLaw,
-  rule: number,
-  outcomes: () => readonly Outcome[],
-  asked: Facts,
-  readings: readonly number[],
-  workingDays?: WorkingDays,
-): ReadonlySet<string> {
-  const of = known(law, workingDays)
-  const key = `${rule} ${worldKey(law, newWorld(asked, readings), reachOf(law, rule))}`
-  return of.get(key) ?? of.set(key, findMissing(law, rule, outcomes(), asked, readings, workingDays))
-}
+/** Ids of facts. `outcomes` gives all ways in which the rule comes out; it is called when they are needed. */
+export const missingFacts = (inquiry: Inquiry, outcomes: () => readonly Outcome[]): ReadonlySet<string> =>
+  known(inquiry, inquiryKey(inquiry), () => findMissing(inquiry, outcomes()))
 
-/** Ids of facts. `outcomes` are all ways in which the rule comes out for `asked`. */
-function findMissing(
-  law: LinkedLaw,
-  rule: number,
-  outcomes: readonly Outcome[],
-  asked: Facts,
-  readings: readonly number[],
-  workingDays?: WorkingDays,
-): Set<string> {
+function findMissing(inquiry: Inquiry, outcomes: readonly Outcome[]): Set<string> {
+  const { law, rule, facts: asked } = inquiry
   const missing = new Set<string>()
-  const name = (f: number): string =>
-    f < law.choices.length ? law.choices[f]!.id : law.events[f - law.choices.length]!
   const isOpenDay = (event: number): boolean => law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
 
   const worlds = outcomes.map((o) => o.world)
-  const kinds = kindsOf(law, rule, outcomes, workingDays)
-  for (const apart of smallest(differences(outcomes, kinds, columnsOf(law, rule, asked, worlds))))
+  const kinds = kindsOf(inquiry, outcomes)
+  for (const apart of smallest(differences(outcomes, kinds, columnsOf(inquiry, worlds))))
     for (const item of apart.values()) {
-      if (item.kind === 'fact') missing.add(name(item.fact))
+      if (item.kind === 'fact') missing.add(nameOf(law, item.fact))
       if (item.kind === 'decision')
         for (const e of daysUnder(law, item.node)) if (isOpenDay(e)) missing.add(law.events[e]!)
       if (item.kind === 'computed')
         for (const f of reachOf(law, item.rule).facts) {
           const e = f - law.choices.length
-          if (e >= 0 ? isOpenDay(e) : !isOneBit(asked.masks[f]!)) missing.add(name(f))
+          if (e >= 0 ? isOpenDay(e) : !isOneBit(asked.masks[f]!)) missing.add(nameOf(law, f))
         }
       if (item.kind !== 'rule') continue
-      const ways = (): readonly Outcome[] => worldsOf(law, item.rule, asked, readings, false, workingDays)
-      for (const f of missingFacts(law, item.rule, ways, asked, readings, workingDays)) missing.add(f)
+      const inner: Inquiry = { ...inquiry, rule: item.rule }
+      for (const f of missingFacts(inner, () => worldsOf(inner))) missing.add(f)
     }
   const reach = reachOf(law, rule).facts
   law.sources.forEach((_, e) => {
@@ -75,7 +45,7 @@ function findMissing(
       reach.has(eventNumber(law, e)) &&
       isOpenDay(e) &&
       !missing.has(law.events[e]!) &&
-      outcomes.some((o) => movesWith(law, rule, o, e, workingDays))
+      outcomes.some((o) => movesWith(inquiry, o, e))
     )
       missing.add(law.events[e]!)
   })
@@ -102,7 +72,7 @@ interface Columns {
   /** By place in `days`: day facts under a computed day. Where it sets two worlds apart, those are no further reason. */
   readonly under: readonly (readonly number[])[]
 }
-function columnsOf(law: LinkedLaw, rule: number, asked: Facts, worlds: readonly World[]): Columns {
+function columnsOf({ law, rule, facts: asked }: Inquiry, worlds: readonly World[]): Columns {
   const { choices, events } = reachOf(law, rule)
   const nodes = new Set(worlds.flatMap(decidedIn))
   const assumed = new Set(worlds.flatMap((w) => [...w.assumed.keys()]))
@@ -179,12 +149,7 @@ function differences(
   return found.size === 0 && most < 64 ? differences(outcomes, kinds, columns, most * 4) : [...found.values()]
 }
 /** The same number for the same value; of a day still open, for the same way to compute it too. */
-function kindsOf(
-  law: LinkedLaw,
-  rule: number,
-  outcomes: readonly Outcome[],
-  workingDays: WorkingDays | undefined,
-): readonly number[] {
+function kindsOf({ law, rule, workingDays }: Inquiry, outcomes: readonly Outcome[]): readonly number[] {
   const numbers = new Map<string, number>()
   return outcomes.map(({ value: v, world }) => {
     const key =
@@ -276,7 +241,7 @@ function daysUnder(law: LinkedLaw, node: object): ReadonlySet<number> {
 }
 
 /** Whether the day that comes out of this world moves when the open day fact does. */
-function movesWith(law: LinkedLaw, rule: number, o: Outcome, event: number, workingDays?: WorkingDays): boolean {
+function movesWith({ law, rule, workingDays }: Inquiry, o: Outcome, event: number): boolean {
   if (typeof o.value === 'number' || isPoint(o.value)) return false
   const d = dayIn(o.world.facts, event)
   if (isPoint(d)) return false

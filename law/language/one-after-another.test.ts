@@ -31,7 +31,7 @@ const saidOf = (law: LinkedLaw, p: Partly, workingDays: typeof workingDay | unde
         ends:
           rule.type === 'day'
             ? (['earliest', 'latest'] as const).map((side) =>
-                extremeDay(law, rule.index, facts, readings, side, workingDays),
+                extremeDay({ law, rule: rule.index, facts, readings, workingDays }, side),
               )
             : [],
       }

@@ -5,7 +5,7 @@
  */
 import { civilOf, dayOfCivil, laterBy, latestStartFor, NEVER, type CalendarTerm, type Day } from './day.ts'
 import { compileLaw } from './compile.ts'
-import { newWorld, type Outcome, type Value, type WorkingDays } from './world.ts'
+import { newWorld, type Value, type WorkingDays } from './world.ts'
 import { copyFacts, NEVER_DAY, onDay, setDay, unknownFacts, type DaySet, type Facts } from './knowledge.ts'
 import { link, type LinkedLaw, type LinkedRule } from './link.ts'
 import { namedBy } from './reach.ts'
@@ -40,13 +40,14 @@ export function proveRule(law: LinkedLaw, ruleId: string, options: ProveOptions)
       nextWorkingDay: options.nextWorkingDay,
       only: [ruleId],
     })
+    const proving: Proving = { law, rule, masks, tables, nextWorkingDay: options.nextWorkingDay }
     const ways = waysOf(law, rule)
     const events = gridOf(law, rule, masks, Math.max(12, Math.ceil(options.most / (ways.length * choices.length * 6))))
     for (const days of events) {
       const person = personOf(law, nobody, days)
       for (const way of ways) {
         compared++
-        const wrong = compareOne(law, rule, tables, masks, person, way, options)
+        const wrong = compareOne(proving, person, way)
         if (wrong && differences.length < 5) differences.push(`${ruleId} ${JSON.stringify(readings)}: ${wrong}`)
       }
     }
@@ -94,25 +95,46 @@ function personOf(law: LinkedLaw, nobody: Facts, days: Days): Person {
   return { days, facts, given, flat }
 }
 
-function compareOne(
-  law: LinkedLaw,
-  rule: LinkedRule,
-  tables: LawTables,
-  masks: readonly number[],
-  { days, facts: known, given: ofDays, flat }: Person,
+/** One rule under one choice of readings, in both forms. */
+interface Proving {
+  readonly law: LinkedLaw
+  readonly rule: LinkedRule
+  readonly masks: readonly number[]
+  readonly tables: LawTables
+  readonly nextWorkingDay: WorkingDays
+}
+/** Where the two forms differ, in words. */
+function compareOne(proving: Proving, person: Person, way: Way): string | undefined {
+  const interpreted = interpretedValue(proving, person, way)
+  const compiled = compiledValue(proving, person, way)
+  if (compiled === interpreted) return undefined
+  const { law } = proving
+  const where = [...person.days].map(([e, d]) => `${law.events[e]}=${d >= NEVER ? 'never' : d}`).join(' ')
+  const what = [...way.choices].map(([i, v]) => `${law.choices[i]!.id}=${law.choices[i]!.values[v]}`).join(' ')
+  const said = [...way.verdicts].map(([r, v]) => `${law.rules[r]!.id}=${v}`).join(' ')
+  return `${where} ${what} ${said}: interpreted ${interpreted}, compiled ${compiled}`
+}
+/** In the table's terms. */
+function interpretedValue(
+  { law, rule, masks, nextWorkingDay }: Proving,
+  { facts: known, given: ofDays }: Person,
   way: Way,
-  options: ProveOptions,
-): string | undefined {
+): number {
   const facts = copyFacts(known)
   const given = new Map(ofDays)
   for (const [i, v] of way.choices) facts.masks[i] = 1 << v
   for (const [r, v] of way.verdicts) given.set(r, v)
   const outcomes = outcomesIn(law, rule.index, newWorld(facts, masks), {
     given,
-    workingDays: (d) => (d >= PERIOD.from && d < PERIOD.until ? options.nextWorkingDay(d) : undefined),
+    workingDays: (d) => (d >= PERIOD.from && d < PERIOD.until ? nextWorkingDay(d) : undefined),
   })
-  const interpreted = single(rule, outcomes)
-
+  const first = outcomes[0]!.value
+  if (outcomes.some((o) => !sameValue(o.value, first))) return rule.type === 'day' ? UNKNOWN : UNKNOWN_VALUE
+  if (typeof first === 'number') return first
+  return first.lo > first.hi ? NEVER : first.lo === first.hi && !first.never ? first.lo : UNKNOWN
+}
+/** By the path that the simulation takes. */
+function compiledValue({ law, rule, tables }: Proving, { flat }: Person, way: Way): number {
   const table = tables.tables.get(rule.id)!
   let offset = 0
   for (const a of table.axes) {
@@ -125,19 +147,7 @@ function compareOne(
     offset += k * a.stride
   }
   const code = versionOf(table, flat[table.decider]!)
-  const compiled = rule.type === 'day' ? dayAt(tables, table, code, offset, flat, 0) : valueAt(table, code, offset)
-  if (compiled === interpreted) return undefined
-  const where = [...days].map(([e, d]) => `${law.events[e]}=${d >= NEVER ? 'never' : d}`).join(' ')
-  const what = [...way.choices].map(([i, v]) => `${law.choices[i]!.id}=${law.choices[i]!.values[v]}`).join(' ')
-  const said = [...way.verdicts].map(([r, v]) => `${law.rules[r]!.id}=${v}`).join(' ')
-  return `${where} ${what} ${said}: interpreted ${interpreted}, compiled ${compiled}`
-}
-/** The interpreter's answer in the table's terms. */
-function single(rule: LinkedRule, outcomes: readonly Outcome[]): number {
-  const first = outcomes[0]!.value
-  if (outcomes.some((o) => !sameValue(o.value, first))) return rule.type === 'day' ? UNKNOWN : UNKNOWN_VALUE
-  if (typeof first === 'number') return first
-  return first.lo > first.hi ? NEVER : first.lo === first.hi && !first.never ? first.lo : UNKNOWN
+  return rule.type === 'day' ? dayAt(tables, table, code, offset, flat, 0) : valueAt(table, code, offset)
 }
 
 // ---------------------------------------------------------------- what is enumerated

@@ -29,8 +29,10 @@ const reach = (law: LinkedLaw, { facts, rules, switches }: Named): Reach => {
 }
 export const choiceNumber = (choice: number): number => choice
 export const eventNumber = (law: LinkedLaw, event: number): number => law.choices.length + event
+export const nameOf = (law: LinkedLaw, fact: number): string =>
+  (law.choices[fact]?.id ?? law.events[fact - law.choices.length])!
 
-type Named = Pick<Reach, 'facts' | 'rules' | 'switches'>
+export type Named = Pick<Reach, 'facts' | 'rules' | 'switches'>
 /** The facts and rules that a rule names itself. */
 export function namedBy(law: LinkedLaw, rule: LinkedRule): Named {
   const facts = new Set<number>()

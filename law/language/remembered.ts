@@ -5,40 +5,36 @@
 import type { LinkedLaw } from './link.ts'
 import type { WorkingDays } from './world.ts'
 
-export interface Remembered<T> {
-  readonly get: (key: string) => T | undefined
-  readonly set: (key: string, value: T) => T
+interface Under {
+  readonly law: LinkedLaw
+  readonly workingDays?: WorkingDays | undefined
 }
+/** What is kept for the key, else what is found now. */
+export type Remembering<T> = (under: Under, key: string, find: () => T) => T
+
 const NO_CALENDAR = {}
 
 /** `most`: how much is kept, where one value counts as much as `size` says. */
-export function remembering<T>(
-  most: number,
-  size: (value: T) => number,
-): (law: LinkedLaw, workingDays: WorkingDays | undefined) => Remembered<T> {
-  const kept = new WeakMap<LinkedLaw, WeakMap<object, Remembered<T>>>()
-  return (law, workingDays) => {
-    const ofLaw = kept.get(law) ?? new WeakMap<object, Remembered<T>>()
+export function remembering<T>(most: number, size: (value: T) => number = () => 1): Remembering<T> {
+  const kept = new WeakMap<LinkedLaw, WeakMap<object, Kept<T>>>()
+  return ({ law, workingDays = NO_CALENDAR }, key, find) => {
+    const ofLaw = kept.get(law) ?? new WeakMap<object, Kept<T>>()
     kept.set(law, ofLaw)
-    const calendar = workingDays ?? NO_CALENDAR
-    const known = ofLaw.get(calendar) ?? memory(most, size)
-    ofLaw.set(calendar, known)
-    return known
+    const known = ofLaw.get(workingDays) ?? { values: new Map<string, T>(), all: 0 }
+    ofLaw.set(workingDays, known)
+    const before = known.values.get(key)
+    if (before !== undefined) return before
+    const value = find()
+    if (known.all > most) {
+      known.values.clear()
+      known.all = 0
+    }
+    known.values.set(key, value)
+    known.all += size(value)
+    return value
   }
 }
-function memory<T>(most: number, size: (value: T) => number): Remembered<T> {
-  const values = new Map<string, T>()
-  let all = 0
-  return {
-    get: (key) => values.get(key),
-    set: (key, value) => {
-      if (all > most) {
-        values.clear()
-        all = 0
-      }
-      values.set(key, value)
-      all += size(value)
-      return value
-    },
-  }
+interface Kept<T> {
+  readonly values: Map<string, T>
+  all: number
 }

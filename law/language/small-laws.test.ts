@@ -59,7 +59,13 @@ const holds = (law: LinkedLaw, id: string, value: Value, wanted: number | string
   return (wanted as number) >= NEVER ? value.never : value.lo <= (wanted as number) && (wanted as number) <= value.hi
 }
 const waysOf = (linked: LinkedLaw, id: string, facts: Facts, readings = {}): readonly Value[] =>
-  worldsOf(linked, linked.ruleOf.get(id)!, facts, readingMasks(linked, readings), false, workingDay).map((o) => o.value)
+  worldsOf({
+    law: linked,
+    rule: linked.ruleOf.get(id)!,
+    facts,
+    readings: readingMasks(linked, readings),
+    workingDays: workingDay,
+  }).map((o) => o.value)
 const openIn = (p: Partly): readonly string[] => [
   ...Object.entries(p.choices).flatMap(([id, values]) => (values.length > 1 ? [id] : [])),
   ...Object.entries(p.days).flatMap(([id, d]) => (d.lo < d.hi || (d.lo === d.hi && d.never) ? [id] : [])),
@@ -177,8 +183,9 @@ describe('on small laws made up at random', () => {
         const days = [...meanings(of, id)] as number[]
         const bounds = boundsOf(linked, rule, newWorld(facts, readingMasks(linked)), workingDay)
         for (const d of days) expect(d >= NEVER ? bounds.never : bounds.lo <= d && d <= bounds.hi).toBe(true)
-        const first = extremeDay(linked, rule, facts, readingMasks(linked), 'earliest', workingDay)
-        const last = extremeDay(linked, rule, facts, readingMasks(linked), 'latest', workingDay)
+        const inquiry = { law: linked, rule, facts, readings: readingMasks(linked), workingDays: workingDay }
+        const first = extremeDay(inquiry, 'earliest')
+        const last = extremeDay(inquiry, 'latest')
         expect(first).toBeLessThanOrEqual(Math.min(...days))
         expect(last).toBeGreaterThanOrEqual(Math.max(...days))
         if (first === Math.min(...days) && last === Math.max(...days)) exact++

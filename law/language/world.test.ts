@@ -265,9 +265,9 @@ test('a world that cannot be is dropped', () => {
   const law = newLaw()
   const w = worldOf(law)
   cannotBe(w)
-  expect(worldsOf(law, MAY, w.facts, w.readings, false)).toEqual([])
-  expect(extremeDay(law, COMPUTES, w.facts, w.readings, 'earliest')).toBe(
-    extremeDay(law, COMPUTES, w.facts, w.readings, 'latest'),
+  expect(worldsOf({ ...w, law, rule: MAY })).toEqual([])
+  expect(extremeDay({ ...w, law, rule: COMPUTES }, 'earliest')).toBe(
+    extremeDay({ ...w, law, rule: COMPUTES }, 'latest'),
   )
   for (const [event, d] of [
     [CAME, { lo: 5, hi: 4, never: false }],
@@ -275,10 +275,10 @@ test('a world that cannot be is dropped', () => {
   ] as const) {
     const facts = unknownFacts(law)
     setDay(facts, event, d)
-    expect(worldsOf(law, BASE, facts, readingMasks(law), false)).toEqual([])
+    expect(worldsOf({ law, rule: BASE, facts, readings: readingMasks(law) })).toEqual([])
     // Without a day it may still never come.
     setDay(facts, event, { ...d, never: true })
-    expect(worldsOf(law, BASE, facts, readingMasks(law), false).length).toBeGreaterThan(0)
+    expect(worldsOf({ law, rule: BASE, facts, readings: readingMasks(law) }).length).toBeGreaterThan(0)
   }
 })
 test('results taken as given, in this world and in the next', () => {

@@ -28,7 +28,7 @@ import { betweenDays, NEVER_DAY, onDay, setDay, UNKNOWN_DAY, unknownFacts, type 
 import { link, type LinkedLaw } from './link.ts'
 import { dayRule, since, verdictRule, type Rule } from './rule.ts'
 import { assume, decide, newWorld, type WorkingDays } from './world.ts'
-import { extremeDay, readingMasks, sameValue, worldsOf, worldsUntil } from './worlds.ts'
+import { extremeDay, readingMasks, sameValue, worldsOf } from './worlds.ts'
 import { sex, colour, born, came, LEAN, WIDE } from '../testing/little-facts.ts'
 
 const lawOf = (...rules: Rule[]) => link({ facts: [sex, born, came, colour], switches: [LEAN, WIDE], rules })
@@ -80,7 +80,7 @@ function outermost(value: DayExpression, told: Told = {}, ...others: Rule[]) {
   const readings = told.readings ?? readingMasks(law)
   const rule = law.ruleOf.get('day')!
   const ends = (['earliest', 'latest'] as const).map((side) =>
-    extremeDay(law, rule, facts, readings, side, told.workingDays),
+    extremeDay({ law, rule, facts, readings, workingDays: told.workingDays }, side),
   )
   return { bounds: boundsOf(law, rule, newWorld(facts, readings), told.workingDays), ends }
 }
@@ -174,7 +174,7 @@ test('where the search takes too long the bounds are taken', () => {
   const ends = (n: number) => {
     const both = facts(n).map((fact) => all(is(fact, 'M'), not(is(fact, 'M'))))
     const law = link({ facts: [...facts(n), came], switches: [], rules: [day(when(any(...both), dayOf(5), dayOf(9)))] })
-    return extremeDay(law, 0, withCame(law, onDay(100)), [], 'earliest')
+    return extremeDay({ law, rule: 0, facts: withCame(law, onDay(100)), readings: [] }, 'earliest')
   }
   expect([2, 4, 10].map(ends)).toEqual([9, 9, 5])
 })
@@ -195,7 +195,7 @@ test('ways of a rule inside that give the same answer count as one, whatever it 
     const facts = withCame(law, onDay(100))
     setDay(facts, law.eventOf.get('born')!, open.born ?? onDay(5))
     facts.masks.splice(0, 2, 2, open.colours ?? 2)
-    const outcomes = worldsOf(law, law.ruleOf.get('outer')!, facts, open.readings ?? [2, 4], false)
+    const outcomes = worldsOf({ law, rule: law.ruleOf.get('outer')!, facts, readings: open.readings ?? [2, 4] })
     return outcomes.map((o) => [o.value, o.world.assumed.has(0)]).sort((x, y) => Number(y[0]) - Number(x[0]))
   }
   const explored = [
@@ -215,13 +215,16 @@ test('as many ways as are asked for, without reasons', () => {
   const law = lawOf(verdict(any(is(sex, 'M'), is(colour, 'red'))))
   const facts = unknownFacts(law)
   setDay(facts, law.eventOf.get('came')!, onDay(100))
-  const until = (n: number) => worldsUntil(law, 0, facts, readingMasks(law), (soFar) => soFar.length === n)
+  const until = (n: number) =>
+    worldsOf({ law, rule: 0, facts, readings: readingMasks(law) }, { enough: (soFar) => soFar.length === n })
   expect([1, 2, 3, 4].map((n) => until(n).length)).toEqual([1, 2, 3, 3])
   expect(until(4).map((o) => o.because)).toEqual([undefined, undefined, undefined])
 })
 test('what is found out late holds from the beginning', () => {
   const law = lawOf(day(firstOf(on(came), when(notAfter('n', on(came), dayOf(20)), dayOf(25), never))))
-  const ways = worldsOf(law, 0, withCame(law, betweenDays(10, 30)), readingMasks(law), false).map((o) => o.value)
+  const ways = worldsOf({ law, rule: 0, facts: withCame(law, betweenDays(10, 30)), readings: readingMasks(law) }).map(
+    (o) => o.value,
+  )
   expect(ways).toEqual([betweenDays(10, 20), betweenDays(21, 30)])
 })
 test('a rule inside', () => {

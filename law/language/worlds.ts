@@ -41,10 +41,9 @@ export function readingMasks(law: LinkedLaw, chosen: Readonly<Record<string, str
 }
 
 /** What was found out about rules inside others, by all that they can see of a world. */
-const seenOf = {
-  traced: remembering<readonly Outcome[]>(1500, (outcomes) => outcomes.length + 1),
-  bare: remembering<readonly Outcome[]>(4000, (outcomes) => outcomes.length + 1),
-}
+const sizeOf = (outcomes: readonly Outcome[]): number => outcomes.length + 1
+const seenTraced = remembering(1500, sizeOf)
+const seenBare = remembering(4000, sizeOf)
 
 const MOST_RUNS = 100_000
 /** After so many runs a search for an extreme day takes the bound: too wide perhaps, never too narrow. */
@@ -52,33 +51,43 @@ const ENOUGH_RUNS = 400
 /** One value is left. */
 export const isOneBit = (mask: number): boolean => (mask & (mask - 1)) === 0
 
-export function worldsOf(
-  law: LinkedLaw,
-  rule: number,
-  facts: Facts,
-  readings: readonly number[],
-  traced: boolean,
-  workingDays?: WorkingDays,
-): readonly Outcome[] {
-  return outcomesIn(law, rule, newWorld(facts, readings), {
-    traced,
-    workingDays,
-    explore: isOpen(law, facts, readings) ? exploring(law, traced, workingDays) : undefined,
-  })
+/** One rule asked about one person: what is known of him, and which readings count. */
+export interface Inquiry {
+  readonly law: LinkedLaw
+  /** Its index. */
+  readonly rule: number
+  readonly facts: Facts
+  /** For each switch a bit for each option that counts. */
+  readonly readings: readonly number[]
+  readonly workingDays?: WorkingDays | undefined
 }
-const isOpen = (law: LinkedLaw, facts: Facts, readings: readonly number[]): boolean =>
+/** The same for inquiries that the rule cannot tell apart, under one law and calendar. */
+export const inquiryKey = ({ law, rule, facts, readings }: Inquiry): string =>
+  `${rule} ${worldKey(law, newWorld(facts, readings), reachOf(law, rule))}`
+
+/** No further than `enough` asks for. */
+export function worldsOf(
+  inquiry: Inquiry,
+  { traced = false, enough }: { traced?: boolean; enough?: (soFar: readonly Outcome[]) => boolean } = {},
+): readonly Outcome[] {
+  const { law, rule, facts, readings, workingDays } = inquiry
+  const explore = exploring(inquiry, traced)
+  return outcomesIn(law, rule, newWorld(facts, readings), { traced, workingDays, explore }, enough)
+}
+const isOpen = ({ law, facts, readings }: Inquiry): boolean =>
   !facts.masks.every(isOneBit) ||
   !readings.every(isOneBit) ||
   law.sources.some((s, i) => s.kind === 'fact' && !isPoint(dayIn(facts, i)))
 
-function exploring(law: LinkedLaw, traced: boolean, workingDays: WorkingDays | undefined): Explore {
-  const seen = (traced ? seenOf.traced : seenOf.bare)(law, workingDays)
+/** Undefined where all is known: then there is nothing to find out apart. */
+function exploring(inquiry: Inquiry, traced: boolean): Explore | undefined {
+  if (!isOpen(inquiry)) return undefined
+  const { law, workingDays } = inquiry
+  const seen = traced ? seenTraced : seenBare
   const explore: Explore = (sub, world, keep) => {
     if (isEmpty(world)) return []
     const key = `${sub} ${numberOf(keep)} ${worldKey(law, world, reachOf(law, sub))}`
-    return (
-      seen.get(key) ?? seen.set(key, outcomesIn(law, sub, withoutDoubt(world), { traced, workingDays, explore, keep }))
-    )
+    return seen(inquiry, key, () => outcomesIn(law, sub, withoutDoubt(world), { traced, workingDays, explore, keep }))
   }
   return explore
 }
@@ -88,37 +97,21 @@ function exploring(law: LinkedLaw, traced: boolean, workingDays: WorkingDays | u
  * and for the latest where some world has none. Worlds that cannot hold it are left out by their bounds, so that all readings
  * together can be asked about at once. Exact, unless nearly everything is open: then it may be further out than any world's.
  */
-export function extremeDay(
-  law: LinkedLaw,
-  rule: number,
-  facts: Facts,
-  readings: readonly number[],
-  side: 'earliest' | 'latest',
-  workingDays?: WorkingDays,
-): Day {
-  const known = extremes(law, workingDays)
-  const key = `${rule} ${side} ${worldKey(law, newWorld(facts, readings), reachOf(law, rule))}`
-  return known.get(key) ?? known.set(key, findExtreme(law, rule, facts, readings, side, workingDays))
-}
-const extremes = remembering<Day>(4000, () => 1)
+export const extremeDay = (inquiry: Inquiry, side: 'earliest' | 'latest'): Day =>
+  extremes(inquiry, `${side} ${inquiryKey(inquiry)}`, () => findExtreme(inquiry, side))
+const extremes = remembering<Day>(4000)
 
-function findExtreme(
-  law: LinkedLaw,
-  rule: number,
-  facts: Facts,
-  readings: readonly number[],
-  side: 'earliest' | 'latest',
-  workingDays: WorkingDays | undefined,
-): Day {
+function findExtreme(inquiry: Inquiry, side: 'earliest' | 'latest'): Day {
+  const { law, rule, facts, readings, workingDays } = inquiry
   const of = (d: DaySet): Day =>
     side === 'earliest' ? (d.lo <= d.hi ? d.lo : NEVER) : d.never || d.lo > d.hi ? NEVER : d.hi
   const beats = (a: Day, b: Day): boolean => (side === 'earliest' ? a < b : a > b)
+  const boundOf = (world: World): Day => of(boundsOf(law, rule, world, workingDays))
   const first = newWorld(facts, readings)
-  const explore = isOpen(law, facts, readings) ? exploring(law, false, workingDays) : undefined
-  const run = newRun(law, first, rule, { workingDays, explore })
+  const run = newRun(law, first, rule, { workingDays, explore: exploring(inquiry, false) })
   // A world waits with what bounded the one it came of; its own bound, which costs more, is computed when its turn comes.
   const waiting: { readonly world: World; readonly bound: Day; readonly own: boolean }[] = [
-    { world: first, bound: of(boundsOf(law, rule, first, workingDays)), own: true },
+    { world: first, bound: boundOf(first), own: true },
   ]
   let best: Day | undefined
   for (let runs = 0; waiting.length > 0; runs++) {
@@ -128,7 +121,7 @@ function findExtreme(
     if (best !== undefined && !beats(bound, best)) break
     if (isEmpty(world)) continue
     if (runs > ENOUGH_RUNS) return bound
-    const tight = own ? bound : of(boundsOf(law, rule, world, workingDays))
+    const tight = own ? bound : boundOf(world)
     if (best !== undefined && !beats(tight, best)) continue
     if (beats(bound, tight) && waiting.some((w) => beats(w.bound, tight))) {
       waiting.push({ world, bound: tight, own: true })
@@ -143,19 +136,6 @@ function findExtreme(
     for (const other of [...run.pending.splice(0), run.world]) waiting.push({ world: other, bound: tight, own: false })
   }
   return best ?? NEVER
-}
-
-/** As worldsOf, but no further than `enough` asks for. */
-export function worldsUntil(
-  law: LinkedLaw,
-  rule: number,
-  facts: Facts,
-  readings: readonly number[],
-  enough: (soFar: readonly Outcome[]) => boolean,
-  workingDays?: WorkingDays,
-): readonly Outcome[] {
-  const explore = isOpen(law, facts, readings) ? exploring(law, false, workingDays) : undefined
-  return outcomesIn(law, rule, newWorld(facts, readings), { traced: false, workingDays, explore }, enough)
 }
 
 export function outcomesIn(

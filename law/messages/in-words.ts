@@ -32,7 +32,7 @@ interface AnyRule {
   readonly values?: Readonly<Record<string, string>>
 }
 const wordsOf = (words: Said, rule: string): AnyRule | undefined =>
-  (words.rules as unknown as Readonly<Record<string, AnyRule>>)[rule]
+  (words.rules as Readonly<Record<string, AnyRule>>)[rule]
 
 /** A value of a rule in a few words, as for a cell of a table. */
 export function valueInWords(words: Said, rule: string, value: AnswerValue): string {

@@ -28,7 +28,7 @@ export function outcomesOf(
   const value = evaluateRule(run, rule)
   if (run.pending.length === 0) return [{ value, world, because: undefined }]
   if (isKnown(law, rule, s.facts)) return outcomesIn(law, rule, newWorld(s.facts, s.readings), { workingDays })
-  return worldsOf(law, rule, s.facts, s.readings, false, workingDays)
+  return worldsOf({ law, rule, facts: s.facts, readings: s.readings, workingDays })
 }
 /** What a rule can see of a person, by place in his facts. */
 interface Seen {

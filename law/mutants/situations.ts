@@ -8,12 +8,12 @@ import { civilOf, dayOfCivil, LAST_DAY, type Day } from '../language/day.ts'
 import { evaluateCondition, evaluateDay, evaluateRule } from '../language/interpret.ts'
 import { onDay, setDay, unknownFacts } from '../language/knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from '../language/link.ts'
-import { namedBy } from '../language/reach.ts'
+import { namedBy, type Named } from '../language/reach.ts'
 import { newRun, newWorld, type Run, type Value, type WorkingDays } from '../language/world.ts'
 import { readingMasks } from '../language/worlds.ts'
 import { outOfOrder } from '../order.ts'
 import { seenBy, writeOver, type Situation } from './answer-of.ts'
-import type { Meeting } from './mutate.ts'
+import type { Meeting } from './expression-changes.ts'
 import { numbers } from './numbers.ts'
 import { copyOf, smallChanges } from './small-changes.ts'
 
@@ -44,7 +44,7 @@ export function situationsOf(
   const named = namedBy(law, rule)
   const next = numbers(rule.id)
   const { change, movedBy, asSeen } = smallChanges(law, rule, next, workingDays)
-  const { conditions, choosers } = nodesOf(rule)
+  const nodes = nodesOf(rule)
   const found = new Set<string>()
   const kept: RuleSituation[] = []
   const kinds = new Map<string, RuleSituation[]>()
@@ -64,9 +64,9 @@ export function situationsOf(
       const value = evaluateRule(run, r)
       if (run.pending.length === 0) given.set(r, value)
     }
-    const key = keyOf(s, given)
+    const key = keyOf(law, named, s, given)
     if (found.has(key)) return undefined
-    const kind = kindOf(run, s)
+    const kind = kindOf(run, rule, named, nodes)
     const row = kinds.get(kind)
     const one = { ...(s === draft ? copyOf(s) : s), given }
     if (!always && (kept.length >= MOST || (row && row.length >= MOST_ALIKE))) return one
@@ -80,56 +80,11 @@ export function situationsOf(
     }
     return one
   }
-  /** How every condition of the rule stands, which of several days is first or last, the readings named, the version. */
-  const kindOf = (run: Run, s: Situation): string => {
-    let kind = ''
-    for (const c of conditions) {
-      if (run.pending.length > 0) break
-      kind += evaluateCondition(run, c) ? 'y' : 'n'
-    }
-    for (const c of choosers) {
-      if (run.pending.length > 0) break
-      const days = c.of.map((x) => evaluateDay(run, x)).map((d) => (d.lo > d.hi ? LAST_DAY : d.lo))
-      kind += days.indexOf(c.kind === 'first' ? Math.min(...days) : Math.max(...days))
-    }
-    for (const w of named.switches) kind += `,${s.readings[w]}`
-    const deciding = run.pending.length > 0 ? undefined : evaluateDay(run, rule.decidedBy)
-    if (!deciding || deciding.lo > deciding.hi) return `${kind} -`
-    for (const v of rule.versions) {
-      const since = evaluateDay(run, v.since)
-      kind += since.lo <= deciding.lo ? 'v' : '.'
-    }
-    return kind
-  }
-  /** Everything the rule itself sees. */
-  const keyOf = (s: Situation, given: ReadonlyMap<number, Value>): string => {
-    const parts: (string | number)[] = []
-    for (const f of named.facts) {
-      const e = f - law.choices.length
-      parts.push(e < 0 ? s.facts.masks[f]! : s.facts.lo[e]! > s.facts.hi[e]! ? 'n' : s.facts.lo[e]!)
-    }
-    for (const r of named.rules) {
-      const v = given.get(r)
-      parts.push(v === undefined ? '?' : typeof v === 'number' ? v : v.lo > v.hi ? 'n' : `${v.lo}-${v.hi}`)
-    }
-    for (const w of named.switches) parts.push(s.readings[w]!)
-    return parts.join()
-  }
-
   const single = (s: Situation, e: LinkedDay): Day | undefined => {
     const run = newRun(law, newWorld(s.facts, s.readings.slice()), rule.index, { workingDays })
     const d = evaluateDay(run, e)
     return run.pending.length === 0 && d.lo === d.hi && !d.never ? d.lo : undefined
   }
-  const underEach = (s: Situation, e: LinkedDay): Situation[] =>
-    e.kind === 'reading'
-      ? e.as.map((_, option) => {
-          const x = copyOf(s)
-          x.readings[e.switch] = 1 << option
-          return x
-        })
-      : [s]
-
   for (const s of [...seeds, nobody]) keep(asSeen(s), true)
 
   return {
@@ -173,8 +128,65 @@ export function situationsOf(
   }
 }
 
-/** Every condition of the rule that has no condition inside, and every choice of a first or last day. */
-function nodesOf(rule: LinkedRule) {
+/** How every condition of the rule stands, which of several days is first or last, the readings named, the version. */
+function kindOf(run: Run, rule: LinkedRule, { switches }: Named, { conditions, choosers }: Nodes): string {
+  let kind = ''
+  for (const c of conditions) {
+    if (run.pending.length > 0) break
+    kind += evaluateCondition(run, c) ? 'y' : 'n'
+  }
+  for (const c of choosers) {
+    if (run.pending.length > 0) break
+    const days = c.of.map((x) => evaluateDay(run, x)).map((d) => (d.lo > d.hi ? LAST_DAY : d.lo))
+    kind += days.indexOf(c.kind === 'first' ? Math.min(...days) : Math.max(...days))
+  }
+  for (const w of switches) kind += `,${run.world.readings[w]}`
+  const deciding = run.pending.length > 0 ? undefined : evaluateDay(run, rule.decidedBy)
+  if (!deciding || deciding.lo > deciding.hi) return `${kind} -`
+  for (const v of rule.versions) {
+    const since = evaluateDay(run, v.since)
+    kind += since.lo <= deciding.lo ? 'v' : '.'
+  }
+  return kind
+}
+
+/** Everything the rule itself sees. */
+function keyOf(
+  law: LinkedLaw,
+  { facts, rules, switches }: Named,
+  s: Situation,
+  given: ReadonlyMap<number, Value>,
+): string {
+  const parts: (string | number)[] = []
+  for (const f of facts) {
+    const e = f - law.choices.length
+    parts.push(e < 0 ? s.facts.masks[f]! : s.facts.lo[e]! > s.facts.hi[e]! ? 'n' : s.facts.lo[e]!)
+  }
+  for (const r of rules) {
+    const v = given.get(r)
+    parts.push(v === undefined ? '?' : typeof v === 'number' ? v : v.lo > v.hi ? 'n' : `${v.lo}-${v.hi}`)
+  }
+  for (const w of switches) parts.push(s.readings[w]!)
+  return parts.join()
+}
+
+/** Under each reading that decides what the day is. */
+const underEach = (s: Situation, e: LinkedDay): Situation[] =>
+  e.kind === 'reading'
+    ? e.as.map((_, option) => {
+        const x = copyOf(s)
+        x.readings[e.switch] = 1 << option
+        return x
+      })
+    : [s]
+
+interface Nodes {
+  /** Every condition of the rule that has no condition inside. */
+  readonly conditions: readonly LinkedCondition[]
+  /** Every choice of a first or last day. */
+  readonly choosers: readonly (LinkedDay & { kind: 'first' | 'last' })[]
+}
+function nodesOf(rule: LinkedRule): Nodes {
   const conditions = new Set<LinkedCondition>()
   const choosers = new Set<LinkedDay & { kind: 'first' | 'last' }>()
   const visit = (node: unknown): void => {

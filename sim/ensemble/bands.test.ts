@@ -57,7 +57,7 @@ it('takes every part of every range once, no two parameters in the same order, a
   let ranged = 0
   for (const [stage, list] of Object.entries(parameters))
     for (const [name, p] of Object.entries(list)) {
-      const values = points.map((point) => (point as unknown as Record<string, Record<string, number>>)[stage]![name]!)
+      const values = points.map((point) => (point as Record<string, Record<string, number>>)[stage]![name]!)
       if (name === 'electronic') expect(new Set(values)).toEqual(new Set([0.77]))
       else if (p.low < p.high) {
         ranged++
@@ -81,7 +81,7 @@ it('takes every part of every range once, no two parameters in the same order, a
 it('lives a point as a scenario with that practice would be lived', () => {
   const plan = planOf(short)
   for (const practice of [pointsOf(short)[5]!, pointsOf(short)[40]!]) {
-    const anew = planOf({ ...short, practice: practice as unknown as Scenario['practice'] })
+    const anew = planOf({ ...short, practice })
     const [shared, own] = [shardFor(practised(plan, practice, [40, 900])), shardFor(anew)]
     for (const office of [40, 900]) {
       liveOffice(shared, office)

@@ -20,7 +20,7 @@ export function practised(plan: Plan, practice: Practice, offices: readonly numb
     at18: standingAt(practice.people, 18),
     rights: rightsOf(chances.commission, plan.cohorts, firstYear, firstYear + plan.yearOn[days - 1]!),
     rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),
-    wrongMessages: wrongMessages(chances.feeds, days, plan.runs.feeds),
+    wrongMessages: wrongMessages(chances.feeds, plan.runs.feeds),
     ...roomFor(
       offices.map((o) => plan.offices[o]!),
       youngCohorts,

@@ -30,9 +30,9 @@ export type ParameterValues = Readonly<Record<string, number>>
 
 /** The scenario's practice with these values in place of its own. */
 export function practiceWith(scenario: Scenario, values: ParameterValues): Practice {
-  const practice = structuredClone(practiceOf(scenario)) as unknown as Record<string, Record<string, number>>
+  const practice: Record<string, Record<string, number>> = structuredClone(practiceOf(scenario))
   for (const { id, stage, name } of allParameters) if (values[id] !== undefined) practice[stage]![name] = values[id]
-  return practice as unknown as Practice
+  return practice as Practice
 }
 
 /** The value of every parameter. */

@@ -53,6 +53,9 @@ export const about: About = {
     'appearance/brought',
     'appearance/missed',
     'appearance/missed-unknowing',
+    'appearance/back-on-roll',
+    'appearance/sent-home',
+    'appearance/record-corrected',
     'appearance/known-in-time',
     'appearance/known-in-time-days',
     'appearance/known-too-late',
@@ -82,6 +85,9 @@ const LATE = column('appearance/late')
 const BROUGHT = column('appearance/brought')
 const MISSED = column('appearance/missed')
 const MISSED_UNKNOWING = column('appearance/missed-unknowing')
+const BACK_ON_ROLL = column('appearance/back-on-roll')
+const SENT_HOME = column('appearance/sent-home')
+const RECORD_CORRECTED = column('appearance/record-corrected')
 const KNOWN_IN_TIME = column('appearance/known-in-time')
 const KNOWN_IN_TIME_DAYS = column('appearance/known-in-time-days')
 const KNOWN_TOO_LATE = column('appearance/known-too-late')
@@ -125,8 +131,10 @@ function miss(shard: Shard, slot: number): void {
   if (eventDay(cases, slot, plan.law.day.service) > shard.today) {
     if (plan.runs.service) count(shard, NEVER_SERVED)
     const w = word(plan.keys, shard.firstPerson + man, purpose.appearing, flag(cases, slot, Flag.summonses) - 1)
-    if (flag(cases, slot, Flag.was) === State.open && isBelow(w, plan.chances.appearance.again))
+    if (flag(cases, slot, Flag.was) === State.open && isBelow(w, plan.chances.appearance.again)) {
+      count(shard, BACK_ON_ROLL)
       return goBack(shard, man, State.open)
+    }
   }
   setState(shard, man, State.missed)
   expectMeasures(shard, slot)
@@ -198,7 +206,10 @@ function appear(shard: Shard, slot: number): void {
   const was = flag(cases, slot, Flag.was)
   if (was !== State.open && isBelow(w, plan.chances.appearance.papersAccepted)) return correct(shard, slot, was)
   const onlyData = choiceOf(cases, slot, cases.statute.choice.purpose) === plan.values.purposes[0]
-  if (onlyData && !isBelow(Math.imul(w, 0x9e3779b1), plan.chances.appearance.onwards)) return goBack(shard, man, was)
+  if (onlyData && !isBelow(Math.imul(w, 0x9e3779b1), plan.chances.appearance.onwards)) {
+    count(shard, SENT_HOME)
+    return goBack(shard, man, was)
+  }
   setState(shard, man, State.waiting)
   addToRoll(shard.waiting, slot)
 }
@@ -218,6 +229,7 @@ function correct(shard: Shard, slot: number, was: number): void {
   const { cases, plan } = shard
   const man = cases.man[slot]!
   uncount(shard, WRONG)
+  count(shard, RECORD_CORRECTED)
   tell(shard, man, 'papers-shown')
   if (was !== State.deferred) return setState(shard, man, was)
   ask(cases.statute, plan.law.questions.deferral, cases, slot)

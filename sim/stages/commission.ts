@@ -1,11 +1,11 @@
 /** The commission: hears so many a day, examines, defers, exempts or calls up, and errs. */
 import type { About } from '../about.ts'
 import type { Day } from '@draftlight/law'
-import { Flag, flag, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
+import { choiceOf, Flag, flag, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { shareAtAge } from '../cohorts.ts'
-import { cohortOf } from '../people.ts'
+import { cohortOf, nextSummer } from '../people.ts'
 import { move } from '../queue.ts'
 import { isBelow, purpose, threshold, word } from '../random.ts'
 import { addToRoll, pickFromRoll } from '../roll.ts'
@@ -153,7 +153,8 @@ export function hear(shard: Shard, slot: number): void {
   const chances = plan.chances.commission
   count(shard, EXAMINED)
   const truth = word(plan.keys, person, purpose.fitness, 0) >>> 2
-  const unfit = truth < chances.unfitBelow
+  // whom an earlier decision has found unfit is so, whatever his record says
+  const unfit = truth < chances.unfitBelow || choiceOf(cases, slot, statute.choice.fitness) === plan.values.fitnessV
   const errs = word(plan.keys, person, purpose.decision, flag(cases, slot, Flag.summonses) - 1)
   const foundUnfit = unfit
     ? isIllnessKnown(shard, man, truth) || !isBelow(errs, chances.unfitPassed)
@@ -202,9 +203,8 @@ function nameRight({ plan, cases }: Shard, slot: number, w: number): void {
 function grant(shard: Shard, slot: number, w: number): void {
   const { plan, today } = shard
   if (isByFamily(w)) return defer(shard, slot, plan.values.familyDeferral, plan.from + plan.days + 3650)
-  let k = (w & 3) + 1
-  while (plan.summers[k]! < today) k++
-  defer(shard, slot, plan.values.studyDeferral, plan.summers[k]! + ((w >>> 2) & 63))
+  const summer = plan.summers[nextSummer(shard, today) + (w & 3)]!
+  defer(shard, slot, plan.values.studyDeferral, summer + ((w >>> 2) & 63))
 }
 
 /** A feed has told the office of his illness or disability. */

@@ -6,6 +6,7 @@ import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { cancel, nextOf, NOBODY, NOT_DUE, dueDay, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import type { Plan } from '../plan.ts'
 import { addDays, count, uncount, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
 import { setDay } from '../statute.ts'
@@ -104,17 +105,23 @@ const SUIT_OPEN = column('ban/known-suit-open')
 /** A summons has gone out: does a ban follow by law, and does one reach the border? */
 export function expectBan(shard: Shard, slot: number, person: number, n: number): void {
   const { plan, cases, today } = shard
-  const { enforced, withoutLaw } = plan.chances.exitBan
+  const { enforced } = plan.chances.exitBan
   const from = eventDay(cases, slot, plan.law.day.banFrom)
   const lawful = from === UNKNOWN ? 2 : from === NEVER || isOverBefore(shard, slot, from) ? 0 : 1
   const placed = choiceOf(cases, slot, cases.statute.choice.register) === plan.values.federalRegister
   const w = word(plan.keys, person, purpose.banLag, n)
-  const reaches = placed && isBelow(w, enforced) && (lawful === 1 || isBelow(Math.imul(w, 0x85ebca6b), withoutLaw))
+  const reaches = placed && isBelow(w, enforced) && (lawful === 1 || goesBeyondLaw(plan, w))
   setFlag(cases, slot, Flag.expectedBan, lawful)
   setFlag(cases, slot, Flag.reachesBorder, reaches ? REACHES_BORDER : STAYS_ON_PAPER)
   if (lawful === 0 && !reaches) return
   schedule(shard.banQueue, slot, Math.max(today, lawful === 1 ? from : today) - plan.from, Ban.begins)
 }
+
+const goesBeyondLaw = ({ chances }: Plan, w: number): boolean =>
+  isBelow(Math.imul(w, 0x85ebca6b), chances.exitBan.withoutLaw)
+/** Whether the register does to him, whom the law spares or leaves open, what it does to others: of one summons the same for ban and measures. */
+export const isActedOnWithoutLaw = (shard: Shard, slot: number): boolean =>
+  goesBeyondLaw(shard.plan, wordOf(shard, slot))
 
 /** Age, or time, ends the ban by its first day: there is none. */
 function isOverBefore({ plan, cases }: Shard, slot: number, from: Day): boolean {

@@ -73,7 +73,7 @@ export const about: About = {
   process: [
     'A man is covered by a feed by a chance of his own; within the ramp after the start of the register feeds are connected man by man.',
     'A covered change reaches the office after the delay of the feed, unless the message is wrong.',
-    'A liable man without a record is entered; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.',
+    'A liable man without a record is entered, one who comes of age too; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.',
     'Wrong messages put men on the roll who are not liable, and take off men who are.',
     'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.',
   ],
@@ -131,20 +131,23 @@ export const chancesOf = (v: Values<typeof parameters>) => {
 }
 export type Chances = ReturnType<typeof chancesOf>
 
-/** Chances that a wrong message about a man comes within the run, as thresholds on the word that says what his record shows. */
+/**
+ * Wrong messages about men of whom the record is right, on the word that says so: how much of it each day of the run takes. The same men
+ * on the same days however long the run is.
+ */
 export interface WrongMessages {
   readonly deferred: number
   readonly exempt: number
   readonly reserve: number
   readonly open: number
 }
-export function wrongMessages({ wrongOf }: Chances, days: number, runs: boolean): WrongMessages {
-  const of = (aYear: number): number => (runs ? threshold(Math.min(0.5, (aYear * days) / 365)) : 0)
+export function wrongMessages({ wrongOf }: Chances, runs: boolean): WrongMessages {
+  const aDay = (aYear: number): number => (runs ? threshold(aYear) / 365 : 0)
   return {
-    deferred: of(wrongOf.deferred),
-    exempt: of(wrongOf.exempt),
-    reserve: of(wrongOf.reserve),
-    open: of(wrongOf.open),
+    deferred: aDay(wrongOf.deferred),
+    exempt: aDay(wrongOf.exempt),
+    reserve: aDay(wrongOf.reserve),
+    open: aDay(wrongOf.open),
   }
 }
 
@@ -180,14 +183,20 @@ export function expectCorrection(shard: Shard, man: number): void {
   if (on < shard.plan.days)
     move(shard.feedQueue, man, Math.max(shard.t, on), told <= read ? Message.correct : Message.readNotice)
 }
-/** Of a liable man whom the register does not show. */
+/** Of a man who is liable on the run's first day and whom the register does not show. */
 export function expectEntry(shard: Shard, man: number): void {
   const on = heardOn(shard, man, Feed.authorities)
   if (on < shard.plan.days) move(shard.feedQueue, man, Math.max(shard.t, on), Message.enter)
 }
-/** A wrong message on its way, about a man of whom the record is right: `w` is the word that says so. */
-export function expectError(shard: Shard, man: number, w: number, shown: boolean): void {
-  const on = pick(Math.imul(w, 0x85ebca6b), shard.plan.days)
+/** The same of a man who has come of age today: a feed that is connected tells it after its delay. The feeds of today are through. */
+export function expectEntryOfNew(shard: Shard, man: number): void {
+  const { t, plan } = shard
+  const delay = plan.chances.feeds.delays[Feed.authorities]!
+  const told = t + 1 + pick(Math.imul(wordOf(shard, man, Feed.authorities), 0x27d4eb2f), delay)
+  move(shard.feedQueue, man, Math.max(told, heardOn(shard, man, Feed.authorities)), Message.enter)
+}
+/** A wrong message on its way on a day of the run, about a man of whom the record is right. */
+export function expectError(shard: Shard, man: number, on: number, shown: boolean): void {
   if (on >= shard.plan.rollout[shard.region]!.registerFrom)
     move(shard.feedQueue, man, on, shown ? Message.drop : Message.corrupt)
 }

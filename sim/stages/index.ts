@@ -90,7 +90,6 @@ export type Chances = ReturnType<typeof chancesOf>
 /** Before the first day. */
 export function settle(shard: Shard): void {
   people.populate(shard)
-  notification.notify(shard)
 }
 
 /** One day, in the one order. A stage that is off is not run: words have no state, so nobody else's draw moves. */
@@ -98,6 +97,7 @@ export function liveDay(shard: Shard): void {
   const { runs } = shard.plan
   if (runs.feeds || runs.notification) feeds.feedsDay(shard)
   if (runs.register) register.registerDay(shard)
+  if (runs.notification) notification.notificationDay(shard)
   if (runs.summons) summons.summonsDay(shard)
   if (runs.service) service.serviceDay(shard)
   if (runs['exit-ban']) exitBan.exitBanDay(shard)

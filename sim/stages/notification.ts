@@ -30,7 +30,7 @@ export const about: About = {
     'A man is told that the register holds him. The notice asks him to check his data and restricts nothing; who reads it can have a wrong record corrected.',
   process: [
     'In each region a wave of notices goes to the men whom the register holds, on the days reported, or where nothing is reported some time after the first regions.',
-    'After the wave each man newly entered gets one on that day.',
+    'From then on each man newly entered gets one on that day.',
     'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.',
   ],
   reads: ['the region’s rollout', 'whom the register holds'],
@@ -56,12 +56,12 @@ const NEVER_READ = 0x3fffffff
 const wordOf = (shard: Shard, man: number): number =>
   word(shard.plan.keys, shard.firstPerson + man, purpose.inclusion, 0)
 
-/** Counts the office's wave, one draw for each man whom the register may hold; nothing to do where it lies before the counted days. */
-export function notify(shard: Shard): void {
+/** On the wave's first day, or the run's, counts the office's wave: one draw for each man whom the register holds then. Nothing to do where it lies before the counted days. */
+export function notificationDay(shard: Shard): void {
   const { plan, young, counts, state } = shard
   const { waveDays, read } = plan.chances.notification
   const start = plan.rollout[shard.region]!.noticesFrom
-  if (!plan.runs.notification || start + waveDays <= plan.warmUp || start >= plan.days) return
+  if (shard.t !== Math.max(0, start) || start + waveDays <= plan.warmUp) return
   for (let man = 0; man < young; man++) {
     if (state[man] === State.underage || state[man] === State.unrecorded) continue
     const w = wordOf(shard, man)
@@ -73,10 +73,10 @@ export function notify(shard: Shard): void {
   }
 }
 
-/** He is entered today. */
+/** He is entered today: up to the wave's first day he is told by the wave. */
 export function notifyEntry(shard: Shard, man: number): void {
   const { plan } = shard
-  if (!plan.runs.notification || plan.rollout[shard.region]!.noticesFrom > shard.t) return
+  if (!plan.runs.notification || plan.rollout[shard.region]!.noticesFrom >= shard.t) return
   count(shard, SENT)
   if (isBelow(Math.imul(wordOf(shard, man), 0x9e3779b1), plan.chances.notification.read)) count(shard, READ)
 }

@@ -11,7 +11,7 @@ import { isBelow, pick, purpose, word } from '../random.ts'
 import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
 import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
-import { expectEntry, tellEnd } from './feeds.ts'
+import { expectEntryOfNew, tellEnd } from './feeds.ts'
 import { notifyEntry } from './notification.ts'
 
 export const parameters = {
@@ -74,7 +74,7 @@ function comeOfAge(shard: Shard, man: number): void {
     if (isRecorded(shard, man)) {
       notifyEntry(shard, man)
       enterOnRoll(shard, man)
-    } else expectEntry(shard, man)
+    } else expectEntryOfNew(shard, man)
   } else if (w < of18.exemptBelow) setState(shard, man, State.exempt)
   else {
     setState(shard, man, State.deferred)

@@ -9,7 +9,9 @@ import { cancel, dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } fr
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { count, State, uncount, type Shard } from '../shard.ts'
 import { tell } from '../story.ts'
+import { ask } from '../program.ts'
 import { press } from './appearance.ts'
+import { isActedOnWithoutLaw } from './exit-ban.ts'
 import { learn } from './service.ts'
 
 export const parameters = {
@@ -59,7 +61,7 @@ export const about: About = {
   purpose: 'The measures that follow twenty days of not coming, and what they stop.',
   process: [
     'The law says from which day measures stand; where it is open the register acts on its own day.',
-    'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.',
+    'Laid or not, by the register: only where the summons stands in it; where the law gives none or is open, only if the register acts there as it does with bans. A notice of it may be read.',
     'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.',
     'When he has come the law says when they end; practice, when they are lifted.',
   ],
@@ -158,12 +160,11 @@ function begin(shard: Shard, slot: number): void {
   if (lawful === 1) {
     count(shard, LAWFUL)
     tell(shard, man, 'measures-began', 1)
-    const until = eventDay(cases, slot, plan.law.day.banUntil)
-    if (until < UNKNOWN) schedule(shard.measuresQueue, slot, Math.max(shard.t + 1, until - plan.from), Measures.end)
+    awaitEnd(shard, slot)
   }
   const w = word(plan.keys, shard.firstPerson + man, purpose.measures, flag(cases, slot, Flag.summonses) - 1)
   const { laid, noticed, licence } = plan.chances.restrictions
-  if (!isPlaced(shard, slot) || !isBelow(w, laid)) return
+  if (!isPlaced(shard, slot) || !isBelow(w, laid) || (lawful !== 1 && !isActedOnWithoutLaw(shard, slot))) return
   setFlag(cases, slot, Flag.restricted, 1)
   count(shard, DONE)
   count(shard, BEGAN)
@@ -175,6 +176,15 @@ function begin(shard: Shard, slot: number): void {
   if (isBelow(Math.imul(w, 0x9e3779b1), noticed)) learn(shard, slot)
   press(shard, slot)
   awaitDeal(shard, slot)
+}
+
+/** Measures may end without him, as a ban may. */
+function awaitEnd(shard: Shard, slot: number): void {
+  const { plan, cases, t } = shard
+  if (flag(cases, slot, Flag.ageMayEnd) === 0 && !plan.law.bansExpire) return
+  ask(cases.statute, plan.law.questions.ended, cases, slot)
+  const until = eventDay(cases, slot, plan.law.day.measuresUntil)
+  if (until < UNKNOWN) schedule(shard.measuresQueue, slot, Math.max(t + 1, until - plan.from), Measures.end)
 }
 
 function awaitDeal(shard: Shard, slot: number): void {

@@ -59,6 +59,9 @@ export const about: About = {
     'summons/letter',
     'summons/by-hand',
     'summons/moscow-register',
+    'summons/data-check',
+    'summons/medical',
+    'summons/commission',
     'summons/out-of-season',
     'summons/season-unsettled',
     'summons/over-cap',
@@ -68,7 +71,8 @@ export const about: About = {
   asks: ['person', 'sent', 'inSeason'],
   draws: ['order', 'channel', 'appearanceDay', 'disposition'],
   regional: ['the plan, shared out by men', 'the region’s rollout, and whether it still uses paper'],
-  simpler: 'A missed man is not summoned again unless no summons reached him.',
+  simpler:
+    'A missed man is not summoned again unless no summons reached him. A summons to the medical examination and one straight to the commission lead to the same hearing; none goes out for the dispatch.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({
@@ -94,6 +98,9 @@ const SEASON_UNSETTLED = column('summons/season-unsettled')
 const OVER_CAP = column('summons/over-cap')
 const NOT_CALLABLE = column('summons/to-not-callable')
 const AGE_UNSETTLED = column('summons/age-unsettled')
+
+/** In the order of `purposes`. */
+const PURPOSES = ['data-check', 'medical', 'commission'].map((name) => column(`summons/${name}`))
 
 /** How a summons goes out. */
 export const Channel = Object.freeze({ electronic: 0, letter: 1, byHand: 2, moscow: 3 })
@@ -203,7 +210,7 @@ function channelOf(shard: Shard, person: number, n: number): number {
   const chances = plan.chances.summons
   const rollout = plan.rollout[shard.region]!
   const w = word(plan.keys, person, purpose.channel, n)
-  if (rollout.ownFrom <= t && t < rollout.federalFrom) return Channel.moscow
+  if (rollout.ownFrom <= t && t < rollout.ownUntil) return Channel.moscow
   if (rollout.electronicOnlyFrom <= t || (rollout.registerFrom <= t && isBelow(w, chances.electronic)))
     return Channel.electronic
   return isBelow(Math.imul(w, 0x9e3779b1), chances.letter) ? Channel.letter : Channel.byHand
@@ -226,6 +233,7 @@ function nameAppearance(shard: Shard, slot: number, person: number, n: number): 
     named = 0
     allowed = law.inSeason[t + lead]!
   }
+  count(shard, PURPOSES[named]!)
   if (allowed === 0) count(shard, OUT_OF_SEASON)
   else if (allowed === 2) count(shard, SEASON_UNSETTLED)
   setChoice(cases, slot, choice.purpose, plan.values.purposes[named]!)

@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 export const parameterOf = ({ stage, name }: Pick<Changeable, 'stage' | 'name'>): Parameter =>
-  (parameters as unknown as Readonly<Record<string, Readonly<Record<string, Parameter>>>>)[stage]![name]!
+  (parameters as Readonly<Record<string, Readonly<Record<string, Parameter>>>>)[stage]![name]!
 
 const read = new Map<ScenarioName, Scenario>()
 /** The scenario as its file has it. */

@@ -5,7 +5,7 @@ import { sayCountry } from '../messages/country.ts'
 import { isSamePeriod } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { rough, signed } from './headlines.tsx'
-import type { Change, CountryState } from './run.ts'
+import type { Change, CountryState } from './counted.ts'
 import { nameOfAsked } from './scenario-picker.tsx'
 
 interface Props {

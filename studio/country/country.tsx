@@ -1,8 +1,9 @@
+import type { YearView } from '@draftlight/sim'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { againstOf, isChosen, isSame, isSamePeriod, scenarioOf } from './asked.ts'
-import type { ScenarioName } from './asked.ts'
+import type { Asked, ScenarioName } from './asked.ts'
 import { Claims } from './claims.tsx'
 import { Compared } from './compared.tsx'
 import { Finished } from './finished.tsx'
@@ -15,12 +16,15 @@ import { DayBar, usePlayer, wantsQuiet } from './player.tsx'
 import { dailyRates } from './rates.ts'
 import { RegionFigure } from './region-figure.tsx'
 import { RightsTable } from './rights.tsx'
-import { countryRun, starting } from './run.ts'
-import type { CountryRun, CountryState } from './run.ts'
+import { starting } from './counted.ts'
+import { countryRun } from './run.ts'
+import type { CountryState } from './counted.ts'
+import type { CountryRun } from './run.ts'
 import { RunLine } from './run-line.tsx'
 import { AgainstPicker, nameOfAsked, QuestionPicker } from './scenario-picker.tsx'
 import { Share } from './share.tsx'
 import { headlinesOf } from './shown.ts'
+import type { HeadlineId } from './shown.ts'
 import { isSmallDevice } from './small-device.ts'
 import { Sliders } from './sliders.tsx'
 import { ShowPicker } from './show-picker.tsx'
@@ -46,12 +50,67 @@ const useRun = ({ asked, against }: Looking): readonly [CountryState, CountryRun
   return [state, run.current, () => setStarted(true)]
 }
 
-export const Country = () => {
+/** What one looks at, and the ways to look elsewhere. */
+const useLooking = () => {
   const [looking, setLooking] = useState(() => lookingIn(location.hash))
-  const look = (part: Partial<Looking>) => setLooking((before) => ({ ...before, ...part }))
-  const { asked, against, shown, region, day } = looking
-  // what somebody put there stays when another question is picked
+  const { asked, against } = looking
+  // what somebody put there to hold it against stays when another question is picked
   const [pinned, setPinned] = useState(() => isChosen(asked, against))
+  return {
+    looking,
+    pinned,
+    look: (part: Partial<Looking>) => setLooking((before) => ({ ...before, ...part })),
+    lookAt: (to: Looking) => {
+      setLooking(to)
+      setPinned(isChosen(to.asked, to.against))
+    },
+    ask: (name: ScenarioName) => {
+      const to = lookingOn(looking, name, pinned)
+      setLooking(to)
+      setPinned(pinned && isSame(to.against, against))
+    },
+    /** Undefined: what the question is usually held against. */
+    holdAgainst: (other: Asked | undefined) => {
+      setLooking((before) => ({ ...before, against: other ?? againstOf(asked.scenario) }))
+      setPinned(other !== undefined)
+    },
+  }
+}
+
+interface NumbersProps {
+  ids: readonly HeadlineId[]
+  view: YearView
+  state: CountryState
+  against: Asked
+}
+const Numbers = ({ ids, view, state: { change, bands }, against }: NumbersProps) => (
+  <>
+    <h2>{change ? sayCountry.headlinesChanged(nameOfAsked(against)) : sayCountry.headlines}</h2>
+    <Headlines ids={ids} view={view} change={change} bands={bands} />
+    <p class="quiet">
+      {sayCountry.bands} {!bands && sayCountry.bandsComing}
+    </p>
+    <p class="fitted">{sayCountry.fitted}</p>
+  </>
+)
+
+const Notes = () => (
+  <>
+    <p class="quiet">{sayCountry.lead}</p>
+    <p class="quiet">
+      {sayCountry.sentIsInput} {sayCountry.mapNote}
+    </p>
+    <p class="quiet">
+      <a href="./licences.txt" hreflang="en">
+        {sayCountry.licences}
+      </a>
+    </p>
+  </>
+)
+
+export const Country = () => {
+  const { looking, pinned, look, lookAt, ask, holdAgainst } = useLooking()
+  const { asked, against, shown, region, day } = looking
   const [counted, run, start] = useRun(looking)
   // numbers of one question never stand under another one; those of a slider stay until the moved one has its own
   const state = counted.asked?.scenario === asked.scenario ? counted : { ...starting, phase: counted.phase }
@@ -63,10 +122,8 @@ export const Country = () => {
     // a link followed while the room is open
     const follow = () => {
       if (!location.hash.includes('?')) return
-      const to = lookingIn(location.hash)
       player.stop()
-      setLooking(to)
-      setPinned(isChosen(to.asked, to.against))
+      lookAt(lookingIn(location.hash))
     }
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
@@ -85,25 +142,9 @@ export const Country = () => {
   }, [areTilesIn])
 
   const ids = headlinesOf(asked.scenario)
-  const ask = (name: ScenarioName) => {
-    player.stop()
-    const to = lookingOn(looking, name, pinned)
-    setLooking(to)
-    setPinned(pinned && isSame(to.against, against))
-  }
   // a day that moves redraws the map and leaves the rest as it is
   const numbers = useMemo(
-    () =>
-      view && (
-        <>
-          <h2>{change ? sayCountry.headlinesChanged(nameOfAsked(against)) : sayCountry.headlines}</h2>
-          <Headlines ids={ids} view={view} change={change} bands={bands} />
-          <p class="quiet">
-            {sayCountry.bands} {!bands && sayCountry.bandsComing}
-          </p>
-          <p class="fitted">{sayCountry.fitted}</p>
-        </>
-      ),
+    () => view && <Numbers ids={ids} view={view} state={state} against={against} />,
     [counted, asked, against, sayCountry],
   )
   const below = useMemo(
@@ -126,8 +167,7 @@ export const Country = () => {
         <Lives asked={asked} region={region} />
         <Claims
           onShow={(second, first) => {
-            look({ ...lookingAt(second.scenario), asked: second, against: first })
-            setPinned(isChosen(second, first))
+            lookAt({ ...lookingAt(second.scenario), asked: second, against: first })
             scrollTo(0, 0)
           }}
         />
@@ -140,7 +180,13 @@ export const Country = () => {
       <h1 tabIndex={-1}>{sayCountry.title}</h1>
       <div class="country-columns">
         <div class="country-main">
-          <QuestionPicker asked={asked} onScenario={ask} />
+          <QuestionPicker
+            asked={asked}
+            onScenario={(name) => {
+              player.stop()
+              ask(name)
+            }}
+          />
           <DayBar player={player} period={period} day={day} onDay={(to) => look({ day: to })} disabled={!view} />
           {view && daily && (
             <RegionFigure
@@ -178,30 +224,14 @@ export const Country = () => {
           {numbers}
         </div>
         <aside class="country-side">
-          <AgainstPicker
-            asked={asked}
-            against={against}
-            pinned={pinned}
-            onAgainst={(other) => {
-              setPinned(other !== undefined)
-              look({ against: other ?? againstOf(asked.scenario) })
-            }}
-          />
+          <AgainstPicker asked={asked} against={against} pinned={pinned} onAgainst={holdAgainst} />
           {sliders}
           <Share looking={looking} state={state} />
         </aside>
       </div>
       {below}
       {rest}
-      <p class="quiet">{sayCountry.lead}</p>
-      <p class="quiet">
-        {sayCountry.sentIsInput} {sayCountry.mapNote}
-      </p>
-      <p class="quiet">
-        <a href="./licences.txt" hreflang="en">
-          {sayCountry.licences}
-        </a>
-      </p>
+      <Notes />
       {how !== undefined && view && (
         <HowDialog id={how} asked={asked} view={view} bands={bands} onClose={() => setHow(undefined)} />
       )}

@@ -2,7 +2,7 @@ import type { Bands, YearView } from '@draftlight/sim'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { How } from './how.tsx'
-import type { Change } from './run.ts'
+import type { Change } from './counted.ts'
 import type { HeadlineId } from './shown.ts'
 import { twoDigits } from './rounding.ts'
 

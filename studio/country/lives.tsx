@@ -69,13 +69,11 @@ interface Props {
   region: string | undefined
 }
 
-/** Made-up men of one office as dots; a tap tells one man's year. The list beside them offers the same without a pointer. */
-export const Lives = ({ asked, region }: Props) => {
-  const says = sayCountry.story
+/** What a thread of its own tells of made-up men, forgotten when the settings change. */
+const useTeller = ({ asked, region }: Props) => {
   const teller = useRef<Teller | undefined>(undefined)
   const [dots, setDots] = useState<Dots | undefined>(undefined)
   const [life, setLife] = useState<Life | undefined>(undefined)
-  const [kind, setKind] = useState(-1)
   const [phase, setPhase] = useState<'ready' | 'finding' | 'failed'>('ready')
   /** Answers to an earlier question are dropped. */
   const question = useRef(0)
@@ -100,20 +98,34 @@ export const Lives = ({ asked, region }: Props) => {
       if (number === question.current) setPhase('failed')
     }
   }
-  const find = () => ask((of) => of.dots(asked, { dotsIn: regions.find(({ iso }) => iso === region)?.index }), setDots)
-  const tell = (person: number) => ask((of) => of.life(asked, { person }), setLife)
+  const index = regions.find(({ iso }) => iso === region)?.index
+  return {
+    dots,
+    life,
+    phase,
+    find: () => void ask((of) => of.dots(asked, { dotsIn: index }), setDots),
+    tell: (person: number) => void ask((of) => of.life(asked, { person }), setLife),
+    leave: () => setLife(undefined),
+  }
+}
+
+/** Made-up men of one office as dots; a tap tells one man's year. The list beside them offers the same without a pointer. */
+export const Lives = (props: Props) => {
+  const says = sayCountry.story
+  const { dots, life, phase, find, tell, leave } = useTeller(props)
+  const [kind, setKind] = useState(-1)
   const isOf = (is: number) => kind < 0 || (is & (1 << kind)) !== 0
   const chosen = dots?.dots.filter(({ is }) => isOf(is)) ?? []
   const next = () => {
     const at = chosen.findIndex(({ person }) => person === life?.person)
-    void tell(chosen[(at + 1) % chosen.length]!.person)
+    tell(chosen[(at + 1) % chosen.length]!.person)
   }
   return (
     <section class="lives" aria-labelledby="lives">
       <h2 id="lives">{says.title}</h2>
       <p>{says.lead}</p>
       {!dots && (
-        <button type="button" disabled={phase === 'finding'} onClick={() => void find()}>
+        <button type="button" disabled={phase === 'finding'} onClick={find}>
           {says.find}
         </button>
       )}
@@ -132,7 +144,7 @@ export const Lives = ({ asked, region }: Props) => {
                 value={kind}
                 onChange={(event) => {
                   setKind(Number(event.currentTarget.value))
-                  setLife(undefined)
+                  leave()
                 }}
               >
                 <option value={-1}>{says.any}</option>
@@ -153,7 +165,7 @@ export const Lives = ({ asked, region }: Props) => {
             aria-hidden="true"
             onClick={(event) => {
               const { person } = (event.target as HTMLElement).dataset
-              if (person !== undefined) void tell(Number(person))
+              if (person !== undefined) tell(Number(person))
             }}
           >
             {dots.dots.map(({ person, is }) => (

@@ -3,7 +3,7 @@ import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { countingInWords, rangeInWords, rough, signed } from './headlines.tsx'
 import { KnowingTable } from './knowing.tsx'
-import type { Change } from './run.ts'
+import type { Change } from './counted.ts'
 import { byRight } from './shown.ts'
 
 interface Props {

@@ -1,6 +1,7 @@
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
-import type { CountryRun, CountryState } from './run.ts'
+import type { CountryState } from './counted.ts'
+import type { CountryRun } from './run.ts'
 
 const lineOf = ({ phase, view, seconds, failure }: CountryState): string => {
   if (phase === 'failed') return sayCountry.failed(failure ?? '')

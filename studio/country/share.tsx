@@ -14,7 +14,7 @@ import type { PictureOf } from './picture.ts'
 import { dailyRates, dayLevelOf, hasRegionalSource } from './rates.ts'
 import { byWeek, levelOf } from './rounding.ts'
 import { legendOf } from './region-figure.tsx'
-import type { CountryState } from './run.ts'
+import type { CountryState } from './counted.ts'
 import { nameOfAsked } from './scenario-picker.tsx'
 import { indicatorOf } from './shown.ts'
 

@@ -57,7 +57,7 @@ const draw = ({ now, baseline, unit }: Pick<Props, 'now' | 'baseline' | 'unit'>,
       ruleY([0], { stroke: 'var(--strong-line)' }),
       ...(data.length > 0 ? [ruleX([data[0]!.date], { stroke: 'none' })] : []),
     ],
-  }) as unknown as SVGElement
+  }) as SVGElement
   for (const style of figure.querySelectorAll('style')) style.remove()
   return figure
 }

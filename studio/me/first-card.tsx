@@ -1,18 +1,7 @@
 import { say } from '../messages/index.ts'
 import { HelpersList } from './helpers-list.tsx'
+import { Lines } from './lines.tsx'
 import type { Card } from './situations.ts'
-
-const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
-  )
 
 /** What there is no time to ask questions for: what to write down, what to ask for in writing, whom to call. */
 export const FirstCard = ({ card, onQuestions }: { card: Card; onQuestions: (() => void) | undefined }) => (
@@ -21,8 +10,8 @@ export const FirstCard = ({ card, onQuestions }: { card: Card; onQuestions: (() 
       {say.me.cards[card].title}
     </h2>
     {card === 'serving' && <p>{say.me.servingSays}</p>}
-    <Lines title={say.me.cardWrite} lines={say.me.cards[card].write} />
-    <Lines title={say.me.cardAsk} lines={say.me.cards[card].ask} />
+    <Lines level="h3" title={say.me.cardWrite} lines={say.me.cards[card].write} />
+    <Lines level="h3" title={say.me.cardAsk} lines={say.me.cards[card].ask} />
     <h3>{say.me.cardCall}</h3>
     <HelpersList />
     {onQuestions && (

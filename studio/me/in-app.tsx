@@ -2,7 +2,7 @@ import { say } from '../messages/index.ts'
 
 /** Marks that apps' own browsers leave in the page or in their name. */
 const inAnApp = (): boolean => {
-  const here = globalThis as unknown as Readonly<Record<string, unknown>>
+  const here = globalThis as Readonly<Record<string, unknown>>
   return (
     ['TelegramWebviewProxy', 'TelegramWebview', 'AndroidBridge', 'vkBridge', 'WebApp'].some((name) => name in here) ||
     /Telegram|\bVK(Android|iOS|Client)|vk_app|VKApp|\bOK(Android|iOS)|OneMe|\bMAX\/|Instagram|FBAN|FBAV|; wv\)/i.test(

@@ -4,24 +4,18 @@ import type { AnswerMessages } from '@draftlight/law'
 import { useEffect, useState } from 'preact/hooks'
 import type { Language, Voice } from '../messages/index.ts'
 
-export interface LawLoaded {
-  readonly words: AnswerMessages
-  readonly language: Language
-  readonly voice: Voice
-}
-
-/** The words of the law in the language and the voice being spoken; `failed` when they could not be loaded. */
-export const useLaw = (language: Language, voice: Voice): LawLoaded | 'failed' | undefined => {
-  const [loaded, setLoaded] = useState<LawLoaded | 'failed'>()
+/** The words of the law in the language and the voice being spoken: undefined while they load, null when they could not be loaded. */
+export const useLawWords = (language: Language, voice: Voice): AnswerMessages | null | undefined => {
+  const [words, setWords] = useState<AnswerMessages | null>()
   useEffect(() => {
     let current = true
     answerMessagesIn(language, voice).then(
-      (words) => current && setLoaded({ words, language, voice }),
-      () => current && setLoaded('failed'),
+      (loaded) => current && setWords(loaded),
+      () => current && setWords(null),
     )
     return () => {
       current = false
     }
   }, [language, voice])
-  return loaded
+  return words
 }

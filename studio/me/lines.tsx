@@ -1,11 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
+interface LinesProps {
+  title: string
+  lines: readonly string[]
+  level?: 'h3' | 'h4'
+}
+
 /** A small heading and its lines; nothing where there are none. */
-export const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
+export const Lines = ({ title, lines, level: Heading = 'h4' }: LinesProps) =>
   lines.length === 0 ? null : (
     <>
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -15,7 +21,7 @@ export const Lines = ({ title, lines }: { title: string; lines: readonly string[
   )
 
 /** A part whose content is made when it is first opened: what it holds may take the law a while. */
-export const Opened = ({ summary, children }: { summary: string; children: () => ComponentChildren }) => {
+export const Unfolded = ({ summary, children }: { summary: string; children: () => ComponentChildren }) => {
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => event.currentTarget.open && setOpen(true)}>

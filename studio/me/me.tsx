@@ -1,3 +1,4 @@
+import type { AnswerMessages } from '@draftlight/law'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
@@ -7,8 +8,8 @@ import type { Answers } from './answers.ts'
 import { FirstCard } from './first-card.tsx'
 import { HelpersList } from './helpers-list.tsx'
 import { InAppLine } from './in-app.tsx'
-import { useLaw } from './law-loaded.ts'
-import { Opened as Unfolded } from './lines.tsx'
+import { useLawWords } from './law-loaded.ts'
+import { Unfolded } from './lines.tsx'
 import { QuickForm } from './quick-form.tsx'
 import { SituationList } from './situation-list.tsx'
 import { situationOf, situations } from './situations.ts'
@@ -26,6 +27,7 @@ const loadTelling = async () => {
   ])
   return { lawAnswer, askedAhead, AnswerView }
 }
+type Telling = Awaited<ReturnType<typeof loadTelling>>
 const loadFactsFile = () => import('./take-away/take-away.tsx').then(({ FactsFile }) => FactsFile)
 const loadOpenedNote = () => import('./take-away/take-away.tsx').then(({ OpenedNote }) => OpenedNote)
 
@@ -60,8 +62,36 @@ const isNear = (answers: Answers, on: number): boolean => {
   return dispatch?.kind === 'day' && dispatch.how === 'on' && dispatch.on - on <= 3 && dispatch.on >= on
 }
 
+/** Null: could not be loaded. */
+const useTelling = (isWanted: boolean): Telling | null | undefined => {
+  const [telling, setTelling] = useState<Telling | null>()
+  useEffect(() => {
+    if (isWanted && telling === undefined) loadTelling().then(setTelling, () => setTelling(null))
+  }, [isWanted])
+  return telling
+}
+
+/** The law is asked when the answer is wanted, and ahead of that in the pauses while a form is filled in. */
+const useAnswer = (
+  isWanted: boolean,
+  words: AnswerMessages | null | undefined,
+  telling: Telling | null | undefined,
+  answers: Answers,
+) => {
+  const aSon = speech.voice === 'he'
+  const answer = useMemo(
+    () => (isWanted && words && telling ? telling.lawAnswer(words, answers, Date.now(), aSon) : undefined),
+    [isWanted, words, telling, answers, aSon],
+  )
+  const inPauses = usePauses()
+  const askAhead = (to: Answers) =>
+    inPauses(words && telling ? telling.askedAhead(words, to, Date.now(), aSon) : undefined)
+  useEffect(() => (isWanted ? inPauses(undefined) : askAhead(answers)), [isWanted, words, telling, answers])
+  return [answer, askAhead] as const
+}
+
 export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Props) => {
-  const law = useLaw(speech.language, speech.voice)
+  const words = useLawWords(speech.language, speech.voice)
   const [step, setStep] = useState<'card' | 'quick' | 'answer'>(answers.region === undefined ? 'quick' : 'answer')
   const [moved, setMoved] = useState(false)
   const [opened, setOpened] = useState<Opened>()
@@ -89,28 +119,11 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
     })
   }, [fragment])
   const { situation } = answers
-  const aSon = speech.voice === 'he'
-  const of = situation === undefined ? undefined : situationOf(situation)
-  const [telling, setTelling] = useState<Awaited<ReturnType<typeof loadTelling>> | 'failed'>()
-  useEffect(() => {
-    if (of !== undefined && !of.outside && telling === undefined)
-      loadTelling().then(setTelling, () => setTelling('failed'))
-  }, [of])
-  const answer = useMemo(
-    () =>
-      step === 'answer' && law && law !== 'failed' && telling && telling !== 'failed'
-        ? telling.lawAnswer(law.words, answers, Date.now(), aSon)
-        : undefined,
-    [step, law, telling, answers, aSon],
-  )
-  const inPauses = usePauses()
-  const askAhead = (to: Answers) =>
-    inPauses(
-      law && law !== 'failed' && telling && telling !== 'failed'
-        ? telling.askedAhead(law.words, to, Date.now(), aSon)
-        : undefined,
-    )
-  useEffect(() => (step === 'answer' ? inPauses(undefined) : askAhead(answers)), [step, law, telling, answers])
+  const of = situation && situationOf(situation)
+  // a card alone has no questions
+  const asked = of && !of.outside ? of : undefined
+  const telling = useTelling(!!asked)
+  const [answer, askAhead] = useAnswer(step === 'answer', words, telling, answers)
   // whoever uses a screen reader is taken to the head of what has just appeared
   useEffect(() => {
     if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
@@ -127,17 +140,15 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (
     <>
-      {answer?.askedLater && situation !== undefined && <p class="notice first-line">{answer.askedLater}</p>}
-      <h1 tabIndex={-1}>{situation === undefined ? say.me.title : say.me.situations[situation]}</h1>
+      {situation && answer?.askedLater && <p class="notice first-line">{answer.askedLater}</p>}
+      <h1 tabIndex={-1}>{situation ? say.me.situations[situation] : say.me.title}</h1>
       <InAppLine />
-      {(law === 'failed' || telling === 'failed') && <p role="alert">{say.me.failed}</p>}
-      {(law === undefined || (step === 'answer' && of && !of.outside && telling === undefined)) && (
+      {(words === null || telling === null) && <p role="alert">{say.me.failed}</p>}
+      {(words === undefined || (step === 'answer' && asked && telling === undefined)) && (
         <p role="status">{say.shell.opening}</p>
       )}
-      {opened && law && law !== 'failed' && (
-        <LazyRoom load={loadOpenedNote} language={speech.language} with={{ opened, words: law.words }} />
-      )}
-      {situation !== undefined && (
+      {opened && words && <LazyRoom load={loadOpenedNote} language={speech.language} with={{ opened, words }} />}
+      {situation && (
         <p class="screen-only">
           <button type="button" class="plain another" onClick={anew}>
             {say.me.another}
@@ -145,7 +156,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
         </p>
       )}
       <div ref={top} class="me">
-        {situation === undefined && (
+        {!situation && (
           <>
             <SituationList
               voice={speech.voice}
@@ -156,7 +167,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
                 scrollTo(0, 0)
               }}
             />
-            {law && law !== 'failed' && (
+            {words && (
               <Unfolded summary={say.me.take.file.title}>
                 {() => (
                   <LazyRoom
@@ -164,7 +175,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
                     language={speech.language}
                     with={{
                       answers,
-                      words: law.words,
+                      words,
                       onOpened: (file) => {
                         setStep('answer')
                         onVoice(file.voice)
@@ -180,10 +191,10 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
         {of && card && (step === 'card' || of.outside || (step === 'answer' && card === 'dispatch')) && (
           <FirstCard card={card} onQuestions={of.outside || step !== 'card' ? undefined : () => setStep('quick')} />
         )}
-        {of && !of.outside && step === 'quick' && law && law !== 'failed' && (
+        {asked && step === 'quick' && words && (
           <QuickForm
-            words={law.words}
-            situation={of}
+            words={words}
+            situation={asked}
             answers={answers}
             onAnswers={(to) => {
               setStep('answer')
@@ -193,35 +204,27 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
             onFilling={askAhead}
           />
         )}
-        {of && !of.outside && step === 'answer' && answers.region === 'occupied' && <Occupied />}
-        {of &&
-          !of.outside &&
-          step === 'answer' &&
-          answers.region !== 'occupied' &&
-          answer &&
-          telling &&
-          telling !== 'failed' &&
-          law &&
-          law !== 'failed' && (
-            <>
-              <p class="screen-only">
-                <button type="button" class="plain" onClick={() => setStep('quick')}>
-                  {say.me.back}
-                </button>
-              </p>
-              <telling.AnswerView
-                words={law.words}
-                answers={answers}
-                law={answer}
-                onAnswers={change}
-                onFilling={askAhead}
-                onVoice={onVoice}
-                takeFocus={moved && answers.asked.length > 0}
-              />
-            </>
-          )}
+        {asked && step === 'answer' && answers.region === 'occupied' && <Occupied />}
+        {asked && answers.region !== 'occupied' && answer && telling && words && (
+          <>
+            <p class="screen-only">
+              <button type="button" class="plain" onClick={() => setStep('quick')}>
+                {say.me.back}
+              </button>
+            </p>
+            <telling.AnswerView
+              words={words}
+              answers={answers}
+              law={answer}
+              onAnswers={change}
+              onFilling={askAhead}
+              onVoice={onVoice}
+              takeFocus={moved && answers.asked.length > 0}
+            />
+          </>
+        )}
       </div>
-      {situation !== undefined && (
+      {situation && (
         <p class="screen-only">
           <button type="button" onClick={anew}>
             {say.me.startAgain}

@@ -1,6 +1,6 @@
 import type { Facts, AnswerMessages } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { Opened } from './lines.tsx'
+import { Unfolded } from './lines.tsx'
 import { peopleAsk } from './people-ask.ts'
 import type { PeopleAsk, PeopleAskId } from './people-ask.ts'
 import { ruleSays } from './rule-says.ts'
@@ -37,9 +37,9 @@ export const PeopleAskList = ({ words, situation, facts, on }: Props) => {
     <>
       {[...here, ...elsewhere].map(([id, { rules }]) => (
         <div key={id} data-asked={id}>
-          <Opened summary={say.me.questions[id]}>
+          <Unfolded summary={say.me.questions[id]}>
             {() => <Said words={words} rules={rules} facts={facts} on={on} />}
-          </Opened>
+          </Unfolded>
         </div>
       ))}
     </>

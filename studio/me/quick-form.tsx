@@ -92,144 +92,141 @@ const read = (words: AnswerMessages, field: QuickField, data: FormData): Answer 
   return { kind: 'choice', value: String(data.get(field)) }
 }
 
-/** "Answer now": the few questions of a situation on one screen, none of which has to be answered. */
-export const QuickForm = ({ words, situation, answers, onAnswers, onFilling }: Props) => {
-  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
-  const fields = situation.asks
-  /** What the form says now, and what is wrong with it, by field. */
-  const readForm = (form: HTMLFormElement): { to: Answers; wrong: Readonly<Record<string, string>> } => {
-    const data = new FormData(form)
-    const wrong: Record<string, string> = {}
-    const said: Record<string, Answer> = { ...answers.said }
-    for (const field of fields) {
-      if (['age', 'region', 'standing', 'paper'].includes(field)) continue
-      const answer = read(words, field, data)
-      if (typeof answer === 'string') wrong[field] = answer
-      else if (answer) said[field] = answer
-    }
-    const text = (name: string) =>
-      data.get(name) === null || data.get(name) === '' ? undefined : String(data.get(name))
-    const age = text('age')
-    const travel = said['travel_on'] as DayAnswer | undefined
-    const to: Answers = {
-      ...answers,
-      said,
-      age: age === undefined || age === 'unknown' ? 'unknown' : Number(age),
-      region: (text('region') ?? 'unknown') as Region,
-      standing: (text('standing') as Standing | undefined) ?? answers.standing,
-      paper: (text('paper') as Paper | undefined) ?? answers.paper,
-      // a journey taken back takes its day with it
-      on: travel?.how === 'on' ? travel.on : travel ? undefined : answers.on,
-    }
-    return { to, wrong }
+/** What the form says now, and what is wrong with it, by field. */
+const readForm = (
+  form: HTMLFormElement,
+  { words, situation, answers }: Props,
+): { to: Answers; wrong: Readonly<Record<string, string>> } => {
+  const data = new FormData(form)
+  const wrong: Record<string, string> = {}
+  const said: Record<string, Answer> = { ...answers.said }
+  for (const field of situation.asks) {
+    if (['age', 'region', 'standing', 'paper'].includes(field)) continue
+    const answer = read(words, field, data)
+    if (typeof answer === 'string') wrong[field] = answer
+    else if (answer) said[field] = answer
   }
+  const text = (name: string) => String(data.get(name) ?? '') || undefined
+  const age = text('age')
+  const travel = said['travel_on'] as DayAnswer | undefined
+  const to: Answers = {
+    ...answers,
+    said,
+    age: age === undefined || age === 'unknown' ? 'unknown' : Number(age),
+    region: (text('region') ?? 'unknown') as Region,
+    standing: (text('standing') as Standing | undefined) ?? answers.standing,
+    paper: (text('paper') as Paper | undefined) ?? answers.paper,
+    // a journey taken back takes its day with it
+    on: travel?.how === 'on' ? travel.on : travel ? undefined : answers.on,
+  }
+  return { to, wrong }
+}
+
+interface FieldProps {
+  field: QuickField
+  words: AnswerMessages
+  answers: Answers
+  problem: string | undefined
+}
+const Field = ({ field, words, answers, problem }: FieldProps) => {
+  const { quick } = say.me
+  const dontKnow = { value: 'unknown', label: say.me.dontKnow }
+  switch (field) {
+    case 'age':
+      return (
+        <Select
+          name="age"
+          label={quick.age}
+          chosen={String(answers.age ?? 'unknown')}
+          options={[dontKnow, ...AGES.map((n) => ({ value: String(n), label: quick.years(n) }))]}
+        />
+      )
+    case 'region':
+      return (
+        <Select
+          name="region"
+          label={quick.region}
+          hint={quick.regionHint}
+          chosen={answers.region ?? 'unknown'}
+          options={[
+            dontKnow,
+            ...regionsInOrder(say.language as 'en' | 'ru' | 'uk').map(({ iso, name }) => ({
+              value: iso,
+              label: name,
+            })),
+            { value: 'occupied', label: quick.occupied },
+          ]}
+        />
+      )
+    case 'standing':
+    case 'paper':
+      return (
+        <Choice
+          name={field}
+          legend={quick[field]}
+          options={optionsOf(quick[`${field}s` as const])}
+          chosen={answers[field]}
+        />
+      )
+    default: {
+      const own = ownDays[field]
+      const question = own ? undefined : questionOf(words, field)
+      const given = answers.said[field]
+      if (question?.kind === 'choice')
+        return (
+          <Choice
+            name={field}
+            legend={question.text}
+            options={[...question.options, dontKnow]}
+            chosen={given?.kind === 'choice' ? given.value : undefined}
+          />
+        )
+      const printed = (say.me.printed as Readonly<Record<string, string | undefined>>)[field]
+      return (
+        <fieldset class="quick-field">
+          <legend>{question?.text ?? quick[field as 'paper_on' | 'travel_on']}</legend>
+          {(printed ?? question?.hint) && <p class="quiet">{printed ?? question?.hint}</p>}
+          <DayFields
+            name={field}
+            hows={own ?? fewHows((question as { hows: readonly DayHow[] }).hows)}
+            given={given?.kind === 'day' ? given : undefined}
+            problem={problem}
+          />
+          <p class="problem" role="alert" id={`${field}-problem`}>
+            {problem}
+          </p>
+        </fieldset>
+      )
+    }
+  }
+}
+
+/** "Answer now": the few questions of a situation on one screen, none of which has to be answered. */
+export const QuickForm = (props: Props) => {
+  const { words, situation, answers, onAnswers, onFilling } = props
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
-    const { to, wrong } = readForm(form)
+    const { to, wrong } = readForm(form, props)
     setProblems(wrong)
     if (Object.keys(wrong).length === 0) onAnswers(to)
     // what is wrong may stand far above the button
     else setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
-  const one = (field: QuickField) => {
-    const { quick } = say.me
-    switch (field) {
-      case 'age':
-        return (
-          <Select
-            key={field}
-            name="age"
-            label={quick.age}
-            chosen={String(answers.age ?? 'unknown')}
-            options={[
-              { value: 'unknown', label: say.me.dontKnow },
-              ...AGES.map((n) => ({ value: String(n), label: quick.years(n) })),
-            ]}
-          />
-        )
-      case 'region':
-        return (
-          <Select
-            key={field}
-            name="region"
-            label={quick.region}
-            hint={quick.regionHint}
-            chosen={answers.region ?? 'unknown'}
-            options={[
-              { value: 'unknown', label: say.me.dontKnow },
-              ...regionsInOrder(say.language as 'en' | 'ru' | 'uk').map(({ iso, name }) => ({
-                value: iso,
-                label: name,
-              })),
-              { value: 'occupied', label: quick.occupied },
-            ]}
-          />
-        )
-      case 'standing':
-        return (
-          <Choice
-            key={field}
-            name="standing"
-            legend={quick.standing}
-            options={optionsOf(quick.standings)}
-            chosen={answers.standing}
-          />
-        )
-      case 'paper':
-        return (
-          <Choice
-            key={field}
-            name="paper"
-            legend={quick.paper}
-            options={optionsOf(quick.papers)}
-            chosen={answers.paper}
-          />
-        )
-      default: {
-        const own = ownDays[field]
-        const question = own ? undefined : questionOf(words, field)
-        const given = answers.said[field]
-        if (question?.kind === 'choice')
-          return (
-            <Choice
-              key={field}
-              name={field}
-              legend={question.text}
-              options={[...question.options, { value: 'unknown', label: say.me.dontKnow }]}
-              chosen={given?.kind === 'choice' ? given.value : undefined}
-            />
-          )
-        const printed = (say.me.printed as Readonly<Record<string, string | undefined>>)[field]
-        return (
-          <fieldset key={field} class="quick-field">
-            <legend>{question?.text ?? quick[field as 'paper_on' | 'travel_on']}</legend>
-            {(printed ?? question?.hint) && <p class="quiet">{printed ?? question?.hint}</p>}
-            <DayFields
-              name={field}
-              hows={own ?? fewHows((question as { hows: readonly DayHow[] }).hows)}
-              given={given?.kind === 'day' ? given : undefined}
-              problem={problems[field]}
-            />
-            <p class="problem" role="alert" id={`${field}-problem`}>
-              {problems[field]}
-            </p>
-          </fieldset>
-        )
-      }
-    }
-  }
   return (
     <form
       class="card quick"
       action={unreportedAction}
-      onChange={(event) => onFilling(readForm(event.currentTarget).to)}
+      onChange={(event) => onFilling(readForm(event.currentTarget, props).to)}
       onSubmit={submit}
       noValidate
     >
       <h2 tabIndex={-1}>{say.me.quick.title}</h2>
       <p class="quiet">{say.me.quick.lead}</p>
-      {fields.map(one)}
+      {situation.asks.map((field) => (
+        <Field key={field} field={field} words={words} answers={answers} problem={problems[field]} />
+      ))}
       <div class="actions">
         <button type="submit" class="main">
           {say.me.quick.show}

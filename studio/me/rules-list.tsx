@@ -1,7 +1,7 @@
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { AskedWhy } from './asked-why.tsx'
-import { Opened } from './lines.tsx'
+import { Unfolded } from './lines.tsx'
 import { ruleSays } from './rule-says.ts'
 import type { RuleSays } from './rule-says.ts'
 
@@ -41,7 +41,7 @@ const Rule = ({ rule, facts, on }: { rule: RuleSays } & Pick<Props, 'facts' | 'o
         </ul>
       )}
     </details>
-    <Opened summary={say.me.why}>{() => <AskedWhy rules={[rule.rule]} facts={facts} on={on} />}</Opened>
+    <Unfolded summary={say.me.why}>{() => <AskedWhy rules={[rule.rule]} facts={facts} on={on} />}</Unfolded>
   </li>
 )
 

@@ -1,6 +1,6 @@
 import { say } from '../messages/index.ts'
 import { Articles } from './asked-why.tsx'
-import { Opened } from './lines.tsx'
+import { Unfolded } from './lines.tsx'
 import type { StillOpen } from './still-open.ts'
 
 const Line = ({ title, lines }: { title: string; lines: readonly string[] }) => (
@@ -47,7 +47,7 @@ export const StillOpenList = ({ things }: { things: readonly StillOpen[] }) => {
                   <Line title={four.refusal} lines={[thing.refusal]} />
                 </dl>
               </details>
-              <Opened summary={say.me.articles}>{() => <Articles of={thing.id} />}</Opened>
+              <Unfolded summary={say.me.articles}>{() => <Articles of={thing.id} />}</Unfolded>
             </details>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { AskedWhy } from './asked-why.tsx'
 import type { Entry } from './entries.ts'
-import { Opened } from './lines.tsx'
+import { Unfolded } from './lines.tsx'
 
 /** What no day can be said of yet, and on what it hangs. */
 export const NotKnownYet = ({ entries, facts, on }: Props) =>
@@ -12,7 +12,7 @@ export const NotKnownYet = ({ entries, facts, on }: Props) =>
       <ul class="not-known">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <Opened summary={entry.title}>{() => <AskedWhy rules={entry.rules} facts={facts} on={on} />}</Opened>
+            <Unfolded summary={entry.title}>{() => <AskedWhy rules={entry.rules} facts={facts} on={on} />}</Unfolded>
           </li>
         ))}
       </ul>
@@ -46,7 +46,7 @@ export const Timeline = ({ entries, facts, on }: Props) => (
               </ul>
             </details>
           )}
-          <Opened summary={say.me.why}>{() => <AskedWhy rules={entry.rules} facts={facts} on={on} />}</Opened>
+          <Unfolded summary={say.me.why}>{() => <AskedWhy rules={entry.rules} facts={facts} on={on} />}</Unfolded>
         </li>
       ))}
     </ol>

@@ -42,8 +42,8 @@ export const model: Readonly<Record<string, string>> = {
     'Охвачен ли человек ведомством, решает случай; после запуска реестра ведомства подключаются постепенно, человек за человеком.',
   'A covered change reaches the office after the delay of the feed, unless the message is wrong.':
     'Перемена доходит до военкомата с задержкой ведомства, если сообщение верно.',
-  'A liable man without a record is entered; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.':
-    'Призывника без записи вносят; того, кто показан призывником, а на деле с отсрочкой, освобождён или в запасе, снимают.',
+  'A liable man without a record is entered, one who comes of age too; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.':
+    'Призывника без записи вносят, и того, кому исполнилось 18; того, кто показан призывником, а на деле с отсрочкой, освобождён или в запасе, снимают.',
   'Wrong messages put men on the roll who are not liable, and take off men who are.':
     'Неверные сообщения ставят на учёт тех, кто не подлежит призыву, и снимают тех, кто подлежит.',
   'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.':
@@ -91,8 +91,8 @@ export const model: Readonly<Record<string, string>> = {
     'Человеку говорят, что он в реестре. Уведомление просит проверить данные и ничего не ограничивает; часть прочитавших исправляет неверную запись.',
   'In each region a wave of notices goes to the men whom the register holds, on the days reported, or where nothing is reported some time after the first regions.':
     'В каждом регионе волна уведомлений идёт тем, кто есть в реестре, в известные дни; где о днях ничего не известно — через какое-то время после первых регионов.',
-  'After the wave each man newly entered gets one on that day.':
-    'После волны каждый внесённый получает своё уведомление в тот же день.',
+  'From then on each man newly entered gets one on that day.':
+    'С тех пор каждый внесённый получает своё уведомление в тот же день.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
     'Кто показан призывником по ошибке и прочёл это, в части случаев исправляет запись за тридцать дней.',
   'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
@@ -117,8 +117,8 @@ export const model: Readonly<Record<string, string>> = {
     'Цель и день явки; повестка на день, которого закон не допускает, становится сверкой данных или всё равно уходит.',
   'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.':
     'Закон говорит, можно ли его призвать, когда наступают вручение и запрет и не слишком ли далёк день.',
-  'A missed man is not summoned again unless no summons reached him.':
-    'Того, кто не пришёл, снова не вызывают, если повестка до него дошла.',
+  'A missed man is not summoned again unless no summons reached him. A summons to the medical examination and one straight to the commission lead to the same hearing; none goes out for the dispatch.':
+    'Того, кто не пришёл, снова не вызывают, если повестка до него дошла. Повестка на медосмотр и повестка прямо на комиссию ведут на одно и то же заседание; повесток на отправку нет.',
   'the plan, shared out by men': 'план, разделённый по числу мужчин',
   'the region’s rollout, and whether it still uses paper': 'дни запуска в регионе и есть ли там ещё бумага',
   'summonses for each man to be sent': 'повестки на каждого, кого надо отправить',
@@ -264,8 +264,8 @@ export const model: Readonly<Record<string, string>> = {
     'Меры после двадцати дней неявки и что они останавливают.',
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон говорит, с какого дня стоят меры; где это открыто, реестр действует в свой день.',
-  'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.':
-    'Наложены или нет, реестром: только если повестка стоит в нём. Уведомление о них часть читает.',
+  'Laid or not, by the register: only where the summons stands in it; where the law gives none or is open, only if the register acts there as it does with bans. A notice of it may be read.':
+    'Наложены или нет, реестром: только если повестка стоит в нём; где закон их не даёт или молчит, только если реестр действует там, как и с запретами. Уведомление о них часть читает.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Сделки идут по своему плану; те, что остановили меры, давят на человека и говорят ему.',
   'When he has come the law says when they end; practice, when they are lifted.':

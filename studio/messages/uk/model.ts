@@ -42,8 +42,8 @@ export const model: Readonly<Record<string, string>> = {
     'Чи охоплена людина відомством, вирішує випадок; після запуску реєстру відомства підключаються поступово, людина за людиною.',
   'A covered change reaches the office after the delay of the feed, unless the message is wrong.':
     'Зміна доходить до військкомату із затримкою відомства, якщо повідомлення правильне.',
-  'A liable man without a record is entered; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.':
-    'Призовника без запису вносять; того, хто показаний призовником, а насправді з відстрочкою, звільнений чи в запасі, знімають.',
+  'A liable man without a record is entered, one who comes of age too; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.':
+    'Призовника без запису вносять, і того, кому виповнилося 18; того, хто показаний призовником, а насправді з відстрочкою, звільнений чи в запасі, знімають.',
   'Wrong messages put men on the roll who are not liable, and take off men who are.':
     'Хибні повідомлення ставлять на облік тих, хто не підлягає призову, і знімають тих, хто підлягає.',
   'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.':
@@ -91,8 +91,8 @@ export const model: Readonly<Record<string, string>> = {
     'Людині кажуть, що вона в реєстрі. Повідомлення просить перевірити дані й нічого не обмежує; частина тих, хто прочитав, виправляє неправильний запис.',
   'In each region a wave of notices goes to the men whom the register holds, on the days reported, or where nothing is reported some time after the first regions.':
     'У кожному регіоні хвиля повідомлень іде тим, хто є в реєстрі, у відомі дні; де про дні нічого не відомо — через якийсь час після перших регіонів.',
-  'After the wave each man newly entered gets one on that day.':
-    'Після хвилі кожен внесений отримує своє повідомлення того самого дня.',
+  'From then on each man newly entered gets one on that day.':
+    'Відтоді кожен внесений отримує своє повідомлення того самого дня.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
     'Хто показаний призовником помилково і прочитав це, у частині випадків виправляє запис за тридцять днів.',
   'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
@@ -117,8 +117,8 @@ export const model: Readonly<Record<string, string>> = {
     'Мета і день явки; повістка на день, якого закон не дозволяє, стає звіркою даних або все одно йде.',
   'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.':
     'Закон каже, чи можна його призвати, коли настають вручення і заборона та чи не задалекий день.',
-  'A missed man is not summoned again unless no summons reached him.':
-    'Того, хто не прийшов, знову не викликають, якщо повістка до нього дійшла.',
+  'A missed man is not summoned again unless no summons reached him. A summons to the medical examination and one straight to the commission lead to the same hearing; none goes out for the dispatch.':
+    'Того, хто не прийшов, знову не викликають, якщо повістка до нього дійшла. Повістка на медогляд і повістка прямо на комісію ведуть на те саме засідання; повісток на відправлення немає.',
   'the plan, shared out by men': 'план, поділений за числом чоловіків',
   'the region’s rollout, and whether it still uses paper': 'дні запуску в регіоні та чи є там ще папір',
   'summonses for each man to be sent': 'повістки на кожного, кого треба відправити',
@@ -267,8 +267,8 @@ export const model: Readonly<Record<string, string>> = {
     'Заходи після двадцяти днів неявки і що вони зупиняють.',
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон каже, від якого дня стоять заходи; де це відкрито, реєстр діє свого дня.',
-  'Laid or not, by the register: only where the summons stands in it. A notice of it may be read.':
-    'Накладено чи ні, реєстром: лише якщо повістка стоїть у ньому. Повідомлення про них частина читає.',
+  'Laid or not, by the register: only where the summons stands in it; where the law gives none or is open, only if the register acts there as it does with bans. A notice of it may be read.':
+    'Накладені чи ні, реєстром: лише якщо повістка стоїть у ньому; де закон їх не дає або мовчить, лише якщо реєстр діє там, як і із заборонами. Повідомлення про них частина читає.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Угоди йдуть за своїм планом; ті, що зупинили заходи, тиснуть на людину і кажуть їй.',
   'When he has come the law says when they end; practice, when they are lifted.':

@@ -28,7 +28,11 @@ export const ledgerImport: Command = {
     if (rows.length === 0)
       throw new InputError({ file: basename(file), line: 1 }, 'There are no rows.', 'one row a record')
     if (rows.length > MOST_ROWS)
-      throw new InputError({ file: basename(file) }, `These are ${rows.length} rows.`, `no more than ${MOST_ROWS}, as there are ids`)
+      throw new InputError(
+        { file: basename(file) },
+        `These are ${rows.length} rows.`,
+        `no more than ${MOST_ROWS}, as there are ids`,
+      )
 
     const known: Entry[] = [...entries]
     const taken: WrittenRecord[] = []

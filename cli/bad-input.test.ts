@@ -9,7 +9,11 @@ const at = (name: string): string => join(folder, name)
 beforeAll(() => {
   writeFileSync(at('empty.yaml'), '')
   writeFileSync(at('facts.yaml'), 'gender: male\n')
-  mkdirSync(at('holds'))
+  writeFileSync(at('latin-1.yaml'), Buffer.from('gender: male\n# caf\xe9\n', 'latin1'))
+  writeFileSync(at('nul.yaml'), 'a: "\0"\n')
+  writeFileSync(at('many.csv'), `id,on\n${'E0999,2026-10-02\n'.repeat(10_000)}`)
+  mkdirSync(join(at('holds'), 'ledger', '2026.yaml'), { recursive: true })
+  writeFileSync(join(at('holds'), 'ledger.lock'), '')
 })
 
 const cases: readonly (readonly [args: readonly string[], says: string | RegExp])[] = [
@@ -37,6 +41,10 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
     [...args, at('empty.yaml')],
     'empty.yaml: This is a file. Expected a folder, or a name for a new one.',
   ]),
+  [['law', 'ask', '--on', '2026-01-01', '--facts', at('latin-1.yaml')], 'latin-1.yaml:2: This is no text. Expected'],
+  [['law', 'check', at('nul.yaml')], 'nul.yaml:1: This is no text. Expected a text in UTF-8.'],
+  [['ledger', 'import', at('many.csv')], 'many.csv: These are 10000 rows. Expected no more than 9999,'],
+  [['ledger', 'verify', '--folder', at('holds')], '2026.yaml: This file cannot be read: it is a folder.'],
   [['run', '--out', join(at('empty.yaml'), 'result')], 'empty.yaml: This is a file.'],
   [['cube', '--by', 'region', '--indicator', 'ban/done', '--out', join(at('empty.yaml'), 'x.csv')], 'This is a file.'],
 ]
@@ -45,5 +53,12 @@ test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(says)
   expect(err).not.toContain(' at ')
-  expect(readdirSync(folder).toSorted()).toEqual(['empty.yaml', 'facts.yaml', 'holds'])
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'empty.yaml',
+    'facts.yaml',
+    'holds',
+    'latin-1.yaml',
+    'many.csv',
+    'nul.yaml',
+  ])
 })

@@ -1,8 +1,9 @@
 /** The ledger as files: read from the project folder one stands in, so that a record one has written is checked where it lies. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { firstBreak, readLedger, readLock, type Break, type Entry, type Link } from '@draftlight/watch'
+import { readInput } from './read-input.ts'
 
 export interface LedgerFolder {
   readonly entries: readonly Entry[]
@@ -30,9 +31,9 @@ export async function readLedgerFolder(folder: string): Promise<LedgerFolder> {
     .toSorted()
   const files = names.map((name) => ({
     file: join(ledger, name),
-    text: readFileSync(join(ledger, name), 'utf8'),
+    text: readInput(join(ledger, name)),
   }))
-  const chain = readLock(readFileSync(lock, 'utf8'))
+  const chain = readLock(readInput(lock))
   // The chain is recomputed over the words as they stand, before they are judged: a changed record is named as changed.
   const entries = readLedger(files)
   const published = entries

@@ -1,4 +1,5 @@
 /** Reading what a user names, and finding out in good time whether what they want written can be. */
+import { isUtf8 } from 'node:buffer'
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError, nearest } from '@draftlight/law'
@@ -16,11 +17,12 @@ const reasons: Readonly<Record<string, string>> = {
 }
 const reasonOf = ({ code = 'unknown reason' }: NodeJS.ErrnoException): string => reasons[code] ?? code
 
-/** The text of a file a user named. Throws InputError when it cannot be read. */
+/** The text of a file a user named. Throws InputError when it cannot be read, or is no text. */
 export function readInput(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return textOf(readFileSync(file), file)
   } catch (error) {
+    if (error instanceof InputError) throw error
     throw new InputError(
       { file },
       `This file cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}.`,
@@ -28,6 +30,14 @@ export function readInput(file: string): string {
       neighbourOf(file),
     )
   }
+}
+
+/** Of UTF-8; another encoding would be read as other letters, and a NUL ends a word wherever it stands. */
+function textOf(bytes: Buffer, file: string): string {
+  const text = bytes.toString('utf8')
+  const at = isUtf8(bytes) ? text.indexOf('\0') : text.search(/\0|\uFFFD/)
+  if (at < 0) return text
+  throw new InputError({ file, line: text.slice(0, at).split('\n').length }, 'This is no text.', 'a text in UTF-8')
 }
 
 /** A file beside it that is called nearly the same. */

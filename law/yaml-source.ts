@@ -1,5 +1,5 @@
 /** A YAML (or JSON) file with its lines, so that every error names the place. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from 'yaml'
 import { InputError, nearest } from './input-error.ts'
 
 export type Path = readonly (string | number)[]
@@ -9,32 +9,63 @@ export interface YamlSource {
   readonly lines: LineCounter
 }
 
-/** Throws InputError when it does not parse or is no record. */
-export function readYaml(text: string, file: string): YamlSource {
+/** More letters than this nobody has written by hand; the parser may take minutes for them. */
+const MOST_LETTERS = 1_000_000
+
+/** Of the parser's complaints those that people meet, in words that need no parser: what is wrong, what was expected. */
+const complaints: Readonly<Record<string, readonly [problem: string, expected: string]>> = {
+  DUPLICATE_KEY: ['This key stands there twice.', 'each key once'],
+  TAB_AS_INDENT: ['This line begins with a tab.', 'spaces'],
+  MULTIPLE_DOCS: ['A second document begins here.', 'one, without "---" in it'],
+  RESOURCE_EXHAUSTION: ['It is nested too deeply.', 'a few levels'],
+}
+
+/** Throws InputError when it does not parse, or means more than it can hold. */
+export function parseYaml(text: string, file: string): YamlSource {
+  if (text.length > MOST_LETTERS)
+    throw new InputError(
+      { file },
+      `These are ${text.length.toLocaleString('en')} letters.`,
+      `${MOST_LETTERS.toLocaleString('en')} at most`,
+    )
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, schema: 'core' })
   const error = doc.errors[0]
-  if (error)
-    throw new InputError(
-      { file, line: error.linePos?.[0].line },
-      error.message.split('\n')[0]!.replace(/ at line.*$/, '.'),
-    )
-  if (!isMap(doc.contents)) throw new InputError({ file, line: 1 }, 'This is no record.', 'keys and values')
+  if (error) {
+    const said = `${error.message.split(/ at line|\n/)[0]!.replace(/\.$/, '')}.`
+    throw new InputError({ file, line: error.linePos?.[0].line }, ...(complaints[error.code] ?? [said, 'YAML']))
+  }
   const place = (node: unknown) => ({ file, line: lines.linePos((node as Node).range?.[0] ?? 0).line })
+  let alias: Alias | undefined
   visit(doc, {
     Pair(_, { key }) {
       if (!isScalar(key)) throw new InputError(place(key), 'This key is no word.', 'a word and a colon')
     },
-    Alias(_, alias) {
-      if (alias.resolve(doc) === undefined)
+    Alias(_, found) {
+      if (found.resolve(doc) === undefined)
         throw new InputError(
-          place(alias),
-          `There is no "&${alias.source}" before this.`,
+          place(found),
+          `There is no "&${found.source}" before this.`,
           'a value, in quotes if it begins with *',
         )
+      alias = found
     },
   })
+  if (alias)
+    try {
+      doc.toJS()
+    } catch {
+      // aliases of aliases, which a few lines multiply to more than a memory holds
+      throw new InputError(place(alias), 'Its aliases (*) come to too much.', 'the values themselves')
+    }
   return { file, doc, lines }
+}
+
+/** Throws InputError when it does not parse or is no record. */
+export function readYaml(text: string, file: string): YamlSource {
+  const source = parseYaml(text, file)
+  if (!isMap(source.doc.contents)) throw new InputError({ file, line: 1 }, 'This is no record.', 'keys and values')
+  return source
 }
 
 /** The line of the deepest part of `path` that the file has. */

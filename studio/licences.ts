@@ -1,10 +1,15 @@
 /** Whose code a build holds, and under which licence: its text goes where the code goes. Runs where the page is built, not in it. */
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** The innermost package's folder, in the address of a module. */
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/
+/** What the bundler puts in by itself has no file, but the name of a package: "\0vite/preload-helper.js". */
+const HELPER = /^\0([\w-]+)\//
+/** Below it Vite lists what it was itself built from: not in the page. */
+const BUILT_FROM = /^# Licenses of bundled dependencies$/m
 const TEXT = /^(licen[cs]e|copying|notice)(\.\w+)?$/i
 
 interface Manifest {
@@ -19,9 +24,17 @@ const licenceOf = (folder: string): { readonly name: string; readonly text: stri
   const texts = readdirSync(folder)
     .filter((file) => TEXT.test(file))
     .toSorted()
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .map((file) => readFileSync(join(folder, file), 'utf8').split(BUILT_FROM)[0]!.trim())
   if (texts.length === 0) throw new Error(`${name} ${version} (${license}) is in the page and brings no licence text.`)
   return { name, text: [`${name} ${version} (${license})`, ...texts].join('\n\n') }
+}
+
+/** Of a module its package's folder; none where it is our own. */
+const folderOf = (id: string): string | undefined => {
+  const [, helper] = HELPER.exec(id) ?? []
+  if (helper === undefined) return PACKAGE.exec(id.replace(/^\0/, ''))?.[0]
+  const vite = createRequire(import.meta.url).resolve('vite/package.json')
+  return dirname(createRequire(vite).resolve(`${helper}/package.json`))
 }
 
 const LINE = `\n\n${'-'.repeat(72)}\n\n`
@@ -39,7 +52,7 @@ export const licencesOf = (own: string): { readonly plugin: Plugin; readonly tex
       generateBundle(_, bundle) {
         for (const part of Object.values(bundle))
           for (const [id, { renderedLength }] of Object.entries(part.type === 'chunk' ? part.modules : {})) {
-            const folder = PACKAGE.exec(id.replace(/^\0/, ''))?.[0]
+            const folder = folderOf(id)
             if (renderedLength > 0 && folder !== undefined) folders.add(folder)
           }
       },

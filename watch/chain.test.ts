@@ -71,6 +71,12 @@ test('a record taken out, and any single changed letter of the lock, is found', 
   )
 })
 
+test('a lock that was emptied, or is another file, holds no link', async () => {
+  expect(await firstBreak(readLock(lockText([])), five, 'lock')).toBeUndefined()
+  for (const text of ['', '{}', 'hello\n'])
+    expect(await firstBreak(readLock(text), five, 'lock'), text).toMatchObject({ file: 'lock' })
+})
+
 test('links exchanged, doubled or dropped from the middle are found', async () => {
   const chain = await extend([], five)
   expect(await firstBreak([chain[0]!, chain[2]!, chain[1]!, chain[3]!, chain[4]!], five, 'lock')).toMatchObject({

@@ -102,12 +102,11 @@ const HEAD =
 export const lockText = (chain: readonly Link[]): string =>
   `${[HEAD, ...chain.map((l) => `${l.sequence} ${l.id} ${l.hash} ${l.previous}`)].join('\n')}\n`
 
-/** Reads what `lockText` wrote; a line that is not of that form gives a link that cannot hold. */
+/** Reads what `lockText` wrote; a line that is not of that form, or no head, gives a link that cannot hold. */
 export const readLock = (text: string): Link[] =>
   text
     .split('\n')
-    .slice(1)
-    .filter((line) => line !== '')
+    .filter((line, i) => line !== (i === 0 ? HEAD : ''))
     .map((line) => {
       const [sequence = '', id = '', hash = '', previous = ''] = line.split(' ')
       return { sequence: Number(sequence), id, hash, previous }

@@ -2,9 +2,8 @@
  * Reads ledger files. The same checks run when the shipped ledger is generated and when a user's file is read.
  * The first thing that is wrong is thrown as an InputError: file, line, what was expected, the nearest right word.
  */
-import { dayOf, fail, InputError, isoOf, keys, lineOf, nearest, parseDay, type Day, type Path } from '@draftlight/law'
+import { dayOf, fail, isoOf, keys, lineOf, nearest, parseDay, parseYaml, type Day, type Path } from '@draftlight/law'
 import type { YamlSource } from '@draftlight/law'
-import { LineCounter, parseDocument } from 'yaml'
 import { answers, claimQuestions, passesOn, roles, sourceQuestions, type Role, type SourceAnswers } from './grade.ts'
 import { mechanisms, precisions, type Draft, type Graded, type Withdrawal } from './observation.ts'
 import { periodOf } from './period.ts'
@@ -47,13 +46,8 @@ export function readLedger(
 }
 
 function entriesOf(text: string, file: string): Entry[] {
-  const lines = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: lines, schema: 'core' })
-  const error = doc.errors[0]
-  if (error)
-    throw new InputError({ file, line: error.linePos?.[0].line }, `${error.message.split(/ at line|\n/)[0]}.`, 'YAML')
-  const page: YamlSource = { file, doc, lines }
-  const list: unknown = doc.toJS()
+  const page = parseYaml(text, file)
+  const list: unknown = page.doc.toJS()
   if (!Array.isArray(list) || list.length === 0)
     return fail(page, [], 'This is no ledger.', 'a list of records, each begun with "- id:"')
   return list.map((written: unknown, i) => ({

@@ -1,17 +1,13 @@
 /** Checks the files under priors/. The first thing that is wrong is thrown as an InputError with its file and line. */
-import { fail, keys, nearest, parseDay, type Path, type YamlSource } from '@draftlight/law'
-import { LineCounter, parseDocument } from 'yaml'
+import { fail, keys, nearest, parseDay, parseYaml, type Path, type YamlSource } from '@draftlight/law'
 import { mechanisms } from './observation.ts'
 import type { Classes, Combining, Coverage, Events, Indicator, Priors } from './priors.ts'
 
 /** `text` of each file by its name; `records` are the ids that an indicator may read. */
 export function readPriors(text: (name: keyof Priors) => string, records: readonly string[]): Priors {
   const read = (name: keyof Priors): [YamlSource, unknown] => {
-    const lines = new LineCounter()
-    const doc = parseDocument(text(name), { lineCounter: lines, schema: 'core' })
-    const page: YamlSource = { file: `watch/priors/${name}.yaml`, doc, lines }
-    if (doc.errors[0]) fail(page, [], doc.errors[0].message.split('\n')[0]!, 'YAML')
-    return [page, doc.toJS()]
+    const page = parseYaml(text(name), `watch/priors/${name}.yaml`)
+    return [page, page.doc.toJS()]
   }
   const indicators = indicatorsOf(...read('indicators'), records)
   return {

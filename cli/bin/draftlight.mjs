@@ -24,5 +24,9 @@ process.stdout.on('error', (error) => {
   console.error(`draftlight: the output cannot be written (${error.code}).`)
   process.exit(1)
 })
+// who no longer reads how far it is does not end it
+process.stderr.on('error', (error) => {
+  if (error.code !== 'EPIPE') process.exit(1)
+})
 const { main } = await import(pathToFileURL(program).href)
 process.exitCode = await main(process.argv.slice(2))

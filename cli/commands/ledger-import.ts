@@ -10,6 +10,9 @@ import { DEFAULT_FOLDER, folderOption, nextId, readLedgerFolder } from '../ledge
 import { COLUMNS, fromCsv, recordOf } from '../ledger-table.ts'
 import { recordText } from '../ledger-text.ts'
 
+/** An id has four digits. */
+const MOST_ROWS = 9999
+
 export const ledgerImport: Command = {
   name: 'ledger import',
   summary: 'takes in records from a csv file, all or none',
@@ -24,6 +27,12 @@ export const ledgerImport: Command = {
     if (problem) throw new InputError({ file: basename(file), line: 1 }, problem, `columns of ${COLUMNS.join(', ')}`)
     if (rows.length === 0)
       throw new InputError({ file: basename(file), line: 1 }, 'There are no rows.', 'one row a record')
+    if (rows.length > MOST_ROWS)
+      throw new InputError(
+        { file: basename(file) },
+        `These are ${rows.length} rows.`,
+        `no more than ${MOST_ROWS}, as there are ids`,
+      )
 
     const known: Entry[] = [...entries]
     const taken: WrittenRecord[] = []

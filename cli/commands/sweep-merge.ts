@@ -1,8 +1,9 @@
 /** Joins the results of a sweep into one Parquet file. */
 import type { Command } from '../command.ts'
+import { mustTakeFiles } from '../read-input.ts'
 import { mergeParts, NotDone } from '../sweep/merge.ts'
 import { CannotWrite, Damaged } from '../sweep/part-file.ts'
-import { mergedFolder, openSweep, sweepUp, withThisEngine } from '../sweep/sweep-folder.ts'
+import { mergedFolder, openSweep, sweepUp, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepMerge: Command = {
@@ -13,7 +14,8 @@ export const sweepMerge: Command = {
   options: {},
   async run(_values, folders) {
     const path = whichSweep('sweep merge', folders)
-    const sweep = withThisEngine(openSweep(path))
+    const sweep = withItsRows(withThisEngine(openSweep(path)))
+    mustTakeFiles(mergedFolder(sweep))
     try {
       const { rows, sha256 } = await mergeParts(sweep, mergedFolder(sweep))
       sweepUp(sweep)

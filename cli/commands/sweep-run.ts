@@ -7,7 +7,7 @@ import { onQueue, QueueMissing, queueUrl } from '../sweep/over-queue.ts'
 import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'
 import { rateInWords, sweepProgress } from '../sweep/progress.ts'
 import { inSlice, sliceOf } from '../sweep/slice.ts'
-import { doneTasks, isCancelled, openSweep, resumeSweep, withThisEngine } from '../sweep/sweep-folder.ts'
+import { doneTasks, isCancelled, openSweep, resumeSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { untilCancelled } from '../sweep/until-cancelled.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
 import { Interrupted } from '../until-told.ts'
@@ -37,11 +37,12 @@ export const sweepRun: Command = {
         'draftlight sweep run: --queue lives nothing itself. Expected --threads at the workers, and no --slice.',
       )
     const sweep = withThisEngine(openSweep(path))
-    if (values['resume']) resumeSweep(sweep)
     const mine = slice ? inSlice(slice, sweep.plan.tasks) : sweep.plan.tasks
     const done = doneTasks(sweep)
     const tasks = mine.filter(({ id }) => !done.has(id))
+    withItsRows(sweep, queue === undefined ? tasks : [])
     if (queue === undefined && tasks.length > 0) mustTakeParts(sweep)
+    if (values['resume']) resumeSweep(sweep)
     const rowsOf = (list: readonly { readonly rows: number }[]): number => list.reduce((n, t) => n + t.rows, 0)
     const [all, before] = [rowsOf(mine), rowsOf(mine) - rowsOf(tasks)]
     const progress = sweepProgress(all, before)

@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts'
 import { statusOf } from '../sweep/status.ts'
 import { rateInWords, timeInWords } from '../sweep/progress.ts'
-import { openSweep } from '../sweep/sweep-folder.ts'
+import { openSweep, withItsRows } from '../sweep/sweep-folder.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepStatus: Command = {
@@ -13,7 +13,7 @@ export const sweepStatus: Command = {
   options: { json: { type: 'boolean' } },
   async run(values, folders) {
     const path = whichSweep('sweep status', folders)
-    const sweep = openSweep(path)
+    const sweep = withItsRows(openSweep(path))
     const status = statusOf(sweep)
     if (values['json']) {
       console.log(JSON.stringify(status, null, 2))

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED } from '../simulate.ts'
-import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
+import { openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { verifySweep } from '../sweep/verify.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
 import { Interrupted, untilTold } from '../until-told.ts'
@@ -19,7 +19,7 @@ export const sweepVerify: Command = {
   async run(values, folders) {
     const path = whichSweep('sweep verify', folders)
     const rows = wholeNumber('sweep verify', values, 'rows', 0, 100_000_000) ?? ROWS
-    const sweep = withThisEngine(openSweep(path))
+    const sweep = withItsRows(withThisEngine(openSweep(path)))
     const progress = progressOn(true)
     try {
       const { tasks, done, livedAgain, wrong } = await untilTold(({ signal }) =>

@@ -7,7 +7,7 @@ import { Cancelled } from '../sweep/executor.ts'
 import { openLane } from '../sweep/lane.ts'
 import { queueOf, queueUrl, taskQueue } from '../sweep/over-queue.ts'
 import { mustTakeParts } from '../sweep/part-file.ts'
-import { doneTasks, failuresIn, isCancelled, openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
+import { doneTasks, failuresIn, isCancelled, openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { untilCancelled } from '../sweep/until-cancelled.ts'
 import { isStop } from './sweep-run.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
@@ -25,7 +25,7 @@ export const worker: Command = {
     if (url === undefined) throw new UsageError('draftlight worker: --queue is missing. Expected redis://HOST:PORT.')
     const threads = wholeNumber('worker', values, 'threads', 1, 1024) ?? availableParallelism()
     const lockSeconds = wholeNumber('worker', values, 'lock', 2, 600) ?? 30
-    const sweep = withThisEngine(openSweep(path))
+    const sweep = withItsRows(withThisEngine(openSweep(path)))
     mustTakeParts(sweep)
     const byId = new Map(sweep.plan.tasks.map((task) => [task.id, task]))
     const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)

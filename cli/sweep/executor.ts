@@ -30,17 +30,25 @@ export const onThreads =
   async (sweep, tasks, { signal, onRow, onTask }) => {
     const waiting = ownOrder(tasks)
     const lanes = Array.from({ length: Math.min(count, tasks.length) }, () => openLane(sweep))
+    // what ends one lane ends all: a row whose thread is gone would be waited for, and its task be called a failure
+    const ended = new AbortController()
+    const either = AbortSignal.any([signal, ended.signal])
+    const work = lanes.map(async (lane) => {
+      try {
+        for (let task = waiting.pop(); task; task = waiting.pop()) {
+          if (isCancelled(sweep)) throw new Cancelled(sweep)
+          onTask(await lane.live(task, either, onRow))
+        }
+      } catch (error) {
+        waiting.length = 0
+        ended.abort(error)
+        throw error
+      }
+    })
     try {
-      await Promise.all(
-        lanes.map(async (lane) => {
-          for (let task = waiting.pop(); task; task = waiting.pop()) {
-            if (isCancelled(sweep)) throw new Cancelled(sweep)
-            onTask(await lane.live(task, signal, onRow))
-          }
-        }),
-      )
+      await Promise.allSettled(work)
+      await Promise.all(work)
     } finally {
-      waiting.length = 0
       await Promise.all(lanes.map((lane) => lane.end()))
     }
   }

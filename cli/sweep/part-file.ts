@@ -3,7 +3,7 @@
  * renamed: it is there whole, or not there. A fingerprint of all its other bytes lies in the file and is held against them before
  * anything is read: a reader of Parquet may go on for ever in a file in which one bit has turned.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
@@ -93,6 +93,7 @@ export function writePart(sweep: PartsFolder, task: Task, rows: readonly Float64
 /** The values of a task, [row][column]. Rejects with Damaged. */
 export async function readPart(sweep: PartsFolder, task: Task): Promise<Float64Array> {
   const path = partFile(sweep, task)
+  if (!statSync(path).isFile()) throw new Damaged(path, 'it is no file')
   const bytes = readFileSync(path)
   if (!isWhole(bytes)) throw new Damaged(path, 'its bytes are not those that were written')
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer

@@ -70,7 +70,7 @@ export const rowsPrefix = (
 export const rowId = (prefix: string, seed: string, values: string): string =>
   digestOf(`${prefix}\n${seed}\n${values}`).slice(0, 16)
 
-const taskId = (rowIds: readonly string[], columns: readonly string[]): string =>
+export const taskId = (rowIds: readonly string[], columns: readonly string[]): string =>
   digestOf([...rowIds, ...columns].join('\n')).slice(0, 16)
 
 /**

@@ -77,6 +77,39 @@ describe('a sweep survives', () => {
     expect(await merged(path)).toBe(expected)
   })
 
+  // a process killed between two system calls, at the same two every time: what it leaves must neither count nor disturb
+  const points = {
+    'in the middle of writing': `const write = fs.writeFileSync
+      fs.writeFileSync = (file, data, more) => {
+        if (!isPart(file)) return write(file, data, more)
+        write(file, data.subarray(0, data.length >> 1), more)
+        process.kill(process.pid, 'SIGKILL')
+      }`,
+    'between written and renamed': `const rename = fs.renameSync
+      fs.renameSync = (from, to) => (isPart(to) ? process.kill(process.pid, 'SIGKILL') : rename(from, to))`,
+  }
+  it.each(Object.entries(points))('SIGKILL %s', async (point, code) => {
+    const path = anew(point)
+    const wrapper = join(folder, `${point.replaceAll(' ', '-')}.mjs`)
+    writeFileSync(
+      wrapper,
+      `import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'
+      const isPart = (file) => /[\\\\/]parts[\\\\/]/.test(String(file))
+      ${code}\nsyncBuiltinESMExports()\n`,
+    )
+    for (const times of [1, 2]) {
+      const { signal } = await start(['sweep', 'run', path, '--threads', '1'], { NODE_OPTIONS: `--import=${wrapper}` })
+        .ended
+      expect(signal).toBe('SIGKILL')
+      expect(readdirSync(join(path, 'parts')).map((name) => name.slice(0, 9))).toEqual(Array(times).fill('.partial-'))
+    }
+    expect((await draftlight('sweep', 'status', path)).out).toMatch(/ 0 of 24 tasks, 0 of 96 rows done/)
+    expect((await draftlight('sweep', 'merge', path)).err).toMatch(/24 of 24 tasks have no results yet/)
+    expect((await draftlight('sweep', 'run', path)).out).toMatch(/24 of 24 tasks are done; 96 rows/)
+    expect(await merged(path)).toBe(expected)
+    expect(readdirSync(join(path, 'parts'))).toEqual(partsIn(path))
+  })
+
   it('two executors at once on one plan, and slices told by Slurm and Kubernetes', async () => {
     const both = anew('both')
     const two = [1, 2].map(() => start(['sweep', 'run', both, '--threads', '1']).ended)
@@ -104,10 +137,11 @@ describe('a sweep survives', () => {
     expect([code, /interrupted\. \d+ of 24 tasks are done; the same command goes on/.test(err)]).toEqual([130, true])
     expect(partsIn(path).length).toBeLessThan(TASKS)
 
-    const second = start(['sweep', 'run', path, '--threads', '1'])
+    const second = start(['sweep', 'run', path, '--threads', '2'])
     await untilParts(path, partsIn(path).length + 1, second)
     expect((await draftlight('sweep', 'cancel', path)).code).toBe(0)
     const stopped = await second.ended
+    expect(existsSync(join(path, 'failures'))).toBe(false)
     expect([stopped.code, stopped.err.includes('--resume')]).toEqual([1, true])
     expect((await draftlight('sweep', 'run', path)).code).toBe(1)
     const status = await draftlight('sweep', 'status', path)
@@ -115,6 +149,13 @@ describe('a sweep survives', () => {
     expect((await draftlight('sweep', 'merge', path)).err).toMatch(/\d+ of 24 tasks have no results yet/)
     expect((await draftlight('sweep', 'run', path, '--resume')).code).toBe(0)
     expect(await merged(path)).toBe(expected)
+  })
+
+  it('nobody who reads how far it is', async () => {
+    const run = start(['sweep', 'verify', join(folder, 'single'), '--rows', '2'])
+    run.process.stderr!.destroy()
+    const { code, out } = await run.ended
+    expect([code, out]).toEqual([0, expect.stringMatching(/2 rows lived again: as planned/)])
   })
 
   it('a damaged file of results is named, and lived anew once it is deleted', async () => {
@@ -135,7 +176,12 @@ describe('a sweep survives', () => {
     const { code, err } = await draftlight('sweep', 'merge', path)
     expect([code, /is damaged .* Delete it and run the sweep again/.test(err)]).toEqual([1, true])
     expect(existsSync(join(path, 'merged', 'rows.parquet'))).toBe(false)
-    for (const file of [cut, flipped, swapped]) rmSync(file!)
+    rmSync(cut!)
+    mkdirSync(cut!)
+    expect((await draftlight('sweep', 'verify', path, '--rows', '0')).err).toContain(
+      `${cut} is damaged (it is no file)`,
+    )
+    for (const file of [cut, flipped, swapped]) rmSync(file!, { recursive: true })
     expect((await draftlight('sweep', 'run', path)).code).toBe(0)
     expect(await merged(path)).toBe(expected)
     expect((await draftlight('sweep', 'verify', path, '--rows', '5')).out).toMatch(/5 rows lived again: as planned/)
@@ -168,14 +214,28 @@ describe('a sweep survives', () => {
         ])
       }
       execFileSync('mount', ['-o', 'remount,rw', small])
-      const { code, err } = await draftlight('sweep', 'run', path, '--threads', '1')
-      expect([code, /no space is left/.test(err)]).toEqual([1, true])
+      // a thread that finds no room ends the others, whose rows are no failures
+      const { code, err } = await draftlight('sweep', 'run', path, '--threads', '2')
+      expect([code, /no space is left/.test(err), existsSync(join(path, 'failures'))]).toEqual([1, true, false])
       const names = readdirSync(join(path, 'parts'))
       expect(names.length).toBeGreaterThan(0)
       expect(names.length).toBeLessThan(TASKS)
       expect(names.filter((n) => n.startsWith('.partial'))).toEqual([])
+      // an empty file is word enough, and needs no room
+      writeFileSync(join(small, 'filled'), '')
+      for (let isFull = false; !isFull;)
+        try {
+          writeFileSync(join(small, 'filled'), 'x'.repeat(4096), { flag: 'a' })
+        } catch {
+          isFull = true
+        }
+      expect((await draftlight('sweep', 'cancel', path)).code).toBe(0)
+      rmSync(join(small, 'filled'))
       execFileSync('mount', ['-o', 'remount,size=8m', small])
-      expect((await draftlight('sweep', 'run', path, '--threads', '1')).code).toBe(0)
+      expect((await draftlight('sweep', 'run', path, '--threads', '1', '--resume')).code).toBe(0)
+      execFileSync('mount', ['-o', 'remount,ro', small])
+      expect((await draftlight('sweep', 'merge', path)).err).toMatch(/sweep: .*: nothing can be written there\./)
+      execFileSync('mount', ['-o', 'remount,rw', small])
       expect(await merged(path)).toBe(expected)
     } finally {
       execFileSync('umount', [small])
@@ -201,6 +261,24 @@ describe('a sweep refuses', () => {
     writeFileSync(rows, readFileSync(rows, 'utf8').replace(',0.3,', ',0.4,'))
     const { code, err } = await draftlight('sweep', 'run', changed, '--slice', `1/${TASKS}`)
     expect([code, err]).toEqual([2, expect.stringMatching(/rows\.csv:2: This row is not the one that was planned/)])
+
+    // a row that is gone: told by everybody at once, before the rows that are still right are lived
+    const shorter = anew('shorter')
+    const all = readFileSync(join(planned, 'rows.csv'), 'utf8').split('\n')
+    writeFileSync(join(shorter, 'rows.csv'), all.toSpliced(4, 1).join('\n'))
+    for (const command of [
+      ['sweep', 'run', shorter],
+      ['sweep', 'run', shorter, '--slice', `${TASKS}/${TASKS}`],
+      ['sweep', 'run', shorter, '--queue', 'redis://127.0.0.1:1'],
+      ['worker', shorter, '--queue', 'redis://127.0.0.1:1'],
+      ...['merge', 'status', 'verify'].map((name) => ['sweep', name, shorter]),
+    ])
+      expect(await draftlight(...command), command.join(' ')).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(/rows\.csv:2: The rows from here on are not those that were planned\. /) as string,
+      })
+    expect(readdirSync(shorter).toSorted()).toEqual(['plan.json', 'rows.csv'])
 
     // two columns that change their names: nothing of it is in any row's id
     const renamed = join(anew('renamed'), 'plan.json')

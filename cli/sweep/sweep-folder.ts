@@ -18,6 +18,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -36,6 +37,7 @@ import {
   rowId,
   rowsPrefix,
   scenarioDigest,
+  taskId,
   type PlannedRow,
   type SweepPlan,
   type Task,
@@ -88,7 +90,7 @@ export function writePlan(
         `Another sweep stands there (${folder.plan.name}, ${folder.plan.rows} rows, engine ${folder.plan.engine}).`,
         'a new folder',
       )
-    return { made: 'there', folder }
+    return { made: 'there', folder: withItsRows(folder) }
   }
   const there = filesIn(path)
   // what a plan that was interrupted left
@@ -135,7 +137,7 @@ export function openSweep(path: string): SweepFolder {
   } catch {
     throw new InputError({ file }, 'This is no JSON.', 'the plan that `draftlight sweep plan` wrote')
   }
-  if (plan.format !== FORMAT || !Array.isArray(plan.tasks))
+  if (plan?.format !== FORMAT || !Array.isArray(plan.tasks) || !Array.isArray(plan.parameters) || !plan.scenarios)
     throw new InputError({ file }, 'This plan is not ours.', `"format": "${FORMAT}"`)
   const prefixes = new Map(
     Object.entries(plan.scenarios).map(([name, written]) => [name, rowsPrefix(plan, scenarioDigest(written))]),
@@ -155,17 +157,22 @@ export function openSweep(path: string): SweepFolder {
 
 /** Throws InputError where the plan was made by another engine, naming both, or was changed since. */
 export function withThisEngine(sweep: SweepFolder): SweepFolder {
-  const { path, plan, asPlanned } = sweep
+  const { path, plan } = sweep
   if (plan.engine !== engine)
     throw new InputError(
       { file: planFile(path) },
       `The plan was made by engine ${plan.engine}; this is ${engine}. Results of two engines are not mixed.`,
       'the same engine, or a new plan',
     )
+  return unchanged(sweep)
+}
+
+/** Throws InputError where plan.json was changed since it was made. */
+function unchanged(sweep: SweepFolder): SweepFolder {
   // its names and men are in no row's id: a merged file would pass on what somebody typed
-  if (!asPlanned)
+  if (!sweep.asPlanned)
     throw new InputError(
-      { file: planFile(path) },
+      { file: planFile(sweep.path) },
       'This plan was changed after it was made.',
       'the file as `draftlight sweep plan` wrote it, or a new plan',
     )
@@ -187,8 +194,27 @@ export function sweepUp({ path }: SweepFolder): void {
 
 const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
+const refuseRows = (path: string, line: number, problem: string): never => {
+  throw new InputError({ file: rowsFile(path), line }, problem, 'the file as `draftlight sweep plan` wrote it')
+}
+
+/**
+ * Throws InputError, naming the line, where plan.json or rows.csv is not what was planned. Its length tells at once whether a row was taken out
+ * or put in; `mine`, the tasks about to be lived, are looked at row by row. Asked before the first row: none is lived in vain.
+ */
+export function withItsRows(sweep: SweepFolder, mine: readonly Task[] = []): SweepFolder {
+  const { path, plan } = unchanged(sweep)
+  const last = plan.tasks.at(-1)
+  const there = statSync(rowsFile(path))
+  const isLong = there.isFile() && (!last || there.size === last.at + last.bytes)
+  // every row is looked at: one that is missing moves all that follow
+  if (there.isFile()) for (const task of isLong ? mine : plan.tasks) for (const _ of rowsOfTask(sweep, task));
+  if (!isLong) refuseRows(path, there.isFile() ? plan.rows + 2 : 1, 'These are not the rows that were planned.')
+  return sweep
+}
+
 /** The rows of a task, one after the other. Throws InputError where rows.csv is not what was planned. */
-export function* rowsOfTask({ path, prefixes }: SweepFolder, task: Task): Generator<PlannedRow> {
+export function* rowsOfTask({ path, plan, prefixes }: SweepFolder, task: Task): Generator<PlannedRow> {
   const file = openSync(rowsFile(path), 'r')
   const bytes = Buffer.alloc(task.bytes)
   try {
@@ -196,14 +222,10 @@ export function* rowsOfTask({ path, prefixes }: SweepFolder, task: Task): Genera
   } finally {
     closeSync(file)
   }
-  const changed = (k: number): never => {
-    throw new InputError(
-      { file: rowsFile(path), line: task.first + k + 2 },
-      'This row is not the one that was planned.',
-      'the file as `draftlight sweep plan` wrote it',
-    )
-  }
+  const changed = (k: number): never =>
+    refuseRows(path, task.first + k + 2, 'This row is not the one that was planned.')
   const prefix = prefixes.get(task.scenario)!
+  const ids: string[] = []
   let at = 0
   for (let k = 0; k < task.rows; k++) {
     const end = bytes.indexOf(10, at)
@@ -212,14 +234,24 @@ export function* rowsOfTask({ path, prefixes }: SweepFolder, task: Task): Genera
     const [id, name, point, seed] = line.split(',', 4) as [string, string, string, string]
     const values = line.slice([id, name, point, seed].join(',').length + 1)
     if (end < 0 || name !== task.scenario || id !== rowId(prefix, seed, values)) changed(k)
+    ids.push(id)
     yield { id, point, seed: Number(seed), values }
   }
   if (at !== bytes.length) changed(task.rows)
+  // each may be a row of the plan, and stand in another's place
+  if (taskId(ids, [...plan.indicators, ...plan.measured.map(({ name }) => name)]) !== task.id)
+    refuseRows(path, task.first + 2, 'The rows from here on are not those that were planned.')
 }
 
-export const isCancelled = ({ path }: SweepFolder): boolean => existsSync(cancelledFile(path))
-export const cancelSweep = ({ path }: SweepFolder): void =>
-  writeFileSync(cancelledFile(path), 'Nobody begins another task. `draftlight sweep run DIR --resume` goes on.\n')
+export const isCancelled = ({ path }: Pick<SweepFolder, 'path'>): boolean => existsSync(cancelledFile(path))
+export function cancelSweep({ path }: SweepFolder): void {
+  try {
+    writeFileSync(cancelledFile(path), 'Nobody begins another task. `draftlight sweep run DIR --resume` goes on.\n')
+  } catch (error) {
+    // that the file is there is enough, and an empty one has room on a full disk
+    if (!isCancelled({ path })) throw error
+  }
+}
 export const resumeSweep = ({ path }: SweepFolder): void => rmSync(cancelledFile(path), { force: true })
 
 export interface Failure {
@@ -233,12 +265,15 @@ export function keepFailure(sweep: SweepFolder, task: Task, error: unknown): voi
   writeFileSync(failureFile(sweep, task), JSON.stringify(failure, null, 2) + '\n')
 }
 export const forgetFailure = (sweep: SweepFolder, task: Task): void => rmSync(failureFile(sweep, task), { force: true })
-/** Of tasks that are not done. */
+/** Of the plan's tasks that are not done. */
 export function failuresIn(sweep: SweepFolder, done: ReadonlySet<string>): Failure[] {
+  const open = new Set(sweep.plan.tasks.flatMap(({ id }) => (done.has(id) ? [] : [id])))
   return filesIn(join(sweep.path, 'failures')).flatMap((name) => {
-    if (done.has(name.replace(/\.json$/, ''))) return []
+    const task = name.replace(/\.json$/, '')
+    if (!open.has(task)) return []
     try {
-      return [JSON.parse(readFileSync(join(sweep.path, 'failures', name), 'utf8')) as Failure]
+      const { host, because } = JSON.parse(readFileSync(join(sweep.path, 'failures', name), 'utf8')) as Failure
+      return typeof because === 'string' ? [{ task, host: String(host), because }] : []
     } catch {
       // another process is writing it, or it was overtaken by success
       return []

@@ -98,6 +98,7 @@ describe('a sweep as it is written', () => {
     expect(wrong(`${head}sample: 0 %\ngrid: {exit-ban.enforced: [1]}\n`)).toMatch(/:3: Nobody would be counted/)
     expect(wrong(`${head}grid: {exit-ban.enforced: [1]}\nclaims: all\n`)).toMatch(/It has 2 designs/)
     expect(wrong(head)).toMatch(/It has 0 designs\. Expected one of grid, latin-hypercube, sobol, claims/)
+    expect(wrong('name: a\nclaims: []\n')).toMatch(/s\.yaml:2: There is no claim\. Expected all, or some of /)
     expect(wrong('name: a\nclaims: [register-serves-mor]\n')).toMatch(
       /:2: No claim.*Did you mean "register-serves-more"\?$/,
     )

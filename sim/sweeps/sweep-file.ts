@@ -115,6 +115,7 @@ function ofClaims(
   const ids = byRuns.map((c) => c.id)
   const given = root['claims']
   const wanted = given === 'all' ? ids : list(source, ['claims'], given).map(String)
+  if (wanted.length === 0) fail(source, ['claims'], 'There is no claim.', `all, or some of ${ids.join(', ')}`)
   wanted.forEach((id, i) => {
     if (!ids.includes(id))
       fail(

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSweep } from '@draftlight/sim'
+import { beforeEach, expect, it } from 'vitest'
+import { folderForTests } from '../testing/sweeps.ts'
+import { failuresIn, openSweep, withItsRows, writePlan, type SweepFolder } from './sweep-folder.ts'
+
+const path = join(folderForTests(), 'sweep')
+const file = join(path, 'rows.csv')
+let sweep: SweepFolder
+let rows: string
+beforeEach(() => {
+  rmSync(path, { recursive: true, force: true })
+  const text = 'name: a\nscenarios: [paper-2022]\nsample: 1 %\nseeds: 6\ngrid: {exit-ban.enforced: [30 %, 60 %]}\n'
+  sweep = writePlan(path, readSweep(text, 'a.yaml'), 3).folder
+  rows = readFileSync(file, 'utf8')
+})
+const lines = () => rows.trimEnd().split('\n')
+/** What is said of another rows.csv; `mine` as a process that lives all tasks asks. */
+const saidOf = (text: string, mine = sweep.plan.tasks): string => {
+  writeFileSync(file, text)
+  try {
+    withItsRows(sweep, mine)
+    return ''
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+it('rows taken out, put in, cut off: told by the length alone, with the line where it begins', () => {
+  expect(saidOf(rows)).toBe('')
+  const without = (n: number): string =>
+    `${lines()
+      .toSpliced(n - 1, 1)
+      .join('\n')}\n`
+  const shifted = /rows\.csv:(\d+): The rows from here on are not those that were planned\. Expected the file as /
+  expect(saidOf(without(6), [])).toMatch(shifted)
+  // the first row of the task in which it stood
+  expect(shifted.exec(saidOf(without(6), []))?.[1]).toBe('5')
+  expect(saidOf(without(13), [])).toMatch(/rows\.csv:13: This row is not the one that was planned/)
+  expect(saidOf(`${rows}${lines().at(-1)}\n`, [])).toMatch(/rows\.csv:14: These are not the rows that were planned/)
+  expect(saidOf('', [])).toMatch(/rows\.csv:2: /)
+  rmSync(file)
+  mkdirSync(file)
+  expect(() => withItsRows(sweep)).toThrow(/rows\.csv:1: These are not the rows that were planned/)
+})
+
+it('a row that is another one, or stands elsewhere, is told by whoever would live it', () => {
+  const other = rows.replace(lines()[7]!, lines()[7]!.replace('0.6', '0.7').replace('0.3', '0.4'))
+  expect(other.length).toBe(rows.length)
+  expect(saidOf(other)).toMatch(/rows\.csv:8: This row is not the one that was planned/)
+  expect(saidOf(other, sweep.plan.tasks.slice(0, 1))).toBe('')
+  const moved = lines()
+  ;[moved[1], moved[11]] = [moved[11]!, moved[1]!]
+  expect(moved.join('\n').length).toBe(rows.trimEnd().length)
+  expect(saidOf(`${moved.join('\n')}\n`)).toMatch(/rows\.csv:2: The rows from here on are not those/)
+})
+
+it('a plan that is no plan is refused, whatever else it is', () => {
+  for (const text of ['null', '{}', '[]', '{"format": "draftlight sweep 1", "tasks": []}']) {
+    writeFileSync(join(path, 'plan.json'), text)
+    expect(() => openSweep(path), text).toThrow(/plan\.json: This plan is not ours/)
+  }
+})
+
+it('failures are those of its own tasks, as they were kept', () => {
+  const [first, second, third] = sweep.plan.tasks.map(({ id }) => id)
+  const keep = (name: string, text: string) => writeFileSync(join(path, 'failures', `${name}.json`), text)
+  mkdirSync(join(path, 'failures'))
+  keep(first!, JSON.stringify({ task: first, host: 'a', because: 'no reason' }))
+  keep(second!, 'null')
+  keep(third!, '{"task": 1}')
+  keep('0123456789abcdef', JSON.stringify({ task: '0123456789abcdef', host: 'a', because: 'of another plan' }))
+  expect(failuresIn(sweep, new Set())).toEqual([{ task: first, host: 'a', because: 'no reason' }])
+  expect(failuresIn(sweep, new Set([first!]))).toEqual([])
+})

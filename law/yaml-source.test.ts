@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { parseYaml, readYaml } from './yaml-source.ts'
+
+const wrong = (text: string): string => {
+  try {
+    readYaml(text, 'a.yaml').doc.toJS()
+    return 'nothing'
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+it('what does not parse is told by line, in words that need no parser', () => {
+  expect(wrong('a: 1\nb: 2\na: 3\n')).toBe('a.yaml:3: This key stands there twice. Expected each key once.')
+  expect(wrong('a:\n\tb: 2\n')).toBe('a.yaml:2: This line begins with a tab. Expected spaces.')
+  expect(wrong('a: 1\n---\nb: 1\n')).toBe('a.yaml:2: A second document begins here. Expected one, without "---" in it.')
+  expect(wrong(`a: ${'['.repeat(20_000)}`)).toBe('a.yaml:1: It is nested too deeply. Expected a few levels.')
+  expect(wrong('a: [1\n')).toMatch(/^a\.yaml:2: .* Expected YAML\.$/)
+  expect(wrong('- a\n')).toBe('a.yaml:1: This is no record. Expected keys and values.')
+  expect(wrong('\ufeffa: 1\r\nb: 2\r\n')).toBe('nothing')
+  expect(parseYaml('- a\n', 'a.yaml').doc.toJS()).toEqual(['a'])
+})
+
+it('an alias may save a line, and not fill a memory', () => {
+  expect(readYaml('a: &x [1]\nb: *x\n', 'a.yaml').doc.toJS()).toEqual({ a: [1], b: [1] })
+  expect(wrong('a: *x\n')).toMatch(/^a\.yaml:1: There is no "&x" before this\./)
+  const line = (of: string, name: string) => `${name}: &${name} [${Array(9).fill(of).join(', ')}]\n`
+  expect(wrong(line('1', 'a') + line('*a', 'b') + line('*b', 'c') + line('*c', 'd'))).toBe(
+    'a.yaml:4: Its aliases (*) come to too much. Expected the values themselves.',
+  )
+})
+
+it('a file that nobody has written by hand is refused before it is parsed', () => {
+  expect(wrong(`a: 1\n# ${'x'.repeat(1_000_000)}\n`)).toBe(
+    'a.yaml: These are 1,000,008 letters. Expected 1,000,000 at most.',
+  )
+})

@@ -84,7 +84,7 @@ export function batchesOf(regionAt: (place: number) => number, from: number, unt
     const follows = place > from && regionAt(place) === regionAt(place - 1)
     if (
       batch.length > 0 &&
-      (place <= singly || batch.length >= TOGETHER || (!follows && batch.length >= TOGETHER / 2))
+      (place <= singly || batch.length >= TOGETHER || (!follows && batch.length >= TOGETHER / 4))
     ) {
       batches.push(batch)
       batch = []

@@ -19,6 +19,7 @@ beforeAll(() => {
 const cases: readonly (readonly [args: readonly string[], says: string | RegExp])[] = [
   [['law'], 'draftlight law: which one? Expected law ask, law book, '],
   [['sweep'], 'draftlight sweep: which one? Expected sweep plan, '],
+  [['assess', '--folder', 'x'], 'draftlight assess: --folder says where --freeze keeps what is assessed'],
   [['assess', 'tomorrow'], 'draftlight assess: "tomorrow" is one word too many. Usage: assess [--on DATE]'],
   [['law', 'book', 'ru'], 'draftlight law book: "ru" is one word too many.'],
   [['run', 'paper-2022', 'spring-2025'], 'draftlight run: "spring-2025" is one word too many.'],

@@ -20,6 +20,10 @@ export const assess: Command = {
     const on = values['on'] === undefined ? today : parseDay(String(values['on']))
     if (on === undefined)
       throw new UsageError(`draftlight assess: --on is "${String(values['on'])}". Expected a day, YYYY-MM-DD.`)
+    if (values['folder'] !== undefined && !values['freeze'])
+      throw new UsageError(
+        'draftlight assess: --folder says where --freeze keeps what is assessed; the ledger is the one that comes along. Expected --freeze beside it.',
+      )
     let assessment
     try {
       assessment = assessDay(on)

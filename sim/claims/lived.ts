@@ -23,7 +23,7 @@ import { isSourced } from '../source.ts'
 /** Other draws of all chance. */
 export const SEEDS = 8
 /** Of the sourced ranges alone, which are few: with half as many points as all of them. */
-export const SOURCED_POINTS = POINTS / 2
+const SOURCED_POINTS = POINTS / 2
 
 /** One a claim; nothing where a claim does not ask for this scenario: then no number of it is looked at. */
 export type Quantities = readonly (Quantity | undefined)[]

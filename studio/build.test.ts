@@ -37,7 +37,6 @@ test.each(languages)(
       [page, /words\.page/],
       [questions, /me-.*\.js$/],
       [questions, /words\.law/],
-      [answer, /law-answer-/],
       [answer, /answer-view-/],
     ] as const)
       expect(files.filter((file) => name.test(file)).length).toBeGreaterThan(0)
@@ -52,7 +51,7 @@ test('no room but Country asks for an interface that Chrome 80 or Safari 14 lack
   for (const name of scripts.filter((script) => /(from|import)\s*["'`]\.\/sim-/.test(read(script))))
     expect(name).toMatch(/\/(country|sim|words\.country\.\w+)-/)
   const files = scripts.filter((name) => !/\/(country|sim|run\.worker)-/.test(name))
-  for (const part of ['index', 'me', 'law-answer', 'answer-view', 'take-away', 'why', 'acts', 'watch', 'words.law.uk'])
+  for (const part of ['index', 'me', 'answer-view', 'take-away', 'why', 'acts', 'watch', 'words.law.uk'])
     expect(files.some((name) => name.startsWith(`assets/${part}-`))).toBe(true)
   const newer = [
     // not what follows three dots: a short name that the build gave a function of ours

@@ -36,7 +36,7 @@ export const loadedFiles = (folder: string, language: Language): Loaded => {
   return {
     page: ['index.html', ...adds((name) => html.includes(name) || name.startsWith(`words.page.${language}-`))],
     questions: adds((name) => /^me-.*\.js$/.test(name) || name.startsWith(`words.law.${language}-`)),
-    answer: adds((name) => /^(law-answer|answer-view)-.*\.js$/.test(name)),
+    answer: adds((name) => /^answer-view-.*\.js$/.test(name)),
     after: adds((name) => /^precise-.*\.js$/.test(name)),
   }
 }

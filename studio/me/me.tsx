@@ -20,13 +20,7 @@ import type { Fragment } from './take-away/fragment.ts'
 import { helpersUnderOccupation } from './who-helps.ts'
 
 /** The law and what is said of it: fetched while the first questions are being read. */
-const loadTelling = async () => {
-  const [{ lawAnswer, askedAhead }, { AnswerView }] = await Promise.all([
-    import('./law-answer.ts'),
-    import('./answer-view.tsx'),
-  ])
-  return { lawAnswer, askedAhead, AnswerView }
-}
+const loadTelling = () => import('./answer-view.tsx')
 type Telling = Awaited<ReturnType<typeof loadTelling>>
 const loadFactsFile = () => import('./take-away/take-away.tsx').then(({ FactsFile }) => FactsFile)
 const loadOpenedNote = () => import('./take-away/take-away.tsx').then(({ OpenedNote }) => OpenedNote)

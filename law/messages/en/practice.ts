@@ -9,7 +9,7 @@ export const practice: Messages['practice'] = {
   'appealing-and-sent':
     'After April 2023, no date shown: sixteen men drafted by force told researchers that they were appealing at the time.',
   'same-day-balashikha':
-    'December 2023, Balashikha near Moscow: a man came for a control examination with all his papers and was sent to a unit the same day.',
+    'December 2023, Balashikha: a man came for a control examination with all his papers and was sent to a unit the same day.',
   'mos-ru-2024': 'March 2024, Moscow: summonses were sent through the city’s own site.',
   'collection-point-2024':
     'Autumn 2024, Moscow: men were held at the single collection point; lawyers and relatives were not let in.',
@@ -30,7 +30,7 @@ export const practice: Messages['practice'] = {
   'federal-register-moscow':
     'End of 2025, Moscow: summonses appear in the federal register as well; a missing mark of deferral is a risk that lawyers name.',
   'criminal-case-while-appealing':
-    '2026: helpers write that criminal cases are opened for missing a dispatch summons even while an appeal runs, and call it arbitrary.',
+    '2026: helpers write that criminal cases are opened for missing a dispatch summons even while an appeal runs.',
   'mos-ru-2026':
     '31 January to 1 February 2026, Moscow: summonses through the city’s site in mass, with dates up to July, also to men of category V and D and to men who had moved.',
   'first-packages-2026':

@@ -1,4 +1,5 @@
 // All rooms in Russian and Ukrainian, on the smallest phone and by screen reader. English goes with every change: me.test.ts, rooms.test.ts.
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
@@ -39,4 +40,48 @@ describe.skipIf(!chromiumPath).each(['ru', 'uk'] as const)('%s', { timeout: 60_0
     await walkThrough(page, server.url, locale, [390])
     expect(await page.locator('.three dd').allInnerTexts()).toHaveLength(3)
   })
+})
+
+describe.skipIf(!chromiumPath)('the choice of a language', () => {
+  let server: PageServer
+  beforeAll(async () => {
+    server = await servePage({ folder: await builtPage() })
+  }, 60_000)
+  afterAll(async () => server?.close())
+
+  const spoken = (page: Page) => page.evaluate(() => document.documentElement.lang)
+
+  test('is kept only with the page, and goes with it', async () => {
+    const browser = await openBrowser({ locale: 'en-GB' })
+    try {
+      const page = browser.context.pages()[0]!
+      const reopen = async () => {
+        await page.goto('about:blank')
+        await page.goto(server.url)
+        await page.locator('main h1').waitFor()
+      }
+      await page.goto(server.url)
+      await page.getByRole('button', { name: 'Русский' }).click()
+      await page.getByRole('heading', { name: 'Что делает цифровой призыв, с кем и в какой день' }).waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('en')
+
+      await page.getByRole('button', { name: 'Русский' }).click()
+      await page.getByRole('button', { name: 'Сохранить на этом устройстве' }).click()
+      await page.getByText(/^Сохранено\./).waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('ru')
+      await page.getByRole('button', { name: 'Українська' }).click()
+      await page.getByRole('heading', { name: 'Що робить цифровий призов, з ким і якого дня' }).waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('uk')
+
+      await page.getByRole('button', { name: 'Видалити з цього пристрою' }).click()
+      await page.getByText('Нічого не збережено.').waitFor()
+      await reopen()
+      expect(await spoken(page)).toBe('en')
+    } finally {
+      await browser.close()
+    }
+  }, 60_000)
 })

@@ -37,38 +37,4 @@ describe.skipIf(!chromiumPath)('languages', () => {
       await browser.close()
     }
   }, 60_000)
-
-  test('the choice is kept only with the page, and goes with it', async () => {
-    const browser = await openBrowser({ locale: 'en-GB' })
-    try {
-      const page = browser.context.pages()[0]!
-      const reopen = async () => {
-        await page.goto('about:blank')
-        await page.goto(server.url)
-        await page.locator('main h1').waitFor()
-      }
-      await page.goto(server.url)
-      await page.getByRole('button', { name: 'Русский' }).click()
-      await page.getByRole('heading', { name: 'Что делает цифровой призыв, с кем и в какой день' }).waitFor()
-      await reopen()
-      expect(await spoken(page)).toBe('en')
-
-      await page.getByRole('button', { name: 'Русский' }).click()
-      await page.getByRole('button', { name: 'Сохранить на этом устройстве' }).click()
-      await page.getByText(/^Сохранено\./).waitFor()
-      await reopen()
-      expect(await spoken(page)).toBe('ru')
-      await page.getByRole('button', { name: 'Українська' }).click()
-      await page.getByRole('heading', { name: 'Що робить цифровий призов, з ким і якого дня' }).waitFor()
-      await reopen()
-      expect(await spoken(page)).toBe('uk')
-
-      await page.getByRole('button', { name: 'Видалити з цього пристрою' }).click()
-      await page.getByText('Нічого не збережено.').waitFor()
-      await reopen()
-      expect(await spoken(page)).toBe('en')
-    } finally {
-      await browser.close()
-    }
-  }, 60_000)
 })

@@ -21,8 +21,8 @@ export interface CountryRun {
   close: () => void
 }
 
-/** Drawing oftener than this costs frames and shows nothing more. Milliseconds. */
-const drawEvery = 100
+/** Drawing oftener than this costs frames and shows nothing more: what has been counted for a second moves little. Milliseconds. */
+const drawEvery = (counting: number): number => (counting < 1000 ? 100 : 250)
 /** Milliseconds. */
 const restBeforeBands = 400
 /** Finished years are kept so many at a time: what is shown, what it is held against, what was shown before. */
@@ -83,10 +83,14 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
       onResult: (_, counts) => {
         planning = false
         if (waiting) return start(...waiting)
+        const before = tally.done
         for (const group of groupsIn(counts, INDICATORS)) addOffices(tally, group)
-        year.spent = spent + performance.now() - started
-        if (year !== shown || performance.now() - drawn < drawEvery) return
-        drawn = performance.now()
+        const now = performance.now()
+        year.spent = spent + now - started
+        // the map is whole: no tile waits for the next drawing
+        const isMapWhole = before < shape.regions && tally.done >= shape.regions
+        if (year !== shown || (!isMapWhole && now - drawn < drawEvery(year.spent))) return
+        drawn = now
         show('running')
       },
     })

@@ -53,6 +53,8 @@ export function officesOf(
 
 /** Offices of a region that a run takes one after another, at most: their counts are added up before they are handed on. */
 const TOGETHER = 8
+/** Offices of several regions that a thread is asked for at a time, at least. */
+const APART = 2
 
 /**
  * The order of a run: one office of every region, then a second of every region that has one, then two more, four more, and the rest
@@ -82,10 +84,7 @@ export function batchesOf(regionAt: (place: number) => number, from: number, unt
   let batch: number[] = []
   for (let place = from; place < until; place++) {
     const follows = place > from && regionAt(place) === regionAt(place - 1)
-    if (
-      batch.length > 0 &&
-      (place <= singly || batch.length >= TOGETHER || (!follows && batch.length >= TOGETHER / 4))
-    ) {
+    if (batch.length > 0 && (place <= singly || batch.length >= TOGETHER || (!follows && batch.length >= APART))) {
       batches.push(batch)
       batch = []
     }

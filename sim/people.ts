@@ -141,7 +141,6 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
   const { plan, state, counts, rankSalt, rankMask } = shard
   const { reserveBelow, exemptBelow, deferredBelow } = cohort
   const { recorded, wrong } = plan.chances.people
-  const { days } = plan
   const roll = shard.roll.words
   const { keys, wrongMessages } = plan
   const standingA = keys[2 * purpose.standing]!
@@ -163,7 +162,7 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
       state[man] = State.unrecorded - shown
       unrecorded += 1 - shown
       if (shown === 0) expectEntry(shard, man)
-      else if (r < days * wrongMessages.open) expectError(shard, man, Math.floor(r / wrongMessages.open), true)
+      else expectError(shard, man, r, wrongMessages.open, true)
     } else {
       shown = r < wrong ? 1 : 0
       wrongly += shown
@@ -183,7 +182,7 @@ function populatePlain(shard: Shard, cohort: Cohort, from: number, to: number): 
         awaitDeferralEnd(shard, man)
       }
       if (shown === 1) expectCorrection(shard, man)
-      else if (r - wrong < days * aDay) expectError(shard, man, Math.floor((r - wrong) / aDay), false)
+      else expectError(shard, man, r - wrong, aDay, false)
     }
     const rank = Math.imul(man ^ rankSalt, SCATTER) & rankMask
     roll[rank >>> 5]! |= shown << (rank & 31)
@@ -264,8 +263,7 @@ function settleOpen(shard: Shard, man: number): void {
   if (r < shard.plan.chances.people.recorded) {
     place(shard, man, State.open)
     addToRoll(shard.roll, rankOf(shard, man))
-    const aDay = shard.plan.wrongMessages.open
-    if (r < shard.plan.days * aDay) expectError(shard, man, Math.floor(r / aDay), true)
+    expectError(shard, man, r, shard.plan.wrongMessages.open, true)
   } else {
     place(shard, man, State.unrecorded)
     expectEntry(shard, man)
@@ -287,7 +285,7 @@ function settleOther(shard: Shard, man: number, state: number): void {
       : state === State.exempt
         ? wrongMessages.exempt
         : wrongMessages.deferred
-  if (r - wrong < plan.days * aDay) expectError(shard, man, Math.floor((r - wrong) / aDay), false)
+  expectError(shard, man, r - wrong, aDay, false)
 }
 /** Past the age among men of his year who are not, or released from it by enlistment: his record is wrong as that of older men is. */
 function settlePastAge(shard: Shard, man: number): void {

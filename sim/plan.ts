@@ -271,7 +271,7 @@ export function roomFor(
 /** The laws of the last runs, by readings and period, the newest last: who moves a slider changes practice, not law. */
 const lately = new Map<string, { readonly law: LinkedLaw; readonly runOf: RunLaw }>()
 /** Of the claims' scenarios there are so many different ones. */
-const MOST_LATELY = 6
+const MOST_LATELY = 4
 
 function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePeriod): RunLaw {
   const key = JSON.stringify([readings, period])

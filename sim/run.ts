@@ -10,7 +10,7 @@ import { groupsIn, mostPacked, packCounts } from './packed-counts.ts'
 import { layoutOf, menIn, planOf, type Layout, type Plan } from './plan.ts'
 import { runOn, type Port, type Work } from './pool.ts'
 import type { Scenario } from './scenario.ts'
-import { clearCounts, shardFor } from './shard.ts'
+import { clearCounts, shardFor, type Shard } from './shard.ts'
 import { totalsOf } from './totals.ts'
 
 /** Offices by their place in `plan.offices`. */
@@ -21,7 +21,7 @@ export interface OfficesJob {
 export type CountryJob = OfficesJob | PointJob
 
 let planned:
-  | { key: string; plan: Plan; shard: ReturnType<typeof shardFor>; pointOf: ReturnType<typeof pointWork> }
+  | { readonly key: string; readonly plan: Plan; readonly pointOf: ReturnType<typeof pointWork>; shard?: Shard }
   | undefined
 
 /** What a thread does: lives some offices and gives back their counts, see `packed-counts`; or see `pointWork`. */
@@ -29,14 +29,17 @@ export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   const key = JSON.stringify(scenario)
   if (planned?.key !== key) {
     const plan = planOf(scenario)
-    planned = { key, plan, shard: shardFor(plan), pointOf: pointWork(plan) }
+    planned = { key, plan, pointOf: pointWork(plan) }
   }
-  const { plan, shard, pointOf } = planned
+  const made = planned
+  const { plan, pointOf } = made
   const size = plan.rows * INDICATORS
   const [before, after] = [new Float64Array(INDICATORS), new Float64Array(INDICATORS)]
   let result = new Int32Array(0)
   return (job) => {
     if ('practice' in job) return pointOf(job)
+    // who asks for points only needs no room for the largest office
+    const shard = (made.shard ??= shardFor(plan))
     const groups = groupsOf(job.offices, plan)
     const most = job.offices.length * INDICATORS + groups.length * (1 + mostPacked(size))
     if (result.length < most) result = new Int32Array(most)

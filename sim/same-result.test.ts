@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dayOf } from '@draftlight/law'
 import { indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
-import { groupsIn } from './packed-counts.ts'
+import { addPacked, groupsIn } from './packed-counts.ts'
 import { mix } from './random.ts'
 import type { Shard } from './shard.ts'
 import type { Scenario } from './scenario.ts'
 import { built, type Built } from './testing/built.ts'
+import { totalsOf } from './totals.ts'
 
-const { byDefault, liveOffice, NOBODY, planOf, series, shardFor } = built
+const { byDefault, countryWork, liveOffice, NOBODY, planOf, series, shardFor } = built
 const plan = planOf(byDefault)
 
 it('gives an office the same year whatever was lived before it in the same memory', () => {
@@ -89,6 +90,29 @@ it('gives the same year in whatever order the men of a day stand in its lists', 
     }
     for (const [q, n] of turns.entries()) expect(n, `lists turned in queue ${q}`).toBeGreaterThan(30)
   }
+})
+
+it('a thread gives each office’s own year, and by region the days of those that follow one another', () => {
+  const jobs = [700, 701, 702, 5, 1203]
+  const regionOf = (office: number): number => plan.offices[office]!.region
+  expect([701, 702].map(regionOf)).toEqual([regionOf(700), regionOf(700)])
+  const groups = groupsIn(countryWork(byDefault)({ offices: jobs }), indicators.length)
+  const shard = shardFor(plan)
+  const alone = jobs.map((office) => {
+    liveOffice(shard, office)
+    const year = new Float64Array(indicators.length)
+    totalsOf(shard.counts, year)
+    return { region: regionOf(office), year: [...year], counts: shard.counts.slice() }
+  })
+  expect(groups.flatMap(({ years }) => years.map((year) => [...year]))).toEqual(alone.map(({ year }) => year))
+  for (const { years, packed } of groups) {
+    const of = alone.splice(0, years.length)
+    expect(new Set(of.map(({ region }) => region)).size).toBe(1)
+    const together = new Int32Array(shard.counts.length)
+    addPacked(together, 0, packed)
+    expect([...together]).toEqual([...together.keys()].map((i) => of.reduce((sum, { counts }) => sum + counts[i]!, 0)))
+  }
+  expect(alone).toEqual([])
 })
 
 describe('the hash of a result', () => {

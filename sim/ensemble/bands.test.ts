@@ -12,7 +12,7 @@ import { shardFor } from '../shard.ts'
 import { parameters } from '../stages/index.ts'
 import { bandsOf, POINTS, pointsOf, type Bands } from './bands.ts'
 import { practised } from './practised.ts'
-import { sample } from './sample.ts'
+import { pointWork, sample } from './sample.ts'
 
 /** Every parameter stated, so that none is swept, but for those named. */
 const allStatedBut = (stage: keyof typeof parameters, ...names: string[]): Scenario['practice'] =>
@@ -89,6 +89,22 @@ it('lives a point as a scenario with that practice would be lived', () => {
       expect(shared.counts).toEqual(own.counts)
     }
   }
+})
+
+it('gives a point the same whatever was lived before it in the same memory, and on one thread as on another', () => {
+  const plan = planOf(short)
+  const practice = practiceOf(short)
+  const jobs = [
+    { practice: { ...practice, summons: { ...practice.summons, perSent: 7 } }, offices: [40, 900, 41] },
+    { practice: { ...practice, summons: { ...practice.summons, perSent: 3.5 } }, offices: [900] },
+    { practice, seed: 9, offices: [3, 4] },
+    { practice: { ...practice, summons: { ...practice.summons, perSent: 14 } }, offices: [3, 40] },
+    { practice, offices: [900] },
+  ]
+  const one = pointWork(plan)
+  const points = jobs.map((job) => one(job))
+  expect(points).toEqual(jobs.map((job) => pointWork(plan)(job)))
+  expect(points[1]).not.toEqual(points[4])
 })
 
 it('moves what hangs on a parameter as far as its range goes, and nothing else', async () => {

@@ -195,10 +195,15 @@ export function expectEntryOfNew(shard: Shard, man: number): void {
   const told = t + 1 + pick(Math.imul(wordOf(shard, man, Feed.authorities), 0x27d4eb2f), delay)
   move(shard.feedQueue, man, Math.max(told, heardOn(shard, man, Feed.authorities)), Message.enter)
 }
-/** A wrong message on its way on a day of the run, about a man of whom the record is right. */
-export function expectError(shard: Shard, man: number, on: number, shown: boolean): void {
-  if (on >= shard.plan.rollout[shard.region]!.registerFrom)
-    move(shard.feedQueue, man, on, shown ? Message.drop : Message.corrupt)
+/**
+ * The wrong message, if one comes within the run, about a man of whom the record is right. `r`: how far his word for the record lies
+ * above those of whom it is wrong; `aDay`: how much of it each day takes, see `WrongMessages`.
+ */
+export function expectError(shard: Shard, man: number, r: number, aDay: number, shown: boolean): void {
+  const { days, rollout } = shard.plan
+  if (r >= days * aDay) return
+  const on = Math.floor(r / aDay)
+  if (on >= rollout[shard.region]!.registerFrom) move(shard.feedQueue, man, on, shown ? Message.drop : Message.corrupt)
 }
 /** His deferral has ended: whether a feed tells the office, after its delay. */
 export function tellEnd(shard: Shard, man: number): boolean {

@@ -76,7 +76,7 @@ export function notificationDay(shard: Shard): void {
 /** He is entered today: up to the wave's first day he is told by the wave. */
 export function notifyEntry(shard: Shard, man: number): void {
   const { plan } = shard
-  if (!plan.runs.notification || plan.rollout[shard.region]!.noticesFrom >= shard.t) return
+  if (!plan.runs.notification || Math.max(0, plan.rollout[shard.region]!.noticesFrom) >= shard.t) return
   count(shard, SENT)
   if (isBelow(Math.imul(wordOf(shard, man), 0x9e3779b1), plan.chances.notification.read)) count(shard, READ)
 }

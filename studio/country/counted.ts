@@ -75,13 +75,12 @@ export const stateOf = (
   shown: CountedYear,
   against: CountedYear | undefined,
   isCounted: boolean,
-): CountryState => {
+): Omit<CountryState, 'failure'> => {
   const { tally } = shown
   const held = against && against !== shown && tally && (against.tally?.done ?? -1) >= tally.done ? against : undefined
   const isPaired = held && isWhole(held) && isSamePeriod(held.asked.scenario, shown.asked.scenario)
   return {
     phase,
-    failure: undefined,
     asked: shown.asked,
     view: tally && viewOf(tally, isPaired ? held.tally : undefined),
     baseline: held && viewOf(held.tally!),

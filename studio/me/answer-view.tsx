@@ -14,10 +14,10 @@ import { StillOpenList } from './still-open-list.tsx'
 import type { DayToKeep } from './take-away/take-away.tsx'
 import { NotKnownYet, Timeline } from './timeline.tsx'
 
-/** What nobody needs before the answer: the next question is fetched after it, the others when they are opened. */
 /** In one file with the view: whoever waits for one waits for both. */
 export { askedAhead, lawAnswer } from './law-answer.ts'
 
+/** What nobody needs before the answer: the next question is fetched after it, the others when they are opened. */
 const loadAsking = () => import('./precise.tsx').then(({ Asking }) => Asking)
 const loadRules = () => import('./rules-list.tsx').then(({ RulesList }) => RulesList)
 const loadPeopleAsk = () => import('./people-ask-list.tsx').then(({ PeopleAskList }) => PeopleAskList)

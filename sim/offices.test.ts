@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commissariats, regions } from '@draftlight/country'
+import { batchesOf, officesOf, orderOf } from './offices.ts'
+
+const { offices } = officesOf(2026, 17, 50, [])
+const regionOf = (office: number): number => offices[office]!.region
+
+describe('the order of a run', () => {
+  it('has every office once; first one of every region, then a second, then two more, then four', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const order = orderOf(offices, seed)
+        expect([...order].toSorted((a, b) => a - b)).toEqual([...offices.keys()])
+        let from = 0
+        for (const [before, until] of [
+          [0, 1],
+          [1, 2],
+          [2, 4],
+          [4, 8],
+        ] as const) {
+          const more = regions.map(({ index }) => {
+            const has = commissariats[index]!.offices
+            return Math.max(0, Math.min(has, until) - before)
+          })
+          const round = [...order.subarray(from, (from += more.reduce((a, b) => a + b)))].map(regionOf)
+          expect(regions.map(({ index }) => round.filter((r) => r === index).length)).toEqual(more)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+  it('is the same for the same seed, and another one for another', () => {
+    expect(orderOf(offices, 1)).toEqual(orderOf(offices, 1))
+    expect(orderOf(offices, 1)).not.toEqual(orderOf(offices, 2))
+  })
+})
+
+it('cuts a stretch into batches: every place once, in order; the first singly; after two offices no other region', () => {
+  const order = orderOf(offices, 7)
+  const regionAt = (place: number): number => regionOf(order[place]!)
+  fc.assert(
+    fc.property(fc.nat(order.length), fc.nat(order.length), fc.nat(200), (a, b, singly) => {
+      const [from, until] = [Math.min(a, b), Math.max(a, b)]
+      const batches = batchesOf(regionAt, from, until, singly)
+      expect(batches.flat()).toEqual(Array.from({ length: until - from }, (_, k) => from + k))
+      for (const batch of batches) {
+        expect(batch.length).toBeLessThanOrEqual(8)
+        if (batch[0]! < singly) expect(batch.length).toBe(1)
+        batch.forEach((place, k) => k > 1 && expect(regionAt(place)).toBe(regionAt(place - 1)))
+      }
+    }),
+  )
+})

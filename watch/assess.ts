@@ -20,7 +20,7 @@ export interface HorizonAssessment {
   /** The same without any evidence. */
   readonly baseRate: number
   readonly baseIntervals: { readonly 50: Interval; readonly 80: Interval }
-  /** Every ratio at its low or high end. With every ratio at 1 it is the base rate. */
+  /** Every ratio at its low or high end: where silence speaks, `allLow` can be the higher. With every ratio at 1 it is the base rate. */
   readonly allLow: number
   readonly allHigh: number
   /** What to print large: the base rate where the ratios decide more than the interval says. */
@@ -141,7 +141,10 @@ function horizonsOf(event: Forecast | Share, world: World): readonly HorizonAsse
       allLow: lowest,
       allHigh: highest,
       headline:
-        strength && on <= dayOf(priors.coverage.through) && highest - lowest <= intervals[80][1] - intervals[80][0]
+        // high ratios make reports raise it more, and silence lower it more: either end can be the higher one
+        strength &&
+        on <= dayOf(priors.coverage.through) &&
+        Math.abs(highest - lowest) <= intervals[80][1] - intervals[80][0]
           ? 'assessed'
           : 'base-rate',
     }

@@ -86,6 +86,13 @@ describe('only what was published by the day', () => {
   })
 })
 
+test('months of which nothing is known count as none: the base rate does not fall by itself', () => {
+  const { knownThrough } = shippedPriors.events
+  const [then, later] = [dayOf(knownThrough), dayOf('2030-01-01')].map((on) => assess(on, { priors }))
+  expect(later!.classes).toEqual(then!.classes)
+  expect(later!.events[0]!.horizons.map((h) => h.baseRate)).toEqual(then!.events[0]!.horizons.map((h) => h.baseRate))
+})
+
 test('the classes agree with the table of base rates that the project began with', () => {
   // events, months and the chances for 3, 6 and 12 months by Jeffreys, as collected for October 2026
   const at = classesOn(dayOf('2026-10-24'), priors.classes)

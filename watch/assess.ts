@@ -66,7 +66,7 @@ export function assess(on: Day, options: AssessOptions = {}): Assessment {
   const count = priors.combining.draws
   const kind = kindOf(on, priors)
   const strength = kind === 'base-rate-only' ? undefined : strengthOf(readings, priors, count)
-  const classes = classesOn(on, priors.classes)
+  const classes = classesKnownOn(on, priors)
   const world = { on, priors, horizons, classes, strength, count }
   return {
     on,
@@ -87,6 +87,10 @@ export function assess(on: Day, options: AssessOptions = {}): Assessment {
     })),
   }
 }
+
+/** Months of which nobody here knows whether it happened in them are not months in which it did not. */
+const classesKnownOn = (on: Day, { classes, events }: Priors): readonly ClassOn[] =>
+  classesOn(Math.min(on, dayOf(events.knownThrough)), classes)
 
 const known = new WeakMap<Ledger, WeakMap<Priors, Evidence>>()
 /** What each indicator says on a day, in the order of the indicators. */
@@ -186,7 +190,7 @@ export function wouldChange(
 ): readonly WouldChange[] {
   const readings = readingsOn(on, ledger, priors)
   const headline = priors.events.events.find((event) => event.kind === 'forecast')!
-  const world = { on, priors, horizons: [12], classes: classesOn(on, priors.classes), count: FEWER_DRAWS }
+  const world = { on, priors, horizons: [12], classes: classesKnownOn(on, priors), count: FEWER_DRAWS }
   const chanceWith = (k: number, reading: Reading): number => {
     const strength = strengthOf(readings.with(k, reading), priors, FEWER_DRAWS)
     return horizonsOf(headline, { ...world, strength })[0]!.mean

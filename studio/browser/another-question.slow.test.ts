@@ -31,6 +31,8 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
 
   test('another question is held against the one it begins from; what is shown goes on as a link and as a picture', async () => {
     await page.getByLabel('The question put to the country').selectOption('moscow-everywhere')
+    // what it is held against was counted: nothing is announced that is there already
+    expect(await page.locator('.change-coming').count()).toBe(0)
     await page.locator('.compared tbody tr, .compared summary').first().waitFor({ timeout: 90_000 })
     await complete(page)
     expect(await page.locator('.question h2').innerText()).toContain('Moscow and three others')

@@ -31,8 +31,6 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
 
   test('another question is held against the one it begins from; what is shown goes on as a link and as a picture', async () => {
     await page.getByLabel('The question put to the country').selectOption('moscow-everywhere')
-    // what it is held against was counted: nothing is announced that is there already
-    expect(await page.locator('.change-coming').count()).toBe(0)
     await page.locator('.compared tbody tr, .compared summary').first().waitFor({ timeout: 90_000 })
     await complete(page)
     expect(await page.locator('.question h2').innerText()).toContain('Moscow and three others')
@@ -94,6 +92,15 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
       await phone.getByRole('button', { name: 'Count the country' }).click()
       await phone.locator('.run-line[data-phase=sampled]').waitFor({ timeout: 60_000 })
       expect(await phone.locator('.run-line').innerText()).toMatch(/A sample first[\s\S]*two offices of every region/)
+      // what the moved slider changes is told to be coming, until its baseline is counted too
+      expect(await phone.locator('.change-coming').innerText()).toContain('counted as far')
+      // no office counted had any: that settles nothing
+      expect(await phone.locator('[data-indicator="summons/electronic"] .band').first().innerText()).toBe('none so far')
+      await phone.locator('.headline .change').first().waitFor({ timeout: 60_000 })
+      expect(await phone.locator('.change-coming').count()).toBe(0)
+      expect(await phone.locator('[data-indicator="border/refused"]').innerText()).toMatch(
+        /change so far: \+[\d,]+ to \+[\d,]+/,
+      )
       expect(await phone.locator('.tile.hatched[data-region]').count()).toBe(0)
       expect(await phone.locator('.headline .band').first().innerText()).toMatch(/^estimate so far/)
       expect(await phone.locator('#shown').inputValue()).toBe('border/refused')

@@ -62,6 +62,8 @@ const summaryOf = ({ id, view, day }: Props, { national, byRegion }: Rates): str
         : sayCountry.mapWeek(say.day(day), rateText(national))
   if (national === 0) return when
   if (!hasRegionalSource(id)) return `${when} ${sayCountry.mapUnsourced}`
+  if (byRegion.every((rate) => rate === undefined || levelOf(rate, national) === 2))
+    return `${when} ${sayCountry.mapAlike}`
   const named = extremesOf(byRegion, view.menIn)
   if (!named) return `${when} ${sayCountry.mapFew}`
   const [most, least] = [named.most, named.least].map((index) => [

@@ -129,9 +129,11 @@ export const country = {
   stages,
   unit,
   estimate: (low: string, high: string): string => `estimate so far: ${low} to ${high}`,
+  noneSoFar: 'none so far',
   settled: 'estimate so far, these digits settled',
   counted: 'counted in full',
   notKnown: (low: string, high: string): string => `range ${low} to ${high}`,
+  changeSoFar: (low: string, high: string): string => `change so far: ${low} to ${high}`,
   changeRange: (low: string, high: string): string => `range of the change ${low} to ${high}`,
   bandsComing: 'The ranges are still being computed…',
   bands:
@@ -155,6 +157,7 @@ export const country = {
   mapDay: (day: string, rate: string): string => `On ${day}: ${rate} for each 1,000 men of 17 to 50.`,
   mapSummary: (most: string, mostRate: string, least: string, leastRate: string): string =>
     `Most in ${most} (${mostRate}), fewest in ${least} (${leastRate}).`,
+  mapAlike: 'Regions hardly differ: none by more than a tenth from the national rate.',
   mapFew: 'In some regions there are so few cases that chance alone would name the first and the last.',
   mapUnsourced:
     'How regions differ here has no source of its own: the map is hatched, and no region is named first or last.',

@@ -124,9 +124,11 @@ export const country: CountryMessages = {
   stages,
   unit: { men: 'человек', summonses: 'повесток', events: 'случаев', notices: 'уведомлений', days: 'дней' },
   estimate: (low, high) => `пока оценка: от ${low} до ${high}`,
+  noneSoFar: 'пока ни одного случая',
   settled: 'пока оценка; эти цифры уже не меняются',
   counted: 'посчитаны все',
   notKnown: (low, high) => `промежуток от ${low} до ${high}`,
+  changeSoFar: (low, high) => `пока разница: от ${low} до ${high}`,
   changeRange: (low, high) => `промежуток разницы от ${low} до ${high}`,
   bandsComing: 'Промежутки ещё вычисляются…',
   bands:
@@ -150,6 +152,7 @@ export const country: CountryMessages = {
   mapDay: (day, rate) => `${day}: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
   mapSummary: (most, mostRate, least, leastRate) =>
     `Больше всего — ${most} (${mostRate}), меньше всего — ${least} (${leastRate}).`,
+  mapAlike: 'Регионы почти не различаются: ни один не отходит от среднего больше чем на десятую часть.',
   mapFew: 'В некоторых регионах случаев так мало, что первого и последнего выбрала бы случайность.',
   mapUnsourced:
     'У различий между регионами здесь нет своего источника: карта заштрихована, и ни один регион не назван первым или последним.',

@@ -124,9 +124,11 @@ export const country: CountryMessages = {
   stages,
   unit: { men: 'людей', summonses: 'повісток', events: 'випадків', notices: 'повідомлень', days: 'днів' },
   estimate: (low, high) => `поки що оцінка: від ${low} до ${high}`,
+  noneSoFar: 'поки що жодного випадку',
   settled: 'поки що оцінка; ці цифри вже не змінюються',
   counted: 'пораховано всіх',
   notKnown: (low, high) => `проміжок від ${low} до ${high}`,
+  changeSoFar: (low, high) => `поки що різниця: від ${low} до ${high}`,
   changeRange: (low, high) => `проміжок різниці від ${low} до ${high}`,
   bandsComing: 'Проміжки ще обчислюються…',
   bands:
@@ -150,6 +152,7 @@ export const country: CountryMessages = {
   mapDay: (day, rate) => `${day}: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
   mapSummary: (most, mostRate, least, leastRate) =>
     `Найбільше — ${most} (${mostRate}), найменше — ${least} (${leastRate}).`,
+  mapAlike: 'Регіони майже не різняться: жоден не відходить від середнього більш ніж на десяту частину.',
   mapFew: 'У деяких регіонах випадків так мало, що першого й останнього вибрала б випадковість.',
   mapUnsourced:
     'Відмінності між регіонами тут не мають свого джерела: карту заштриховано, і жоден регіон не названо першим чи останнім.',

@@ -48,6 +48,12 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     await page.getByText('1 September 2025, from what was published by that day.').waitFor({ timeout: 30_000 })
     expect(await page.locator('.likely .reconstruction').innerText()).toContain('not a forecast')
     expect(await large.innerText()).toContain('with the evidence')
+    // a mean above most of its draws is explained, where it can be seen to be
+    const lifted = page.getByText('The number is the mean of all draws')
+    expect(await lifted.count()).toBe(0)
+    await page.getByLabel('Day of the assessment').fill('2022-01-01')
+    await page.getByLabel('Day of the assessment').blur()
+    await lifted.first().waitFor()
     // a day that is not assessed never stands beside the numbers of another
     await page.getByLabel('Day of the assessment').fill('2021-05-05')
     await page.getByRole('alert').waitFor()

@@ -45,7 +45,10 @@ const Skewed = ({ event }: { event: EventAssessment }) => {
   const base = first.headline === 'base-rate'
   const [mean, half] = base ? [first.baseRate, first.baseIntervals[50]] : [first.mean, first.intervals[50]]
   const { chance } = sayWatch
-  return mean > half[1] ? <p class="quiet">{chance.skewed(`${chance.barLegend.half} ${spanOf(half)}`)}</p> : null
+  // as far as it can be read: 5.6 stands as 6, as does 5.5
+  return mean > half[1] && ofHundred(mean) !== ofHundred(half[1]) ? (
+    <p class="quiet">{chance.skewed(`${chance.barLegend.half} ${spanOf(half)}`)}</p>
+  ) : null
 }
 
 const Rule = ({ id }: { id: string }) => {

@@ -99,12 +99,12 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
       await phone.locator('.headline .change').first().waitFor({ timeout: 60_000 })
       expect(await phone.locator('.change-coming').count()).toBe(0)
       expect(await phone.locator('.tile.hatched[data-region]').count()).toBe(0)
-      expect(await phone.locator('.headline .band').first().innerText()).toMatch(/^estimate so far/)
+      const calledUp = phone.locator('[data-indicator="commission/called-up"]')
+      expect(await calledUp.locator('.band').first().innerText()).toMatch(/^estimate so far/)
       expect(await phone.locator('#shown').inputValue()).toBe('border/refused')
       expect(await phone.getByRole('button', { name: 'Count everybody' }).isEnabled()).toBe(true)
       // of a sample the change too has a counting error
       await phone.getByLabel('Summonses for each man to be sent').fill('6')
-      const calledUp = phone.locator('[data-indicator="commission/called-up"]')
       await calledUp.locator('.change', { hasText: '+' }).waitFor({ timeout: 60_000 })
       expect(await calledUp.innerText()).toMatch(/change so far: [+−][\d,]+ to \+[\d,]+/)
     } finally {

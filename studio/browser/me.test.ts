@@ -137,16 +137,22 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
 
   test('one question at a time beside the answer; each can be taken back', async () => {
     await answered()
+    // far below the screen nothing is laid out
+    await page.locator('form.question').scrollIntoViewIfNeeded()
     const question = () => page.locator('form.question h2').innerText()
     const before = await question()
     await page.locator('form.question button', { hasText: 'Continue' }).click()
     expect(await page.locator('form.question').getByRole('alert').innerText()).not.toBe('')
     await page.locator('form.question input[type=radio]').last().check()
+    // what is chosen is not said before it is sent, and the question stays
+    await page.waitForTimeout(700)
+    expect([await question(), await page.locator('.said').count()]).toEqual([before, 0])
     await page.locator('form.question button', { hasText: 'Continue' }).click()
     await page.locator('.said').waitFor()
     // the next question is looked for after the three sentences stand
     const other = page.locator('form.question h2').filter({ hasNotText: before })
     await other.waitFor()
+    expect(await other.evaluate((of) => of === document.activeElement)).toBe(true)
     await page.locator('form.question button', { hasText: 'Back' }).click()
     await other.waitFor({ state: 'detached' })
     expect(await question()).toBe(before)

@@ -35,6 +35,8 @@ export const openBrowser = async (
     bypassCSP?: boolean
     args?: string[]
     locale?: string
+    /** A touch screen, and no mouse. */
+    touch?: boolean
     /** Lets things start by themselves; else the visitor is one who asks for less motion. */
     motion?: boolean
   } = {},
@@ -45,6 +47,7 @@ export const openBrowser = async (
     headless: true,
     args: [...quiet, ...(options.args ?? [])],
     bypassCSP: options.bypassCSP ?? false,
+    hasTouch: options.touch ?? false,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     reducedMotion: options.motion === true ? 'no-preference' : 'reduce',
     ...(options.locale !== undefined && { locale: options.locale }),

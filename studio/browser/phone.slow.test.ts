@@ -1,10 +1,11 @@
-// Country and Watch on a small telephone, and in a browser as old as those that people have.
+// The rooms on a small telephone, and in a browser as old as those that people have.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
 import type { PageServer } from '../serve.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
+import { choose, enterMe, summoned, tell } from './me-visitor.ts'
 
 /** Declarations that Chrome 80 drops, taken out of the style. Space between boxes in a row is one of them: see `rowsWithGap`. */
 const asChrome80 = (css: string): string =>
@@ -64,6 +65,42 @@ describe.skipIf(!chromiumPath)('on a telephone', { timeout: 150_000 }, () => {
       }
     },
   )
+
+  test('Me: what was asked for a second ago stands whole in the moment of the tap, of the day then given and of no other', async () => {
+    await enterMe(page, server.url)
+    await choose(page, 'account')
+    await tell(page, summoned)
+    const press = () =>
+      page.evaluate(() => {
+        document.querySelector<HTMLElement>('form.quick button.main')!.click()
+        return new Promise<string[]>((done) => {
+          // no time passes: only what was promised before
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => {
+            const shown = ['.three', 'ol.timeline', '.still-open', 'form.question'].filter((of) =>
+              document.querySelector(of),
+            )
+            done([...shown, document.querySelector('ol.timeline')?.textContent ?? ''])
+          })
+          port1.start()
+          port2.postMessage(0)
+        })
+      })
+    const another = async (day: string) => {
+      await page.locator('.me > p button.plain').first().click()
+      await page.locator('input[name=appearance_at-from]').fill(day)
+    }
+    await another('2026-12-17')
+    await page.waitForTimeout(3000)
+    const asked = await press()
+    expect(asked.slice(0, 4)).toEqual(['.three', 'ol.timeline', '.still-open', 'form.question'])
+    expect(asked[4]).toContain('17 декабря 2026')
+    await another('2026-12-24')
+    const at = await press()
+    expect(at[0]).toBe('.three')
+    expect(at.at(-1)).not.toContain('17 декабря 2026')
+    await page.locator('ol.timeline', { hasText: '24 декабря 2026' }).waitFor()
+  })
 
   test('no row of boxes hangs on a gap, which came with Chrome 84', async () => {
     for (const place of ['country', 'watch']) {

@@ -1,5 +1,4 @@
 import type { AnswerMessages, Facts } from '@draftlight/law'
-import { isoOf } from '@draftlight/law'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { say, speech } from '../messages/index.ts'
@@ -11,7 +10,6 @@ import type { LawAnswer, Rest } from './law-answer.ts'
 import { situationOf } from './situations.ts'
 import type { SituationId } from './situations.ts'
 import { StillOpenList } from './still-open-list.tsx'
-import type { DayToKeep } from './take-away/take-away.tsx'
 import { NotKnownYet, Timeline } from './timeline.tsx'
 
 /** In one file with the view: whoever waits for one waits for both. */
@@ -65,17 +63,6 @@ const Sentence = ({ title, parts, id }: { title: string; parts: readonly string[
     <dd>{parts.join(' ')}</dd>
   </div>
 )
-
-/** Days still to come: of the timeline and of what can still be done, each once, in order. */
-const daysToKeep = ({ entries, things, on }: Shown): readonly DayToKeep[] => {
-  const all = [
-    ...entries.flatMap(({ day, title, when }) => (day && when ? [{ day, title: `${title}: ${when}` }] : [])),
-    ...things.flatMap(({ title, until }) =>
-      until ? [{ day: until.day, title: `${title}: ${say.me.take.calendar.lastDay(until.text)}` }] : [],
-    ),
-  ]
-  return all.filter(({ day }) => day >= isoOf(on)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-}
 
 /** What follows the sentences, with what it was computed from. */
 interface Shown extends Rest {
@@ -142,8 +129,7 @@ const Following = ({
             with={{
               answers,
               words,
-              on,
-              days: daysToKeep(shown),
+              shown,
               onOpened: (opened) => {
                 onVoice(opened.voice)
                 onAnswers(opened.answers)

@@ -1,13 +1,15 @@
 import type { AnswerMessages } from '@draftlight/law'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { say, speech } from '../messages/index.ts'
-import { LazyRoom } from '../shell/lazy-room.tsx'
+import { LazyRoom, useDrawnAhead } from '../shell/lazy-room.tsx'
 import type { Voice } from '../messages/index.ts'
 import { nothingAnswered } from './answers.ts'
 import type { Answers } from './answers.ts'
 import { FirstCard } from './first-card.tsx'
 import { HelpersList } from './helpers-list.tsx'
 import { InAppLine } from './in-app.tsx'
+import type { LawAnswer } from './law-answer.ts'
 import { useLawWords } from './law-loaded.ts'
 import { Unfolded } from './lines.tsx'
 import { QuickForm } from './quick-form.tsx'
@@ -65,23 +67,53 @@ const useTelling = (isWanted: boolean): Telling | null | undefined => {
   return telling
 }
 
-/** The law is asked when the answer is wanted, and ahead of that in the pauses while a form is filled in. */
+/** An answer, how it is drawn, and what it was made from. */
+interface Made {
+  readonly from: readonly unknown[]
+  readonly law: LawAnswer
+  readonly view: VNode
+}
+
+/**
+ * The law is asked when the answer is wanted. While a form is filled in, it is asked in the pauses, and what it says is drawn
+ * outside of the page: then it only has to be put there.
+ */
 const useAnswer = (
   isWanted: boolean,
   words: AnswerMessages | null | undefined,
   telling: Telling | null | undefined,
-  answers: Answers,
+  { answers, onAnswers, onVoice }: Pick<Props, 'answers' | 'onAnswers' | 'onVoice'>,
+  takesFocus: boolean,
 ) => {
   const aSon = speech.voice === 'he'
-  const answer = useMemo(
-    () => (isWanted && words && telling ? telling.lawAnswer(words, answers, Date.now(), aSon) : undefined),
-    [isWanted, words, telling, answers, aSon],
-  )
+  const made = useRef<Made>(undefined)
+  const make = (to: Answers): Made | undefined => {
+    if (!words || !telling) return undefined
+    // today may have become another day since
+    const from = [words, telling, speech, JSON.stringify([to, Math.floor(Date.now() / 3_600_000)])]
+    if (made.current?.from.every((part, i) => part === from[i])) return made.current
+    const law = telling.lawAnswer(words, to, Date.now(), aSon)
+    const given = { words, law, answers: to, onAnswers, onVoice, onFilling: (then: Answers) => askAhead(then) }
+    return (made.current = {
+      from,
+      law,
+      view: <telling.AnswerView {...given} takeFocus={takesFocus && to.asked.length > 0} />,
+    })
+  }
+  const shown = isWanted ? make(answers) : undefined
+  const { place, draw } = useDrawnAhead(shown?.view)
   const inPauses = usePauses()
-  const askAhead = (to: Answers) =>
-    inPauses(words && telling ? telling.askedAhead(words, to, Date.now(), aSon) : undefined)
+  const askAhead = (to: Answers) => inPauses(words && telling ? ahead(telling, words, to) : undefined)
+  function* ahead({ askedAhead }: Telling, said: AnswerMessages, to: Answers): Generator<void> {
+    yield* askedAhead(said, to, Date.now(), aSon)
+    // of what is changed beside an answer, only the law is asked
+    if (place.current || to.region === undefined) return
+    const one = make(to)
+    yield
+    if (one) draw(one.view)
+  }
   useEffect(() => (isWanted ? inPauses(undefined) : askAhead(answers)), [isWanted, words, telling, answers])
-  return [answer, askAhead] as const
+  return [shown?.law, askAhead, place] as const
 }
 
 export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Props) => {
@@ -116,16 +148,22 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const of = situation && situationOf(situation)
   // a card alone has no questions
   const asked = of && !of.outside ? of : undefined
-  const telling = useTelling(!!asked)
-  const [answer, askAhead] = useAnswer(step === 'answer', words, telling, answers)
-  // whoever uses a screen reader is taken to the head of what has just appeared
-  useEffect(() => {
-    if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
-  }, [step, situation, answer !== undefined])
   const change = (to: Answers) => {
     setMoved(true)
     onAnswers(to)
   }
+  const telling = useTelling(!!asked)
+  const [answer, askAhead, place] = useAnswer(
+    step === 'answer',
+    words,
+    telling,
+    { answers, onAnswers: change, onVoice },
+    moved,
+  )
+  // whoever uses a screen reader is taken to the head of what has just appeared
+  useEffect(() => {
+    if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
+  }, [step, situation, answer !== undefined])
   const anew = () => {
     setStep('quick')
     change(nothingAnswered())
@@ -199,22 +237,14 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
           />
         )}
         {asked && step === 'answer' && answers.region === 'occupied' && <Occupied />}
-        {asked && answers.region !== 'occupied' && answer && telling && words && (
+        {asked && answers.region !== 'occupied' && answer && (
           <>
             <p class="screen-only">
               <button type="button" class="plain" onClick={() => setStep('quick')}>
                 {say.me.back}
               </button>
             </p>
-            <telling.AnswerView
-              words={words}
-              answers={answers}
-              law={answer}
-              onAnswers={change}
-              onFilling={askAhead}
-              onVoice={onVoice}
-              takeFocus={moved && answers.asked.length > 0}
-            />
+            <div ref={place} />
           </>
         )}
       </div>

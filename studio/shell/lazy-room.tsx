@@ -1,5 +1,6 @@
-import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { render } from 'preact'
+import type { ComponentType, VNode } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 
@@ -28,4 +29,32 @@ export const LazyRoom = <P extends object>({ load, language, with: given }: Prop
       </p>
     )
   return <room.Room {...given} />
+}
+
+/**
+ * Draws a part of the page before it is wanted, outside of the page: then it only has to be put there. `view`: what is wanted now,
+ * at `place`; the same object as was drawn ahead is not drawn again.
+ */
+export const useDrawnAhead = (view: VNode | undefined) => {
+  const place = useRef<HTMLDivElement>(null)
+  const host = useMemo(() => document.createElement('div'), [])
+  const drawn = useRef<VNode>(undefined)
+  const draw = (one: VNode) => {
+    if (one === drawn.current) return
+    // nothing of another answer is put into the page with this one
+    if (!host.isConnected) render(null, host)
+    render(one, host)
+    drawn.current = one
+  }
+  useLayoutEffect(() => {
+    if (!view || !place.current) return
+    draw(view)
+    if (host.parentNode === place.current) return
+    place.current.appendChild(host)
+    // until it has been painted once: the page's style says what may wait for the next picture
+    host.className = 'drawn fresh'
+    requestAnimationFrame(() => setTimeout(() => (host.className = 'drawn')))
+  })
+  useEffect(() => () => render(null, host), [])
+  return { place, draw }
 }

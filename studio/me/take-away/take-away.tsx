@@ -5,6 +5,7 @@ import { say, speech } from '../../messages/index.ts'
 import type { Voice } from '../../messages/index.ts'
 import type { Answers } from '../answers.ts'
 import { factName } from '../entries.ts'
+import type { Rest } from '../law-answer.ts'
 import { calendarFile } from './calendar.ts'
 import { CopyButton } from './copy-button.tsx'
 import { factsFile, openFactsFile } from './facts-file.ts'
@@ -15,10 +16,24 @@ import { printPage } from './print.ts'
 import { save } from './save.ts'
 
 /** A day of the answer, for the calendar and for the list that says which is which. */
-export interface DayToKeep {
+interface DayToKeep {
   /** ISO. */
   readonly day: string
   readonly title: string
+}
+
+/** What the answer shows, and the day asked about. */
+type Shown = Pick<Rest, 'entries' | 'things'> & { readonly on: number }
+
+/** Days still to come: of the timeline and of what can still be done, each once, in order. */
+const daysToKeep = ({ entries, things, on }: Shown): readonly DayToKeep[] => {
+  const all = [
+    ...entries.flatMap(({ day, title, when }) => (day && when ? [{ day, title: `${title}: ${when}` }] : [])),
+    ...things.flatMap(({ title, until }) =>
+      until ? [{ day: until.day, title: `${title}: ${say.me.take.calendar.lastDay(until.text)}` }] : [],
+    ),
+  ]
+  return all.filter(({ day }) => day >= isoOf(on)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
 const Calendar = ({ days }: { days: readonly DayToKeep[] }) => {
@@ -180,17 +195,16 @@ const Link = ({ answers, voice }: { answers: Answers; voice: Voice }) => {
 }
 
 interface Props extends FileProps {
-  on: number
-  days: readonly DayToKeep[]
+  shown: Shown
 }
 
 /** Calendar, print, file, link and letters. */
-export const TakeAway = ({ answers, words, onOpened, on, days }: Props) => (
+export const TakeAway = ({ answers, words, onOpened, shown }: Props) => (
   <>
-    <Calendar days={days} />
+    <Calendar days={daysToKeep(shown)} />
     <Print />
     <FactsFile answers={answers} words={words} onOpened={onOpened} />
     <Link answers={answers} voice={speech.voice} />
-    <LetterList answers={answers} on={on} />
+    <LetterList answers={answers} on={shown.on} />
   </>
 )

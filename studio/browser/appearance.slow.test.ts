@@ -9,7 +9,7 @@ import { lostText, smallTargets, withSpacedText, wrongVoice } from './appearance
 import { axeIn } from './axe.ts'
 import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
-import { choose, enterMe, layOutAll, summoned, tell, unfold } from './me-visitor.ts'
+import { choose, enterMe, summoned, tell, unfold } from './me-visitor.ts'
 
 describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, () => {
   let server: PageServer
@@ -88,7 +88,6 @@ describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, 
       async () => {
         await tell(page, summoned)
         await unfold(page)
-        await layOutAll(page)
       },
     ],
   ]

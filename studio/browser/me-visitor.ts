@@ -59,7 +59,3 @@ export const unfold = async (page: Page): Promise<void> => {
     await page.waitForTimeout(400)
   }
 }
-
-/** Lays out all of the answer at once, which else waits until it comes near to being seen. The policy must be off. */
-export const layOutAll = (page: Page) =>
-  page.addStyleTag({ content: '.drawn > section { content-visibility: visible !important; }' })

@@ -49,14 +49,14 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     const things = await page.locator('.still-open > li').all()
     expect(things.length).toBeGreaterThan(0)
     for (const thing of things) expect(await thing.locator('.four-lines').first().locator('dt').count()).toBe(4)
-    expect(await page.locator('main').textContent()).not.toMatch(/you (may|can) leave|safe|not wanted/i)
+    expect(await page.locator('main').innerText()).not.toMatch(/you (may|can) leave|safe|not wanted/i)
     expect(await page.locator('main a').count()).toBe(0)
   })
 
   test('nothing known permits nothing', async () => {
     await answered('fly', { days: { travel_on: '2026-11-25' } })
     expect(await sentence('now')).not.toMatch(/nothing in the rules/i)
-    expect(await page.locator('main').textContent()).not.toMatch(/you (may|can) leave|safe|not wanted/i)
+    expect(await page.locator('main').innerText()).not.toMatch(/you (may|can) leave|safe|not wanted/i)
   })
 
   test('what is wrong in the form is shown where it stands; a journey taken back takes its day with it', async () => {
@@ -137,11 +137,10 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
 
   test('one question at a time beside the answer; each can be taken back', async () => {
     await answered()
-    // not innerText: far below the screen nothing is laid out
-    const question = async () => (await page.locator('form.question h2').textContent())!
+    const question = () => page.locator('form.question h2').innerText()
     const before = await question()
     await page.locator('form.question button', { hasText: 'Continue' }).click()
-    expect(await page.locator('form.question').getByRole('alert').textContent()).not.toBe('')
+    expect(await page.locator('form.question').getByRole('alert').innerText()).not.toBe('')
     await page.locator('form.question input[type=radio]').last().check()
     // what is chosen is not said before it is sent, and the question stays
     await page.waitForTimeout(500)
@@ -166,7 +165,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     await unfold(page)
     // the letters are in his own name, and what the law's own articles say of anybody is not addressed to him
     expect(await page.locator('.three').innerText()).not.toMatch(/\byou(r|rs)?\b/i)
-    expect(await page.locator('.timeline').textContent()).not.toMatch(/\byou(r|rs)?\b/i)
+    expect(await page.locator('.timeline').innerText()).not.toMatch(/\byou(r|rs)?\b/i)
   })
 
   test('for occupied Ukraine no day is computed', async () => {
@@ -219,7 +218,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     expect(page.url()).toBe(`${server.url}#me`)
     await page.locator('#take').click()
     const link = page.locator('section[aria-labelledby=take-link]')
-    expect(await link.locator('.notice').textContent()).not.toBe('')
+    expect(await link.locator('.notice').innerText()).not.toBe('')
     await link.getByRole('button').click()
     await link.getByRole('button', { name: 'Copy the link' }).click()
     await link.getByText('Copied.').waitFor()
@@ -311,7 +310,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     expect(await letters.count()).toBe(6)
     for (const letter of await letters.all()) {
       await letter.getByRole('button').first().click()
-      expect(await letter.textContent()).toContain('Draft. No lawyer has checked it.')
+      expect(await letter.innerText()).toContain('Draft. No lawyer has checked it.')
     }
   })
 

@@ -3,7 +3,7 @@ import type { Language } from '@draftlight/law'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeIn } from './axe.ts'
-import { choose, enterMe, layOutAll, summoned, tell, unfold } from './me-visitor.ts'
+import { choose, enterMe, summoned, tell, unfold } from './me-visitor.ts'
 
 /** What can be pressed and is smaller than a finger; a link or a box within a line of text is as high as its label. */
 const small = (page: Page) =>
@@ -43,6 +43,5 @@ export const walkThrough = async (page: Page, url: string, language: Language, r
   await fits()
   await tell(page, summoned)
   await unfold(page)
-  await layOutAll(page)
   await fits()
 }

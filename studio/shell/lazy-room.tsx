@@ -37,7 +37,7 @@ export const LazyRoom = <P extends object>({ load, language, with: given }: Prop
  */
 export const useDrawnAhead = (view: VNode | undefined) => {
   const place = useRef<HTMLDivElement>(null)
-  const host = useMemo(() => document.createElement('div'), [])
+  const host = useMemo(() => Object.assign(document.createElement('div'), { className: 'drawn' }), [])
   const drawn = useRef<VNode>(undefined)
   const draw = (one: VNode) => {
     if (one === drawn.current) return
@@ -51,9 +51,6 @@ export const useDrawnAhead = (view: VNode | undefined) => {
     draw(view)
     if (host.parentNode === place.current) return
     place.current.appendChild(host)
-    // until it has been painted once: the page's style says what may wait for the next picture
-    host.className = 'drawn fresh'
-    requestAnimationFrame(() => setTimeout(() => (host.className = 'drawn')))
   })
   useEffect(() => () => render(null, host), [])
   return { place, draw }

@@ -103,10 +103,23 @@ test('a day of dispatch that was named stands among the days, with what the law 
   )
 })
 
-test('a summons that would be placed more than a year from now is a slip, and nothing is computed from it', () => {
-  const answer = asked({ ...account, said: { ...account.said, placed_at: on('2199-01-01') } })
-  expect(answer.contradiction).toContain('the day of placement')
+test.each([
+  ['placed_at', '2026-03-05', 'the day of placement'],
+  ['birth_date', '2030-01-01', 'the date of birth'],
+  ['appearance_at', '2099-01-01', 'the appearance date'],
+])('a day that has not come is a slip, and nothing is computed from it: %s', (fact, day, name) => {
+  const answer = asked({ ...account, age: undefined, said: { ...account.said, [fact]: on(day) } })
+  expect(answer.contradiction).toContain(name)
   expect(answer.sentences).toBeUndefined()
+})
+test('where the appearance date is not known, the end of his age is no day of measures', () => {
+  const { entries } = asked({ ...account, situation: 'fly', age: 29, said: { placed_at: on('2026-02-10') } })
+  expect(entries.find(({ id }) => id === 'measures')!.when).toBeUndefined()
+})
+test('what has come by the day asked about is no slip, nor what comes today beyond Moscow', () => {
+  const later = { ...account, on: dayFromInput('2026-03-10'), said: { placed_at: on('2026-03-05') } }
+  expect(asked(later).contradiction).toBeUndefined()
+  expect(asked({ ...account, region: 'unknown', said: { placed_at: on('2026-03-02') } }).contradiction).toBeUndefined()
 })
 
 test('the first line comes with the first day after the law was read to', () => {

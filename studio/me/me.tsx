@@ -134,7 +134,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (
     <>
-      {situation && answer?.askedLater && <p class="notice first-line">{answer.askedLater}</p>}
+      {situation && answers.region !== 'occupied' && answer?.askedLater && <p class="notice first-line">{answer.askedLater}</p>}
       <h1 tabIndex={-1}>{situation ? say.me.situations[situation] : say.me.title}</h1>
       <InAppLine />
       {(words === null || telling === null) && <p role="alert">{say.me.failed}</p>}
@@ -198,24 +198,24 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
             onFilling={askAhead}
           />
         )}
+        {answer && (
+          <p class="screen-only">
+            <button type="button" class="plain" onClick={() => setStep('quick')}>
+              {say.me.back}
+            </button>
+          </p>
+        )}
         {asked && step === 'answer' && answers.region === 'occupied' && <Occupied />}
         {asked && answers.region !== 'occupied' && answer && telling && words && (
-          <>
-            <p class="screen-only">
-              <button type="button" class="plain" onClick={() => setStep('quick')}>
-                {say.me.back}
-              </button>
-            </p>
-            <telling.AnswerView
-              words={words}
-              answers={answers}
-              law={answer}
-              onAnswers={change}
-              onFilling={askAhead}
-              onVoice={onVoice}
-              takeFocus={moved && answers.asked.length > 0}
-            />
-          </>
+          <telling.AnswerView
+            words={words}
+            answers={answers}
+            law={answer}
+            onAnswers={change}
+            onFilling={askAhead}
+            onVoice={onVoice}
+            takeFocus={moved && answers.asked.length > 0}
+          />
         )}
       </div>
       {situation && (

@@ -96,11 +96,17 @@ const SAYS_TOO: Readonly<Record<string, string>> = {
 const AGES: readonly string[] = ['liability/age', 'liability/from', 'liability/until']
 /** A woman, a reservist, a man who has served: no age calls them up. */
 export const isCalledByNoAge = (facts: Facts): boolean => brief('liability/standing', facts) === 'no'
-/** An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. */
+const isOnRegister = ({ masks }: Facts): boolean => masks[law.choiceOf.get('on_military_register')!] === 1
+/**
+ * An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. A first registration of
+ * whoever is registered.
+ */
 const isNotHis = (rule: string, facts: Facts): boolean =>
   AGES.includes(rule)
     ? isCalledByNoAge(facts)
-    : rule === 'register/record-ends-deferral' && brief('deferral/in-force', facts) === 'no'
+    : rule === 'register/record-ends-deferral'
+      ? brief('deferral/in-force', facts) === 'no'
+      : /first-(due|from)$/.test(rule) && isOnRegister(facts)
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
 const IN_FACT: readonly SituationId[] = ['measures', 'refused']
 

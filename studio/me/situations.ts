@@ -75,13 +75,13 @@ export const situations = {
   },
   passed: {
     known: { target: chosen('conscript'), appeared_at: { kind: 'day', how: 'not yet' } },
-    asks: ['age', 'standing', 'placed_at', 'appearance_at', 'paper', 'region'],
+    asks: ['age', 'standing', 'placed_at', 'appearance_at', 'paper', 'paper_on', 'region'],
     rules: ['appearance/missed-from', 'measures/from', 'fine/non-appearance', 'crime/evasion', 'appearance/due'],
     remedies: ['appearing', 'valid-reason', 'ban-suit', 'fine-complaint', 'restoring-fine'],
   },
   measures: {
     known: { target: chosen('conscript') },
-    asks: ['age', 'standing', 'appearance_at', 'placed_at', 'paper', 'region'],
+    asks: ['age', 'standing', 'appearance_at', 'placed_at', 'paper', 'paper_on', 'region'],
     rules: [
       'measures/in-force',
       'measures/until',
@@ -132,7 +132,7 @@ export const situations = {
     remedies: ['correction', 'fine-complaint', 'restoring-fine'],
   },
   abroad: {
-    asks: ['permanently_abroad', 'on_military_register', 'age', 'placed_at', 'paper', 'region'],
+    asks: ['permanently_abroad', 'citizenship_ru', 'on_military_register', 'age', 'placed_at', 'paper', 'region'],
     rules: [
       'exit-ban/in-force',
       'border/entry',
@@ -149,7 +149,7 @@ export const situations = {
     remedies: ['extract', 'correction'],
   },
   seventeen: {
-    asks: ['birth_date', 'sex', 'region'],
+    asks: ['birth_date', 'sex', 'citizenship_ru', 'permanently_abroad', 'on_military_register', 'region'],
     rules: ['register/first-now', 'register/first-due', 'register/first-from', 'liability/from'],
     remedies: ['extract', 'correction'],
   },
@@ -229,10 +229,10 @@ export const situations = {
     known: { sex: chosen('F'), female_mil_specialty: yes },
     asks: ['age', 'region'],
     rules: [
-      'liability/standing',
-      'register/obliged',
-      'reserve/class',
       'mobilization/can-be-called',
+      'register/obliged',
+      'liability/standing',
+      'reserve/class',
       'exit-ban/in-force',
       'border/reservist-refused',
     ],

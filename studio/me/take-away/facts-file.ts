@@ -94,7 +94,7 @@ const checked = (given: unknown): { answers: Answers; gone: readonly string[] } 
   if (typeof a.said !== 'object' || a.said === null || !Array.isArray(a.asked) || !Number.isInteger(a.at))
     return undefined
   if (a.on !== undefined && !isDay(a.on)) return undefined
-  if (a.situation !== undefined && !(a.situation in situations)) return undefined
+  if (a.situation !== undefined && !Object.keys(situations).includes(a.situation)) return undefined
   if (a.age !== undefined && a.age !== 'unknown' && !(Number.isInteger(a.age) && a.age > 0 && a.age < 130))
     return undefined
   const regions: readonly string[] = ['occupied', 'unknown', ...regionsInOrder('en').map(({ iso }) => iso)]

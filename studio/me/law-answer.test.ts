@@ -1,4 +1,4 @@
-import { ask, law, lawReadTo, sources } from '@draftlight/law'
+import { ask, isoOf, law, lawReadTo, sources } from '@draftlight/law'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayFromInput } from '../day-input.ts'
@@ -111,6 +111,19 @@ test.each([
   const answer = asked({ ...account, age: undefined, said: { ...account.said, [fact]: on(day) } })
   expect(answer.contradiction).toContain(name)
   expect(answer.sentences).toBeUndefined()
+})
+test('an answer that is not known takes nothing back: his age stays, and its day of birth lies within it', () => {
+  const born = (said: Answers['said'], iso?: string) => {
+    const facts = asked({ ...account, on: iso === undefined ? undefined : dayFromInput(iso)!, said }).facts!
+    const e = law.eventOf.get('birth_date')!
+    return [facts.lo[e], facts.hi[e]].map((day) => isoOf(day!))
+  }
+  const of22 = ['2003-03-02', '2004-03-01']
+  expect(born({ birth_date: { kind: 'day', how: 'unknown' } })).toEqual(of22)
+  expect(born({}, '2026-12-01')).toEqual(of22)
+  const between = { from: dayFromInput('1990-01-01')!, to: dayFromInput('2003-05-05')! }
+  expect(born({ birth_date: { kind: 'day', how: 'between', ...between } })).toEqual(['2003-03-02', '2003-05-05'])
+  expect(asked({ ...account, said: { birth_date: on('1990-01-01') } }).contradiction).toContain('the date of birth')
 })
 test('where the appearance date is not known, the end of his age is no day of measures', () => {
   const { entries } = asked({ ...account, situation: 'fly', age: 29, said: { placed_at: on('2026-02-10') } })

@@ -148,6 +148,10 @@ describe('what he came for', () => {
     const handed = law.eventOf.get('handed_at')!
     expect([facts!.hi[handed], facts!.never[handed]]).toEqual([dayOf(today), 0])
   })
+  test('how it came on paper says whether the law lists that way', async () => {
+    const { first, words } = await answerTo('signed at the door')
+    expect(first).toContain(words.rules['summons/channel-listed'].yes)
+  })
   test('a decision limits exit until the service is over, and that is ahead of him', async () => {
     const { first, words } = await answerTo('the term to sue ends today')
     expect(first).toContain(words.rules['passport/exit-limited'].yes)

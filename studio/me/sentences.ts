@@ -152,6 +152,12 @@ const ownSays = (words: AnswerMessages, { rule, value, worse }: Own, facts: Fact
     .join(' ')
 }
 
+/** Of what the situation is about, what the first sentence has: what is still to come is the next one's. */
+const saidNow = (all: readonly Own[], today: string): readonly Own[] => {
+  const here = all.filter((one) => !isAhead(one, today))
+  return here.filter(({ rule }) => !here.some((one) => one.rule === SAYS_TOO[rule])).slice(0, OWN)
+}
+
 const nowSentences = (
   words: AnswerMessages,
   situation: SituationId,
@@ -160,9 +166,7 @@ const nowSentences = (
   on: number,
 ): readonly string[] => {
   const { rules, card } = situationOf(situation)
-  // what is still to come is the next sentence's
-  const here = all.filter((one) => !isAhead(one, isoOf(on)))
-  const own = here.filter(({ rule }) => !here.some((one) => one.rule === SAYS_TOO[rule])).slice(0, OWN)
+  const own = saidNow(all, isoOf(on))
   const burdens = BURDENS.map((burden) => ({
     ...burdenNow(words, burden, facts, on),
     rule: burden.now,
@@ -236,8 +240,8 @@ const nextSentences = (
   const ofSituation = own
     .filter(({ rule }) => !lines.some(({ from }) => from.rule === rule))
     .map((one) => ({ ...one, title: titleOf(words, one.rule) }))
-  // of a burden that may stand already the first sentence speaks
-  const isSaid = (rule: string) => BURDENS.some(({ from }) => from === rule)
+  // of a burden that may stand already the first sentence speaks, and of the first of what the situation is about
+  const said = [...BURDENS.map(({ from }) => from as string), ...saidNow(own, today).map(({ rule }) => rule)]
   const coming = [...ofTimeline, ...ofSituation].flatMap(({ rule, title, value, worse }) => {
     if (!worse || worse.day === 'never') return []
     const days = daysOfValue(value)
@@ -246,7 +250,7 @@ const nextSentences = (
     if (day === undefined || day <= today) return []
     const says =
       isAlready && worse.day !== 'open'
-        ? say.me.coming.usual(title, valueInWords(words, rule, value), isSaid(rule) ? undefined : worse.text)
+        ? say.me.coming.usual(title, valueInWords(words, rule, value), said.includes(rule) ? undefined : worse.text)
         : say.me.coming.comes(title, withDefault(worse))
     // "or never" stands beside the worse day already
     return [{ rule, day, says, perhaps: worse.byDefault === undefined && (days?.orNever ?? true) }]

@@ -41,7 +41,7 @@ export const situations = {
   },
   paper: {
     known: { target: chosen('conscript') },
-    asks: ['age', 'standing', 'summons_came_by', 'paper', 'paper_on', 'appearance_at', 'region'],
+    asks: ['age', 'standing', 'paper', 'paper_on', 'appearance_at', 'region'],
     rules: ['service/on', 'summons/channel-listed', 'summons/lead-time-short', 'exit-ban/in-force', 'appearance/due'],
     remedies: ['valid-reason', 'appearing', 'complaint', 'extract'],
   },
@@ -155,7 +155,7 @@ export const situations = {
   },
   naturalised: {
     known: { citizenship_ru: yes },
-    asks: ['age', 'citizenship_acquired_on', 'on_military_register', 'sex', 'region'],
+    asks: ['age', 'citizenship_acquired_on', 'permanently_abroad', 'on_military_register', 'sex', 'region'],
     rules: [
       'register/naturalised-due',
       'register/naturalised-online-due',
@@ -166,7 +166,7 @@ export const situations = {
   },
   stopped: {
     card: 'stopped',
-    asks: ['age', 'standing', 'summons_came_by', 'paper', 'region'],
+    asks: ['age', 'standing', 'paper', 'region'],
     rules: ['summons/channel-listed', 'summons/form-complete', 'service/on', 'dispatch/lawful'],
     remedies: ['prosecutor', 'decision-suit', 'extract'],
   },

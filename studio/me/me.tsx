@@ -103,7 +103,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
       return
     }
     void import('./take-away/link.ts').then(({ readLink }) => {
-      const read = readLink(fragment.answers)
+      const read = readLink(fragment.answers, Date.now())
       setOpened(read)
       onFragmentRead()
       if (!('answers' in read)) return
@@ -127,6 +127,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
     onAnswers(to)
   }
   const anew = () => {
+    setOpened(undefined)
     setStep('quick')
     change(nothingAnswered())
     scrollTo(0, 0)
@@ -134,7 +135,9 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (
     <>
-      {situation && answers.region !== 'occupied' && answer?.askedLater && <p class="notice first-line">{answer.askedLater}</p>}
+      {situation && answers.region !== 'occupied' && answer?.askedLater && (
+        <p class="notice first-line">{answer.askedLater}</p>
+      )}
       <h1 tabIndex={-1}>{situation ? say.me.situations[situation] : say.me.title}</h1>
       <InAppLine />
       {(words === null || telling === null) && <p role="alert">{say.me.failed}</p>}
@@ -171,6 +174,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
                       answers,
                       words,
                       onOpened: (file) => {
+                        setOpened(file)
                         setStep('answer')
                         onVoice(file.voice)
                         change(file.answers)

@@ -65,7 +65,10 @@ export const appearance = {
       ask: 'When did {you|he} stop being subject to call-up by a decision?',
       help: 'For example by exemption, by deferral or by being put into the reserve.',
     },
-    valid_reason_ended_on: { name: 'the day the valid reason ended', ask: 'When does the valid reason end, or when did it?' },
+    valid_reason_ended_on: {
+      name: 'the day the valid reason ended',
+      ask: 'When does the valid reason end, or when did it?',
+    },
   },
   effects: {
     'appearance-due': {

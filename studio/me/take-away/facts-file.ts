@@ -1,9 +1,11 @@
 // The answers as a file, to be opened again later or by a lawyer. A file made under an older law opens and says what changed;
 // a damaged one is refused whole.
-import { fact, isoOf, lawReadTo } from '@draftlight/law'
+import { dayOf, fact, isoOf, lawReadTo } from '@draftlight/law'
+import { dayFromInput } from '../../day-input.ts'
 import { nothingAnswered } from '../answers.ts'
 import type { Answer, Answers } from '../answers.ts'
-import { regionsInOrder } from '../region.ts'
+import { birthOf } from '../facts-of.ts'
+import { regionsInOrder, todayFor } from '../region.ts'
 import type { Region } from '../region.ts'
 import { situations } from '../situations.ts'
 import type { SituationId } from '../situations.ts'
@@ -15,6 +17,8 @@ interface File {
   readonly format: 'answers'
   readonly version: number
   readonly lawReadTo: string
+  /** ISO; not in the first files. */
+  readonly saidOn?: string
   readonly voice: Voice
   readonly answers: Answers
 }
@@ -26,8 +30,10 @@ const sumOf = (text: string): string => {
   return (sum >>> 0).toString(16)
 }
 
-export const factsFile = (answers: Answers, voice: Voice): string => {
-  const file: File = { format: 'answers', version: VERSION, lawReadTo: isoOf(lawReadTo), voice, answers }
+/** `now`: milliseconds since 1970, here and below. */
+export const factsFile = (answers: Answers, voice: Voice, now: number): string => {
+  const saidOn = isoOf(todayFor(answers.region, now))
+  const file: File = { format: 'answers', version: VERSION, lawReadTo: isoOf(lawReadTo), saidOn, voice, answers }
   const text = JSON.stringify(file)
   return JSON.stringify({ ...file, sum: sumOf(text) }, null, 1)
 }
@@ -39,11 +45,13 @@ export type Opened =
       /** Facts that are no longer asked, or whose value is gone; and the law's day then, if it was another. */
       readonly gone: readonly string[]
       readonly readThen: string | undefined
+      /** ISO: the day on which they were given, if it is over. */
+      readonly saidThen: string | undefined
     }
   | { readonly refused: 'corrupt' | 'other' | 'newer' }
 
 /** Reads what `factsFile` wrote; `text` may be anything. */
-export const openFactsFile = (text: string): Opened => {
+export const openFactsFile = (text: string, now: number): Opened => {
   let read: Partial<File & { sum: string }>
   try {
     read = JSON.parse(text) as Partial<File & { sum: string }>
@@ -57,11 +65,29 @@ export const openFactsFile = (text: string): Opened => {
   if (sum !== sumOf(JSON.stringify(rest))) return { refused: 'corrupt' }
   const answers = checked(read.answers)
   if (!answers || typeof read.lawReadTo !== 'string') return { refused: 'corrupt' }
+  const then = dayFromInput(read.saidOn ?? '')
+  const isOver = then !== undefined && then < todayFor(answers.answers.region, now)
   return {
-    ...answers,
+    gone: answers.gone,
+    answers: isOver ? since(then, answers.answers) : answers.answers,
+    saidThen: isOver ? read.saidOn : undefined,
     voice: read.voice === 'he' ? 'he' : 'you',
     readThen: read.lawReadTo === isoOf(lawReadTo) ? undefined : read.lawReadTo,
   }
+}
+
+/** Answers of a day that is over: what was "not yet" may have come since, and an age is that of its day. */
+const since = (then: number, answers: Answers): Answers => {
+  const { age, at } = answers
+  const said = Object.fromEntries(
+    Object.entries(answers.said).filter(([, answer]) => answer.kind !== 'day' || answer.how !== 'not yet'),
+  )
+  const asked = answers.asked.filter((id) => id in said)
+  const kept = { ...answers, said, asked, at: Math.min(at, asked.length) }
+  if (typeof age !== 'number') return kept
+  const [from, to] = birthOf(age, then).between.map(dayOf) as [number, number]
+  const birth_date = said['birth_date'] ?? { kind: 'day', how: 'between', from, to }
+  return { ...kept, age: 'unknown', said: { ...said, birth_date } }
 }
 
 const isDay = (n: unknown): n is number => Number.isInteger(n) && (n as number) > -30_000 && (n as number) < 90_000

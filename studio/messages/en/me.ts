@@ -204,7 +204,7 @@ export const me = {
   ifThen: {
     title: 'What decides',
     stillOpen: 'Then the next questions decide.',
-    when: (fact: string, value: string): string => `If “${fact}” is “${value}”`,
+    when: (fact: string, values: readonly string[]): string => `If “${fact}” is “${values.join('” or “')}”`,
     day: (way: string): string => (way === 'never' ? 'there is none' : 'there is one'),
   },
   timeline: 'Day by day',
@@ -330,6 +330,7 @@ export const me = {
       open: 'Open a file of answers',
       note: 'For later, or for a lawyer. Whoever opens the file can read the answers.',
       opened: 'The answers were taken from the file or link.',
+      since: (day: string): string => `The answers were given on ${day}. What was “not yet” then is asked again.`,
       changed: 'The law here has changed since the file was made:',
       newLaw: (from: string, to: string): string => `law read to ${from} then, to ${to} now`,
       gone: (fact: string): string => `no longer asked: ${fact}`,

@@ -134,6 +134,10 @@ describe('what he came for', () => {
     const { first, next } = await answerTo('seventeen and on the register')
     expect(first).toContain('no duty of first registration stands on this day')
     expect(first + next).not.toContain('First registration is foreseen')
+    // where it is not known, its last day is said, and not its first as well
+    const boy = await answerTo('seventeen, nothing more')
+    expect(boy.first).toContain('First registration is foreseen by 31 March 2026')
+    expect(boy.first).not.toContain('First registration begins')
   })
   test('the age for a call-up is no day of a girl', async () => {
     expect((await answerTo('a girl of sixteen')).next).not.toContain('Call-up age')

@@ -92,6 +92,7 @@ const NEWS_IF_YES: readonly string[] = [
 const SAYS_TOO: Readonly<Record<string, string>> = {
   'appearance/due': 'appearance/missed-from',
   'register/move-unreported-from': 'register/report-move-due',
+  'register/first-from': 'register/first-due',
 }
 const AGES: readonly string[] = ['liability/age', 'liability/from', 'liability/until']
 /** A woman, a reservist, a man who has served: no age calls them up. */

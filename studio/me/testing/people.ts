@@ -197,6 +197,7 @@ export const people = {
     ...callable,
     said: { travel_on: on('2026-11-30'), placed_at: not('unknown') },
   },
+  'seventeen, nothing more': { situation: 'seventeen', region: 'RU-PER', said: { birth_date: on('2009-05-04') } },
   'seventeen and on the register': {
     situation: 'seventeen',
     region: 'RU-PER',

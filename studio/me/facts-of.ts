@@ -1,6 +1,6 @@
 import { fact, factsFrom, GivenError, isoOf, law } from '@draftlight/law'
 import type { FactId, Facts, Given, RuleId } from '@draftlight/law'
-import { daysOf } from './answers.ts'
+import { bornBetween, daysOf } from './answers.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { periodStart } from './period.ts'
 import { moscowDays, todayFor, zoneOfRegion } from './region.ts'
@@ -78,21 +78,13 @@ const ofPaper = (paper: Paper | undefined, day: Answer | undefined, today: numbe
     : { ...none, [came]: when }
 }
 
-/** Full years on a day leave a year in which he was born. */
-export const birthOf = (age: number, on: number): { readonly between: readonly [string, string] } => {
-  const years = (n: number) => {
-    const date = new Date(on * 86_400_000)
-    return Date.UTC(date.getUTCFullYear() - n, date.getUTCMonth(), date.getUTCDate()) / 86_400_000
-  }
-  return { between: [isoWithin(years(age + 1) + 1), isoWithin(years(age))] }
-}
-
 /** The days of birth that his age and what he said of that day leave together; null where they leave none. */
 const bornOf = ({ age, said }: Answers, today: number): Given | null => {
-  const born = said['birth_date']
-  const day = born ? (given(born, today) as string | { between: readonly [string, string] }) : 'unknown'
+  const birth = said['birth_date']
+  const day = birth ? (given(birth, today) as string | { between: readonly [string, string] }) : 'unknown'
   if (typeof age !== 'number') return day as Given
-  const of = birthOf(age, today).between
+  const born = bornBetween(age, today)
+  const of = [isoWithin(born.from), isoWithin(born.to)] as const
   const [first, last] = typeof day !== 'string' ? day.between : day === 'unknown' ? of : [day, day]
   const both = [first > of[0] ? first : of[0], last < of[1] ? last : of[1]] as const
   return both[0] > both[1] ? null : { between: both }
@@ -182,12 +174,9 @@ const KNOWN_AFTER = [
   'account_notice_at',
   'handed_at',
   'refused_at',
-  'registered_letter_dispatched_at',
   'registered_letter_delivered_at',
-  'notice_of_inclusion_on',
   'citizenship_acquired_on',
   'callup_decision_on',
-  'decision_notified_on',
 ] satisfies readonly FactId[]
 const NAMED_AHEAD = ['appearance_at', 'dispatch_on'] satisfies readonly FactId[]
 /** A day that has not come: a slip of the pen. A region not known leaves a day of doubt. */

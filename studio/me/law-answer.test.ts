@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { dayFromInput } from '../day-input.ts'
 import { say, speak } from '../messages/index.ts'
 import { answerMessagesIn, messagesIn, type AnswerMessages } from '@draftlight/law'
-import { answered, nothingAnswered } from './answers.ts'
+import { answered, bornBetween, nothingAnswered } from './answers.ts'
 import type { Answer, Answers, DayAnswer } from './answers.ts'
 import { detailsOf } from './details.ts'
-import { birthOf, dayAsked } from './facts-of.ts'
+import { dayAsked } from './facts-of.ts'
 import { lawAnswer } from './law-answer.ts'
 import { peopleAsk } from './people-ask.ts'
 import { situations } from './situations.ts'
@@ -148,7 +148,8 @@ test('today is the commissariat’s day, not the phone’s', () => {
   expect(lawAnswer(words, { ...account, region: 'RU-KAM' }, now).zone).toContain('UTC+12')
 })
 test('a year of life is a year of births', () => {
-  expect(birthOf(22, dayFromInput('2026-03-01')!)).toEqual({ between: ['2003-03-02', '2004-03-01'] })
+  const { from, to } = bornBetween(22, dayFromInput('2026-03-01')!)
+  expect([isoOf(from), isoOf(to)]).toEqual(['2003-03-02', '2004-03-01'])
 })
 
 describe('a missing ground is never a permission', () => {

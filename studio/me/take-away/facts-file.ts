@@ -1,11 +1,9 @@
 // The answers as a file, to be opened again later or by a lawyer. A file made under an older law opens and says what changed;
 // a damaged one is refused whole.
-import { dayOf, fact, isoOf, lawReadTo } from '@draftlight/law'
-import { dayFromInput } from '../../day-input.ts'
-import { nothingAnswered } from '../answers.ts'
+import { fact, isoOf, lawReadTo } from '@draftlight/law'
+import { bornBetween, nothingAnswered } from '../answers.ts'
 import type { Answer, Answers } from '../answers.ts'
-import { birthOf } from '../facts-of.ts'
-import { regionsInOrder, todayFor } from '../region.ts'
+import { regionsInOrder } from '../region.ts'
 import type { Region } from '../region.ts'
 import { situations } from '../situations.ts'
 import type { SituationId } from '../situations.ts'
@@ -17,8 +15,8 @@ interface File {
   readonly format: 'answers'
   readonly version: number
   readonly lawReadTo: string
-  /** ISO; not in the first files. */
-  readonly saidOn?: string
+  /** Days since 1970-01-01; not in the first files. */
+  readonly saidOn?: number
   readonly voice: Voice
   readonly answers: Answers
 }
@@ -30,9 +28,12 @@ const sumOf = (text: string): string => {
   return (sum >>> 0).toString(16)
 }
 
+/** By no zone: a day more or less only asks once too often, and widens a year of births by a day. */
+const dayAt = (now: number): number => Math.floor(now / 86_400_000)
+
 /** `now`: milliseconds since 1970, here and below. */
 export const factsFile = (answers: Answers, voice: Voice, now: number): string => {
-  const saidOn = isoOf(todayFor(answers.region, now))
+  const saidOn = dayAt(now)
   const file: File = { format: 'answers', version: VERSION, lawReadTo: isoOf(lawReadTo), saidOn, voice, answers }
   const text = JSON.stringify(file)
   return JSON.stringify({ ...file, sum: sumOf(text) }, null, 1)
@@ -65,12 +66,12 @@ export const openFactsFile = (text: string, now: number): Opened => {
   if (sum !== sumOf(JSON.stringify(rest))) return { refused: 'corrupt' }
   const answers = checked(read.answers)
   if (!answers || typeof read.lawReadTo !== 'string') return { refused: 'corrupt' }
-  const then = dayFromInput(read.saidOn ?? '')
-  const isOver = then !== undefined && then < todayFor(answers.answers.region, now)
+  const then = read.saidOn
+  const isOver = isDay(then) && then < dayAt(now)
   return {
     gone: answers.gone,
     answers: isOver ? since(then, answers.answers) : answers.answers,
-    saidThen: isOver ? read.saidOn : undefined,
+    saidThen: isOver ? isoOf(then) : undefined,
     voice: read.voice === 'he' ? 'he' : 'you',
     readThen: read.lawReadTo === isoOf(lawReadTo) ? undefined : read.lawReadTo,
   }
@@ -85,7 +86,8 @@ const since = (then: number, answers: Answers): Answers => {
   const asked = answers.asked.filter((id) => id in said)
   const kept = { ...answers, said, asked, at: Math.min(at, asked.length) }
   if (typeof age !== 'number') return kept
-  const [from, to] = birthOf(age, then).between.map(dayOf) as [number, number]
+  const { from } = bornBetween(age, then)
+  const { to } = bornBetween(age, then + 1)
   const birth_date = said['birth_date'] ?? { kind: 'day', how: 'between', from, to }
   return { ...kept, age: 'unknown', said: { ...said, birth_date } }
 }

@@ -63,7 +63,7 @@ describe('facts file', () => {
     const file = factsFile({ ...answers, said, asked: ['deferral', 'appeared_at'], at: 2 }, 'you', now)
     expect(openFactsFile(file, now)).toMatchObject({ answers: { age: 22, said }, saidThen: undefined })
     const later = openFactsFile(file, Date.parse('2026-06-01T12:00:00+03:00'))
-    const born = { kind: 'day', how: 'between', from: dayFromInput('2003-03-02'), to: dayFromInput('2004-03-01') }
+    const born = { kind: 'day', how: 'between', from: dayFromInput('2003-03-02'), to: dayFromInput('2004-03-02') }
     expect(later).toMatchObject({
       saidThen: '2026-03-01',
       answers: { age: 'unknown', said: { ...answers.said, birth_date: born }, asked: ['deferral'], at: 1 },

@@ -95,6 +95,14 @@ test('errors of files name the line', () => {
       ),
     ),
   ).toThrow('x.yaml:8: "2026-13-01" is no day.')
+  for (const nothing of ['', ' yes', ' {}', ' []'])
+    expect(check(example(`    expect:${nothing}\n`)), nothing).toThrow(
+      /^x\.yaml:6: .* Expected a rule and what it should answer, as \{service\/on: 2026-02-17\}/,
+    )
+  const hold = '    expect: {service/on: 2026-02-17}\n'
+  expect(check(`${example(hold)}${example(hold).replace('examples:\n', '')}`)).toThrow(
+    'x.yaml:7: There are two examples "A". Expected an id of its own.',
+  )
 })
 test('an example that does not hold is a failure with both values', () => {
   const text =
@@ -102,7 +110,7 @@ test('an example that does not hold is a failure with both values', () => {
   const { passed, failures } = checkExamples(law, text, 'x.yaml', options)
   expect(passed).toBe(0)
   expect(failures).toMatchObject([
-    { id: 'A service/on', expected: '"2026-02-18"', got: '"2026-02-17"' },
+    { file: 'x.yaml', line: 3, id: 'A service/on', expected: '"2026-02-18"', got: '"2026-02-17"' },
     { id: 'A because', expected: '53-FZ art. 99' },
   ])
 })

@@ -86,6 +86,13 @@ describe('only what was published by the day', () => {
   })
 })
 
+test('months of which nothing is known count as none: the base rate does not fall by itself', () => {
+  const { knownThrough } = shippedPriors.events
+  const [then, later] = [dayOf(knownThrough), dayOf('2030-01-01')].map((on) => assess(on, { priors }))
+  expect(later!.classes).toEqual(then!.classes)
+  expect(later!.events[0]!.horizons.map((h) => h.baseRate)).toEqual(then!.events[0]!.horizons.map((h) => h.baseRate))
+})
+
 test('the classes agree with the table of base rates that the project began with', () => {
   // events, months and the chances for 3, 6 and 12 months by Jeffreys, as collected for October 2026
   const at = classesOn(dayOf('2026-10-24'), priors.classes)
@@ -262,6 +269,36 @@ describe('what is said of a day', () => {
     expect(allHigh - allLow).toBeGreaterThan(intervals[80][1] - intervals[80][0])
     expect(headline).toBe('base-rate')
     expect(assess(dayOf('2026-02-01'), { priors }).events[0]!.horizons[0]!.headline).toBe('assessed')
+  })
+
+  test('silence of high ratios lowers it more: the ends lie the other way round, and decide as much', () => {
+    const whole = 'm'.repeat(12)
+    const silent = having((p) => ({
+      ...p,
+      indicators: p.indicators.map((one) => ({ ...one, shows: 0.6, ratio: { low: 1.01, central: 3, high: 9 } })),
+      coverage: {
+        ...p.coverage,
+        months: Object.fromEntries(
+          p.indicators.map(({ id }) => [id, { '2023': whole, '2024': whole, '2025': whole, '2026': whole }]),
+        ),
+      },
+      classes: { ...p.classes, classes: [{ ...p.classes.classes[2]!, weight: 1 }] },
+      combining: { ...p.combining, tempering: { low: 1, high: 1 }, cap: 1e6 },
+    }))
+    const { allHigh, allLow, intervals, headline } = assess(dayOf('2026-02-01'), {
+      priors: silent,
+      ledger: ledgerOf([]),
+    }).events[0]!.horizons[0]!
+    expect(allLow - allHigh).toBeGreaterThan(intervals[80][1] - intervals[80][0])
+    expect(headline).toBe('base-rate')
+  })
+
+  test('the mean lies between its ends: what was not looked at widens all three alike', () => {
+    for (const on of [...days, dayOf('2026-11-30')])
+      for (const { mean, allLow, allHigh } of assess(on, { priors }).events[0]!.horizons) {
+        expect(mean).toBeGreaterThan(Math.min(allLow, allHigh) - 0.0005)
+        expect(mean).toBeLessThan(Math.max(allLow, allHigh) + 0.0005)
+      }
   })
 
   test('what would change it most: reports raise, silence lowers where the ratio is above 1', () => {

@@ -20,7 +20,7 @@ export interface HorizonAssessment {
   /** The same without any evidence. */
   readonly baseRate: number
   readonly baseIntervals: { readonly 50: Interval; readonly 80: Interval }
-  /** Every ratio at its low or high end. With every ratio at 1 it is the base rate. */
+  /** Every ratio at its low or high end: where silence speaks, `allLow` can be the higher. With every ratio at 1 it is the base rate. */
   readonly allLow: number
   readonly allHigh: number
   /** What to print large: the base rate where the ratios decide more than the interval says. */
@@ -66,7 +66,7 @@ export function assess(on: Day, options: AssessOptions = {}): Assessment {
   const count = priors.combining.draws
   const kind = kindOf(on, priors)
   const strength = kind === 'base-rate-only' ? undefined : strengthOf(readings, priors, count)
-  const classes = classesOn(on, priors.classes)
+  const classes = classesKnownOn(on, priors)
   const world = { on, priors, horizons, classes, strength, count }
   return {
     on,
@@ -87,6 +87,10 @@ export function assess(on: Day, options: AssessOptions = {}): Assessment {
     })),
   }
 }
+
+/** Months of which nobody here knows whether it happened in them are not months in which it did not. */
+const classesKnownOn = (on: Day, { classes, events }: Priors): readonly ClassOn[] =>
+  classesOn(Math.min(on, dayOf(events.knownThrough)), classes)
 
 const known = new WeakMap<Ledger, WeakMap<Priors, Evidence>>()
 /** What each indicator says on a day, in the order of the indicators. */
@@ -141,7 +145,10 @@ function horizonsOf(event: Forecast | Share, world: World): readonly HorizonAsse
       allLow: lowest,
       allHigh: highest,
       headline:
-        strength && on <= dayOf(priors.coverage.through) && highest - lowest <= intervals[80][1] - intervals[80][0]
+        // high ratios make reports raise it more, and silence lower it more: either end can be the higher one
+        strength &&
+        on <= dayOf(priors.coverage.through) &&
+        Math.abs(highest - lowest) <= intervals[80][1] - intervals[80][0]
           ? 'assessed'
           : 'base-rate',
     }
@@ -183,7 +190,7 @@ export function wouldChange(
 ): readonly WouldChange[] {
   const readings = readingsOn(on, ledger, priors)
   const headline = priors.events.events.find((event) => event.kind === 'forecast')!
-  const world = { on, priors, horizons: [12], classes: classesOn(on, priors.classes), count: FEWER_DRAWS }
+  const world = { on, priors, horizons: [12], classes: classesKnownOn(on, priors), count: FEWER_DRAWS }
   const chanceWith = (k: number, reading: Reading): number => {
     const strength = strengthOf(readings.with(k, reading), priors, FEWER_DRAWS)
     return horizonsOf(headline, { ...world, strength })[0]!.mean

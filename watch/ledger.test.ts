@@ -166,6 +166,10 @@ describe('list', () => {
     expect(list({ to: dayOf('2022-09-19') })).toEqual([])
   })
 
+  test('a last day before the first: nothing, though a month may lie on both sides', () => {
+    expect(list({ from: dayOf('2025-06-01'), to: dayOf('2025-05-01') })).toEqual([])
+  })
+
   test('by region, mechanism and grade; together they narrow', () => {
     const regions: RegionCode[] = ['RU-TVE', 'UA-14']
     const only: Mechanism[] = ['summons', 'exit-ban']

@@ -64,6 +64,8 @@ export interface LedgerFilter {
 /** The records that pass the filter, by day and id. */
 export function list(filter: LedgerFilter = {}, among: readonly Published[] = ledger): readonly Published[] {
   const { from = -Infinity, to = Infinity, regions, mechanisms, minGrade, changed = false } = filter
+  // a record of a whole month would lie on both sides of days that were mixed up
+  if (from > to) return []
   return among.filter((record) => {
     if ((record.state !== 'published') !== changed) return false
     if (mechanisms !== undefined && !mechanisms.includes(record.mechanism)) return false

@@ -48,7 +48,7 @@ function ratiosOf(indicators: readonly Indicator[], count: number): Ratios {
 export interface Strength {
   /** Log of the factor on the hazard, by draw. */
   readonly drawn: Float64Array
-  /** The same with every ratio at its low or high end, and nothing added for what was not looked at. */
+  /** The same with every ratio at its low or high end. */
   readonly low: Float64Array
   readonly high: Float64Array
   /** Mean part of each indicator in `drawn`, in the order of the indicators. */
@@ -81,8 +81,8 @@ export function strengthOf(readings: readonly Reading[], { indicators, combining
     // The mean of this factor is 1: what nobody looked at adds nothing, and widens.
     const noise = sigma * unlooked[j]! - (sigma * sigma) / 2
     out.drawn[j] = clamped(temper * together(said, clusters, keep, parts, temper / count) + noise, cap)
-    out.low[j] = clamped(temper * summed(lows, keep), cap)
-    out.high[j] = clamped(temper * summed(highs, keep), cap)
+    out.low[j] = clamped(temper * summed(lows, keep) + noise, cap)
+    out.high[j] = clamped(temper * summed(highs, keep) + noise, cap)
   }
   return { ...out, parts }
 }

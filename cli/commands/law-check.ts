@@ -20,7 +20,8 @@ export const lawCheck: Command = {
     const failed = new Set(failures.map((f) => f.id.split(' ')[0])).size
     if (values['json']) console.log(JSON.stringify({ passed, failed, failures }, null, 2))
     else {
-      for (const f of failures) console.log(`${f.id}\n  expected ${f.expected}\n  got      ${f.got}`)
+      for (const f of failures)
+        console.log(`${f.file}:${f.line}: ${f.id}\n  expected ${f.expected}\n  got      ${f.got}`)
       console.log(`${passed} passed, ${failed} failed`)
     }
     return failed > 0 ? 1 : 0

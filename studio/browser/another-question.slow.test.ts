@@ -90,12 +90,23 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
         '9 May 2025',
       ])
       await phone.getByRole('button', { name: 'Count the country' }).click()
+      // what the moved slider changes is told to be coming, until its baseline is counted as far
+      await phone.locator('.change-coming').waitFor({ timeout: 60_000 })
       await phone.locator('.run-line[data-phase=sampled]').waitFor({ timeout: 60_000 })
       expect(await phone.locator('.run-line').innerText()).toMatch(/A sample first[\s\S]*two offices of every region/)
+      // no office counted had any: that settles nothing
+      expect(await phone.locator('[data-indicator="summons/electronic"] .band').first().innerText()).toBe('none so far')
+      await phone.locator('.headline .change').first().waitFor({ timeout: 60_000 })
+      expect(await phone.locator('.change-coming').count()).toBe(0)
       expect(await phone.locator('.tile.hatched[data-region]').count()).toBe(0)
-      expect(await phone.locator('.headline .band').first().innerText()).toMatch(/^estimate so far/)
+      const calledUp = phone.locator('[data-indicator="commission/called-up"]')
+      expect(await calledUp.locator('.band').first().innerText()).toMatch(/^estimate so far/)
       expect(await phone.locator('#shown').inputValue()).toBe('border/refused')
       expect(await phone.getByRole('button', { name: 'Count everybody' }).isEnabled()).toBe(true)
+      // of a sample the change too has a counting error
+      await phone.getByLabel('Summonses for each man to be sent').fill('6')
+      await calledUp.locator('.change', { hasText: '+' }).waitFor({ timeout: 60_000 })
+      expect(await calledUp.innerText()).toMatch(/change so far: [+−][\d,]+ to \+[\d,]+/)
     } finally {
       await small.close()
     }

@@ -122,6 +122,8 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     }
     expect(await map.locator('tbody tr').count()).toBe(83)
     expect(await chart.locator('tbody tr').count()).toBe(52)
+    for (const n of await chart.locator('tbody td').allInnerTexts())
+      expect(Number(numberIn(n).toPrecision(2))).toBe(numberIn(n))
 
     await page.locator('.tile[data-region=RU-TVE]').click()
     expect(await page.getByLabel('Region', { exact: true }).inputValue()).toBe('RU-TVE')
@@ -152,6 +154,13 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     expect(await page.locator('.tile.unsourced[data-region]').count()).toBe(83)
     expect(await sentence.innerText()).not.toContain('Most in')
     expect(await page.getByText('Regions differ here only by ages, apportioned offices').count()).toBe(1)
+    // a stock is what there is on a day; where chance alone would say who is first, nobody is named
+    await page.getByLabel('Shown on the map').selectOption('ban/lawful')
+    expect(await sentence.innerText()).toMatch(/^On 31 December 2026: /)
+    await page.getByLabel('Shown on the map').selectOption('commission/called-up-unfit')
+    expect(await sentence.innerText()).toMatch(
+      /^All days together: .* chance alone would name the first and the last\.$/,
+    )
     await page.getByLabel('Shown on the map').selectOption('summons/electronic')
   })
 

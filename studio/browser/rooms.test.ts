@@ -48,6 +48,19 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     await page.getByText('1 September 2025, from what was published by that day.').waitFor({ timeout: 30_000 })
     expect(await page.locator('.likely .reconstruction').innerText()).toContain('not a forecast')
     expect(await large.innerText()).toContain('with the evidence')
+    // a mean above most of its draws is explained, where it can be seen to be
+    const lifted = page.getByText('The number is the mean of all draws')
+    expect(await lifted.count()).toBe(0)
+    await page.getByLabel('Day of the assessment').fill('2022-01-01')
+    await page.getByLabel('Day of the assessment').blur()
+    await lifted.first().waitFor()
+    // a day that is not assessed never stands beside the numbers of another
+    await page.getByLabel('Day of the assessment').fill('2021-05-05')
+    await page.getByRole('alert').waitFor()
+    expect([await page.getByRole('alert').innerText(), await page.locator('.likely').count()]).toEqual([
+      'An assessment can be made for a day from 1 January 2022 to today.',
+      0,
+    ])
   })
 
   test('Watch filters by date, region, mechanism and grade, and shows grade and law of the day', async () => {
@@ -82,6 +95,9 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
       new RegExp(`Answered with yes: \\d of 4\\. By itself that is [A-F1-6]\\.[\\s\\S]*Together: ${grade}\\.`),
     )
     expect(await page.locator('.record a').count()).toBe(0)
+    await page.getByLabel('From', { exact: true }).fill('2100-01-01')
+    await page.getByText('No record fits these filters.').waitFor()
+    expect(await shown()).toBe(0)
   })
 
   test('Watch names no publisher and no title of a source before somebody has read what that can cost, and opened it', async () => {

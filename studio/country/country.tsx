@@ -83,9 +83,10 @@ interface NumbersProps {
   state: CountryState
   against: Asked
 }
-const Numbers = ({ ids, view, state: { change, bands }, against }: NumbersProps) => (
+const Numbers = ({ ids, view, state: { asked, change, bands }, against }: NumbersProps) => (
   <>
     <h2>{change ? sayCountry.headlinesChanged(nameOfAsked(against)) : sayCountry.headlines}</h2>
+    {!change && asked && !isSame(asked, against) && <p class="quiet change-coming">{sayCountry.changeComing}</p>}
     <Headlines ids={ids} view={view} change={change} bands={bands} />
     <p class="quiet">
       {sayCountry.bands} {!bands && sayCountry.bandsComing}
@@ -202,6 +203,7 @@ export const Country = () => {
           <RunLine state={state} run={run} onStart={start} />
           <p class="quiet">{sayCountry.days(say.day(from), say.day(to))}</p>
           <ShowPicker
+            isCounted={view !== undefined}
             ids={ids}
             shown={shown}
             region={region}

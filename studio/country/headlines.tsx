@@ -16,6 +16,8 @@ export const signed = (n: number): string => {
 export const countingInWords = (view: YearView, id: string): string => {
   if (view.counted === view.people) return sayCountry.counted
   const { low, high } = view.total(id)
+  // that it never happened in the offices counted settles nothing of the others
+  if (high === 0) return sayCountry.noneSoFar
   return rough(low) === rough(high) ? sayCountry.settled : sayCountry.estimate(rough(low), rough(high))
 }
 
@@ -51,6 +53,9 @@ export const Headlines = ({ ids, view, bands, change }: Props) => (
           </span>
           <span class="band">{countingInWords(view, id)}</span>
           {range && <span class="band">{range}</span>}
+          {differs && view.counted !== view.people && signed(differs.low) !== signed(differs.high) && (
+            <span class="band">{sayCountry.changeSoFar(signed(differs.low), signed(differs.high))}</span>
+          )}
           {differs?.range && differs.value !== 0 && (
             <span class="band">{sayCountry.changeRange(signed(differs.range.low), signed(differs.range.high))}</span>
           )}

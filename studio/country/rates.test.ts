@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayLevelOf, hasRegionalSource, overSevenDays } from './rates.ts'
+import { dayLevelOf, extremesOf, hasRegionalSource, overSevenDays } from './rates.ts'
 
 test('a flow is added up over the seven days up to each day', () => {
   const daily = Float64Array.from({ length: 10 }, (_, d) => d + 1)
@@ -16,6 +16,15 @@ test('when nothing happens any more nothing is left over, however uneven the est
 test('a day is coloured against the busiest national one, whatever the region', () => {
   expect([0, 2.4, 2.5, 6, 10, 14.9, 15, 40].map((rate) => dayLevelOf(rate, 10))).toEqual([0, 0, 1, 2, 3, 3, 4, 4])
   expect(dayLevelOf(0, 0)).toBe(0)
+})
+
+test('regions are named first and last where cases decide it, and not where chance does', () => {
+  const men = [1_000_000, 200_000, 10_000]
+  expect(extremesOf([2, 3, undefined], (at) => men[at]!)).toEqual({ most: 1, least: 0 })
+  // thirty cases in the third
+  expect(extremesOf([2, 2.5, 3], (at) => men[at]!)).toBeUndefined()
+  expect(extremesOf([0, 0, 0], (at) => men[at]!)).toBeUndefined()
+  expect(extremesOf([undefined, undefined], (at) => men[at]!)).toBeUndefined()
 })
 
 test('the rollout and the plan differ between regions; what the border, the measures and the fines do is known for the country only', () => {

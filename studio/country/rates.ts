@@ -48,5 +48,22 @@ export const dayLevelOf = (rate: number, peak: number): number => {
   return level < 0 ? dayLevels.length : level
 }
 
+/** Fewer cases in a region than this, and chance alone puts one region before another. */
+const leastToName = 100
+
+/** Regions with the highest and the lowest rate; undefined where there are so few cases in either that chance decides which. */
+export const extremesOf = (
+  /** For each 1,000 men, in the order of the country's regions; undefined where no office has been counted. */
+  rates: readonly (number | undefined)[],
+  menIn: (region: number) => number,
+): { most: number; least: number } | undefined => {
+  const order = rates.flatMap((rate, region) => (rate === undefined ? [] : [{ rate, region }]))
+  order.sort((a, b) => b.rate - a.rate)
+  const [most, least] = [order[0], order.at(-1)]
+  if (!most || !least) return undefined
+  const cases = Math.min(...[most, least].map(({ rate, region }) => (rate * menIn(region)) / 1000))
+  return cases < leastToName ? undefined : { most: most.region, least: least.region }
+}
+
 /** Whether the stage that counts it reads anything that differs between regions and has a source. */
 export const hasRegionalSource = (id: string): boolean => originOf(id).about.regional.length > 0

@@ -8,7 +8,7 @@ import type { Tile } from '../figures/tile-map.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { regionName } from '../region-name.ts'
-import { dayLevelOf, dayLevels, hasRegionalSource } from './rates.ts'
+import { dayLevelOf, dayLevels, extremesOf, hasRegionalSource } from './rates.ts'
 import type { DailyRates } from './rates.ts'
 import { levelOf } from './rounding.ts'
 import { indicatorOf } from './shown.ts'
@@ -51,23 +51,26 @@ const ratesOf = ({ id, view, baseline, daily, day }: Props): Rates => {
   }
 }
 
-const summaryOf = ({ id, day }: Props, { national, byRegion }: Rates): string => {
-  const known = regions.flatMap(({ index, iso }) => {
-    const rate = byRegion[index]
-    return rate === undefined ? [] : [{ name: regionName(iso), rate }]
-  })
-  if (known.length === 0) return sayCountry.chartEmpty
+const summaryOf = ({ id, view, day }: Props, { national, byRegion }: Rates): string => {
+  if (byRegion.every((rate) => rate === undefined)) return sayCountry.chartEmpty
+  // a stock is never added up over days
   const when =
-    day === undefined
-      ? sayCountry.mapWhole(rateText(national))
-      : indicatorOf(id).kind === 'flow'
-        ? sayCountry.mapWeek(say.day(day), rateText(national))
-        : sayCountry.mapDay(say.day(day), rateText(national))
+    indicatorOf(id).kind === 'stock'
+      ? sayCountry.mapDay(say.day(day ?? view.from + view.days - 1), rateText(national))
+      : day === undefined
+        ? sayCountry.mapWhole(rateText(national))
+        : sayCountry.mapWeek(say.day(day), rateText(national))
+  if (national === 0) return when
   if (!hasRegionalSource(id)) return `${when} ${sayCountry.mapUnsourced}`
-  known.sort((a, b) => b.rate - a.rate)
-  const [most, least] = [known[0]!, known.at(-1)!]
-  if (most.rate === 0) return when
-  return `${when} ${sayCountry.mapSummary(most.name, rateText(most.rate), least.name, rateText(least.rate))}`
+  if (byRegion.every((rate) => rate === undefined || levelOf(rate, national) === 2))
+    return `${when} ${sayCountry.mapAlike}`
+  const named = extremesOf(byRegion, view.menIn)
+  if (!named) return `${when} ${sayCountry.mapFew}`
+  const [most, least] = [named.most, named.least].map((index) => [
+    regionName(regions[index]!.iso),
+    rateText(byRegion[index]!),
+  ]) as [[string, string], [string, string]]
+  return `${when} ${sayCountry.mapSummary(...most, ...least)}`
 }
 
 const figureOf = (props: Props): Figure<Rates> => ({

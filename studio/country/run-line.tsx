@@ -8,7 +8,7 @@ const lineOf = ({ phase, view, seconds, failure }: CountryState): string => {
   if (phase === 'waiting') return sayCountry.waiting
   if (!view) return sayCountry.planning
   const [counted, all] = [say.number(view.counted), say.number(view.people)]
-  if (phase === 'complete') return sayCountry.complete(all, say.number(Math.round(seconds * 10) / 10))
+  if (phase === 'complete') return sayCountry.complete(view.people, say.number(Math.round(seconds * 10) / 10))
   if (phase === 'sampled') return sayCountry.sampled(counted, all)
   return phase === 'paused' ? sayCountry.paused(counted, all) : sayCountry.running(counted, all)
 }

@@ -6,6 +6,8 @@ import { byRight } from './shown.ts'
 import type { HeadlineId } from './shown.ts'
 
 interface Props {
+  /** Whether there is a number yet that can be asked about. */
+  isCounted: boolean
   ids: readonly HeadlineId[]
   shown: string
   region: string | undefined
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What map and chart show, and of which region: the way in for those who do not tap on pictures. */
-export const ShowPicker = ({ ids, shown, region, onShown, onRegion }: Props) => {
+export const ShowPicker = ({ isCounted, ids, shown, region, onShown, onRegion }: Props) => {
   const option = (id: string) => (
     <option key={id} value={id}>
       {sayCountry.nameOf(id)}
@@ -51,7 +53,7 @@ export const ShowPicker = ({ ids, shown, region, onShown, onRegion }: Props) => 
           ))}
         </select>
       </p>
-      <How id={shown} name={sayCountry.nameOf(shown)} />
+      {isCounted && <How id={shown} name={sayCountry.nameOf(shown)} />}
     </div>
   )
 }

@@ -50,8 +50,8 @@ const figureOf = ({ id, region, day, onDay, view }: Props): Figure<Weeks> => {
       columns: [sayCountry.week, sayCountry.now, ...(baseline ? [sayCountry.before] : [])],
       rows: Array.from(now, (n, at) => [
         say.day(from + at * 7),
-        Math.round(n),
-        ...(baseline ? [Math.round(baseline[at] ?? 0)] : []),
+        twoDigits(n),
+        ...(baseline ? [twoDigits(baseline[at] ?? 0)] : []),
       ]),
       // the map shows the seven days up to a day: of a week its last one
       onRow: (row) => onDay(row === week ? undefined : view.from + row * 7 + 6),

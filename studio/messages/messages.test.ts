@@ -12,6 +12,7 @@ import {
 import { funnel } from '@draftlight/country'
 import type { Language, Voice } from '@draftlight/law'
 import { abouts, parameters, stageNames } from '@draftlight/sim'
+import { assess } from '@draftlight/watch'
 import { describe, expect, test } from 'vitest'
 import { country as countryEn } from './en/country.ts'
 import { page as pageEn } from './en/page.ts'
@@ -125,6 +126,12 @@ describe('plurals', () => {
     expect(pageRu.me.hangsOn(21)).toContain('21 ответ ещё может')
     expect(pageUk.me.hangsOn(5)).toContain('5 відповідей ще можуть')
   })
+  test('all the men of the country agree with their number', () => {
+    expect(countryRu.complete(32_127_822, '3')).toMatch(/822 человека за 3 с$/)
+    expect(countryRu.complete(32_127_825, '3')).toMatch(/825 человек за 3 с$/)
+    expect(countryUk.complete(32_127_822, '3')).toMatch(/822 людини за 3 с$/)
+  })
+
   test('so does what the counted are said to be', () => {
     expect([1, 2, 5].map(watchRu.sources.unlisted).join(' ')).toMatch(
       /1 источник, который .* 2 источника, которые .* 5 источников, которые/,
@@ -230,4 +237,14 @@ test.each(languages)('%s: every unit of the published rates has its words', (lan
   const units = new Set(Object.values(funnel).map(({ unit }) => unit))
   for (const plain of ['ratio', 'share']) units.delete(plain)
   expect(Object.keys(written[language].country.publishedIn).toSorted()).toEqual([...units].toSorted())
+})
+
+test('between which chances the reference classes lie is said as it is computed', () => {
+  const { classes } = assess(Math.floor(Date.UTC(2026, 10, 30) / 86_400_000))
+  const ofHundred = classes.map(({ chances }) => Math.round(chances.at(-1)! * 100))
+  const ends = [Math.min(...ofHundred), Math.max(...ofHundred)].map(String)
+  for (const { watch } of Object.values(written))
+    expect(
+      watch.chance.wrong.flatMap((text) => [/(\d+) \D+ (\d+) (?:in|из|зі) 100/.exec(text)?.slice(1) ?? []].flat()),
+    ).toEqual(ends)
 })

@@ -95,7 +95,7 @@ export const LedgerList = () => {
       <h2>{sayWatch.chance.ledgerTitle}</h2>
       <p>{sayWatch.lead}</p>
       <p class="quiet">{sayWatch.through(say.day(through), say.day(READ_ON), ledger.length)}</p>
-      <Timeline records={records} />
+      {records.length > 0 && <Timeline records={records} />}
       <div class="watch-columns">
         <div class="screen-only">
           <Filters filter={filter} onFilter={setFilter} regions={regions} />
@@ -117,6 +117,7 @@ export const LedgerList = () => {
           <p class="quiet" role="status">
             {sayWatch.shown(records.length, ledger.length)}
           </p>
+          {records.length === 0 && <p>{sayWatch.chance.nothingFits}</p>}
           {records.slice(0, listedAtOnce).map((record) => (
             <Record key={record.id} record={record} />
           ))}

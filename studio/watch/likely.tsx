@@ -39,6 +39,18 @@ const Horizons = ({ event }: { event: EventAssessment }) => {
   )
 }
 
+/** Where the number printed large lies above most draws: why that is no mistake. */
+const Skewed = ({ event }: { event: EventAssessment }) => {
+  const first = event.horizons[0]!
+  const base = first.headline === 'base-rate'
+  const [mean, half] = base ? [first.baseRate, first.baseIntervals[50]] : [first.mean, first.intervals[50]]
+  const { chance } = sayWatch
+  // as far as it can be read: 5.6 stands as 6, as does 5.5
+  return mean > half[1] && ofHundred(mean) !== ofHundred(half[1]) ? (
+    <p class="quiet">{chance.skewed(`${chance.barLegend.half} ${spanOf(half)}`)}</p>
+  ) : null
+}
+
 const Rule = ({ id }: { id: string }) => {
   const event = eventOf(id)
   const { chance } = sayWatch
@@ -116,6 +128,7 @@ export const Likely = ({ assessment }: { assessment: Assessment }) => {
           </h3>
           <Horizons event={event} />
           {event.horizons.some((h) => h.headline === 'base-rate') && kind === 'assessed' && <p>{chance.endsDecide}</p>}
+          <Skewed event={event} />
           {eventOf(event.id).kind === 'forecast' && <Bars event={event} />}
           <Opened title={chance.rule}>{() => <Rule id={event.id} />}</Opened>
         </section>

@@ -1,6 +1,7 @@
 import { assess } from '@draftlight/watch'
 import type { Assessment } from '@draftlight/watch'
 import { useEffect, useState } from 'preact/hooks'
+import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
 import { Classes } from './classes.tsx'
@@ -27,9 +28,14 @@ export const Watch = () => {
     return () => clearTimeout(later)
   }, [on])
   const { chance } = sayWatch
+  // stays in the field as it was written: the days of a year being typed are refused too
+  const [refused, setRefused] = useState<string>()
   const choose = (text: string) => {
     const day = dayFromInput(text)
-    if (day !== undefined && text >= FIRST && day <= today()) setOn(day)
+    if (day === undefined) return
+    const isKnown = text >= FIRST && day <= today()
+    setRefused(isKnown ? undefined : text)
+    if (isKnown) setOn(day)
   }
   return (
     <>
@@ -45,11 +51,18 @@ export const Watch = () => {
             type="date"
             min={FIRST}
             max={inputFromDay(today())}
-            value={inputFromDay(on)}
+            value={refused ?? inputFromDay(on)}
+            aria-invalid={refused !== undefined}
             onChange={({ currentTarget: { value } }) => choose(value)}
           />
         </form>
-        {assessment ? <Likely assessment={assessment} /> : <p class="quiet">{chance.counting}</p>}
+        {refused !== undefined ? (
+          <p role="alert">{chance.dayRefused(say.day(dayFromInput(FIRST)!))}</p>
+        ) : assessment ? (
+          <Likely assessment={assessment} />
+        ) : (
+          <p class="quiet">{chance.counting}</p>
+        )}
       </section>
       {assessment && (
         <>

@@ -1,7 +1,7 @@
 // The Country room in English; loaded with the room.
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
-import { twoDigits } from './numbers.ts'
+import { count, twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
 import { story } from './story.ts'
@@ -106,7 +106,7 @@ export const country = {
   paused: (counted: string, all: string): string => `Paused at ${counted} of ${all} men`,
   sampled: (counted: string, all: string): string =>
     `A sample first, because this device is small: ${counted} of ${all} men, two offices of every region`,
-  complete: (all: string, seconds: string): string => `Counted in full: ${all} men in ${seconds} s`,
+  complete: (all: number, seconds: string): string => `Counted in full: ${count(all, 'man', 'men')} in ${seconds} s`,
   failed: (why: string): string => `The simulation stopped: ${why}`,
   progress: 'Share of men counted',
   day: {
@@ -129,14 +129,17 @@ export const country = {
   stages,
   unit,
   estimate: (low: string, high: string): string => `estimate so far: ${low} to ${high}`,
+  noneSoFar: 'none so far',
   settled: 'estimate so far, these digits settled',
   counted: 'counted in full',
   notKnown: (low: string, high: string): string => `range ${low} to ${high}`,
+  changeSoFar: (low: string, high: string): string => `change so far: ${low} to ${high}`,
   changeRange: (low: string, high: string): string => `range of the change ${low} to ${high}`,
   bandsComing: 'The ranges are still being computed…',
   bands:
     'An estimate so far has a counting error, which is gone once everybody is counted. A range stands for what we do not know, and is no confidence interval: the year lived again with every uncertain rate moved over all that is known of it.',
   noChange: 'no change',
+  changeComing: 'The change is shown once what it is held against has been counted as far.',
   show: 'Shown on the map and over the days',
   wholeCountry: 'the whole country',
   chart: (what: string): string => `${what}, by week`,
@@ -154,6 +157,8 @@ export const country = {
   mapDay: (day: string, rate: string): string => `On ${day}: ${rate} for each 1,000 men of 17 to 50.`,
   mapSummary: (most: string, mostRate: string, least: string, leastRate: string): string =>
     `Most in ${most} (${mostRate}), fewest in ${least} (${leastRate}).`,
+  mapAlike: 'Regions hardly differ: none by more than a tenth from the national rate.',
+  mapFew: 'In some regions there are so few cases that chance alone would name the first and the last.',
   mapUnsourced:
     'How regions differ here has no source of its own: the map is hatched, and no region is named first or last.',
   mapDiffers: 'Regions differ here only by ages, apportioned offices, rollout dates and e-only subjects.',

@@ -3,7 +3,7 @@ import type { CountryMessages } from '../en/country.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
 import { model } from './model.ts'
-import { twoDigits } from './numbers.ts'
+import { count, twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
 import { story } from './story.ts'
@@ -22,8 +22,8 @@ const indicator: CountryMessages['indicator'] = {
   'mobilization/served': 'Повестки по мобилизации, которые считаются вручёнными',
   'mobilization/appeared': 'Люди, пришедшие в военкомат после указа',
   'mobilization/arrived': 'Люди, прибывшие в войска после указа',
-  'mobilization/left': 'Люди запаса, уехавшие из страны после указа',
-  'mobilization/left-refused': 'Люди запаса, которым отказали на границе после указа',
+  'mobilization/left': 'Люди, состоящие в запасе и уехавшие из страны после указа',
+  'mobilization/left-refused': 'Люди, состоящие в запасе, которым после указа отказали на границе',
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -70,7 +70,7 @@ export const country: CountryMessages = {
     'men a month': (n) => `${twoDigits.format(n)} человек в месяц`,
     ratio: (n) => twoDigits.format(n),
   },
-  range: (low, central, high) => `Промежуток от ${low} до ${high}, середина ${central}.`,
+  range: (low, central, high) => `Промежуток от ${low} до ${high}, основное значение ${central}.`,
   assumed: 'Ничего не опубликовано: наше предположение.',
   source: 'Источник:',
   published: (value) => `Опубликовано: ${value}`,
@@ -99,16 +99,16 @@ export const country: CountryMessages = {
   play: 'Дальше',
   pause: 'Пауза',
   countAll: 'Посчитать всех',
-  planning: 'Страна раскладывается…',
+  planning: 'Готовим страну к подсчёту…',
   running: (counted, all) => `Подсчёт: ${counted} из ${all} человек`,
   paused: (counted, all) => `Пауза: ${counted} из ${all} человек`,
   sampled: (counted, all) =>
     `Сначала выборка, потому что устройство маленькое: ${counted} из ${all} человек, по два военкомата на регион`,
-  complete: (all, seconds) => `Посчитаны все: ${all} человек за ${seconds} с`,
+  complete: (all, seconds) => `Посчитаны все: ${count(all, 'человек', 'человека', 'человек')} за ${seconds} с`,
   failed: (why) => `Расчёт остановился: ${why}`,
   progress: 'Доля посчитанных людей',
   day: {
-    play: 'Пустить дни',
+    play: 'Прокрутить дни',
     stop: 'Остановить дни',
     label: 'День',
     all: 'все дни вместе',
@@ -123,16 +123,19 @@ export const country: CountryMessages = {
   inWords: (text) => model[text] ?? String(text),
   stages,
   unit: { men: 'человек', summonses: 'повесток', events: 'случаев', notices: 'уведомлений', days: 'дней' },
-  estimate: (low, high) => `оценка пока: от ${low} до ${high}`,
-  settled: 'оценка пока; эти цифры уже не меняются',
+  estimate: (low, high) => `пока оценка: от ${low} до ${high}`,
+  noneSoFar: 'пока ни одного случая',
+  settled: 'пока оценка; эти цифры уже не меняются',
   counted: 'посчитаны все',
   notKnown: (low, high) => `промежуток от ${low} до ${high}`,
+  changeSoFar: (low, high) => `пока разница: от ${low} до ${high}`,
   changeRange: (low, high) => `промежуток разницы от ${low} до ${high}`,
   bandsComing: 'Промежутки ещё вычисляются…',
   bands:
     'У оценки по ходу счёта есть погрешность; она исчезает, когда посчитаны все. Промежуток говорит о том, чего мы не знаем, и это не доверительный интервал: год прожит заново, а каждая неточная доля пробегает всё, что о ней известно.',
   noChange: 'без изменений',
-  show: 'Что на карте и по дням',
+  changeComing: 'Разница появится, когда будет настолько же посчитано то, с чем сравнивается.',
+  show: 'Что показано на карте и по дням',
   wholeCountry: 'вся страна',
   chart: (what) => `${what}, по неделям`,
   chartUnit: (unit) => `${unit} в неделю`,
@@ -149,6 +152,8 @@ export const country: CountryMessages = {
   mapDay: (day, rate) => `${day}: ${rate} на 1 000 мужчин от 17 до 50 лет.`,
   mapSummary: (most, mostRate, least, leastRate) =>
     `Больше всего — ${most} (${mostRate}), меньше всего — ${least} (${leastRate}).`,
+  mapAlike: 'Регионы почти не различаются: ни один не отходит от среднего больше чем на десятую часть.',
+  mapFew: 'В некоторых регионах случаев так мало, что первого и последнего выбрала бы случайность.',
   mapUnsourced:
     'У различий между регионами здесь нет своего источника: карта заштрихована, и ни один регион не назван первым или последним.',
   mapDiffers:
@@ -180,7 +185,7 @@ export const country: CountryMessages = {
   quantity: 'Величина',
   rights: {
     title: 'Затронутые права',
-    lead: 'Что делается рядом с тем, что велит закон, по праву, которое задето. Нажатие на величину показывает, откуда взялось её число.',
+    lead: 'Что делается на деле и что об этом говорит закон, по каждому задетому праву. Нажатие на величину показывает, откуда взялось её число.',
     counting: 'Погрешность счёта:',
     range: 'Чего мы не знаем',
     change: 'Разница',

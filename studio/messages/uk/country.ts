@@ -3,7 +3,7 @@ import type { CountryMessages } from '../en/country.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
 import { model } from './model.ts'
-import { twoDigits } from './numbers.ts'
+import { count, twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
 import { story } from './story.ts'
@@ -22,8 +22,8 @@ const indicator: CountryMessages['indicator'] = {
   'mobilization/served': 'Повістки за мобілізацією, які вважаються врученими',
   'mobilization/appeared': 'Люди, що прийшли до військкомату після указу',
   'mobilization/arrived': 'Люди, що прибули до війська після указу',
-  'mobilization/left': 'Люди запасу, що виїхали з країни після указу',
-  'mobilization/left-refused': 'Люди запасу, яким відмовили на кордоні після указу',
+  'mobilization/left': 'Люди, що перебувають у запасі й виїхали з країни після указу',
+  'mobilization/left-refused': 'Люди, що перебувають у запасі, яким після указу відмовили на кордоні',
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -70,7 +70,7 @@ export const country: CountryMessages = {
     'men a month': (n) => `${twoDigits.format(n)} людей на місяць`,
     ratio: (n) => twoDigits.format(n),
   },
-  range: (low, central, high) => `Проміжок від ${low} до ${high}, середина ${central}.`,
+  range: (low, central, high) => `Проміжок від ${low} до ${high}, основне значення ${central}.`,
   assumed: 'Нічого не опубліковано: наше припущення.',
   source: 'Джерело:',
   published: (value) => `Опубліковано: ${value}`,
@@ -99,16 +99,16 @@ export const country: CountryMessages = {
   play: 'Далі',
   pause: 'Пауза',
   countAll: 'Порахувати всіх',
-  planning: 'Країна розкладається…',
+  planning: 'Готуємо країну до підрахунку…',
   running: (counted, all) => `Підрахунок: ${counted} з ${all} людей`,
   paused: (counted, all) => `Пауза: ${counted} з ${all} людей`,
   sampled: (counted, all) =>
     `Спершу вибірка, бо пристрій малий: ${counted} з ${all} людей, по два військкомати на регіон`,
-  complete: (all, seconds) => `Пораховано всіх: ${all} людей за ${seconds} с`,
+  complete: (all, seconds) => `Пораховано всіх: ${count(all, 'людина', 'людини', 'людей')} за ${seconds} с`,
   failed: (why) => `Розрахунок зупинився: ${why}`,
   progress: 'Частка порахованих людей',
   day: {
-    play: 'Пустити дні',
+    play: 'Прокрутити дні',
     stop: 'Зупинити дні',
     label: 'День',
     all: 'усі дні разом',
@@ -123,16 +123,19 @@ export const country: CountryMessages = {
   inWords: (text) => model[text] ?? String(text),
   stages,
   unit: { men: 'людей', summonses: 'повісток', events: 'випадків', notices: 'повідомлень', days: 'днів' },
-  estimate: (low, high) => `оцінка поки: від ${low} до ${high}`,
-  settled: 'оцінка поки; ці цифри вже не змінюються',
+  estimate: (low, high) => `поки що оцінка: від ${low} до ${high}`,
+  noneSoFar: 'поки що жодного випадку',
+  settled: 'поки що оцінка; ці цифри вже не змінюються',
   counted: 'пораховано всіх',
   notKnown: (low, high) => `проміжок від ${low} до ${high}`,
+  changeSoFar: (low, high) => `поки що різниця: від ${low} до ${high}`,
   changeRange: (low, high) => `проміжок різниці від ${low} до ${high}`,
   bandsComing: 'Проміжки ще обчислюються…',
   bands:
     'Оцінка в ході лічби має похибку; вона зникає, коли пораховано всіх. Проміжок каже про те, чого ми не знаємо, і це не довірчий інтервал: рік прожито наново, а кожна неточна частка пробігає все, що про неї відомо.',
   noChange: 'без змін',
-  show: 'Що на карті та за днями',
+  changeComing: 'Різниця з’явиться, коли буде так само пораховано те, з чим порівнюється.',
+  show: 'Що показано на карті та за днями',
   wholeCountry: 'уся країна',
   chart: (what) => `${what}, за тижнями`,
   chartUnit: (unit) => `${unit} на тиждень`,
@@ -149,6 +152,8 @@ export const country: CountryMessages = {
   mapDay: (day, rate) => `${day}: ${rate} на 1 000 чоловіків від 17 до 50 років.`,
   mapSummary: (most, mostRate, least, leastRate) =>
     `Найбільше — ${most} (${mostRate}), найменше — ${least} (${leastRate}).`,
+  mapAlike: 'Регіони майже не різняться: жоден не відходить від середнього більш ніж на десяту частину.',
+  mapFew: 'У деяких регіонах випадків так мало, що першого й останнього вибрала б випадковість.',
   mapUnsourced:
     'Відмінності між регіонами тут не мають свого джерела: карту заштриховано, і жоден регіон не названо першим чи останнім.',
   mapDiffers:
@@ -180,7 +185,7 @@ export const country: CountryMessages = {
   quantity: 'Величина',
   rights: {
     title: 'Зачеплені права',
-    lead: 'Що робиться поруч із тим, що велить закон, за правом, яке зачеплено. Натискання на величину показує, звідки взялося її число.',
+    lead: 'Що робиться насправді й що про це каже закон, за кожним зачепленим правом. Натискання на величину показує, звідки взялося її число.',
     counting: 'Похибка лічби:',
     range: 'Чого ми не знаємо',
     change: 'Різниця',

@@ -169,8 +169,13 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   })
 
   test('for occupied Ukraine no day is computed', async () => {
+    await enterMe(page, server.url)
+    await choose(page, 'moved')
+    // a move that is still to be reported
+    await page.locator('input[name=move_reported_on][value="not yet"]').check()
     await answered('account', { ...summoned, region: 'occupied' })
     expect(await page.locator('#occupied').count()).toBe(1)
+    expect(await page.locator('.first-line').count()).toBe(0)
     const said = await page
       .locator('[data-said]')
       .evaluateAll((all) => all.map((of) => (of as HTMLElement).dataset['said']))
@@ -179,6 +184,8 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     expect(await page.locator('section[aria-labelledby=occupied] > p:not([data-said])').count()).toBe(2)
     expect(await page.locator('.timeline, .three, .still-open').count()).toBe(0)
     expect(await page.locator('main .me').innerText()).not.toMatch(/\b(19|20)\d\d\b(?!\))/)
+    await page.locator('main button', { hasText: 'Back' }).first().click()
+    await page.locator('form.quick').waitFor()
   })
 
   test('whoever was taken, or serves, sees first what to write down and whom to call', async () => {

@@ -59,6 +59,15 @@ export const answered = (answers: Answers, fact: string, answer: Answer): Answer
 
 export const steppedBack = (answers: Answers): Answers => ({ ...answers, at: Math.max(0, answers.at - 1) })
 
+/** Full years on a day leave a year in which he was born; both ends included. */
+export const bornBetween = (age: number, on: number): { from: number; to: number } => {
+  const years = (n: number) => {
+    const date = new Date(on * 86_400_000)
+    return Date.UTC(date.getUTCFullYear() - n, date.getUTCMonth(), date.getUTCDate()) / 86_400_000
+  }
+  return { from: years(age + 1) + 1, to: years(age) }
+}
+
 /** The days on which it may have happened, both ends included, and whether it may never happen. */
 export const daysOf = (answer: DayAnswer, on: number): { from: number; to: number; never: boolean } | 'unknown' => {
   switch (answer.how) {

@@ -1,6 +1,6 @@
-import { fact, factsFrom, GivenError, isoOf, law, tooFarAhead } from '@draftlight/law'
-import type { Facts, Given } from '@draftlight/law'
-import { daysOf } from './answers.ts'
+import { fact, factsFrom, GivenError, isoOf, law } from '@draftlight/law'
+import type { FactId, Facts, Given, RuleId } from '@draftlight/law'
+import { bornBetween, daysOf } from './answers.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { periodStart } from './period.ts'
 import { moscowDays, todayFor, zoneOfRegion } from './region.ts'
@@ -52,6 +52,18 @@ const paperDay: Readonly<Partial<Record<Paper, string>>> = {
   refused: 'refused_at',
   letter: 'registered_letter_delivered_at',
 }
+/** Where it is asked how the summons came, and on paper alone: the ways that each leaves. */
+const byHand = { oneOf: ['commissariat_by_hand', 'employer_or_university', 'multifunctional_centre'] }
+const cameBy: Readonly<Partial<Record<Paper, Given>>> = {
+  signed: byHand,
+  refused: byHand,
+  letter: 'registered_letter',
+  'box or relative': { oneOf: ['letter_box', 'relative'] },
+}
+const ofChannel = ({ paper }: Answers, rules: readonly RuleId[]): Record<string, Given> => {
+  const by = paper && cameBy[paper]
+  return by !== undefined && rules.includes('summons/channel-listed') ? { summons_came_by: by } : {}
+}
 const ofPaper = (paper: Paper | undefined, day: Answer | undefined, today: number): Record<string, Given> => {
   if (paper === undefined || paper === 'unknown') return {}
   const none = Object.fromEntries(channels.map((fact) => [fact, 'never' as Given]))
@@ -66,13 +78,16 @@ const ofPaper = (paper: Paper | undefined, day: Answer | undefined, today: numbe
     : { ...none, [came]: when }
 }
 
-/** Full years on a day leave a year in which he was born. */
-export const birthOf = (age: number, on: number): Given => {
-  const years = (n: number) => {
-    const date = new Date(on * 86_400_000)
-    return Date.UTC(date.getUTCFullYear() - n, date.getUTCMonth(), date.getUTCDate()) / 86_400_000
-  }
-  return { between: [isoWithin(years(age + 1) + 1), isoWithin(years(age))] }
+/** The days of birth that his age and what he said of that day leave together; null where they leave none. */
+const bornOf = ({ age, said }: Answers, today: number): Given | null => {
+  const birth = said['birth_date']
+  const day = birth ? (given(birth, today) as string | { between: readonly [string, string] }) : 'unknown'
+  if (typeof age !== 'number') return day as Given
+  const born = bornBetween(age, today)
+  const of = [isoWithin(born.from), isoWithin(born.to)] as const
+  const [first, last] = typeof day !== 'string' ? day.between : day === 'unknown' ? of : [day, day]
+  const both = [first > of[0] ? first : of[0], last < of[1] ? last : of[1]] as const
+  return both[0] > both[1] ? null : { between: both }
 }
 
 /** The day asked about: the one chosen, or today where he is registered. */
@@ -115,13 +130,16 @@ export const factsOf = (
   aSon = false,
 ): Facts | { contradiction: readonly string[]; after: string | undefined } => {
   const on = dayAsked(answers, now)
+  const today = todayFor(answers.region, now)
   const situation = answers.situation === undefined ? undefined : situationOf(answers.situation)
+  const birth = bornOf(answers, today)
+  if (birth === null) return { contradiction: ['birth_date'], after: undefined }
   const all: Record<string, Given> = {
     period_started_on: isoOf(periodStart(on)),
     ...(aSon ? { sex: 'M' } : {}),
-    ...(typeof answers.age === 'number' ? { birth_date: birthOf(answers.age, on) } : {}),
     ...(answers.standing === undefined ? {} : ofStanding[answers.standing]),
-    ...ofPaper(answers.paper, answers.said['paper_on'], todayFor(answers.region, now)),
+    ...ofChannel(answers, situation?.rules ?? []),
+    ...ofPaper(answers.paper, answers.said['paper_on'], today),
     // Moscow has a register of its own beside the federal one: there, the account alone does not say which
     ...Object.fromEntries(
       Object.entries(situation?.known ?? {})
@@ -130,22 +148,45 @@ export const factsOf = (
     ),
     ...Object.fromEntries(
       Object.entries(answers.said)
-        .filter(([fact]) => isFact(fact))
-        .map(([fact, answer]) => [fact, given(answer, on)]),
+        .map(([fact, answer]) => [fact, given(answer, on)] as const)
+        // what he does not know takes nothing back of what he has said otherwise: his age, which of these fits
+        .filter(([fact, value]) => isFact(fact) && value !== 'unknown'),
     ),
     ...byMoscow(answers.said, answers.region, now),
+    birth_date: birth,
     ...inFederalRegister(answers),
     ...atTheBorder(answers.said['travel_on']),
   }
   try {
     // the page asks for days, never for instants: no clock is needed
     const facts = factsFrom(law, all, { on, clock: () => undefined, zones: [] })
-    const ahead = tooFarAhead(law, facts)
+    const ahead = aheadOf(facts, Math.max(on, today))
     return ahead === undefined ? facts : { contradiction: [ahead], after: undefined }
   } catch (error) {
     if (error instanceof GivenError) return { contradiction: error.path, after: error.after }
     throw error
   }
 }
+/** What is known only once it has happened; a date that a paper names may lie up to a year ahead. */
+const KNOWN_AFTER = [
+  'birth_date',
+  'placed_at',
+  'account_notice_at',
+  'handed_at',
+  'refused_at',
+  'registered_letter_delivered_at',
+  'citizenship_acquired_on',
+  'callup_decision_on',
+] satisfies readonly FactId[]
+const NAMED_AHEAD = ['appearance_at', 'dispatch_on'] satisfies readonly FactId[]
+/** A day that has not come: a slip of the pen. A region not known leaves a day of doubt. */
+const aheadOf = ({ lo, hi, never }: Facts, today: number): string | undefined => {
+  const isAfter = (last: number) => (id: string) => {
+    const e = law.eventOf.get(id)!
+    return never[e] === 0 && lo[e]! <= hi[e]! && lo[e]! > last
+  }
+  return KNOWN_AFTER.find(isAfter(today + 1)) ?? NAMED_AHEAD.find(isAfter(today + 366))
+}
+
 /** Not one of the page's own questions that stand for several facts. */
 const isFact = (id: string): boolean => id !== 'on' && id in fact

@@ -13,7 +13,7 @@ export const HelpersList = ({ of = helpers }: { of?: readonly Helper[] }) =>
           <li key={name}>
             <strong lang="ru">{name}</strong>
             {reached && ` (${reached})`}: {say.me.helps.with[helpsWith]};{' '}
-            <span class="quiet">{say.me.helps.seen(seen)}</span>
+            <span class="quiet">{say.me.helps.seen(seen.replace(/(.*)-(.*)/, '$2.$1'))}</span>
           </li>
         ))}
       </ul>

@@ -53,7 +53,10 @@ export function* ifThen(
     return {
       fact: of.name,
       ways: deciding.branches.map(({ values, answer }) => ({
-        if: say.me.ifThen.when(of.name, values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)).join(' / ')),
+        if: say.me.ifThen.when(
+          of.name,
+          values.map((v) => of.values?.[v] ?? say.me.ifThen.day(v)),
+        ),
         then:
           answer.value === 'unknown' || isWide(answer.value) || isVague(rule, answer.value, on)
             ? say.me.ifThen.stillOpen

@@ -1,13 +1,13 @@
-import { ask, law, lawReadTo, sources } from '@draftlight/law'
+import { ask, isoOf, law, lawReadTo, sources } from '@draftlight/law'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayFromInput } from '../day-input.ts'
 import { say, speak } from '../messages/index.ts'
 import { answerMessagesIn, messagesIn, type AnswerMessages } from '@draftlight/law'
-import { answered, nothingAnswered } from './answers.ts'
+import { answered, bornBetween, nothingAnswered } from './answers.ts'
 import type { Answer, Answers, DayAnswer } from './answers.ts'
 import { detailsOf } from './details.ts'
-import { birthOf, dayAsked } from './facts-of.ts'
+import { dayAsked } from './facts-of.ts'
 import { lawAnswer } from './law-answer.ts'
 import { peopleAsk } from './people-ask.ts'
 import { situations } from './situations.ts'
@@ -103,10 +103,36 @@ test('a day of dispatch that was named stands among the days, with what the law 
   )
 })
 
-test('a summons that would be placed more than a year from now is a slip, and nothing is computed from it', () => {
-  const answer = asked({ ...account, said: { ...account.said, placed_at: on('2199-01-01') } })
-  expect(answer.contradiction).toContain('the day of placement')
+test.each([
+  ['placed_at', '2026-03-05', 'the day of placement'],
+  ['birth_date', '2030-01-01', 'the date of birth'],
+  ['appearance_at', '2099-01-01', 'the appearance date'],
+])('a day that has not come is a slip, and nothing is computed from it: %s', (fact, day, name) => {
+  const answer = asked({ ...account, age: undefined, said: { ...account.said, [fact]: on(day) } })
+  expect(answer.contradiction).toContain(name)
   expect(answer.sentences).toBeUndefined()
+})
+test('an answer that is not known takes nothing back: his age stays, and its day of birth lies within it', () => {
+  const born = (said: Answers['said'], iso?: string) => {
+    const facts = asked({ ...account, on: iso === undefined ? undefined : dayFromInput(iso)!, said }).facts!
+    const e = law.eventOf.get('birth_date')!
+    return [facts.lo[e], facts.hi[e]].map((day) => isoOf(day!))
+  }
+  const of22 = ['2003-03-02', '2004-03-01']
+  expect(born({ birth_date: { kind: 'day', how: 'unknown' } })).toEqual(of22)
+  expect(born({}, '2026-12-01')).toEqual(of22)
+  const between = { from: dayFromInput('1990-01-01')!, to: dayFromInput('2003-05-05')! }
+  expect(born({ birth_date: { kind: 'day', how: 'between', ...between } })).toEqual(['2003-03-02', '2003-05-05'])
+  expect(asked({ ...account, said: { birth_date: on('1990-01-01') } }).contradiction).toContain('the date of birth')
+})
+test('where the appearance date is not known, the end of his age is no day of measures', () => {
+  const { entries } = asked({ ...account, situation: 'fly', age: 29, said: { placed_at: on('2026-02-10') } })
+  expect(entries.find(({ id }) => id === 'measures')!.when).toBeUndefined()
+})
+test('what has come by the day asked about is no slip, nor what comes today beyond Moscow', () => {
+  const later = { ...account, on: dayFromInput('2026-03-10'), said: { placed_at: on('2026-03-05') } }
+  expect(asked(later).contradiction).toBeUndefined()
+  expect(asked({ ...account, region: 'unknown', said: { placed_at: on('2026-03-02') } }).contradiction).toBeUndefined()
 })
 
 test('the first line comes with the first day after the law was read to', () => {
@@ -122,7 +148,8 @@ test('today is the commissariat’s day, not the phone’s', () => {
   expect(lawAnswer(words, { ...account, region: 'RU-KAM' }, now).zone).toContain('UTC+12')
 })
 test('a year of life is a year of births', () => {
-  expect(birthOf(22, dayFromInput('2026-03-01')!)).toEqual({ between: ['2003-03-02', '2004-03-01'] })
+  const { from, to } = bornBetween(22, dayFromInput('2026-03-01')!)
+  expect([isoOf(from), isoOf(to)]).toEqual(['2003-03-02', '2004-03-01'])
 })
 
 describe('a missing ground is never a permission', () => {

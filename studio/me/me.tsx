@@ -135,7 +135,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
       return
     }
     void import('./take-away/link.ts').then(({ readLink }) => {
-      const read = readLink(fragment.answers)
+      const read = readLink(fragment.answers, Date.now())
       setOpened(read)
       onFragmentRead()
       if (!('answers' in read)) return
@@ -165,6 +165,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
     if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
   }, [step, situation, answer !== undefined])
   const anew = () => {
+    setOpened(undefined)
     setStep('quick')
     change(nothingAnswered())
     scrollTo(0, 0)
@@ -172,7 +173,9 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (
     <>
-      {situation && answer?.askedLater && <p class="notice first-line">{answer.askedLater}</p>}
+      {situation && answers.region !== 'occupied' && answer?.askedLater && (
+        <p class="notice first-line">{answer.askedLater}</p>
+      )}
       <h1 tabIndex={-1}>{situation ? say.me.situations[situation] : say.me.title}</h1>
       <InAppLine />
       {(words === null || telling === null) && <p role="alert">{say.me.failed}</p>}
@@ -209,6 +212,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
                       answers,
                       words,
                       onOpened: (file) => {
+                        setOpened(file)
                         setStep('answer')
                         onVoice(file.voice)
                         change(file.answers)
@@ -236,16 +240,15 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
             onFilling={askAhead}
           />
         )}
+        {answer && (
+          <p class="screen-only">
+            <button type="button" class="plain" onClick={() => setStep('quick')}>
+              {say.me.back}
+            </button>
+          </p>
+        )}
         {asked && step === 'answer' && answers.region === 'occupied' && <Occupied />}
-        {asked && answers.region !== 'occupied' && answer && (
-          <>
-            <p class="screen-only">
-              <button type="button" class="plain" onClick={() => setStep('quick')}>
-                {say.me.back}
-              </button>
-            </p>
-            <div ref={place} />
-          </>
+        {asked && answers.region !== 'occupied' && answer && <div ref={place} />}
         )}
       </div>
       {situation && (

@@ -74,6 +74,12 @@ describe('the day that is worse for him', () => {
       'self-appearance-due 2026-10-14',
     )
   })
+  test('where nothing came on paper and nothing else is known, the end of his age is no day of a ban', async () => {
+    const { entries } = await answerTo('twenty-nine, flies tomorrow, nothing on paper')
+    expect(entries.filter(({ id }) => id !== 'liable').map(({ when }) => when)).not.toContainEqual(
+      expect.stringMatching(/2014|2027/),
+    )
+  })
   test('a term is said to be over in the worst case by a day, not at the earliest on it', async () => {
     const { next } = await answerTo('a new citizen')
     expect(next).toContain('Registration of a new citizen due: 3 December 2026 in the worst case.')
@@ -121,6 +127,18 @@ describe('what he came for', () => {
       expect((await answerTo(id)).first, id).toContain('exit refused to men in the reserve, as reported')
     }
   })
+  test('a woman with a military specialty is told that mobilization is another matter', async () => {
+    expect((await answerTo('a nurse')).first).toMatch(/Not known for this day: whether a call-up on mobilization/)
+  })
+  test('whoever is on the register has no first registration before him or behind him', async () => {
+    const { first, next } = await answerTo('seventeen and on the register')
+    expect(first).toContain('no duty of first registration stands on this day')
+    expect(first + next).not.toContain('First registration is foreseen')
+    // where it is not known, its last day is said, and not its first as well
+    const boy = await answerTo('seventeen, nothing more')
+    expect(boy.first).toContain('First registration is foreseen by 31 March 2026')
+    expect(boy.first).not.toContain('First registration begins')
+  })
   test('the age for a call-up is no day of a girl', async () => {
     expect((await answerTo('a girl of sixteen')).next).not.toContain('Call-up age')
   })
@@ -133,6 +151,10 @@ describe('what he came for', () => {
     const { facts } = await answerTo('signed at the door')
     const handed = law.eventOf.get('handed_at')!
     expect([facts!.hi[handed], facts!.never[handed]]).toEqual([dayOf(today), 0])
+  })
+  test('how it came on paper says whether the law lists that way', async () => {
+    const { first, words } = await answerTo('signed at the door')
+    expect(first).toContain(words.rules['summons/channel-listed'].yes)
   })
   test('a decision limits exit until the service is over, and that is ahead of him', async () => {
     const { first, words } = await answerTo('the term to sue ends today')

@@ -25,9 +25,16 @@ const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 /** Days of the page's own, beside the law's. */
 const ownDays: Readonly<Record<string, readonly DayHow[]>> = { paper_on: ['on', 'about'], travel_on: ['on'] }
+/** Days that are named ahead: that one is still to come is no news, and where none was named, it is not known. */
+const namedAhead: readonly string[] = ['appearance_at', 'deferral_until', 'dispatch_on']
 /** Few ways to answer at once; all of them stand under "more precise". */
-const fewHows = (hows: readonly DayHow[]): readonly DayHow[] =>
-  hows.filter((how) => (hows.includes('noticed') ? ['on', 'noticed'] : ['on', 'about', 'never']).includes(how))
+const fewHows = (field: string, hows: readonly DayHow[]): readonly DayHow[] =>
+  hows.filter((how) =>
+    (hows.includes('noticed')
+      ? ['on', 'noticed']
+      : ['on', 'about', !hows.includes('never') ? 'between' : namedAhead.includes(field) ? 'on' : 'not yet']
+    ).includes(how),
+  )
 
 const Choice = ({
   name,
@@ -188,7 +195,7 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
           {(printed ?? question?.hint) && <p class="quiet">{printed ?? question?.hint}</p>}
           <DayFields
             name={field}
-            hows={own ?? fewHows((question as { hows: readonly DayHow[] }).hows)}
+            hows={own ?? fewHows(field, (question as { hows: readonly DayHow[] }).hows)}
             given={given?.kind === 'day' ? given : undefined}
             problem={problem}
           />

@@ -92,15 +92,22 @@ const NEWS_IF_YES: readonly string[] = [
 const SAYS_TOO: Readonly<Record<string, string>> = {
   'appearance/due': 'appearance/missed-from',
   'register/move-unreported-from': 'register/report-move-due',
+  'register/first-from': 'register/first-due',
 }
 const AGES: readonly string[] = ['liability/age', 'liability/from', 'liability/until']
 /** A woman, a reservist, a man who has served: no age calls them up. */
 export const isCalledByNoAge = (facts: Facts): boolean => brief('liability/standing', facts) === 'no'
-/** An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. */
+const isOnRegister = ({ masks }: Facts): boolean => masks[law.choiceOf.get('on_military_register')!] === 1
+/**
+ * An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. A first registration of
+ * whoever is registered.
+ */
 const isNotHis = (rule: string, facts: Facts): boolean =>
   AGES.includes(rule)
     ? isCalledByNoAge(facts)
-    : rule === 'register/record-ends-deferral' && brief('deferral/in-force', facts) === 'no'
+    : rule === 'register/record-ends-deferral'
+      ? brief('deferral/in-force', facts) === 'no'
+      : /first-(due|from)$/.test(rule) && isOnRegister(facts)
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
 const IN_FACT: readonly SituationId[] = ['measures', 'refused']
 
@@ -146,6 +153,12 @@ const ownSays = (words: AnswerMessages, { rule, value, worse }: Own, facts: Fact
     .join(' ')
 }
 
+/** Of what the situation is about, what the first sentence has: what is still to come is the next one's. */
+const saidNow = (all: readonly Own[], today: string): readonly Own[] => {
+  const here = all.filter((one) => !isAhead(one, today))
+  return here.filter(({ rule }) => !here.some((one) => one.rule === SAYS_TOO[rule])).slice(0, OWN)
+}
+
 const nowSentences = (
   words: AnswerMessages,
   situation: SituationId,
@@ -154,9 +167,7 @@ const nowSentences = (
   on: number,
 ): readonly string[] => {
   const { rules, card } = situationOf(situation)
-  // what is still to come is the next sentence's
-  const here = all.filter((one) => !isAhead(one, isoOf(on)))
-  const own = here.filter(({ rule }) => !here.some((one) => one.rule === SAYS_TOO[rule])).slice(0, OWN)
+  const own = saidNow(all, isoOf(on))
   const burdens = BURDENS.map((burden) => ({
     ...burdenNow(words, burden, facts, on),
     rule: burden.now,
@@ -230,8 +241,8 @@ const nextSentences = (
   const ofSituation = own
     .filter(({ rule }) => !lines.some(({ from }) => from.rule === rule))
     .map((one) => ({ ...one, title: titleOf(words, one.rule) }))
-  // of a burden that may stand already the first sentence speaks
-  const isSaid = (rule: string) => BURDENS.some(({ from }) => from === rule)
+  // of a burden that may stand already the first sentence speaks, and of the first of what the situation is about
+  const said = [...BURDENS.map(({ from }) => from as string), ...saidNow(own, today).map(({ rule }) => rule)]
   const coming = [...ofTimeline, ...ofSituation].flatMap(({ rule, title, value, worse }) => {
     if (!worse || worse.day === 'never') return []
     const days = daysOfValue(value)
@@ -240,7 +251,7 @@ const nextSentences = (
     if (day === undefined || day <= today) return []
     const says =
       isAlready && worse.day !== 'open'
-        ? say.me.coming.usual(title, valueInWords(words, rule, value), isSaid(rule) ? undefined : worse.text)
+        ? say.me.coming.usual(title, valueInWords(words, rule, value), said.includes(rule) ? undefined : worse.text)
         : say.me.coming.comes(title, withDefault(worse))
     // "or never" stands beside the worse day already
     return [{ rule, day, says, perhaps: worse.byDefault === undefined && (days?.orNever ?? true) }]

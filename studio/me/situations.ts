@@ -41,7 +41,7 @@ export const situations = {
   },
   paper: {
     known: { target: chosen('conscript') },
-    asks: ['age', 'standing', 'summons_came_by', 'paper', 'paper_on', 'appearance_at', 'region'],
+    asks: ['age', 'standing', 'paper', 'paper_on', 'appearance_at', 'region'],
     rules: ['service/on', 'summons/channel-listed', 'summons/lead-time-short', 'exit-ban/in-force', 'appearance/due'],
     remedies: ['valid-reason', 'appearing', 'complaint', 'extract'],
   },
@@ -75,13 +75,13 @@ export const situations = {
   },
   passed: {
     known: { target: chosen('conscript'), appeared_at: { kind: 'day', how: 'not yet' } },
-    asks: ['age', 'standing', 'placed_at', 'appearance_at', 'paper', 'region'],
+    asks: ['age', 'standing', 'placed_at', 'appearance_at', 'paper', 'paper_on', 'region'],
     rules: ['appearance/missed-from', 'measures/from', 'fine/non-appearance', 'crime/evasion', 'appearance/due'],
     remedies: ['appearing', 'valid-reason', 'ban-suit', 'fine-complaint', 'restoring-fine'],
   },
   measures: {
     known: { target: chosen('conscript') },
-    asks: ['age', 'standing', 'appearance_at', 'placed_at', 'paper', 'region'],
+    asks: ['age', 'standing', 'appearance_at', 'placed_at', 'paper', 'paper_on', 'region'],
     rules: [
       'measures/in-force',
       'measures/until',
@@ -132,7 +132,7 @@ export const situations = {
     remedies: ['correction', 'fine-complaint', 'restoring-fine'],
   },
   abroad: {
-    asks: ['permanently_abroad', 'on_military_register', 'age', 'placed_at', 'paper', 'region'],
+    asks: ['permanently_abroad', 'citizenship_ru', 'on_military_register', 'age', 'placed_at', 'paper', 'region'],
     rules: [
       'exit-ban/in-force',
       'border/entry',
@@ -149,13 +149,13 @@ export const situations = {
     remedies: ['extract', 'correction'],
   },
   seventeen: {
-    asks: ['birth_date', 'sex', 'region'],
+    asks: ['birth_date', 'sex', 'citizenship_ru', 'permanently_abroad', 'on_military_register', 'region'],
     rules: ['register/first-now', 'register/first-due', 'register/first-from', 'liability/from'],
     remedies: ['extract', 'correction'],
   },
   naturalised: {
     known: { citizenship_ru: yes },
-    asks: ['age', 'citizenship_acquired_on', 'on_military_register', 'sex', 'region'],
+    asks: ['age', 'citizenship_acquired_on', 'permanently_abroad', 'on_military_register', 'sex', 'region'],
     rules: [
       'register/naturalised-due',
       'register/naturalised-online-due',
@@ -166,7 +166,7 @@ export const situations = {
   },
   stopped: {
     card: 'stopped',
-    asks: ['age', 'standing', 'summons_came_by', 'paper', 'region'],
+    asks: ['age', 'standing', 'paper', 'region'],
     rules: ['summons/channel-listed', 'summons/form-complete', 'service/on', 'dispatch/lawful'],
     remedies: ['prosecutor', 'decision-suit', 'extract'],
   },
@@ -229,10 +229,10 @@ export const situations = {
     known: { sex: chosen('F'), female_mil_specialty: yes },
     asks: ['age', 'region'],
     rules: [
-      'liability/standing',
-      'register/obliged',
-      'reserve/class',
       'mobilization/can-be-called',
+      'register/obliged',
+      'liability/standing',
+      'reserve/class',
       'exit-ban/in-force',
       'border/reservist-refused',
     ],

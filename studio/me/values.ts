@@ -98,7 +98,11 @@ const isNoDayOfHis = (rule: string, day: string, facts: Facts): boolean =>
 
 /** Of a summons, while he gave nothing that any day of it is known by: also its last day is only an age, or a law. */
 export const isOfNoSummons = (rule: string, facts: Facts, on: number): boolean =>
-  leadsTo(rule) && GIVEN_OF_IT.every((id) => facts.hi[law.eventOf.get(id)!]! > on + 2 * 366)
+  leadsTo(rule) &&
+  GIVEN_OF_IT.every((id) => {
+    const e = law.eventOf.get(id)!
+    return facts.hi[e]! < facts.lo[e]! || facts.hi[e]! > on + 2 * 366
+  })
 
 /** That day, or never. */
 const isOnly = (value: AnswerValue, day: string): boolean => {
@@ -126,7 +130,7 @@ const usually = (words: AnswerMessages, rule: string, value: AnswerValue): strin
 /** So far ahead, or without a last day, that "or before" would say nothing. */
 export const isBoundless = (value: AnswerValue, on: number): boolean => {
   const latest = daysOfValue(value)?.when.latest
-  return latest === 'any later day' || (latest !== undefined && isWide(value) && latest > isoOf(on + 366))
+  return latest === 'any later day' || (latest !== undefined && isWide(value) && latest > isoOf(on + 122))
 }
 
 /** Undefined where no day can be said. `value`: what the rule answers by default. */

@@ -16,7 +16,7 @@ export const answer: Messages['answer'] = {
   unknown: 'This cannot be said on what is known so far.',
   range: (w, orNever) => (orNever ? `${when(w)}, or never` : when(w)),
   oneOf: (values) => `One of these: ${values.map(withoutStop).join('; ')}`,
-  orNever: 'It is also possible that it never happens.',
+  orNever: 'It is also possible that there is no such day.',
   atTheLatest: (iso) => `${day(iso)} at the latest`,
   missing: (names) => `Still open, and it can change this answer: ${list(names, 'and')}.`,
   moot: (names) => `Not known, but it can no longer change this answer: ${list(names, 'and')}.`,

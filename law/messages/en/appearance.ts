@@ -40,7 +40,7 @@ export const appearance = {
     appeared_at: { name: 'the day of appearing', ask: 'When did {you|he} appear at the commissariat on this summons?' },
     valid_reason: {
       name: 'a valid reason',
-      ask: 'Which reason was there for not appearing on the date?',
+      ask: 'Which reason is there for not appearing on the date?',
       values: {
         none: 'None',
         illness: 'Illness or injury',
@@ -65,7 +65,10 @@ export const appearance = {
       ask: 'When did {you|he} stop being subject to call-up by a decision?',
       help: 'For example by exemption, by deferral or by being put into the reserve.',
     },
-    valid_reason_ended_on: { name: 'the day the valid reason ended', ask: 'When did the valid reason end?' },
+    valid_reason_ended_on: {
+      name: 'the day the valid reason ended',
+      ask: 'When does the valid reason end, or when did it?',
+    },
   },
   effects: {
     'appearance-due': {

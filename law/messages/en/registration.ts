@@ -23,7 +23,7 @@ export const registration = {
       never: 'On these facts there is no first registration at 17.',
     },
     'register/first-now': {
-      title: 'First registration open',
+      title: 'Whether first registration is under way',
       yes: 'By law the duty of first registration stands on this day.',
       no: 'On these facts no duty of first registration stands on this day. The duty to be on the register is another matter.',
     },

@@ -28,7 +28,7 @@ export const study = {
       never: 'No end of these studies is known.',
     },
     'deferral/study': {
-      title: 'Right to a deferral: study',
+      title: 'Right to a deferral for study',
       yes: '{Your|His} studies give a right to a deferral on this day.',
       no: '{Your|His} studies give no right to a deferral on these facts. Another ground may.',
     },

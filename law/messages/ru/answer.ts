@@ -16,7 +16,7 @@ export const answer: Messages['answer'] = {
   unknown: 'По тому, что пока известно, сказать нельзя.',
   range: (w, orNever) => (orNever ? `${when(w)}, или никогда` : when(w)),
   oneOf: (values) => `Одно из этого: ${values.map(withoutStop).join('; ')}`,
-  orNever: 'Может и вовсе не случиться.',
+  orNever: 'Возможно, этого нет и не будет.',
   atTheLatest: (iso) => `не позднее ${day(iso)}`,
   missing: (names) => `Пока неизвестно и может изменить ответ: ${list(names, 'и')}.`,
   moot: (names) => `Неизвестно, но изменить ответ уже не может: ${list(names, 'и')}.`,

@@ -16,7 +16,7 @@ export const answer: Messages['answer'] = {
   unknown: 'З того, що поки відомо, сказати неможливо.',
   range: (w, orNever) => (orNever ? `${when(w)}, або ніколи` : when(w)),
   oneOf: (values) => `Одне з цього: ${values.map(withoutStop).join('; ')}`,
-  orNever: 'Може й зовсім не статися.',
+  orNever: 'Можливо, цього немає й не буде.',
   atTheLatest: (iso) => `не пізніше ${day(iso)}`,
   missing: (names) => `Поки невідомо і може змінити відповідь: ${list(names, 'і')}.`,
   moot: (names) => `Невідомо, але змінити відповідь уже не може: ${list(names, 'і')}.`,

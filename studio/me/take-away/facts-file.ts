@@ -1,7 +1,7 @@
 // The answers as a file, to be opened again later or by a lawyer. A file made under an older law opens and says what changed;
 // a damaged one is refused whole.
 import { fact, isoOf, lawReadTo } from '@draftlight/law'
-import { nothingAnswered } from '../answers.ts'
+import { bornBetween, nothingAnswered } from '../answers.ts'
 import type { Answer, Answers } from '../answers.ts'
 import { regionsInOrder } from '../region.ts'
 import type { Region } from '../region.ts'
@@ -15,6 +15,8 @@ interface File {
   readonly format: 'answers'
   readonly version: number
   readonly lawReadTo: string
+  /** Days since 1970-01-01; not in the first files. */
+  readonly saidOn?: number
   readonly voice: Voice
   readonly answers: Answers
 }
@@ -26,8 +28,13 @@ const sumOf = (text: string): string => {
   return (sum >>> 0).toString(16)
 }
 
-export const factsFile = (answers: Answers, voice: Voice): string => {
-  const file: File = { format: 'answers', version: VERSION, lawReadTo: isoOf(lawReadTo), voice, answers }
+/** By no zone: a day more or less only asks once too often, and widens a year of births by a day. */
+const dayAt = (now: number): number => Math.floor(now / 86_400_000)
+
+/** `now`: milliseconds since 1970, here and below. */
+export const factsFile = (answers: Answers, voice: Voice, now: number): string => {
+  const saidOn = dayAt(now)
+  const file: File = { format: 'answers', version: VERSION, lawReadTo: isoOf(lawReadTo), saidOn, voice, answers }
   const text = JSON.stringify(file)
   return JSON.stringify({ ...file, sum: sumOf(text) }, null, 1)
 }
@@ -39,11 +46,13 @@ export type Opened =
       /** Facts that are no longer asked, or whose value is gone; and the law's day then, if it was another. */
       readonly gone: readonly string[]
       readonly readThen: string | undefined
+      /** ISO: the day on which they were given, if it is over. */
+      readonly saidThen: string | undefined
     }
   | { readonly refused: 'corrupt' | 'other' | 'newer' }
 
 /** Reads what `factsFile` wrote; `text` may be anything. */
-export const openFactsFile = (text: string): Opened => {
+export const openFactsFile = (text: string, now: number): Opened => {
   let read: Partial<File & { sum: string }>
   try {
     read = JSON.parse(text) as Partial<File & { sum: string }>
@@ -57,11 +66,30 @@ export const openFactsFile = (text: string): Opened => {
   if (sum !== sumOf(JSON.stringify(rest))) return { refused: 'corrupt' }
   const answers = checked(read.answers)
   if (!answers || typeof read.lawReadTo !== 'string') return { refused: 'corrupt' }
+  const then = read.saidOn
+  const isOver = isDay(then) && then < dayAt(now)
   return {
-    ...answers,
+    gone: answers.gone,
+    answers: isOver ? since(then, answers.answers) : answers.answers,
+    saidThen: isOver ? isoOf(then) : undefined,
     voice: read.voice === 'he' ? 'he' : 'you',
     readThen: read.lawReadTo === isoOf(lawReadTo) ? undefined : read.lawReadTo,
   }
+}
+
+/** Answers of a day that is over: what was "not yet" may have come since, and an age is that of its day. */
+const since = (then: number, answers: Answers): Answers => {
+  const { age, at } = answers
+  const said = Object.fromEntries(
+    Object.entries(answers.said).filter(([, answer]) => answer.kind !== 'day' || answer.how !== 'not yet'),
+  )
+  const asked = answers.asked.filter((id) => id in said)
+  const kept = { ...answers, said, asked, at: Math.min(at, asked.length) }
+  if (typeof age !== 'number') return kept
+  const { from } = bornBetween(age, then)
+  const { to } = bornBetween(age, then + 1)
+  const birth_date = said['birth_date'] ?? { kind: 'day', how: 'between', from, to }
+  return { ...kept, age: 'unknown', said: { ...said, birth_date } }
 }
 
 const isDay = (n: unknown): n is number => Number.isInteger(n) && (n as number) > -30_000 && (n as number) < 90_000
@@ -94,7 +122,7 @@ const checked = (given: unknown): { answers: Answers; gone: readonly string[] } 
   if (typeof a.said !== 'object' || a.said === null || !Array.isArray(a.asked) || !Number.isInteger(a.at))
     return undefined
   if (a.on !== undefined && !isDay(a.on)) return undefined
-  if (a.situation !== undefined && !(a.situation in situations)) return undefined
+  if (a.situation !== undefined && !Object.keys(situations).includes(a.situation)) return undefined
   if (a.age !== undefined && a.age !== 'unknown' && !(Number.isInteger(a.age) && a.age > 0 && a.age < 130))
     return undefined
   const regions: readonly string[] = ['occupied', 'unknown', ...regionsInOrder('en').map(({ iso }) => iso)]

@@ -28,7 +28,7 @@ export const LetterList = ({ answers, on }: { answers: Answers; on: number }) =>
             </button>
             {shown === id && (
               <>
-                <p class="notice">{letters.draft}</p>
+                {say.language !== 'ru' && <p class="notice">{letters.draft}</p>}
                 <div class="letter" lang="ru">
                   {letter(id, answers, on).map((paragraph, i) => (
                     <p key={i}>{paragraph}</p>

@@ -17,13 +17,13 @@ const unpacked = (text: string): string =>
   )
 
 /** @param page the page's own address, without a fragment. */
-export const linkTo = (page: string, answers: Answers, voice: Voice): string =>
-  `${page}${MARK}${packed(JSON.stringify(JSON.parse(factsFile(answers, voice))))}`
+export const linkTo = (page: string, answers: Answers, voice: Voice, now: number): string =>
+  `${page}${MARK}${packed(JSON.stringify(JSON.parse(factsFile(answers, voice, now))))}`
 
 /** What a fragment holds. */
-export const readLink = (fragment: string): Opened => {
+export const readLink = (fragment: string, now: number): Opened => {
   try {
-    return openFactsFile(unpacked(fragment))
+    return openFactsFile(unpacked(fragment), now)
   } catch {
     return { refused: 'corrupt' }
   }

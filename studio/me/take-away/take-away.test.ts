@@ -12,6 +12,7 @@ import { linkTo, readLink } from './link.ts'
 
 beforeAll(() => speak({ language: 'ru', voice: 'you' }))
 
+const now = Date.parse('2026-03-01T12:00:00+03:00')
 const answers: Answers = {
   ...nothingAnswered(),
   situation: 'account',
@@ -53,16 +54,28 @@ describe('calendar', () => {
 })
 
 describe('facts file', () => {
-  const text = factsFile(answers, 'he')
+  const text = factsFile(answers, 'he', now)
   test('comes back as it was', () => {
-    expect(openFactsFile(text)).toEqual({ answers, voice: 'he', gone: [], readThen: undefined })
+    expect(openFactsFile(text, now)).toEqual({ answers, voice: 'he', gone: [], readThen: undefined })
+  })
+  test('opened on a later day: what was "not yet" is asked again, and the age is that of its day', () => {
+    const said: Answers['said'] = { ...answers.said, appeared_at: { kind: 'day', how: 'not yet' } }
+    const file = factsFile({ ...answers, said, asked: ['deferral', 'appeared_at'], at: 2 }, 'you', now)
+    expect(openFactsFile(file, now)).toMatchObject({ answers: { age: 22, said }, saidThen: undefined })
+    const later = openFactsFile(file, Date.parse('2026-06-01T12:00:00+03:00'))
+    const born = { kind: 'day', how: 'between', from: dayFromInput('2003-03-02'), to: dayFromInput('2004-03-02') }
+    expect(later).toMatchObject({
+      saidThen: '2026-03-01',
+      answers: { age: 'unknown', said: { ...answers.said, birth_date: born }, asked: ['deferral'], at: 1 },
+    })
+    expect('answers' in later && 'appeared_at' in later.answers.said).toBe(false)
   })
   test('a damaged file is refused whole; another file, and one of a newer page, are named', () => {
-    expect(openFactsFile(text.replace('"RU-TVE"', '"RU-MOW"'))).toEqual({ refused: 'corrupt' })
-    expect(openFactsFile(text.slice(0, -20))).toEqual({ refused: 'corrupt' })
-    expect(openFactsFile('{"a": 1}')).toEqual({ refused: 'other' })
-    expect(openFactsFile('not json')).toEqual({ refused: 'other' })
-    expect(openFactsFile(text.replace('"version": 1', '"version": 99'))).toEqual({ refused: 'newer' })
+    expect(openFactsFile(text.replace('"RU-TVE"', '"RU-MOW"'), now)).toEqual({ refused: 'corrupt' })
+    expect(openFactsFile(text.slice(0, -20), now)).toEqual({ refused: 'corrupt' })
+    expect(openFactsFile('{"a": 1}', now)).toEqual({ refused: 'other' })
+    expect(openFactsFile('not json', now)).toEqual({ refused: 'other' })
+    expect(openFactsFile(text.replace('"version": 1', '"version": 99'), now)).toEqual({ refused: 'newer' })
   })
   /** A file as an older page wrote it: its own sum is right. */
   const older = (change: (file: Record<string, unknown>) => void): string => {
@@ -82,6 +95,7 @@ describe('facts file', () => {
         said['asked_no_more'] = { kind: 'choice', value: 'yes' }
         said['deferral'] = { kind: 'choice', value: 'a_kind_that_is_gone' }
       }),
+      now,
     )
     expect(opened).toMatchObject({ readThen: '2025-12-01', gone: ['deferral', 'asked_no_more'] })
     expect('answers' in opened && Object.keys(opened.answers.said)).toEqual(['placed_at', 'appearance_at'])
@@ -95,17 +109,17 @@ describe('facts file', () => {
     ['an answer of no kind', (said: Record<string, unknown>) => (said['placed_at'] = { kind: 'other' })],
   ])('%s is refused, whatever its sum', (_, change) => {
     const file = older((f) => change((f['answers'] as { said: Record<string, unknown> }).said))
-    expect(openFactsFile(file)).toEqual({ refused: 'corrupt' })
+    expect(openFactsFile(file, now)).toEqual({ refused: 'corrupt' })
   })
 })
 
 test('a link holds the answers in the fragment alone', () => {
-  const link = linkTo('https://example.org/page/', answers, 'you')
+  const link = linkTo('https://example.org/page/', answers, 'you', now)
   const [page, fragment] = link.split('#')
   expect(page).toBe('https://example.org/page/')
   expect(link).toMatch(/^[\w:/.#=-]+$/)
-  expect(readLink(`#${fragment}`.slice(MARK.length))).toMatchObject({ answers, voice: 'you' })
-  expect(readLink('%%%')).toEqual({ refused: 'corrupt' })
+  expect(readLink(`#${fragment}`.slice(MARK.length), now)).toMatchObject({ answers, voice: 'you' })
+  expect(readLink('%%%', now)).toEqual({ refused: 'corrupt' })
 })
 
 describe('letters', () => {

@@ -111,7 +111,7 @@ export const OpenedNote = ({ opened, words }: { opened: Opened; words: AnswerMes
         {file.refused[opened.refused]}
       </p>
     )
-  const { gone, readThen } = opened
+  const { gone, readThen, saidThen } = opened
   const changes = [
     ...(readThen === undefined ? [] : [file.newLaw(words.answer.day(readThen), words.answer.day(isoOf(lawReadTo)))]),
     ...gone.map((id) => file.gone(id in words.facts ? factName(words, id) : id)),
@@ -119,6 +119,7 @@ export const OpenedNote = ({ opened, words }: { opened: Opened; words: AnswerMes
   return (
     <div role="status">
       <p>{file.opened}</p>
+      {saidThen && <p>{file.since(words.answer.day(saidThen))}</p>}
       {changes.length > 0 && (
         <>
           <p>{file.changed}</p>
@@ -144,7 +145,7 @@ export const FactsFile = ({ answers, words, onOpened }: FileProps) => {
   const { file } = say.me.take
   const open = async (of: File | undefined) => {
     if (!of) return
-    const read = openFactsFile(await of.text())
+    const read = openFactsFile(await of.text(), Date.now())
     setOpened(read)
     if ('answers' in read) onOpened(read)
   }
@@ -156,7 +157,7 @@ export const FactsFile = ({ answers, words, onOpened }: FileProps) => {
         {answers.situation !== undefined && (
           <button
             type="button"
-            onClick={() => save('notes.json', 'application/json', factsFile(answers, speech.voice))}
+            onClick={() => save('notes.json', 'application/json', factsFile(answers, speech.voice, Date.now()))}
           >
             {file.save}
           </button>
@@ -184,7 +185,7 @@ const Link = ({ answers, voice }: { answers: Answers; voice: Voice }) => {
       <h3 id="take-link">{link.title}</h3>
       <p class="notice">{link.warning}</p>
       {made ? (
-        <CopyButton text={linkTo(document.URL.replace(/#.*/, ''), answers, voice)} label={link.copy} />
+        <CopyButton text={linkTo(document.URL.replace(/#.*/, ''), answers, voice, Date.now())} label={link.copy} />
       ) : (
         <button type="button" onClick={() => setMade(true)}>
           {link.make}

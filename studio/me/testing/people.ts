@@ -189,6 +189,26 @@ export const people = {
   },
   'thirty and past, nothing more': { situation: 'thirty', age: 33, region: 'RU-TVE' },
   'twenty-nine, nothing more': { situation: 'account', age: 29, region: 'RU-TVE' },
+  'twenty-nine, flies tomorrow, nothing on paper': {
+    situation: 'fly',
+    on: dayFromInput('2026-11-30'),
+    age: 29,
+    region: 'RU-SVE',
+    ...callable,
+    said: { travel_on: on('2026-11-30'), placed_at: not('unknown') },
+  },
+  'seventeen, nothing more': { situation: 'seventeen', region: 'RU-PER', said: { birth_date: on('2009-05-04') } },
+  'seventeen and on the register': {
+    situation: 'seventeen',
+    region: 'RU-PER',
+    said: {
+      birth_date: on('2009-05-04'),
+      sex: chosen('M'),
+      citizenship_ru: chosen('yes'),
+      permanently_abroad: chosen('no'),
+      on_military_register: chosen('yes'),
+    },
+  },
   'refused at seventeen': { situation: 'refused', age: 17, region: 'RU-TVE', ...callable },
   'of no age, to come in December': {
     situation: 'passed',

@@ -249,7 +249,6 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
         )}
         {asked && step === 'answer' && answers.region === 'occupied' && <Occupied />}
         {asked && answers.region !== 'occupied' && answer && <div ref={place} />}
-        )}
       </div>
       {situation && (
         <p class="screen-only">

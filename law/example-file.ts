@@ -46,7 +46,9 @@ export interface Example {
   readonly because: readonly string[]
 }
 export interface CheckResult {
+  /** Examples and variants. */
   readonly passed: number
+  readonly failed: number
   readonly failures: readonly Failure[]
 }
 
@@ -75,13 +77,18 @@ export function readExamples(law: LinkedLaw, text: string, file: string, options
     fail(source, ['examples'], 'There are no examples.', 'a list under "examples:"')
 
   const cases = (list as unknown[]).flatMap((e, i) => casesOf(source, e, ['examples', i]))
+  const seen = new Set<string>()
+  for (const { id, path } of cases) {
+    if (seen.has(id)) fail(source, [...path, 'id'], `The id "${id}" stands there twice.`, 'each id once in a file')
+    seen.add(id)
+  }
   return cases.map((c) => prepare(law, source, c, meta, options))
 }
 
 /** Runs every example and variant of one file. */
 export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
   const failures: Failure[] = []
-  let passed = 0
+  let [passed, failed] = [0, 0]
   for (const { id, facts, expect, because, readings } of readExamples(law, text, file, options)) {
     let ok = true
     const cites = new Set<string>()
@@ -102,8 +109,9 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
         failures.push({ id: `${id} because`, expected: c, got: [...cites].join('; ') })
       }
     if (ok) passed++
+    else failed++
   }
-  return { passed, failures }
+  return { passed, failed, failures }
 }
 
 /**

@@ -1,5 +1,6 @@
 // Installs what is missing: runs `npm ci --include=dev` only when the lock file is not the one last installed,
 // so that a second start costs nothing, and NODE_ENV=production or an old node_modules cannot break the tools.
+import '../cli/node-version.mjs'
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,11 +9,6 @@ import { join } from 'node:path'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules', '.draftlight-installed')
-const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`draftlight: Node ${process.versions.node} is too old. Expected 20.19 or newer.`)
-  process.exit(2)
-}
 const wanted = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .update(process.versions.modules)

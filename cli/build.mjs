@@ -1,15 +1,14 @@
 // Node 20 runs no TypeScript: the program and its threads are bundled into cli/dist, and again whenever a source changes.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { oneAtATime } from './one-at-a-time.mjs'
 
 const cli = fileURLToPath(new URL('.', import.meta.url))
 const root = join(cli, '..')
 const dist = join(cli, 'dist')
 const stamp = join(dist, '.built-from')
-const lock = join(cli, '.building')
 
 const sourcesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
@@ -66,45 +65,11 @@ async function buildQueue(build) {
   renameSync(aside, join(queue, 'dist'))
 }
 
-/** A build takes seconds: whoever began one so many milliseconds ago, on a machine that cannot be asked, was killed. */
-const KILLED = 120_000
-
-/** Whether whoever holds the lock still builds. Ctrl-C leaves one behind. */
-function goesOn() {
-  try {
-    const { host, pid } = JSON.parse(readFileSync(lock, 'utf8'))
-    if (host === hostname()) return process.kill(pid, 0)
-  } catch (error) {
-    if (error.code === 'ESRCH') return false
-  }
-  const begun = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-  return Date.now() - begun < KILLED
-}
-
 /** One process builds, the others wait for it: a scheduler, or the tests, may start many at once. */
-export async function buildProgram() {
-  for (let isMine = false; !isMine;) {
-    try {
-      writeFileSync(lock, JSON.stringify({ host: hostname(), pid: process.pid }), { flag: 'wx' })
-      isMine = true
-    } catch (error) {
-      if (['EACCES', 'EROFS', 'EPERM'].includes(error.code)) {
-        console.error(
-          `draftlight: ${cli} cannot be written. Build the program where it can be: npx --no-install draftlight --version`,
-        )
-        process.exit(1)
-      }
-      if (error.code !== 'EEXIST') throw error
-      if (!goesOn()) rmSync(lock, { recursive: true, force: true })
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
-  try {
+export const buildProgram = () =>
+  oneAtATime(join(cli, '.building'), async () => {
     if (!programIsFresh()) await bundle()
-  } finally {
-    rmSync(lock, { force: true })
-  }
-}
+  })
 
 /** Into a folder aside, then renamed, so that an interrupted build leaves no half-written program. */
 async function bundle() {

@@ -30,7 +30,8 @@ test('one process builds and the others wait, unless it has gone', async () => {
   // rooms without a source, and no bundler: whoever may build says so at once
   for (const room of ['law', 'country', 'sim', 'watch', 'studio', 'queue', 'cli']) mkdirSync(join(folder, room))
   const build = join(folder, 'cli', 'build.mjs')
-  cpSync(join(import.meta.dirname, 'build.mjs'), build)
+  for (const file of ['build.mjs', 'one-at-a-time.mjs'])
+    cpSync(join(import.meta.dirname, file), join(folder, 'cli', file))
   const lock = join(folder, 'cli', '.building')
   const isHeldBy = (pid: number): void => writeFileSync(lock, JSON.stringify({ host: hostname(), pid }))
   const begins = "Cannot find package 'vite'"

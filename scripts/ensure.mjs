@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { oneAtATime } from '../cli/one-at-a-time.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules', '.draftlight-installed')
@@ -13,13 +14,17 @@ const wanted = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .update(process.versions.modules)
   .digest('hex')
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+const install = () => {
+  if (isInstalled()) return
   console.error('draftlight: installing what is missing (npm ci) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { status } = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   })
-  if (status !== 0) process.exit(status ?? 1)
-  writeFileSync(stamp, wanted)
+  if (status === 0) writeFileSync(stamp, wanted)
+  else process.exitCode = status ?? 1
 }
+// `npm start` and `npm test` may be begun side by side: npm ci takes away what another has just installed
+if (!isInstalled()) await oneAtATime(join(root, '.installing'), install)

@@ -2,6 +2,7 @@
 import { regions } from '@draftlight/country'
 import { addOffices, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
 import { addOffice } from './country.ts'
+import { practised } from './ensemble/practised.ts'
 import { pointWork, type PointJob } from './ensemble/sample.ts'
 import { hashOf } from './hash.ts'
 import { INDICATORS, indicators } from './indicators.ts'
@@ -9,8 +10,8 @@ import { batchesOf, orderOf } from './offices.ts'
 import { groupsIn, mostPacked, packCounts } from './packed-counts.ts'
 import { layoutOf, menIn, planOf, type Layout, type Plan } from './plan.ts'
 import { runOn, type Port, type Work } from './pool.ts'
-import type { Scenario } from './scenario.ts'
-import { clearCounts, shardFor, type Shard } from './shard.ts'
+import { practiceOf, type Scenario } from './scenario.ts'
+import { clearCounts, shardWith, type Shard } from './shard.ts'
 import { totalsOf } from './totals.ts'
 
 /** Offices by their place in `plan.offices`. */
@@ -20,18 +21,29 @@ export interface OfficesJob {
 /** What one thread is asked for: the years of some offices, or the sample's year under another practice. */
 export type CountryJob = OfficesJob | PointJob
 
+/** What the last run on this thread was made ready as. */
 let planned:
-  | { readonly key: string; readonly plan: Plan; readonly pointOf: ReturnType<typeof pointWork>; shard?: Shard }
+  | { readonly of: string; readonly plan: Plan; readonly pointOf: ReturnType<typeof pointWork>; shard?: Shard }
   | undefined
+
+/** Of a scenario that differs from the last one in practice alone, as after a slider, only what hangs on practice is made anew. */
+function madeReady(scenario: Scenario): NonNullable<typeof planned> {
+  const { practice, ...others } = scenario
+  const of = JSON.stringify(others)
+  if (planned?.of !== of) {
+    const plan = planOf(scenario)
+    return (planned = { of, plan, pointOf: pointWork(plan) })
+  }
+  if (JSON.stringify(practice) === JSON.stringify(planned.plan.scenario.practice)) return planned
+  const { plan: before, shard } = planned
+  const everywhere = Array.from(before.offices.keys())
+  const plan = { ...practised(before, practiceOf(scenario), everywhere), scenario }
+  return (planned = { of, plan, pointOf: pointWork(plan), ...(shard && { shard }) })
+}
 
 /** What a thread does: lives some offices and gives back their counts, see `packed-counts`; or see `pointWork`. */
 export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
-  const key = JSON.stringify(scenario)
-  if (planned?.key !== key) {
-    const plan = planOf(scenario)
-    planned = { key, plan, pointOf: pointWork(plan) }
-  }
-  const made = planned
+  const made = madeReady(scenario)
   const { plan, pointOf } = made
   const size = plan.rows * INDICATORS
   const [before, after] = [new Float64Array(INDICATORS), new Float64Array(INDICATORS)]
@@ -39,7 +51,7 @@ export const countryWork: Work<Scenario, CountryJob> = (scenario) => {
   return (job) => {
     if ('practice' in job) return pointOf(job)
     // who asks for points only needs no room for the largest office
-    const shard = (made.shard ??= shardFor(plan))
+    const shard = (made.shard = shardWith(made.shard, plan))
     const groups = groupsOf(job.offices, plan)
     const most = job.offices.length * INDICATORS + groups.length * (1 + mostPacked(size))
     if (result.length < most) result = new Int32Array(most)

@@ -115,6 +115,28 @@ it('a thread gives each office’s own year, and by region the days of those tha
   expect(alone).toEqual([])
 })
 
+it('a thread that has lived another practice of the scenario gives what a fresh one gives, and so does the earlier one after it', () => {
+  const job = { offices: [5, 1203] }
+  const more = {
+    ...byDefault,
+    practice: { ...byDefault.practice, summons: { perSent: 14 }, feeds: { healthDays: 60 } },
+  }
+  const another = { ...more, off: ['feeds' as const] }
+  const [first, second, third] = [byDefault, more, another].map((scenario) => countryWork(scenario))
+  const [a, b, c] = [first!(job), second!(job), third!(job)]
+  expect(b).not.toEqual(a)
+  expect(c).not.toEqual(b)
+  expect(first!(job)).toEqual(a)
+  const anew = (scenario: typeof byDefault): Int32Array => {
+    // another year makes the thread ready from nothing
+    countryWork({ ...byDefault, from: byDefault.from + 1 })
+    return countryWork(scenario)(job)
+  }
+  expect(anew(more)).toEqual(b)
+  expect(anew(another)).toEqual(c)
+  expect(anew(byDefault)).toEqual(a)
+})
+
 describe('the hash of a result', () => {
   const SHARE = 0.04
   let one: string

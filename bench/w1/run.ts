@@ -20,8 +20,6 @@ export interface W1Result {
   /** Order-free word over all events; 0 without `check`. */
   readonly check: number
 }
-/** Shards of one call: many short calls run in optimised code, one long call does not. */
-const BATCH = 16
 const CUBE = DAYS * STATES
 const FLOWS = DAYS * 2
 
@@ -29,43 +27,36 @@ interface Job {
   readonly from: number
   readonly to: number
 }
-const batchesOf = (men: number): Job[] => {
+/** A region's shards together, some 18: many short calls run in optimised code, one long call does not, and a thread gives back one region. */
+const jobsOf = (men: number): Job[] => {
   const shards = shardsIn(men)
-  return Array.from({ length: Math.ceil(shards / BATCH) }, (_, b) => ({
-    from: b * BATCH,
-    to: Math.min(shards, (b + 1) * BATCH),
-  }))
+  const jobs: Job[] = []
+  for (let from = 0, to = 0; from < shards; from = to) {
+    while (to < shards && regionOf(to, shards) === regionOf(from, shards)) to++
+    jobs.push({ from, to })
+  }
+  return jobs
 }
 
 export function runAlone(country: Country): W1Result {
   const cube = new Int32Array(REGIONS * CUBE)
   const flows = new Int32Array(REGIONS * FLOWS)
   const tally: Tally = { events: 0, check: 0 }
-  for (const { from, to } of batchesOf(country.men)) liveShards(country, from, to, 0, cube, flows, tally)
+  for (const { from, to } of jobsOf(country.men)) liveShards(country, from, to, 0, cube, flows, tally)
   sumOverDays(cube)
   return { cube, flows, events: tally.events, check: tally.check >>> 0 }
 }
 
-/** What a thread does: a batch's regions, cube then flows, and the two totals in the last words. */
+/** What a thread does: a region's cube, then its flows, and the two totals in the last words. */
 export const w1Work: Work<Country, Job> =
   (country) =>
   ({ from, to }) => {
-    const shards = shardsIn(country.men)
-    const first = regionOf(from, shards)
-    const regions = regionOf(to - 1, shards) - first + 1
-    const result = new Int32Array(regions * (CUBE + FLOWS) + 2)
+    const result = new Int32Array(CUBE + FLOWS + 2)
     const tally: Tally = { events: 0, check: 0 }
-    liveShards(
-      country,
-      from,
-      to,
-      first,
-      result.subarray(0, regions * CUBE),
-      result.subarray(regions * CUBE, regions * (CUBE + FLOWS)),
-      tally,
-    )
-    result[result.length - 2] = tally.events
-    result[result.length - 1] = tally.check
+    const region = regionOf(from, shardsIn(country.men))
+    liveShards(country, from, to, region, result.subarray(0, CUBE), result.subarray(CUBE, CUBE + FLOWS), tally)
+    result[CUBE + FLOWS] = tally.events
+    result[CUBE + FLOWS + 1] = tally.check
     return result
   }
 
@@ -73,19 +64,18 @@ export async function runOnThreads(country: Country, threads: readonly Port[]): 
   const cube = new Int32Array(REGIONS * CUBE)
   const flows = new Int32Array(REGIONS * FLOWS)
   const shards = shardsIn(country.men)
-  const jobs = batchesOf(country.men)
+  const jobs = jobsOf(country.men)
   let events = 0
   let check = 0
   await runOn(threads, {
     setup: country,
     jobs,
     onResult: (index, result) => {
-      const regions = (result.length - 2) / (CUBE + FLOWS)
-      const first = regionOf(jobs[index]!.from, shards)
-      for (let i = 0; i < regions * CUBE; i++) cube[first * CUBE + i]! += result[i]!
-      for (let i = 0; i < regions * FLOWS; i++) flows[first * FLOWS + i]! += result[regions * CUBE + i]!
-      events += result[result.length - 2]!
-      check = (check + result[result.length - 1]!) | 0
+      const region = regionOf(jobs[index]!.from, shards)
+      cube.set(result.subarray(0, CUBE), region * CUBE)
+      flows.set(result.subarray(CUBE, CUBE + FLOWS), region * FLOWS)
+      events += result[CUBE + FLOWS]!
+      check = (check + result[CUBE + FLOWS + 1]!) | 0
     },
   })
   sumOverDays(cube)

@@ -53,15 +53,16 @@ export function cellOf(
     return form && pool.index(form, rule.id)
   }
   let cell: number | undefined
-  for (const { when, then } of [...v.unless, { when: undefined, then: v.value }]) {
-    const applies = when === undefined || truth(when, way, picked)
+  for (const { when, then } of v.unless) {
+    const applies = truth(when, way, picked)
     if (applies === false) continue
     const of = valueOf(then)
     if (of === undefined || (cell !== undefined && cell !== of)) return undefined
     if (applies) return of
     cell = of
   }
-  return undefined
+  const of = valueOf(v.value)
+  return cell === undefined || cell === of ? of : undefined
 }
 const asNumber = (is: boolean | undefined): number | undefined => (is === undefined ? undefined : is ? 1 : 0)
 

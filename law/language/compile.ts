@@ -107,13 +107,13 @@ function cellsOf(
   rule: LinkedRule,
   codes: readonly Code[],
   axes: readonly Axis[],
-  { settle, alternatives }: DefiniteCells,
+  { sets, settle, alternatives }: DefiniteCells,
   pool: OutcomePool,
 ): Uint16Array {
   const size = axes.reduce((n, a) => n * a.values.length, 1)
   const cells = new Uint16Array(size * codes.length)
-  const sets = alternativeSets()
   const setOf = new Int32Array(size)
+  const valueOf: number[] = []
   codes.forEach((code, c) => {
     /**
      * The cells of all classes of the first `n` axes, from cell `at` on; the other axes are settled. Where they settle the answer too, all
@@ -123,8 +123,9 @@ function cellsOf(
       const axis = axes[n - 1]
       // a look at a single axis costs as much as its two cells
       const known = n === 1 ? undefined : alternatives(code.versions)
-      if (known) {
-        setOf.fill(sets.of(known), at, at + (axis ? axis.stride * axis.values.length : 1))
+      if (known !== undefined) {
+        if (axis) setOf.fill(known, at, at + axis.stride * axis.values.length)
+        else setOf[at] = known
         return
       }
       const { kind, stride, values } = axis!
@@ -134,19 +135,37 @@ function cellsOf(
         fill(n - 1, at + k * stride)
       }
       settle(n - 1, undefined)
-      if (isOpen)
-        for (let no = at, yes = at + stride; no < at + stride; no++, yes++)
-          setOf[yes + stride] = sets.union(setOf[no]!, setOf[yes]!)
+      if (isOpen) unite(sets, setOf, at, stride)
     }
     fill(axes.length, 0)
-    const valueOf: number[] = []
-    for (let k = 0; k < size; k++) cells[c * size + k] = valueOf[setOf[k]!] ??= oneOf(sets.list[setOf[k]!]!)
+    for (let set = valueOf.length; set < sets.list.length; set++) valueOf.push(oneOf(sets.list[set]!))
+    const into = cells.subarray(c * size, (c + 1) * size)
+    for (let from = 0; from < size; from += BLOCK) translate(setOf, valueOf, into, from, Math.min(size, from + BLOCK))
   })
   function oneOf(alternatives: readonly number[]): number {
     if (alternatives.length === 1) return alternatives[0]!
     return rule.type === 'day' ? pool.either(alternatives, rule.id) : UNKNOWN_VALUE
   }
   return cells
+}
+
+// Loops over many cells are functions of their own, called often: an engine then makes them fast while the law is first compiled.
+/** Cells of an unknown class hold what those of the "no" before them hold, and those of the "yes". */
+function unite(sets: AlternativeSets, setOf: Int32Array, at: number, stride: number): void {
+  for (let no = at; no < at + stride; no++) {
+    const yes = no + stride
+    setOf[yes + stride] = setOf[no] === setOf[yes] ? setOf[no]! : sets.union(setOf[no]!, setOf[yes]!)
+  }
+}
+const BLOCK = 4096
+function translate(
+  setOf: Int32Array,
+  valueOf: readonly number[],
+  into: Uint16Array,
+  from: number,
+  until: number,
+): void {
+  for (let k = from; k < until; k++) into[k] = valueOf[setOf[k]!]!
 }
 
 interface Code {
@@ -257,13 +276,14 @@ function axesOf(law: LinkedLaw, parts: Parts): readonly Axis[] {
   return axes
 }
 interface DefiniteCells {
+  readonly sets: AlternativeSets
   /** Sets an axis to a class; undefined: it is open again. */
   settle(axis: number, k: number | undefined): void
   /**
-   * All that the cells of the classes settled so far hold: more than one value only through what the law leaves open; undefined
-   * where axes that are not settled decide.
+   * The set of all that the cells of the classes settled so far hold: more than one value only through what the law leaves open;
+   * undefined where axes that are not settled decide.
    */
-  alternatives(versions: Code['versions']): readonly number[] | undefined
+  alternatives(versions: Code['versions']): number | undefined
 }
 function definiteCells(
   rule: LinkedRule,
@@ -273,7 +293,9 @@ function definiteCells(
 ): DefiniteCells {
   const way = newWay(law)
   const nodes = [...parts.open]
+  const sets = alternativeSets()
   return {
+    sets,
     settle(axis, k) {
       const { kind, of } = axes[axis]!
       if (kind === 'choice') way.choices[law.choiceOf.get(of)!] = k ?? -1
@@ -282,6 +304,13 @@ function definiteCells(
       else way.comparisons.set(of, k === 1)
     },
     alternatives(versions) {
+      // mostly what the law leaves open does not decide
+      way.open.clear()
+      if (versions.length === 1) {
+        const cell = cellOf(rule, versions[0], way, picked, pool)
+        if (cell !== undefined) return sets.one(cell)
+        if (nodes.length === 0) return undefined
+      }
       const out: number[] = []
       const choose = (i: number): boolean => {
         if (i < nodes.length) {
@@ -299,15 +328,18 @@ function definiteCells(
         }
         return true
       }
-      return choose(0) ? out : undefined
+      return choose(0) ? sets.of(out) : undefined
     },
   }
 }
 /** Sets of alternatives in ascending order, each kept once and known by its place in `list`. */
+type AlternativeSets = ReturnType<typeof alternativeSets>
 function alternativeSets() {
   const list: (readonly number[])[] = []
   const known = new Map<string, number>()
+  const ones: number[] = []
   const unions: number[][] = []
+  const one = (value: number): number => (ones[value] ??= of([value]))
   const of = (values: readonly number[]): number => {
     const set = [...new Set(values)].sort((a, b) => a - b)
     const key = set.join(' ')
@@ -315,9 +347,8 @@ function alternativeSets() {
     known.set(key, at)
     return at
   }
-  const union = (a: number, b: number): number =>
-    a === b ? a : ((unions[a] ??= [])[b] ??= of([...list[a]!, ...list[b]!]))
-  return { list, of, union }
+  const union = (a: number, b: number): number => ((unions[a] ??= [])[b] ??= of([...list[a]!, ...list[b]!]))
+  return { list, one, of, union }
 }
 
 /** Rule ids, each after every rule that it rests on, comparisons included. Throws Error on a circle. */

@@ -62,7 +62,7 @@ export const about: About = {
     'By hand a summons reaches some; through the register it stands in the account at once, and is handed over as well.',
     'It counts as served as the law says, under the reading chosen; the man may know earlier, later or never.',
     'Who knows may come; the office keeps some; they arrive after a while, up to the number ordered.',
-    'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused.',
+    'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused. Who got out after one order is not there for the next.',
   ],
   reads: ['the order', 'men in the reserve', 'account'],
   writes: ['state'],
@@ -190,23 +190,34 @@ function announce(shard: Shard): void {
       if (state[man] !== State.reserve) continue
       if (limited) count(shard, LIMITED)
       const on = leavesOn(shard, man)
-      if (on < plan.days) countOn(shard, on, isStopped(shard, man, stopped) ? LEFT_REFUSED : LEFT)
+      if (on < plan.days && !leftBefore(shard, man))
+        countOn(shard, on, isStopped(shard, man, stopped) ? LEFT_REFUSED : LEFT)
     }
 }
 
-const flightWord = (shard: Shard, man: number): number =>
-  word(shard.plan.keys, shard.firstPerson + man, purpose.mobilizationFlight, shard.muster.order)
-/** Day of the run on which he tries to leave; NEVER when he does not. */
-function leavesOn(shard: Shard, man: number): number {
-  const { plan, muster } = shard
+const flightWord = (shard: Shard, man: number, order: number): number =>
+  word(shard.plan.keys, shard.firstPerson + man, purpose.mobilizationFlight, order)
+/** Day of the run on which he tries to leave after an order, the one in force if none is named; NEVER when he does not. */
+function leavesOn(shard: Shard, man: number, order = shard.muster.order): number {
+  const { plan } = shard
   const { flees, fleeMean } = plan.chances.mobilization
-  const w = flightWord(shard, man)
-  return isBelow(w, flees)
-    ? plan.orders[muster.order]!.t + gapDays(plan.gaps, Math.imul(w, 0x9e3779b1), fleeMean) - 1
-    : NEVER
+  const w = flightWord(shard, man, order)
+  return isBelow(w, flees) ? plan.orders[order]!.t + gapDays(plan.gaps, Math.imul(w, 0x9e3779b1), fleeMean) - 1 : NEVER
 }
-const isStopped = (shard: Shard, man: number, chance: number): boolean =>
-  isBelow(Math.imul(flightWord(shard, man), 0xc2b2ae35), chance)
+const isStopped = (shard: Shard, man: number, chance: number, order = shard.muster.order): boolean =>
+  isBelow(Math.imul(flightWord(shard, man, order), 0xc2b2ae35), chance)
+/** A man of the reserve who got out after an earlier order, before the one in force: nobody comes back. */
+function leftBefore(shard: Shard, man: number): boolean {
+  const { orders, chances } = shard.plan
+  const now = shard.muster.order
+  for (let k = 0; k < now; k++) {
+    const { firstCohort, lastCohort } = orders[k]!
+    if (leavesOn(shard, man, k) >= orders[now]!.t || isStopped(shard, man, chances.mobilization.stopped, k)) continue
+    const c = cohortOf(shard, man)
+    if (c >= firstCohort && c <= lastCohort) return true
+  }
+  return false
+}
 
 /**
  * Calls the next men: evenly over the days that paper or the register takes; and again when these have had their time, while too few
@@ -269,8 +280,9 @@ function call(shard: Shard, man: number): void {
 
   const w = word(plan.keys, person, purpose.mobilizationCall, muster.order)
   const byRegister = order.by === 'register' && plan.rollout[shard.region]!.registerFrom <= t
-  const flight = leavesOn(shard, man)
-  const isAbroad = flight < t && !isStopped(shard, man, chances.stopped)
+  const hasLeft = leftBefore(shard, man)
+  const flight = hasLeft ? NEVER : leavesOn(shard, man)
+  const isAbroad = hasLeft || (flight < t && !isStopped(shard, man, chances.stopped))
   let known: number = NEVER
   let served: number = NEVER
   if (!isAbroad && isBelow(w, chances.handed)) {
@@ -299,7 +311,7 @@ function call(shard: Shard, man: number): void {
   tell(shard, man, 'known', -1, '', plan.from + known)
   const isGone = flight < NEVER && !isStopped(shard, man, byRegister ? chances.stoppedCalled : chances.stopped)
   const comesOn = known + 1 + pick(Math.imul(w, 0x27d4eb2f), chances.comeDays)
-  if (!isBelow(Math.imul(w, 0x85ebca6b), chances.comes) || (isGone && flight <= comesOn)) return
+  if (!isBelow(Math.imul(w, 0x85ebca6b), chances.comes) || hasLeft || (isGone && flight <= comesOn)) return
   const slot = muster.called++
   muster.man[slot] = man
   schedule(shard.musterQueue, slot, comesOn, Step.comes)

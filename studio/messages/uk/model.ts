@@ -352,8 +352,8 @@ export const model: Readonly<Record<string, string>> = {
     'Вона вважається врученою за законом, за вибраного прочитання; людина дізнається раніше, пізніше або ніколи.',
   'Who knows may come; the office keeps some; they arrive after a while, up to the number ordered.':
     'Частина тих, хто знає, приходить; частину з них лишають; вони прибувають за якийсь час, не більше, ніж наказано.',
-  'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused.':
-    'Деякі люди запасу пробують виїхати; з повісткою в реєстрі відмова ймовірніша.',
+  'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused. Who got out after one order is not there for the next.':
+    'Деякі люди запасу пробують виїхати; з повісткою в реєстрі відмова ймовірніша. Хто виїхав після одного указу, того за наступного вже немає.',
   'One order at a time; ranks and specialties are not told apart; nobody is called twice, and no penalty follows.':
     'Один указ за раз; звання і спеціальності не розрізняються; нікого не викликають двічі, і покарань немає.',
   'the order, shared out by men': 'указ, поділений за числом чоловіків',

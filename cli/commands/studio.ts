@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage, pageIsFresh, servePage } from '@draftlight/studio'
 import { UsageError, type Command } from '../command.ts'
+import { mustTakeFiles } from '../read-input.ts'
 import { wholeNumber } from '../scenario.ts'
 
 /** A port that cannot be had, as a mistake in the words of the command; undefined for any other error. */
@@ -21,11 +22,12 @@ export const studio: Command = {
   async run(values) {
     const port = wholeNumber('studio', values, 'port', 0, 65_535) ?? 0
     const project = fileURLToPath(new URL('../..', import.meta.url))
+    const folder = join(project, 'studio', 'dist')
     if (!pageIsFresh(project)) {
+      mustTakeFiles(folder)
       console.error('draftlight: building the page …')
       await buildPage(project)
     }
-    const folder = join(project, 'studio', 'dist')
     const server = await servePage({ folder, port }).catch((error: unknown) => {
       throw portRefused(error, port) ?? error
     })

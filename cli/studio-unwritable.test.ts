@@ -1,6 +1,7 @@
 import { accessSync } from 'node:fs'
 import { buildPage } from '@draftlight/studio'
 import { expect, test, vi } from 'vitest'
+import { mustBeBuildable } from './commands/studio.ts'
 import { main } from './main.ts'
 
 // nobody is refused who runs the tests as root
@@ -15,4 +16,10 @@ test('a page that cannot be written is told before it is built', async () => {
   expect(await main(['studio'])).toBe(2)
   expect(told.mock.lastCall![0]).toMatch(/studio\/?.*: This cannot be written or read: there is no permission\./)
   expect(buildPage).not.toHaveBeenCalled()
+})
+
+test('nor is it built where the bundler would not find it', () => {
+  for (const project of ['/a #1/draftlight', '/what?/draftlight'])
+    expect(() => mustBeBuildable(project)).toThrow(`the page cannot be built in ${project}. Expected a folder without`)
+  mustBeBuildable('/a b/50 %25/Ж/draftlight')
 })

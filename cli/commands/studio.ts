@@ -14,6 +14,14 @@ export function portRefused(error: unknown, port: number): UsageError | undefine
     : new UsageError(`draftlight studio: port ${port} ${why}. Expected a free one; without --port one is found.`)
 }
 
+/** The bundler takes what follows these signs in a path for no part of it. Throws UsageError. */
+export function mustBeBuildable(project: string): void {
+  if (/[#?]/.test(project))
+    throw new UsageError(
+      `draftlight studio: the page cannot be built in ${project}. Expected a folder without "#" and "?" in its path.`,
+    )
+}
+
 export const studio: Command = {
   name: 'studio',
   summary: 'the page with its three rooms, on localhost',
@@ -24,6 +32,7 @@ export const studio: Command = {
     const project = fileURLToPath(new URL('../..', import.meta.url))
     const folder = join(project, 'studio', 'dist')
     if (!pageIsFresh(project)) {
+      mustBeBuildable(project)
       mustTakeFiles(folder)
       console.error('draftlight: building the page …')
       await buildPage(project)

@@ -21,6 +21,7 @@ export interface WorkingDays {
   readonly bits: Uint8Array<ArrayBuffer>
 }
 
+/** 2021 to 2027. To ask of one day: `isWorkingDay`, `nextWorkingDay`; what the law is given is `knownWorkingDay`. */
 export const workingDays: WorkingDays = /* @__PURE__ */ build()
 
 function build(): WorkingDays {

@@ -5,7 +5,10 @@ import { acts, sources } from './acts.ts'
 import { coverageOf } from './coverage/coverage.ts'
 import { checkExamples, readExamples } from './example-file.ts'
 import { checkLaw } from './language/check.ts'
+import type { Rule } from './language/rule.ts'
 import { law } from './law.ts'
+import * as readings from './readings.ts'
+import { rules } from './rules/index.ts'
 
 /** Hours ahead of UTC; the zones of 2026. The law takes any clock that its caller brings. */
 const AHEAD: Readonly<Record<string, number>> = {
@@ -48,6 +51,34 @@ test('together the examples leave no rule, version, exception or side of a readi
   const examples = texts.flatMap(([name, text]) => readExamples(law, text, name, options))
   const { rules, versions, exceptions, readings } = coverageOf(law, examples, workingDays)
   expect({ rules, versions, exceptions, readings }).toEqual({ rules: [], versions: [], exceptions: [], readings: [] })
+})
+
+test('no two examples of the whole law have one id', () => {
+  const all = texts.flatMap(([name, text]) => readExamples(law, text, name, options))
+  const twice = all.filter((e, i) => all.findIndex(({ id }) => id === e.id) < i)
+  expect(twice.map(({ file, line, id }) => `law/examples/${file}:${line}: There are two examples "${id}".`)).toEqual([])
+})
+
+describe('what is written is also listed', () => {
+  // what another module only passes on is listed where it is written
+  const isRule = (value: unknown): value is Rule =>
+    typeof value === 'object' && value !== null && 'versions' in value && 'decidedBy' in value
+  const listed: ReadonlySet<unknown> = new Set([...rules, ...readings.switches])
+  const modules = readdirSync(join(import.meta.dirname, 'rules')).filter((name) => name !== 'index.ts')
+  test.each(modules)('every rule of rules/%s stands in rules/index.ts', async (name) => {
+    const exported: Record<string, unknown> = await import(`./rules/${name}`)
+    const forgotten = Object.entries(exported).filter(([, value]) => isRule(value) && !listed.has(value))
+    expect(
+      forgotten.map(
+        ([as, rule]) =>
+          `law/rules/${name}: ${(rule as Rule).id} is in no list. Expected: a line for ${as} in rules/index.ts.`,
+      ),
+    ).toEqual([])
+  })
+  test('every reading stands in the list at the end of readings.ts', () => {
+    const written = Object.entries(readings).filter(([, value]) => 'options' in value && !listed.has(value))
+    expect(written.map(([as]) => `law/readings.ts: ${as} is not in the list "switches" at its end.`)).toEqual([])
+  })
 })
 
 test('the law as shipped has none of the problems that are told without a run', () => {

@@ -15,7 +15,7 @@ import type { LinkedLaw } from './language/link.ts'
 import type { WorkingDays } from './language/world.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
 import { nearest } from './input-error.ts'
-import { fail, keys, readYaml, type Path, type YamlSource } from './yaml-source.ts'
+import { fail, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 
 export interface ExampleOptions {
   readonly clock: Clock
@@ -23,6 +23,9 @@ export interface ExampleOptions {
   readonly workingDays?: WorkingDays
 }
 export interface Failure {
+  readonly file: string
+  /** Where the example, or the variant, begins. */
+  readonly line: number
   readonly id: string
   readonly expected: string
   readonly got: string
@@ -30,6 +33,7 @@ export interface Failure {
 /** One example, or one variant of one, read and checked but not yet run. */
 export interface Example {
   readonly file: string
+  readonly line: number
   /** "D01", and "D01.2" for its second variant. */
   readonly id: string
   readonly title: string
@@ -77,11 +81,8 @@ export function readExamples(law: LinkedLaw, text: string, file: string, options
     fail(source, ['examples'], 'There are no examples.', 'a list under "examples:"')
 
   const cases = (list as unknown[]).flatMap((e, i) => casesOf(source, e, ['examples', i]))
-  const seen = new Set<string>()
-  for (const { id, path } of cases) {
-    if (seen.has(id)) fail(source, [...path, 'id'], `The id "${id}" stands there twice.`, 'each id once in a file')
-    seen.add(id)
-  }
+  const twice = cases.find((c, i) => cases.findIndex(({ id }) => id === c.id) < i)
+  if (twice) fail(source, twice.path, `There are two examples "${twice.id}".`, 'an id of its own')
   return cases.map((c) => prepare(law, source, c, meta, options))
 }
 
@@ -89,7 +90,9 @@ export function readExamples(law: LinkedLaw, text: string, file: string, options
 export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
   const failures: Failure[] = []
   let [passed, failed] = [0, 0]
-  for (const { id, facts, expect, because, readings } of readExamples(law, text, file, options)) {
+  for (const example of readExamples(law, text, file, options)) {
+    const { id, facts, expect, because, readings } = example
+    const where = { file, line: example.line }
     let ok = true
     const cites = new Set<string>()
     for (const [rule, expected] of expect) {
@@ -100,13 +103,18 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
       answer.cites.forEach((c) => cites.add(c))
       if (!meets(expected, answer.value)) {
         ok = false
-        failures.push({ id: `${id} ${rule}`, expected: JSON.stringify(expected), got: JSON.stringify(answer.value) })
+        failures.push({
+          ...where,
+          id: `${id} ${rule}`,
+          expected: JSON.stringify(expected),
+          got: JSON.stringify(answer.value),
+        })
       }
     }
     for (const c of because)
       if (![...cites].some((x) => x.startsWith(c))) {
         ok = false
-        failures.push({ id: `${id} because`, expected: c, got: [...cites].join('; ') })
+        failures.push({ ...where, id: `${id} because`, expected: c, got: [...cites].join('; ') })
       }
     if (ok) passed++
     else failed++
@@ -153,6 +161,8 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
   const x = e as Record<string, unknown>
   for (const k of ['id', 'title', 'on', 'facts', 'expect'])
     if (x[k] === undefined) fail(source, path, `An example without "${k}".`, 'id, title, on, facts, expect')
+  record(source, [...path, 'facts'], x['facts'], 'a fact and its value')
+  record(source, [...path, 'expect'], x['expect'], EXPECTED)
   const base: Case = {
     id: String(x['id']),
     title: String(x['title']),
@@ -174,6 +184,8 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
       keys(source, at, v, VARIANT_KEYS)
       const y = v as Record<string, unknown>
       if (y['expect'] === undefined) fail(source, at, 'A variant without "expect".', 'what is expected of it')
+      if (y['change'] !== undefined) record(source, [...at, 'change'], y['change'], 'a fact and its value')
+      record(source, [...at, 'expect'], y['expect'], EXPECTED)
       return {
         id: `${base.id}.${i + 1}`,
         title: String(y['title'] ?? base.title),
@@ -192,6 +204,12 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
       }
     }),
   ]
+}
+const EXPECTED = 'a rule and what it should answer, as {service/on: 2026-02-17}'
+/** An example that expects nothing would pass whatever the law says. */
+function record(source: YamlSource, path: Path, value: unknown, expected: string): void {
+  if (!isRecord(value)) fail(source, path, `"${String(path.at(-1))}" is no record.`, expected)
+  if (path.at(-1) === 'expect' && Object.keys(value).length === 0) fail(source, path, 'Nothing is expected.', expected)
 }
 const asList = (v: unknown): readonly string[] =>
   v === undefined ? [] : Array.isArray(v) ? v.map(String) : [String(v)]
@@ -273,6 +291,7 @@ function prepare(
       fail(source, [...c.expectPath, rule], `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
   return {
     file: source.file,
+    line: lineOf(source, c.path)!,
     id: c.id,
     title: c.title,
     variantOf: c.variantOf,

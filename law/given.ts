@@ -21,6 +21,10 @@ import { inOrder } from './order.ts'
 
 export { GivenError } from './given-error.ts'
 
+/**
+ * How one fact may be given: its value (a day as YYYY-MM-DD, an instant as ISO with offset), "unknown", "not yet", null (never), the
+ * first and the last day between which it lies, or values of which one is true.
+ */
 export type Given =
   | string
   | number
@@ -38,6 +42,7 @@ export type Clock = (
   zone: string | undefined,
 ) => { readonly local: DaySet; readonly moscow: Day } | undefined
 
+/** `clock` and `zones` are those of @draftlight/country; without instants, `() => undefined` and `[]` will do. */
 export interface GivenOptions {
   /** The day asked about. */
   readonly on: Day
@@ -54,7 +59,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   registered_letter_sent_at: 'registered_letter_dispatched_at',
 }
 
-/** Throws GivenError at the first value that cannot be read. */
+/**
+ * What is known of a person. `given` holds ids of `facts` and their values (`Given`), and `tz`, a zone, for instants:
+ * `{placed_at: '2026-02-10', handed_at: null, person: {sex: 'M'}}`. They may stand in groups (person, summons, study, …). What is not
+ * given is unknown. Throws GivenError at the first fact that does not exist, value that cannot be read, or day against the order of events.
+ */
 export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown>>, options: GivenOptions): Facts {
   const facts = unknownFacts(law)
   const seen = new Set<string>()

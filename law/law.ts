@@ -4,4 +4,5 @@ import { facts } from './facts.ts'
 import { rules } from './rules/index.ts'
 import { switches } from './readings.ts'
 
+/** The first argument of `ask` and its like. */
 export const law = link({ facts, rules, switches })

@@ -80,7 +80,9 @@ const WORSE = {
   'register/move-unreported-from': 'earliest',
 } as const satisfies Readonly<Record<DayRuleId, Side>>
 
+/** Which end of what may be is worse for the person. */
 export const worseSide = (rule: DayRuleId): Side => WORSE[rule]
+/** Whether a rule of that id exists and answers with a day. */
 export const isDayRule = (rule: string): rule is DayRuleId => rule in WORSE
 
 /**

@@ -60,6 +60,7 @@ export interface Tally {
   readonly officesAll: Int32Array
 }
 
+/** Nobody counted yet. */
 export const tallyOf = (shape: Shape): Tally => {
   const { regions, days, indicators, offices } = shape
   const menAll = new Float64Array(regions)

@@ -20,6 +20,7 @@ export interface DayQueue {
   readonly links: Int32Array
 }
 
+/** An empty queue for days 0..days-1 and slots 0..slots-1. */
 export const dayQueue = (days: number, slots: number): DayQueue => ({
   first: new Int32Array(days).fill(NOBODY),
   links: new Int32Array(4 * slots).fill(NOT_DUE),

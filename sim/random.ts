@@ -61,9 +61,10 @@ export function mix(x: number): number {
   return x ^ (x >>> 16)
 }
 
-/** Two key words for each purpose, from a 64-bit seed given as two 32-bit halves. */
+/** Two key words for each purpose. */
 export type Keys = Int32Array
 
+/** Keys from a 64-bit seed given as two 32-bit halves, for so many purposes: those of the simulation unless told. */
 export function keysOf(seedLow: number, seedHigh: number, purposes: number = Object.keys(purpose).length): Keys {
   const keys = new Int32Array(2 * purposes)
   for (let p = 0; p < purposes; p++) {

@@ -12,6 +12,7 @@ export interface Roll {
   cursor: number
 }
 
+/** An empty roll with room for ids 0..capacity-1; `clearRoll` says how many it may hold. */
 export const rollOf = (capacity: number): Roll => ({
   words: new Int32Array((capacity + 31) >>> 5),
   size: 0,
@@ -37,6 +38,7 @@ export function removeFromRoll(roll: Roll, id: number): void {
   roll.words[id >>> 5]! &= ~(1 << (id & 31))
   roll.count--
 }
+/** Whether the id is on the roll. */
 export const isOnRoll = (roll: Roll, id: number): boolean => ((roll.words[id >>> 5]! >>> (id & 31)) & 1) === 1
 
 /** Takes the next id off the roll, which must not be empty. */

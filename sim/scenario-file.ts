@@ -14,7 +14,9 @@ import { practiceOf, type Scenario } from './scenario.ts'
 /** The text of the scenario of a name; undefined where there is none. */
 export type ScenarioByName = (name: string) => string | undefined
 
+/** Names of the scenarios that come with the program. */
 export const shippedScenarios: readonly string[] = Object.keys(scenarioTexts)
+/** The YAML text of one that comes with the program; undefined for another name. */
 export const shippedScenario: ScenarioByName = (name) =>
   Object.hasOwn(scenarioTexts, name) ? (scenarioTexts as Readonly<Record<string, string>>)[name] : undefined
 

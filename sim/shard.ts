@@ -91,6 +91,7 @@ export interface Shard {
   story: Story | undefined
 }
 
+/** Memory for the largest office of the plan, to be lived through for one office after another. */
 export function shardFor(plan: Plan): Shard {
   const { largestOffice: men, mostYoung, mostCases: slots, days, rows } = plan
   const queue = (size: number): DayQueue => dayQueue(days, size)

@@ -69,6 +69,7 @@ export interface Told {
   readonly heKnows: boolean | undefined
 }
 
+/** What happened to one synthetic man, in the order of days: what the state did, whether it was lawful, and what he knew then. */
 export function told(year: PersonYear): readonly Told[] {
   let heKnows: boolean | undefined
   let isMobilized = false

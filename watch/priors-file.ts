@@ -19,29 +19,47 @@ export function readPriors(text: (name: keyof Priors) => string, records: readon
   }
 }
 
+const INDICATOR = 'id cluster name why argument falseAlarms ratio basis shows window halves reads'.split(' ')
+const SERIES = ['losses-over-recruits']
+
 function indicatorsOf(page: YamlSource, value: unknown, records: readonly string[]): Indicator[] {
-  const list = value as Indicator[]
+  const list = listOf(page, [], value, 'a list of indicators, each begun with "- id:"') as Indicator[]
   list.forEach((one, i) => {
-    needs(page, [i], one, 'id cluster name why argument falseAlarms ratio basis shows window halves reads'.split(' '))
+    keys(page, [i], one, [...INDICATOR, 'subjects'])
+    needs(page, [i], one, INDICATOR)
     for (const key of ['name', 'why', 'argument', 'falseAlarms'] as const) languages(page, [i, key], one[key])
+    keys(page, [i, 'ratio'], one.ratio, ['low', 'central', 'high'])
     inOrder(page, [i, 'ratio'], one.ratio.low, one.ratio.central, one.ratio.high)
     if (!(one.ratio.low > 0)) fail(page, [i, 'ratio'], 'A ratio is above 0.', 'times likelier')
     if (!(one.shows > 0 && one.shows < 1)) fail(page, [i, 'shows'], `${one.shows} is no chance.`, 'above 0 and below 1')
     if (!['judgement', 'counted'].includes(one.basis))
       fail(page, [i, 'basis'], `"${one.basis}" is no basis.`, 'judgement or counted')
+    for (const [key, unit] of [
+      ['window', 'months'],
+      ['halves', 'days'],
+      ['subjects', 'subjects'],
+    ] as const)
+      if (key in one && !(Number.isInteger(one[key]) && one[key]! > 0))
+        fail(page, [i, key], `"${one[key] ?? ''}" is no number of ${unit}.`, 'a whole number above 0')
+    const at: Path = [i, 'reads']
+    keys(page, at, one.reads, ['mechanisms', 'records', 'not', 'series'])
+    if (one.reads.series !== undefined && !SERIES.includes(one.reads.series))
+      fail(page, [...at, 'series'], `There is no series "${one.reads.series}".`, SERIES.join(', '))
+    for (const key of ['mechanisms', 'records', 'not'] as const)
+      if (key in one.reads) listOf(page, [...at, key], one.reads[key], 'a list: [A, B]')
     for (const name of one.reads.mechanisms ?? [])
       if (!Object.hasOwn(mechanisms, name))
         fail(
           page,
-          [i, 'reads', 'mechanisms'],
+          [...at, 'mechanisms'],
           `There is no mechanism "${name}".`,
-          'one of the list',
+          'one of the list in watch/observation.ts',
           nearest(name, Object.keys(mechanisms)),
         )
     for (const key of ['records', 'not'] as const)
       for (const id of one.reads[key] ?? [])
         if (!records.includes(id))
-          fail(page, [i, 'reads', key], `There is no record "${id}".`, 'a published record', nearest(id, records))
+          fail(page, [...at, key], `There is no record "${id}".`, 'a published record', nearest(id, records))
     if (list.findIndex((other) => other.id === one.id) < i) fail(page, [i, 'id'], `"${one.id}" is there twice.`)
   })
   return list
@@ -50,6 +68,8 @@ function indicatorsOf(page: YamlSource, value: unknown, records: readonly string
 function coverageOf(page: YamlSource, value: unknown, indicators: readonly Indicator[]): Coverage {
   const coverage = value as Coverage
   const ids = indicators.map(({ id }) => id)
+  keys(page, [], coverage, ['through', 'months'])
+  needs(page, [], coverage, ['through', 'months'])
   calendarDay(page, ['through'], coverage.through)
   for (const [id, years] of Object.entries(coverage.months)) {
     if (!ids.includes(id))
@@ -61,9 +81,18 @@ function coverageOf(page: YamlSource, value: unknown, indicators: readonly Indic
   return coverage
 }
 
+const CLASS = ['id', 'name', 'from', 'counts', 'seen', 'weight', 'reason']
+
 function classesOf(page: YamlSource, value: unknown): Classes {
   const all = value as Classes
+  keys(page, [], all, ['least', 'classes', 'warEnds'])
+  needs(page, [], all, ['least', 'classes', 'warEnds'])
   all.classes.forEach((one, i) => {
+    keys(page, ['classes', i], one, [...CLASS, 'to'])
+    needs(page, ['classes', i], one, CLASS)
+    if (!(one.weight >= 0 && one.weight <= 1))
+      fail(page, ['classes', i, 'weight'], `"${one.weight}" is no weight.`, '0 to 1')
+    keys(page, ['classes', i, 'counts'], one.counts, ['country', 'from', 'to'])
     languages(page, ['classes', i, 'name'], one.name)
     languages(page, ['classes', i, 'reason'], one.reason)
     for (const day of [one.from, one.to ?? one.from, one.counts.from]) calendarDay(page, ['classes', i, 'from'], day)
@@ -78,7 +107,9 @@ function classesOf(page: YamlSource, value: unknown): Classes {
 
 function combiningOf(page: YamlSource, value: unknown): Combining {
   const c = value as Combining
-  needs(page, [], c, ['series', 'true', 'dependence', 'tempering', 'cap', 'fades', 'draws'])
+  const all = ['series', 'true', 'dependence', 'tempering', 'cap', 'fades', 'draws']
+  keys(page, [], c, all)
+  needs(page, [], c, all)
   for (const [letter, digits] of Object.entries(c.true))
     for (const [digit, chance] of Object.entries(digits))
       if (!(chance >= 0 && chance <= 1)) fail(page, ['true', letter, digit], `${chance} is no chance.`, '0 to 1')
@@ -105,6 +136,9 @@ function eventsOf(page: YamlSource, value: unknown, records: readonly string[]):
 
 function needs(page: YamlSource, at: Path, value: object, needed: readonly string[]): void {
   for (const key of needed) if (!Object.hasOwn(value, key)) fail(page, at, `"${key}" is missing.`, needed.join(', '))
+}
+function listOf(page: YamlSource, at: Path, value: unknown, expected: string): unknown[] {
+  return Array.isArray(value) ? value : fail(page, at, 'This is no list.', expected)
 }
 function languages(page: YamlSource, at: Path, value: object): void {
   keys(page, at, value, ['en', 'ru', 'uk'])

@@ -20,7 +20,8 @@ export const lawCheck: Command = {
     const failed = results.reduce((n, r) => n + r.failed, 0)
     if (values['json']) console.log(JSON.stringify({ passed, failed, failures }, null, 2))
     else {
-      for (const f of failures) console.log(`${f.id}\n  expected ${f.expected}\n  got      ${f.got}`)
+      for (const f of failures)
+        console.log(`${f.file}:${f.line}: ${f.id}\n  expected ${f.expected}\n  got      ${f.got}`)
       console.log(`${passed} passed, ${failed} failed`)
     }
     return failed > 0 ? 1 : 0

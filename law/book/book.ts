@@ -101,6 +101,7 @@ export interface Book {
   readonly sources: readonly (Source & { readonly code: string })[]
 }
 
+/** The law book as data, in the words of one language: `bookAsMarkdown` and `bookAsPage` print it. */
 export function bookOf(law: LinkedLaw, words: Messages, examples: readonly Example[]): Book {
   const chapters = new Map<Institution, BookRule[]>()
   for (const rule of law.rules) {

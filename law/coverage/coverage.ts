@@ -30,6 +30,7 @@ export interface Coverage {
   readonly total: Readonly<Record<'rules' | 'versions' | 'exceptions' | 'readings' | 'boundaries', number>>
 }
 
+/** What no example reaches: each list is empty when every one is reached. */
 export function coverageOf(law: LinkedLaw, examples: readonly Example[], workingDays?: WorkingDays): Coverage {
   const seen = new Set<string>()
   const expected = new Set<string>()

@@ -20,9 +20,11 @@ export type AnswerValue =
   | { readonly earliest: string; readonly latest: string; readonly orNever: boolean }
   | { readonly oneOf: readonly string[] }
 
+/** An answer with what it rests on: articles, facts, readings and reasons. */
 export interface Answer {
   readonly rule: string
   readonly value: AnswerValue
+  /** As "53-FZ art. 7.1 p. 2". */
   readonly cites: readonly string[]
   /** Facts that could still change the value. */
   readonly missing: readonly string[]
@@ -38,8 +40,11 @@ export interface Answer {
   readonly because: readonly Because[]
 }
 
+/** How to ask. All may be left out. */
 export interface AskOptions {
+  /** Of contested readings, by id, the option to take: `{'SW-TWENTY': 'placement'}`. The default of every other. */
   readonly readings?: Readonly<Record<string, string>>
+  /** `knownWorkingDay` of @draftlight/country; without it the end of a term that rolls, or counts working days, stays open. */
   readonly workingDays?: WorkingDays
   /** The value under the readings given, and its trace; not what other readings would give. */
   readonly alone?: boolean
@@ -54,7 +59,10 @@ const MOST_COMBINATIONS = 4000
 const MANY = 10
 const MOST_WAYS = 300
 
-/** Throws RangeError on an unknown rule, reading or option. */
+/**
+ * What one rule (an id of `rules`, such as "exit-ban/from") answers for a person of whom `facts` is known, on the day asked about,
+ * which is one of the facts. Throws RangeError on an unknown rule, reading or option.
+ */
 export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOptions = {}): Answer {
   const inquiry = inquiryOf(law, ruleId, facts, options)
   const { rule: index, readings: masks } = inquiry
@@ -149,6 +157,7 @@ const NO_DAYS: DaySet = { lo: Infinity, hi: -Infinity, never: false }
 export function valueAlone(law: LinkedLaw, index: number, facts: Facts, readings: readonly number[]): Value {
   return evaluateRule(newRun(law, newWorld(facts, readings), index), index)
 }
+/** A day, "never", yes, no or one value: neither "unknown" nor a range. */
 export const isDefinite = (v: AnswerValue): boolean => typeof v === 'string' && v !== 'unknown'
 
 export function dayValue(d: DaySet): AnswerValue {

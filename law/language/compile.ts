@@ -34,6 +34,7 @@ interface Compilation {
   readonly comparisons: Map<string, TableComparison>
 }
 
+/** The tables of one choice of readings. Throws an Error on a circle of rules, or too many cells. */
 export function compileLaw(law: LinkedLaw, options: CompileOptions): LawTables {
   const masks = readingMasks(law, options.readings)
   const picked = Array.from(masks, (m) => 31 - Math.clz32(m))

@@ -4,6 +4,7 @@
  */
 export type Day = number
 
+/** Later than every day: what never comes. */
 export const NEVER = 0x3fffffff
 /** The earliest and the latest day that the law is asked about: 1900-01-01 and 2199-12-31. */
 export const FIRST_DAY: Day = -25_567
@@ -48,6 +49,7 @@ export function dayOf(iso: string): Day {
   return day
 }
 
+/** Day -> YYYY-MM-DD; "never" for NEVER. */
 export function isoOf(day: Day): string {
   if (day >= NEVER) return 'never'
   const { year, month, dayOfMonth } = civilOf(day)
@@ -79,6 +81,7 @@ export type CalendarTerm =
   | { readonly n: number; readonly unit: 'years' }
   | { readonly n: number; readonly unit: 'months' }
   | { readonly n: number; readonly unit: 'date of a year'; readonly month: number; readonly dayOfMonth: number }
+/** The day on which such a term ends that began on `day`; NEVER of NEVER. */
 export function laterBy(day: Day, term: CalendarTerm): Day {
   if (day >= NEVER) return NEVER
   if (term.unit === 'years') return anniversary(day, term.n)

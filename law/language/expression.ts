@@ -109,6 +109,7 @@ export const happens = (name: string, day: DayExpression): Comparison => notAfte
 export const within = (name: string, day: DayExpression, spans: readonly YearlySpan[]): Within =>
   Object.freeze({ kind: 'within', name, day, spans })
 
+/** No day. */
 export const never: DayExpression = Object.freeze({ kind: 'never' })
 export const date = (iso: string): DayExpression => Object.freeze({ kind: 'date', day: dayOf(iso) })
 /** The day of a day fact or of a day-valued rule. */
@@ -127,7 +128,9 @@ const two = (n: number): string => String(n).padStart(2, '0')
 /** So many days later; day 1 is the day after. Calendar days, unless it says that only working days count. */
 export const plus = (of: DayExpression, days: number, roll: Roll = 'as-is'): DayExpression =>
   Object.freeze({ kind: 'plus', of, days, roll })
+/** The earliest of them that comes. */
 export const firstOf = (...of: DayExpression[]): DayExpression => Object.freeze({ kind: 'first', of })
+/** The latest of them; never, when one of them never comes. */
 export const lastOf = (...of: DayExpression[]): DayExpression => Object.freeze({ kind: 'last', of })
 
 export function when(condition: Condition, then: DayExpression, otherwise: DayExpression): DayExpression

@@ -5,14 +5,18 @@
 import { FIRST_DAY, LAST_DAY, type Day } from './day.ts'
 import type { LinkedLaw } from './link.ts'
 
+/** Days on which something may come, both ends included, none when lo > hi; and whether it may never come. */
 export interface DaySet {
   readonly lo: Day
   readonly hi: Day
   readonly never: boolean
 }
 export const UNKNOWN_DAY: DaySet = Object.freeze({ lo: FIRST_DAY, hi: LAST_DAY, never: true })
+/** It never comes. */
 export const NEVER_DAY: DaySet = Object.freeze({ lo: 1, hi: 0, never: true })
+/** It comes on that day. */
 export const onDay = (day: Day): DaySet => ({ lo: day, hi: day, never: false })
+/** It comes on one of the days from `lo` to `hi`, both included. */
 export const betweenDays = (lo: Day, hi: Day): DaySet => ({ lo, hi, never: false })
 /** Not up to and including the day asked about: later, or never. */
 export const notYet = (asked: Day): DaySet => ({ lo: asked + 1, hi: LAST_DAY, never: true })
@@ -48,6 +52,7 @@ export function unknownFacts(law: LinkedLaw): Facts {
   })
   return facts
 }
+/** Changes `facts` in place. `event` is an index: `law.eventOf.get(id)`. */
 export function setDay(facts: Facts, event: number, d: DaySet): void {
   facts.lo[event] = d.lo
   facts.hi[event] = d.hi
@@ -58,6 +63,7 @@ export const dayIn = (facts: Facts, event: number): DaySet => ({
   hi: facts.hi[event]!,
   never: facts.never[event] === 1,
 })
+/** A copy that can be changed without the first. */
 export const copyFacts = (f: Facts): Facts => ({
   masks: f.masks.slice(),
   lo: f.lo.slice(),

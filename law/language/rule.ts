@@ -13,6 +13,7 @@ export interface Cite {
   readonly sources: readonly string[]
   readonly confidence: 'high' | 'medium' | 'low'
 }
+/** `act` is a key of acts.yaml, `point` as "art. 7.1 p. 2", `sources` are codes of sources.yaml. */
 export const cite = (act: string, point: string, confidence: Cite['confidence'], ...sources: string[]): Cite =>
   Object.freeze({ act, point, sources, confidence })
 /** The text that stands for a citation everywhere: "53-FZ art. 7.1 p. 2". */
@@ -25,6 +26,7 @@ export type Since =
   | { readonly kind: 'range'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'reading'; readonly switch: string; readonly as: Readonly<Record<string, Day>> }
 
+/** The first day of a version, YYYY-MM-DD. */
 export const since = (iso: string): Since => Object.freeze({ kind: 'day', day: dayOf(iso) })
 export const sinceBetween = (from: string, to: string): Since =>
   Object.freeze({ kind: 'range', from: dayOf(from), to: dayOf(to) })
@@ -93,8 +95,10 @@ function decider(id: string, e: DayExpression): DayExpression & { kind: 'event' 
 /** Before its first version, and when the deciding day never comes, a day rule answers never, and a yes/no rule no. */
 export const dayRule = <const I extends string>(id: I, spec: Spec<DayExpression>): DayRule<I> =>
   Object.freeze({ id, type: 'day', ...spec, decidedBy: decider(id, spec.decidedBy) })
+/** A rule that answers yes or no. */
 export const verdictRule = <const I extends string>(id: I, spec: Spec<Condition>): VerdictRule<I> =>
   Object.freeze({ id, type: 'verdict', ...spec, decidedBy: decider(id, spec.decidedBy) })
+/** A rule that answers with one of `values`; `beforeLaw` where no version applies. */
 export const pickRule = <const I extends string, const V extends string>(
   id: I,
   values: readonly V[],

@@ -12,6 +12,10 @@ import { answerOf } from './by-law.ts'
 import type { Claim, ClaimsFile, DataTest, Direction, LawTest, RunsTest } from './claim.ts'
 import { publishedTables } from './published.ts'
 
+/**
+ * Claims and the rule of their verdicts, as `scenarios/claims.yaml` holds them. `named` gives the texts of the scenarios that they name. Throws
+ * InputError with file, line, what was expected and the nearest word.
+ */
 export function readClaims(text: string, file: string, named: ScenarioByName = shippedScenario): ClaimsFile {
   const source = readYaml(text, file)
   const root = source.doc.toJS() as Record<string, unknown>

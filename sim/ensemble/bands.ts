@@ -43,6 +43,7 @@ export const pointTotalsOf = (scenario: Scenario, options: PointsOptions): Promi
   return livePoints(scenario, jobs, ({ totals }) => totals, options)
 }
 
+/** By indicator, the lowest and the highest of the points as a ratio to the central values; none where that is 0. */
 export function bandsFrom([central, ...points]: PointTotals): Bands {
   const bandOf = (c: number): Band | undefined => {
     if (central![c] === 0) return undefined

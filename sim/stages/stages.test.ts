@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, describe, it } from 'vitest'
 import { dayOf } from '@draftlight/law'
 import { FITTED } from '../calibration/fitted.ts'
@@ -12,6 +12,13 @@ import { abouts, parameters, stageNames, type StageName } from './index.ts'
 const { byDefault, countsOf, readScenario, series, shippedScenario } = built
 
 describe('what the stages say of themselves', () => {
+  it('every file of a stage stands in the lists', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => !/\.test\.ts$|^index\.ts$/.test(name))
+    const forgotten = files.filter((file) => !(file.replace('.ts', '') in abouts))
+    expect(
+      forgotten.map((file) => `sim/stages/${file} is in no list. Expected: a line in each list of index.ts.`),
+    ).toEqual([])
+  })
   it('every indicator is counted by exactly one of them', () => {
     const counted = Object.values(abouts).flatMap((a) => a.counts)
     expect(counted.toSorted()).toEqual(indicators.map((x) => x.id).toSorted())

@@ -6,7 +6,19 @@ export type ScenarioName = keyof typeof scenarioTexts
 export const scenarioNames = Object.keys(scenarioTexts) as readonly ScenarioName[]
 export const firstScenario: ScenarioName = 'year-round-2026-as-practised'
 
-/** Six parts of the machine that this room lets a visitor change, by the mechanism they belong to. */
+type Practice = typeof parameters
+/** A parameter by its stage and name; one that the simulation does not have is no such thing. */
+export type Movable = {
+  readonly [S in keyof Practice]: {
+    readonly id: string
+    readonly group: string
+    readonly stage: S
+    readonly name: keyof Practice[S]
+    readonly step: number
+  }
+}[keyof Practice]
+
+/** Parts of the machine that this room lets a visitor change, by the mechanism they belong to. */
 export const changeable = [
   { id: 'perSent', group: 'summonses', stage: 'summons', name: 'perSent', step: 0.1 },
   { id: 'electronic', group: 'summonses', stage: 'summons', name: 'electronic', step: 0.05 },
@@ -14,7 +26,7 @@ export const changeable = [
   { id: 'enforced', group: 'border', stage: 'exit-ban', name: 'enforced', step: 0.05 },
   { id: 'laid', group: 'measures', stage: 'restrictions', name: 'laid', step: 0.05 },
   { id: 'fined', group: 'penalties', stage: 'penalties', name: 'fined', step: 0.01 },
-] as const
+] as const satisfies readonly Movable[]
 export type Changeable = (typeof changeable)[number]
 export type ChangeableId = Changeable['id']
 export type Values = Readonly<Record<ChangeableId, number>>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { againstOf, asWritten, changeable, isSame, parameterOf, scenarioNames, scenarioOf, toRun } from './asked.ts'
+import type { Movable } from './asked.ts'
 import { fragmentOf, lookingAt, lookingIn, lookingOn } from './link.ts'
 
 test.each(scenarioNames)('%s: a link to what is shown shows it again', (name) => {
@@ -67,4 +68,11 @@ test('every slider lies within its range, has a unit, and a source or none', () 
     const { low, central, high, source } = parameterOf(c)
     expect(low < central && central < high && source.length > 5).toBe(true)
   }
+})
+
+test('a slider names a parameter of its own stage: tsc tells another', () => {
+  // @ts-expect-error perSnt
+  const misspelled: Movable = { id: 'x', group: 'x', stage: 'summons', name: 'perSnt', step: 1 }
+  expect(parameterOf({ ...changeable[0], ...misspelled } as (typeof changeable)[0])).toBeUndefined()
+  for (const slider of changeable) expect(parameterOf(slider).meaning, slider.id).toBeTruthy()
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { me as english } from '../messages/en/me.ts'
 import { me as russian } from '../messages/ru/me.ts'
 import { me as ukrainian } from '../messages/uk/me.ts'
-import { situations } from './situations.ts'
+import { situationGroups, situations } from './situations.ts'
 import type { SituationId } from './situations.ts'
 
 test.each([
@@ -20,4 +20,8 @@ test.each([
       (id) => `| \`#me/${id}\` | ${said(id).replace(/^./, (c) => c.toUpperCase())} |`,
     ),
   )
+})
+
+test('every situation stands on the page, once: in one of situationGroups', () => {
+  expect(Object.values(situationGroups).flat().toSorted()).toEqual(Object.keys(situations).toSorted())
 })

@@ -1,5 +1,5 @@
 // What a user gets for a mistake: one sentence that says what was expected, exit code 2, and nothing written.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { draftlight, folderForTests } from './testing/sweeps.ts'
@@ -14,6 +14,8 @@ beforeAll(() => {
   writeFileSync(at('many.csv'), `id,on\n${'E0999,2026-10-02\n'.repeat(10_000)}`)
   mkdirSync(join(at('holds'), 'ledger', '2026.yaml'), { recursive: true })
   writeFileSync(join(at('holds'), 'ledger.lock'), '')
+  symlinkSync('loop.yaml', at('loop.yaml'))
+  writeFileSync(at('my rows.csv'), 'id,on\nE1,yesterday\n')
 })
 
 const cases: readonly (readonly [args: readonly string[], says: string | RegExp])[] = [
@@ -25,6 +27,7 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
   [['run', 'paper-2022', 'spring-2025'], 'draftlight run: "spring-2025" is one word too many.'],
   [['law', 'check', at('fcts.yaml')], 'fcts.yaml: This file cannot be read: there is no such file.'],
   [['law', 'check', at('fcts.yaml')], `Did you mean "${at('facts.yaml')}"?`],
+  [['law', 'check', at('loop.yaml')], /loop\.yaml: .* it is a link to itself\. Expected a readable file\.\n$/],
   [['law', 'check', at('holds')], 'holds: This file cannot be read: it is a folder.'],
   [['law', 'check', join(at('empty.yaml'), 'x.yaml')], 'cannot be read: a file stands where its folder should be.'],
   [['person', 'abc'], 'draftlight person: "abc" is no number of a person. Expected a whole number'],
@@ -42,6 +45,10 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
     [...args, at('empty.yaml')],
     'empty.yaml: This is a file. Expected a folder, or a name for a new one.',
   ]),
+  // of two files that are called alike, which
+  [['law', 'ask', '--on', '2026-01-01', '--facts', at('empty.yaml')], `${at('empty.yaml')}:1: This is no record.`],
+  [['run', at('empty.yaml')], `${at('empty.yaml')}:1: This is no record.`],
+  [['ledger', 'import', at('my rows.csv')], new RegExp(`^${at('my rows.csv')}:2: (?!.*my rows)`)],
   [['law', 'ask', '--on', '2026-01-01', '--facts', at('latin-1.yaml')], 'latin-1.yaml:2: This is no text. Expected'],
   [['law', 'check', at('nul.yaml')], 'nul.yaml:1: This is no text. Expected a text in UTF-8.'],
   [['ledger', 'import', at('many.csv')], 'many.csv: These are 10000 rows. Expected no more than 9999,'],
@@ -52,14 +59,17 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
 test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {
   const { code, out, err } = await draftlight(...args)
   expect([code, out]).toEqual([2, ''])
-  expect(err).toContain(says)
+  if (typeof says === 'string') expect(err).toContain(says)
+  else expect(err).toMatch(says)
   expect(err).not.toContain(' at ')
   expect(readdirSync(folder).toSorted()).toEqual([
     'empty.yaml',
     'facts.yaml',
     'holds',
     'latin-1.yaml',
+    'loop.yaml',
     'many.csv',
+    'my rows.csv',
     'nul.yaml',
   ])
 })

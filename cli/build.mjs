@@ -1,8 +1,9 @@
 // Node 20 runs no TypeScript: the program and its threads are bundled into cli/dist, and again whenever a source changes.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { oneAtATime } from './one-at-a-time.mjs'
 
 const cli = fileURLToPath(new URL('.', import.meta.url))
 const root = join(cli, '..')
@@ -64,29 +65,11 @@ async function buildQueue(build) {
   renameSync(aside, join(queue, 'dist'))
 }
 
-/** A build takes seconds: whoever began one so many milliseconds ago was killed. */
-const KILLED = 120_000
-
 /** One process builds, the others wait for it: a scheduler, or the tests, may start many at once. */
-export async function buildProgram() {
-  const building = join(cli, '.building')
-  for (let isMine = false; !isMine;) {
-    try {
-      mkdirSync(building)
-      isMine = true
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      const begun = statSync(building, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-      if (Date.now() - begun > KILLED) rmSync(building, { recursive: true, force: true })
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
-  try {
+export const buildProgram = () =>
+  oneAtATime(join(cli, '.building'), async () => {
     if (!programIsFresh()) await bundle()
-  } finally {
-    rmSync(building, { recursive: true, force: true })
-  }
-}
+  })
 
 /** Into a folder aside, then renamed, so that an interrupted build leaves no half-written program. */
 async function bundle() {

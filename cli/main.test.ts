@@ -54,6 +54,9 @@ it('help and version are had by the words that people try', async () => {
   expect(await said('--version')).toEqual([0, version, ''])
   const [code, sweeps] = await said('sweep', '--help')
   expect([code, sweeps.includes('sweep merge DIR'), sweeps.includes('law check')]).toEqual([0, true, false])
+  expect(await said('help', 'run')).toEqual(await said('run', '--help'))
+  expect(await said('help', 'sweep')).toEqual(await said('sweep', '--help'))
+  expect((await said('help', 'rum'))[2]).toContain('Did you mean "run"?')
   expect((await said('run', '-h'))[1]).toMatch(/^draftlight run \[SCENARIO\]/)
 })
 

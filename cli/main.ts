@@ -56,6 +56,7 @@ const isHelp = (word: string): boolean => word === '--help' || word === '-h'
 /** Runs one command line and gives back the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
+    if (args[0] === 'help' && args.length > 1) return await main([...args.slice(1), '--help'])
     if (args.length === 0 || args[0] === 'help' || isHelp(args[0]!)) {
       console.log(await help())
       return 0

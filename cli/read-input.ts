@@ -1,6 +1,6 @@
 /** Reading what a user names, and finding out in good time whether what they want written can be. */
 import { isUtf8 } from 'node:buffer'
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError, nearest } from '@draftlight/law'
 
@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'nothing can be written there',
   ENOSPC: 'the disk is full',
   EEXIST: 'a file stands in its place',
+  ELOOP: 'it is a link to itself',
 }
 const reasonOf = ({ code = 'unknown reason' }: NodeJS.ErrnoException): string => reasons[code] ?? code
 
@@ -43,7 +44,9 @@ function textOf(bytes: Buffer, file: string): string {
 /** A file beside it that is called nearly the same. */
 function neighbourOf(file: string): string | undefined {
   const folder = dirname(file)
-  if (existsSync(file) || !existsSync(folder) || !statSync(folder).isDirectory()) return undefined
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined
+  // a link to nothing is there, and called right
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return undefined
   const near = nearest(basename(file), readdirSync(folder))
   return near === undefined ? undefined : join(folder, near)
 }

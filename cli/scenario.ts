@@ -1,6 +1,6 @@
 /** The scenario that a user names: a file, or one of those shipped by its name. */
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readScenario, shippedScenario, shippedScenarios, type Scenario } from '@draftlight/sim'
 import { readInput } from './read-input.ts'
 import { didYouMean, UsageError, type Values } from './command.ts'
@@ -16,7 +16,7 @@ export function scenarioOf(command: string, named: string = DEFAULT_SCENARIO): S
       `draftlight ${command}: there is no scenario "${named}". Expected a file, or one of ${shippedScenarios.join(', ')}.${didYouMean(named, shippedScenarios)}`,
     )
   }
-  return readScenario(readInput(named), basename(named), (name) => {
+  return readScenario(readInput(named), named, (name) => {
     const beside = join(dirname(named), `${name}.yaml`)
     return existsSync(beside) ? readInput(beside) : shippedScenario(name)
   })

@@ -50,7 +50,9 @@ export interface Example {
   readonly because: readonly string[]
 }
 export interface CheckResult {
+  /** Examples and variants. */
   readonly passed: number
+  readonly failed: number
   readonly failures: readonly Failure[]
 }
 
@@ -87,7 +89,7 @@ export function readExamples(law: LinkedLaw, text: string, file: string, options
 /** Runs every example and variant of one file. */
 export function checkExamples(law: LinkedLaw, text: string, file: string, options: ExampleOptions): CheckResult {
   const failures: Failure[] = []
-  let passed = 0
+  let [passed, failed] = [0, 0]
   for (const example of readExamples(law, text, file, options)) {
     const { id, facts, expect, because, readings } = example
     const where = { file, line: example.line }
@@ -115,8 +117,9 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
         failures.push({ ...where, id: `${id} because`, expected: c, got: [...cites].join('; ') })
       }
     if (ok) passed++
+    else failed++
   }
-  return { passed, failures }
+  return { passed, failed, failures }
 }
 
 /**

@@ -104,6 +104,16 @@ test('errors of files name the line', () => {
     'x.yaml:7: There are two examples "A". Expected an id of its own.',
   )
 })
+test('each example that fails is counted, whatever it is called', () => {
+  const check = (...ids: readonly string[]) =>
+    checkExamples(
+      law,
+      `examples:\n${ids.map((id) => `  - {id: ${id}, title: t, on: 2026-02-20, facts: {}, expect: {service/on: 2026-02-18}}\n`).join('')}`,
+      'x.yaml',
+      options,
+    )
+  expect(check('case one', 'case two')).toMatchObject({ passed: 0, failed: 2 })
+})
 test('an example that does not hold is a failure with both values', () => {
   const text =
     'meta: {otherwise: never}\nexamples:\n  - {id: A, title: t, on: 2026-02-20, facts: {register: federal, placed_at: 2026-02-10}, expect: {service/on: 2026-02-18}, because: ["53-FZ art. 99"]}\n'

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Builds the program when it is missing or older than its sources (words on stderr), then runs it.
+import '../node-version.mjs'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'

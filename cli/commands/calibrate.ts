@@ -1,5 +1,4 @@
 /** Holds the paper draft against published counts: history matching, then a weighted sample; each target left out once. */
-import { basename } from 'node:path'
 import {
   calibrate as fit,
   calibrationText,
@@ -37,7 +36,7 @@ export const calibrate: Command = {
     const [given] = files
     const calibration = readCalibration(
       given === undefined ? calibrationText : readInput(given),
-      given === undefined ? 'calibration.yaml' : basename(given),
+      given ?? 'calibration.yaml',
     )
     const points = wholeNumber('calibrate', values, 'points', 16, 65_536) ?? 1024
     if ((points & (points - 1)) !== 0)

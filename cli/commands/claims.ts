@@ -10,7 +10,6 @@ import {
   type ClaimsFile,
   type Span,
 } from '@draftlight/sim'
-import { basename } from 'node:path'
 import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
 import { shareOf, wholeNumber } from '../scenario.ts'
@@ -37,7 +36,7 @@ export const claims: Command = {
   async run(values, files) {
     mustTakeFiles(values['pages'] as string | undefined)
     const [given] = files
-    const name = given === undefined ? 'claims.yaml' : basename(given)
+    const name = given ?? 'claims.yaml'
     const file = readClaims(given === undefined ? claimsText : readInput(given), name)
     const wanted = only(
       values,

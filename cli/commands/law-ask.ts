@@ -1,5 +1,4 @@
 /** What applies to one person on one day, from a file of facts. */
-import { basename } from 'node:path'
 import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import {
   consult,
@@ -49,7 +48,7 @@ export const lawAsk: Command = {
         )
       }
     const file = values['facts']
-    const facts = readFactsFile(law, readInput(file), basename(file), { on, clock, zones })
+    const facts = readFactsFile(law, readInput(file), file, { on, clock, zones })
     const answers = (rules.length > 0 ? rules : ids).map((id) =>
       consult(law, id, facts, { readings, workingDays: knownWorkingDay }),
     )

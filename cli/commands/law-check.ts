@@ -17,7 +17,7 @@ export const lawCheck: Command = {
     )
     const failures = results.flatMap((r) => r.failures)
     const passed = results.reduce((n, r) => n + r.passed, 0)
-    const failed = new Set(failures.map((f) => f.id.split(' ')[0])).size
+    const failed = results.reduce((n, r) => n + r.failed, 0)
     if (values['json']) console.log(JSON.stringify({ passed, failed, failures }, null, 2))
     else {
       for (const f of failures)

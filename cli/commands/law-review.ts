@@ -1,5 +1,4 @@
 /** The law to a reviewer and back: a sheet of rules, readings and examples with agree, wrong or depends. */
-import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
@@ -68,12 +67,10 @@ export const lawReviewImport: Command = {
     if (parseDay(date) === undefined) throw new UsageError(`${name}: --date "${date}" is no day. Expected YYYY-MM-DD.`)
     const file = files[0]!
     const { rows } = await sheetNow()
-    const read = readSheet(rowsIn(readInput(file), basename(file)), rows, { role, date }, basename(file))
+    const read = readSheet(rowsIn(readInput(file), file), rows, { role, date }, file)
     writeReviews(withReviews(reviews, read.reviews))
     for (const { line, part } of read.changed)
-      console.error(
-        `${basename(file)}:${line}: ${part} has changed since this sheet was printed; the verdict is not taken.`,
-      )
+      console.error(`${file}:${line}: ${part} has changed since this sheet was printed; the verdict is not taken.`)
     console.log(
       `${read.reviews.length} verdicts taken, ${read.changed.length} not. Run \`npm run generate\` and print the law book.`,
     )

@@ -1,6 +1,6 @@
 /** Takes in a table of records: all of them, or none and every bad line named. */
 import { appendFileSync, existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { readLedger, type Entry, type WrittenRecord } from '@draftlight/watch'
 import { stringify } from 'yaml'
@@ -24,12 +24,11 @@ export const ledgerImport: Command = {
     const folder = String(values['folder'] ?? DEFAULT_FOLDER)
     const { entries } = await readLedgerFolder(folder)
     const { rows, problem } = fromCsv(readInput(file))
-    if (problem) throw new InputError({ file: basename(file), line: 1 }, problem, `columns of ${COLUMNS.join(', ')}`)
-    if (rows.length === 0)
-      throw new InputError({ file: basename(file), line: 1 }, 'There are no rows.', 'one row a record')
+    if (problem) throw new InputError({ file: file, line: 1 }, problem, `columns of ${COLUMNS.join(', ')}`)
+    if (rows.length === 0) throw new InputError({ file: file, line: 1 }, 'There are no rows.', 'one row a record')
     if (rows.length > MOST_ROWS)
       throw new InputError(
-        { file: basename(file) },
+        { file: file },
         `These are ${rows.length} rows.`,
         `no more than ${MOST_ROWS}, as there are ids`,
       )
@@ -41,12 +40,14 @@ export const ledgerImport: Command = {
       try {
         const record = recordOf(row)
         const written = record['id'] === '' ? { ...record, id: nextId(known) } : record
-        const [entry] = readLedger([{ file: basename(file), text: stringify([written]) }], known)
-        known.push({ ...entry!, file: basename(file), line })
+        const [entry] = readLedger([{ file: file, text: stringify([written]) }], known)
+        known.push({ ...entry!, file: file, line })
         taken.push(entry!.written)
       } catch (error) {
         if (!(error instanceof InputError) && !(error instanceof SyntaxError)) throw error
-        bad.push(`${basename(file)}:${line}: ${error.message.replace(/^\S+:\d+: /, '')}`)
+        // it was read by itself, with lines of its own
+        const told = error.message.replace(`${file}:`, '').replace(/^\d+: /, '')
+        bad.push(`${file}:${line}: ${told}`)
       }
     if (bad.length > 0) {
       for (const one of bad) console.error(one)

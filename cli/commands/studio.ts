@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage, pageIsFresh, servePage } from '@draftlight/studio'
 import { UsageError, type Command } from '../command.ts'
+import { mustTakeFiles } from '../read-input.ts'
 import { wholeNumber } from '../scenario.ts'
 
 /** A port that cannot be had, as a mistake in the words of the command; undefined for any other error. */
@@ -13,6 +14,14 @@ export function portRefused(error: unknown, port: number): UsageError | undefine
     : new UsageError(`draftlight studio: port ${port} ${why}. Expected a free one; without --port one is found.`)
 }
 
+/** The bundler takes what follows these signs in a path for no part of it. Throws UsageError. */
+export function mustBeBuildable(project: string): void {
+  if (/[#?]/.test(project))
+    throw new UsageError(
+      `draftlight studio: the page cannot be built in ${project}. Expected a folder without "#" and "?" in its path.`,
+    )
+}
+
 export const studio: Command = {
   name: 'studio',
   summary: 'the page with its three rooms, on localhost',
@@ -21,11 +30,13 @@ export const studio: Command = {
   async run(values) {
     const port = wholeNumber('studio', values, 'port', 0, 65_535) ?? 0
     const project = fileURLToPath(new URL('../..', import.meta.url))
+    const folder = join(project, 'studio', 'dist')
     if (!pageIsFresh(project)) {
+      mustBeBuildable(project)
+      mustTakeFiles(folder)
       console.error('draftlight: building the page …')
       await buildPage(project)
     }
-    const folder = join(project, 'studio', 'dist')
     const server = await servePage({ folder, port }).catch((error: unknown) => {
       throw portRefused(error, port) ?? error
     })

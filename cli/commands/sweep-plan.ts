@@ -1,6 +1,6 @@
 /** Plans a sweep: checks the file as a whole, then writes every row, with its id, and the tasks. */
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readSweep, secondsOfRow, shippedScenario } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
@@ -22,7 +22,7 @@ export const sweepPlan: Command = {
       throw new UsageError('draftlight sweep plan: --out DIR is missing: a folder of its own.')
     mustTakeFiles(out)
     const taskRows = wholeNumber('sweep plan', values, 'task-rows', 1, 1_000_000)
-    const sweep = readSweep(readInput(file), basename(file), (name) => {
+    const sweep = readSweep(readInput(file), file, (name) => {
       const beside = join(dirname(file), `${name}.yaml`)
       return existsSync(beside) ? readInput(beside) : shippedScenario(name)
     })

@@ -28,6 +28,8 @@ it('refuses what does not fit, and says what would', () => {
   expect(wrong('3')).toMatch(/--slice "3" does not fit\. Expected I\/N/)
   expect(wrong('9/8')).toMatch(/there is no slice 9 of 8/)
   expect(wrong('0/8')).toMatch(/there is no slice 0 of 8/)
+  expect(wrong('1/99999999999999999999')).toMatch(/does not fit\. Expected I\/N/)
+  expect(wrong('auto', slurm(2, 1, 9, 2))).toMatch(/SLURM_ARRAY_TASK_ID is none of the array's/)
   expect(wrong('auto')).toMatch(/neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX/)
   expect(wrong('auto', { JOB_COMPLETION_INDEX: '2' })).toMatch(/nobody says how many/)
   expect(wrong('auto/8', slurm(0, 0, 15))).toMatch(/the Slurm array has 16 tasks/)

@@ -19,13 +19,16 @@ export function sliceOf(given: string, variables: Variables = process.env): Slic
   const bad = (why: string): never => {
     throw new UsageError(`draftlight sweep run: --slice "${given}" does not fit${why}. ${EXPECTED}`)
   }
-  const m = /^(?:(\d+)|auto)(?:\/(\d+))?$/.exec(given)
+  // more digits would no longer be counted exactly
+  const m = /^(?:(\d{1,15})|auto)(?:\/(\d{1,15}))?$/.exec(given)
   if (!m || (m[1] !== undefined && m[2] === undefined)) return bad('')
   const told = m[1] === undefined ? toldBy(variables) : { number: Number(m[1]), of: undefined }
   if (!told) return bad(': neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX says which one this is')
   const of = m[2] === undefined ? told.of : Number(m[2])
   if (of === undefined) return bad(': nobody says how many slices there are')
   if (told.of !== undefined && told.of !== of) return bad(`: the Slurm array has ${told.of} tasks`)
+  // an array that was changed by hand: a number between two slices would live nothing, and say that all is done
+  if (!Number.isInteger(told.number)) return bad(`: SLURM_ARRAY_TASK_ID is none of the array's`)
   if (!(told.number >= 1 && told.number <= of)) return bad(`: there is no slice ${told.number} of ${of}`)
   return { number: told.number, of }
 }

@@ -50,7 +50,7 @@ export const oneFile = async (
         input: join(studio, 'one-file', 'me-alone.tsx'),
         output: { format: 'iife', codeSplitting: false },
         // read only where a program reads files, which a page does not
-        checks: { emptyImportMeta: false },
+        checks: { ...settings.build?.rolldownOptions?.checks, emptyImportMeta: false },
       },
     },
   })

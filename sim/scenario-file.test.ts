@@ -196,6 +196,13 @@ describe('what does not fit is one error with file, line, what was expected and 
       ['"-0.1" does not fit', 'from 0 to 1 (share)'],
     ],
     ['days below nothing', ['practice:', '  exit-ban: {lag: -1 days}'], 5, ['does not fit', '(days)']],
+    [
+      'a list of one amount',
+      ['practice:', '  exit-ban: {enforced: [0.5]}'],
+      5,
+      ['"[0.5]" is no amount', 'a number (share)'],
+    ],
+    ['a list of one word', ['off: [[raids]]'], 4, ['off has no option "["raids"]"']],
     ['no amount at all', ['practice:', '  exit-ban: {enforced: most}'], 5, ['"most" is no amount', 'a number (share)']],
     [
       'a campaign that ends before it begins',

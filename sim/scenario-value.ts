@@ -40,10 +40,13 @@ export function recordOf(source: YamlSource, path: Path, value: unknown, fields:
   return out
 }
 
+/** A value as it was written: a list or a record is none of one word. */
+const said = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
 /** A text of which something is left when it is trimmed. */
 export function words(source: YamlSource, path: Path, value: unknown): string {
   if (typeof value !== 'string' || value.trim() === '')
-    fail(source, path, `"${String(value)}" is no text.`, 'a few words')
+    fail(source, path, `"${said(value)}" is no text.`, 'a few words')
   return (value as string).trim()
 }
 export function list(source: YamlSource, path: Path, value: unknown): readonly unknown[] {
@@ -54,14 +57,14 @@ export const texts = (source: YamlSource, path: Path, value: unknown): readonly 
   list(source, path, value).map((text, i) => words(source, [...path, i], text))
 /** One of the names that there are. */
 export function oneOf(source: YamlSource, path: Path, value: unknown, options: readonly string[]): string {
-  const said = String(value)
-  if (!options.includes(said))
-    fail(source, path, `There is no "${said}" here.`, `one of ${options.join(', ')}`, nearest(said, options))
-  return said
+  const word = said(value)
+  if (!options.includes(word))
+    fail(source, path, `There is no "${word}" here.`, `one of ${options.join(', ')}`, nearest(word, options))
+  return word
 }
 function day(source: YamlSource, path: Path, value: unknown, [first, last]: readonly [number, number]): Day {
   const d = typeof value === 'string' ? parseDay(value) : undefined
-  if (d === undefined) return fail(source, path, `"${String(value)}" is no day.`, 'YYYY-MM-DD')
+  if (d === undefined) return fail(source, path, `"${said(value)}" is no day.`, 'YYYY-MM-DD')
   const year = Number(isoOf(d).slice(0, 4))
   if (year < first || year > last)
     fail(source, path, `${isoOf(d)} lies outside the data.`, `a day of ${first} to ${last}`)
@@ -70,13 +73,13 @@ function day(source: YamlSource, path: Path, value: unknown, [first, last]: read
 /** A whole number from `least` to `most`. */
 export function whole(source: YamlSource, path: Path, value: unknown, least: number, most: number): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
-    fail(source, path, `"${String(value)}" does not fit.`, `a whole number from ${least} to ${most}`)
+    fail(source, path, `"${said(value)}" does not fit.`, `a whole number from ${least} to ${most}`)
   return value as number
 }
 function wholeDays(source: YamlSource, path: Path, value: unknown, least: number, most: number): number {
-  const m = /^(\d+)\s*(\S*)$/.exec(String(value))
+  const m = /^(\d+)\s*(\S*)$/.exec(said(value))
   if (!m || (m[2] !== '' && m[2] !== 'days'))
-    return fail(source, path, `"${String(value)}" is no number of days.`, 'such as "200 days"')
+    return fail(source, path, `"${said(value)}" is no number of days.`, 'such as "200 days"')
   return whole(source, path, Number(m[1]), least, most)
 }
 function ages(source: YamlSource, path: Path, value: unknown, least: number, most: number): readonly [number, number] {
@@ -87,15 +90,15 @@ function ages(source: YamlSource, path: Path, value: unknown, least: number, mos
   return [low, high]
 }
 function choice(source: YamlSource, path: Path, value: unknown, of: string, options: readonly string[]): string {
-  const said = String(value)
-  if (!options.includes(said))
-    fail(source, path, `${of} has no option "${said}".`, `one of ${options.join(', ')}`, nearest(said, options))
-  return said
+  const word = said(value)
+  if (!options.includes(word))
+    fail(source, path, `${of} has no option "${word}".`, `one of ${options.join(', ')}`, nearest(word, options))
+  return word
 }
 /** A number, with its unit or without. */
 function amount(source: YamlSource, path: Path, value: unknown, p: Parameter): number {
-  const m = /^(-?\d+(?:\.\d+)?)\s*(.*)$/.exec(String(value).trim())
-  if (!m) return fail(source, path, `"${String(value)}" is no amount.`, `a number (${p.unit})`)
+  const m = /^(-?\d+(?:\.\d+)?)\s*(.*)$/.exec(said(value).trim())
+  if (!m) return fail(source, path, `"${said(value)}" is no amount.`, `a number (${p.unit})`)
   const unit = m[2]!
   const percent = unit === '%' && p.unit === 'share'
   if (unit !== '' && unit !== p.unit && !percent) {
@@ -104,6 +107,6 @@ function amount(source: YamlSource, path: Path, value: unknown, p: Parameter): n
   }
   const n = percent ? Number(m[1]) / 100 : Number(m[1])
   const wrong = complaint(p, n)
-  if (wrong !== undefined) fail(source, path, `"${String(value)}" does not fit.`, wrong)
+  if (wrong !== undefined) fail(source, path, `"${said(value)}" does not fit.`, wrong)
   return n
 }

@@ -22,6 +22,11 @@ export async function modules(roomDir) {
     day: KINDS.day(file, ['readTo'], file.root.readTo),
   }
   ordered(file, epochs)
+  // what is said of a moving act is a matter of the messages: who reads another language need not load it
+  const movingWords = Object.fromEntries(moving.map(({ id, title, note }) => [id, { title, note }]))
+  const movingFacts = moving.map((m) =>
+    Object.fromEntries(Object.entries(m).filter(([key]) => !(key in movingWords[m.id]))),
+  )
   const seen = read(roomDir, 'practice.yaml', { readTo: 'one', practice: 'list' })
   const practice = seen.root.practice.map((_, i) => fields(seen, ['practice', i], PRACTICE, known))
   const practiceReadTo = KINDS.day(seen, ['readTo'], seen.root.readTo)
@@ -46,7 +51,12 @@ export async function modules(roomDir) {
       'acts.yaml',
       `import type { Moving } from '../read-to.ts'`,
       `export const readTo = ${JSON.stringify(readTo)} as const`,
-      `export const moving = ${list(moving)} as const satisfies readonly Moving[]`,
+      `export const moving = ${list(movingFacts)} as const satisfies readonly Moving[]`,
+    ),
+    'generated/moving-in-english.ts': text(
+      'acts.yaml',
+      `import type { MovingWords } from '../messages/types.ts'`,
+      `export const movingInEnglish: MovingWords = ${lines(movingWords)}`,
     ),
     'generated/practice.ts': text(
       'practice.yaml',

@@ -55,9 +55,7 @@ describe('what was moving', () => {
 /** An act as a maintainer would enter it, on a reading that the shipped law has. */
 const act = (more: Partial<Moving> = {}): Moving => ({
   id: 'made-up',
-  title: 'An act made up for this test',
   since: '2026-01',
-  note: '',
   sources: [],
   rules: [],
   reading: { switch: 'SW-BANSTART', asRead: 'placement', changed: 'service' },

@@ -4,15 +4,13 @@ import { readTo } from './generated/read-to.ts'
 
 export { moving } from './generated/read-to.ts'
 
-/** What could change after `lawReadTo` and was not settled then. */
+/** What could change after `lawReadTo` and was not settled then. Its title and a note stand in the messages. */
 export interface Moving {
   readonly id: string
-  readonly title: string
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly since: string
   /** ISO day of the last report that it had not changed; missing: `lawReadTo`. */
   readonly knownTo?: string
-  readonly note: string
   readonly sources: readonly string[]
   /** Rules that would answer otherwise. */
   readonly rules: readonly string[]

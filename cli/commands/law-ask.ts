@@ -143,9 +143,10 @@ const valueText = (v: AnswerValue): string =>
 
 function inWords(words: Messages, { answer: a, value, mayHaveChanged, practice, worse }: Consultation): string {
   const lines = [`${a.rule.padEnd(32)} ${mayHaveChanged.length > 0 ? 'unknown: may have changed' : valueText(value)}`]
+  const titles: Readonly<Record<string, { readonly title: string }>> = words.consulting.moving
   for (const { moving, asRead, changed } of mayHaveChanged)
     lines.push(
-      `    ${moving.title}: as read -> ${valueText(asRead)} | changed -> ${changed === undefined ? 'its text was not seen' : valueText(changed)}`,
+      `    ${titles[moving.id]!.title}: as read -> ${valueText(asRead)} | changed -> ${changed === undefined ? 'its text was not seen' : valueText(changed)}`,
     )
   if (worse && worse.day !== 'unknown' && worse.day !== a.value)
     lines.push(`    at the ${worse.side}: ${worse.day === 'never' ? 'no end that can be stated' : worse.day}`)

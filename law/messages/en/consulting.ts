@@ -1,7 +1,7 @@
 /** What is said beside an answer: how far the law was read, what may have changed, what was seen, the worse day. */
-import { moving } from '../../generated/read-to.ts'
+import { movingInEnglish } from '../../generated/moving-in-english.ts'
 import { day } from './day.ts'
-import type { Messages, MovingWords } from '../types.ts'
+import type { Messages } from '../types.ts'
 
 export const consulting: Messages['consulting'] = {
   askedLater: (readTo) => `We have read the law only up to ${day(readTo)}. It may have changed since.`,
@@ -19,5 +19,5 @@ export const consulting: Messages['consulting'] = {
     byDefault: (value) => `By the reading best supported: ${value}`,
   },
   // The English words stand beside the data, in acts.yaml.
-  moving: Object.fromEntries(moving.map(({ id, title, note }) => [id, { title, note }])) as MovingWords,
+  moving: movingInEnglish,
 }

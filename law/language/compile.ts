@@ -138,10 +138,14 @@ function cellsOf(
       settle(n - 1, undefined)
       if (isOpen) unite(sets, setOf, at, stride)
     }
-    fill(axes.length, 0)
+    // before the law, and wherever no axis decides, all cells are alike
+    const same = alternatives(code.versions)
+    if (same === undefined) fill(axes.length, 0)
     for (let set = valueOf.length; set < sets.list.length; set++) valueOf.push(oneOf(sets.list[set]!))
     const into = cells.subarray(c * size, (c + 1) * size)
-    for (let from = 0; from < size; from += BLOCK) translate(setOf, valueOf, into, from, Math.min(size, from + BLOCK))
+    if (same !== undefined) into.fill(valueOf[same]!)
+    else
+      for (let from = 0; from < size; from += BLOCK) translate(setOf, valueOf, into, from, Math.min(size, from + BLOCK))
   })
   function oneOf(alternatives: readonly number[]): number {
     if (alternatives.length === 1) return alternatives[0]!

@@ -24,14 +24,10 @@ export const ledgerImport: Command = {
     const folder = String(values['folder'] ?? DEFAULT_FOLDER)
     const { entries } = await readLedgerFolder(folder)
     const { rows, problem } = fromCsv(readInput(file))
-    if (problem) throw new InputError({ file: file, line: 1 }, problem, `columns of ${COLUMNS.join(', ')}`)
-    if (rows.length === 0) throw new InputError({ file: file, line: 1 }, 'There are no rows.', 'one row a record')
+    if (problem) throw new InputError({ file, line: 1 }, problem, `columns of ${COLUMNS.join(', ')}`)
+    if (rows.length === 0) throw new InputError({ file, line: 1 }, 'There are no rows.', 'one row a record')
     if (rows.length > MOST_ROWS)
-      throw new InputError(
-        { file: file },
-        `These are ${rows.length} rows.`,
-        `no more than ${MOST_ROWS}, as there are ids`,
-      )
+      throw new InputError({ file }, `These are ${rows.length} rows.`, `no more than ${MOST_ROWS}, as there are ids`)
 
     const known: Entry[] = [...entries]
     const taken: WrittenRecord[] = []
@@ -40,8 +36,8 @@ export const ledgerImport: Command = {
       try {
         const record = recordOf(row)
         const written = record['id'] === '' ? { ...record, id: nextId(known) } : record
-        const [entry] = readLedger([{ file: file, text: stringify([written]) }], known)
-        known.push({ ...entry!, file: file, line })
+        const [entry] = readLedger([{ file, text: stringify([written]) }], known)
+        known.push({ ...entry!, file, line })
         taken.push(entry!.written)
       } catch (error) {
         if (!(error instanceof InputError) && !(error instanceof SyntaxError)) throw error

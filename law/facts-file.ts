@@ -35,7 +35,8 @@ export function readFactsFile(law: LinkedLaw, text: string, file: string, option
       ...options,
       otherwiseNever: root['otherwise'] === 'never',
     })
-    const ahead = tooFarAhead(law, facts)
+    const yearOn = options.on + 366
+    const ahead = tooFarAhead(law, facts, yearOn, yearOn)
     if (ahead !== undefined)
       throw new GivenError(
         [ahead],

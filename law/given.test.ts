@@ -70,9 +70,10 @@ test('errors of files name the line', () => {
   expect(facts('sex: M\nsummons:\n  placed_at: 2026-02-10\n  account_notice_at: 2026-02-01\n')).toThrow(
     'facts.yaml:4: "account_notice_at" is before "placed_at".',
   )
-  expect(facts('sex: M\nsummons:\n  placed_at: 2199-01-01\n')).toThrow(
-    'facts.yaml:3: "placed_at" is more than a year after the day asked about.',
-  )
+  for (const fact of ['placed_at', 'appearance_at', 'birth_date', 'dispatch_on'])
+    expect(facts(`sex: M\nsummons:\n  ${fact}: 2199-01-01\n`)).toThrow(
+      `facts.yaml:3: "${fact}" is more than a year after the day asked about.`,
+    )
   expect(facts('placed_at: 2027-01-01\n')).not.toThrow()
   expect(facts('a: [')).toThrow(/^facts\.yaml:1: /)
   expect(facts('summons:\n  placed_at: *then\n')).toThrow('facts.yaml:2: There is no "&then" before this.')

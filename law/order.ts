@@ -3,6 +3,7 @@
  * a notice of a summons placed on Tuesday is not taken to have come on Monday.
  */
 import { GivenError } from './given-error.ts'
+import type { Day } from './language/day.ts'
 import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 
@@ -41,15 +42,28 @@ export function outOfOrder(
     : { fact: later, after: earlier, problem: `"${later}" is before "${earlier}".`, expected: `${earlier} first` }
 }
 
+/** Known only once it has happened, and what a paper names ahead. */
+const HAPPENED = [
+  'birth_date',
+  ...SENT,
+  'account_notice_at',
+  'registered_letter_delivered_at',
+  'citizenship_acquired_on',
+  'callup_decision_on',
+]
+const NAMED = ['appearance_at', 'dispatch_on']
+
 /**
- * A summons that left the office more than a year after the day asked about: a slip of the pen, for whoever asks about himself.
- * The fact, or undefined.
+ * The first fact whose day is certainly later than one can know of: a slip of the pen, for whoever asks about himself. `happened`,
+ * `named`: the last day that something which has happened, or which a paper names, can have.
  */
-export const tooFarAhead = (law: LinkedLaw, f: Facts): string | undefined =>
-  SENT.find((id) => {
+export const tooFarAhead = (law: LinkedLaw, f: Facts, happened: Day, named: Day): string | undefined => {
+  const isAfter = (last: Day) => (id: string) => {
     const e = law.eventOf.get(id)!
-    return comes(f, e) && f.lo[e]! > f.lo[law.eventOf.get('on')!]! + 366
-  })
+    return comes(f, e) && f.lo[e]! > last
+  }
+  return HAPPENED.find(isAfter(happened)) ?? NAMED.find(isAfter(named))
+}
 
 /** Narrows days not known. Throws GivenError where known days contradict one another. */
 export function inOrder(law: LinkedLaw, f: Facts): void {

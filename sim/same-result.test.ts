@@ -127,6 +127,9 @@ it('a thread that has lived another practice of the scenario gives what a fresh 
   expect(b).not.toEqual(a)
   expect(c).not.toEqual(b)
   expect(first!(job)).toEqual(a)
+  countryWork(more)
+  expect(countryWork(byDefault)(job), 'made ready anew after another practice').toEqual(a)
+  expect(countryWork(more)(job)).toEqual(b)
   const anew = (scenario: typeof byDefault): Int32Array => {
     // another year makes the thread ready from nothing
     countryWork({ ...byDefault, from: byDefault.from + 1 })

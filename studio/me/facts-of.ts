@@ -1,5 +1,5 @@
-import { fact, factsFrom, GivenError, isoOf, law } from '@draftlight/law'
-import type { FactId, Facts, Given, RuleId } from '@draftlight/law'
+import { fact, factsFrom, GivenError, isoOf, law, tooFarAhead } from '@draftlight/law'
+import type { Facts, Given, RuleId } from '@draftlight/law'
 import { bornBetween, daysOf } from './answers.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { periodStart } from './period.ts'
@@ -160,33 +160,14 @@ export const factsOf = (
   try {
     // the page asks for days, never for instants: no clock is needed
     const facts = factsFrom(law, all, { on, clock: () => undefined, zones: [] })
-    const ahead = aheadOf(facts, Math.max(on, today))
+    const last = Math.max(on, today)
+    // a region not known leaves a day of doubt
+    const ahead = tooFarAhead(law, facts, last + 1, last + 366)
     return ahead === undefined ? facts : { contradiction: [ahead], after: undefined }
   } catch (error) {
     if (error instanceof GivenError) return { contradiction: error.path, after: error.after }
     throw error
   }
 }
-/** What is known only once it has happened; a date that a paper names may lie up to a year ahead. */
-const KNOWN_AFTER = [
-  'birth_date',
-  'placed_at',
-  'account_notice_at',
-  'handed_at',
-  'refused_at',
-  'registered_letter_delivered_at',
-  'citizenship_acquired_on',
-  'callup_decision_on',
-] satisfies readonly FactId[]
-const NAMED_AHEAD = ['appearance_at', 'dispatch_on'] satisfies readonly FactId[]
-/** A day that has not come: a slip of the pen. A region not known leaves a day of doubt. */
-const aheadOf = ({ lo, hi, never }: Facts, today: number): string | undefined => {
-  const isAfter = (last: number) => (id: string) => {
-    const e = law.eventOf.get(id)!
-    return never[e] === 0 && lo[e]! <= hi[e]! && lo[e]! > last
-  }
-  return KNOWN_AFTER.find(isAfter(today + 1)) ?? NAMED_AHEAD.find(isAfter(today + 366))
-}
-
 /** Not one of the page's own questions that stand for several facts. */
 const isFact = (id: string): boolean => id !== 'on' && id in fact

@@ -88,7 +88,9 @@ const since = (then: number, answers: Answers): Answers => {
   if (typeof age !== 'number') return kept
   const { from } = bornBetween(age, then)
   const { to } = bornBetween(age, then + 1)
-  const birth_date = said['birth_date'] ?? { kind: 'day', how: 'between', from, to }
+  const born = said['birth_date']
+  const isKnown = born?.kind === 'day' && born.how !== 'unknown'
+  const birth_date: Answer = isKnown ? born : { kind: 'day', how: 'between', from, to }
   return { ...kept, age: 'unknown', said: { ...said, birth_date } }
 }
 

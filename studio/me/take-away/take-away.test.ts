@@ -69,6 +69,11 @@ describe('facts file', () => {
       answers: { age: 'unknown', said: { ...answers.said, birth_date: born }, asked: ['deferral'], at: 1 },
     })
     expect('answers' in later && 'appeared_at' in later.answers.said).toBe(false)
+    // that he does not know the day takes nothing back of his age
+    const unsure = { ...answers, said: { ...said, birth_date: { kind: 'day', how: 'unknown' } as const } }
+    expect(openFactsFile(factsFile(unsure, 'you', now), Date.parse('2026-06-01T12:00:00+03:00'))).toMatchObject({
+      answers: { said: { birth_date: born } },
+    })
   })
   test('a damaged file is refused whole; another file, and one of a newer page, are named', () => {
     expect(openFactsFile(text.replace('"RU-TVE"', '"RU-MOW"'), now)).toEqual({ refused: 'corrupt' })

@@ -141,7 +141,7 @@ it('a thread that has lived another practice of the scenario gives what a fresh 
 })
 
 describe('the hash of a result', () => {
-  const SHARE = 0.04
+  const SHARE = 0.02
   let one: string
   async function hashOn(
     count: number,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { indicators } from '../indicators.ts'
 import { built } from '../testing/built.ts'
 
@@ -39,6 +39,8 @@ it('a man whom the border tells of his summons flees or travels next, never both
 })
 
 describe('of two orders of mobilization', () => {
+  const thread = built.startThread()
+  afterAll(() => thread.end())
   type OrderOf = readonly [on: string, men: number, ages: string, by?: string]
   /** Everybody in the reserve who is meant tries to leave the day after an order. */
   const lived = async (stopped: number, ...orders: readonly OrderOf[]): Promise<Float64Array> => {
@@ -46,35 +48,33 @@ describe('of two orders of mobilization', () => {
       ([on, men, ages, by = 'register']) => `  - {on: ${on}, kind: partial, men: ${men}, ages: ${ages}, by: ${by}}\n`,
     )
     const scenario = built.readScenario(
-      `name: two-orders\nquestion: who leaves?\nfrom: 2026-02-01\nto: 2026-04-30\nwarm-up: 1 days\nages: [17, 50]\nsend: []\nmobilization:\n${list.join('')}`,
+      `name: two-orders\nquestion: who leaves?\nfrom: 2026-02-01\nto: 2026-04-30\nwarm-up: 1 days\nages: [31, 40]\nsend: []\nmobilization:\n${list.join('')}`,
       'two-orders.yaml',
     )
-    const thread = built.startThread()
     const practice = { 'mobilization.flees': 1, 'mobilization.fleeDays': 1, 'mobilization.stopped': stopped }
     const [row] = await built.liveRows({ scenario, sample: 0.002, measured: [] }, [{ values: practice, seed: 1 }], {
       threads: [thread.port],
     })
-    await thread.end()
     return row!
   }
   // so few that nobody whom it calls is missed among those who get out
-  const early = ['2026-02-02', 83, '[18, 50]'] as const
-  const late = ['2026-03-02', 300_000, '[18, 50]'] as const
+  const early = ['2026-02-02', 83, '[31, 40]'] as const
+  const late = ['2026-03-02', 100_000, '[31, 40]'] as const
 
   it('who got out after the first neither leaves nor comes after the second; whom the border refused, or the first did not mean, tries then', async () => {
     const first = await lived(0, early)
     const everybody = of(first, 'mobilization/left')
-    expect(everybody).toBeGreaterThan(20_000)
+    expect(everybody).toBeGreaterThan(10_000)
     const [both, byPaper] = [await lived(0, early, late), await lived(0, early, [...late, 'paper'])]
     const called = of(both, 'mobilization/called')
-    expect(called).toBeGreaterThan(200)
+    expect(called).toBeGreaterThan(100)
     expect(of(both, 'mobilization/left') / everybody).toBeGreaterThanOrEqual(1)
     expect(of(both, 'mobilization/left') / everybody).toBeLessThan(1.05)
     expect(of(both, 'mobilization/left-refused') - of(first, 'mobilization/left-refused')).toBeLessThan(called / 20)
     expect(of(both, 'mobilization/arrived')).toBeLessThan(called / 20)
     expect(of(byPaper, 'mobilization/known')).toBeLessThan(called / 20)
     expect(of(await lived(1, early, late), 'mobilization/left-refused') / everybody).toBeGreaterThan(1.9)
-    const older = await lived(0, ['2026-02-02', 83, '[45, 50]'], late)
+    const older = await lived(0, ['2026-02-02', 83, '[38, 40]'], late)
     expect(of(older, 'mobilization/left') / everybody).toBeGreaterThan(0.9)
   })
 })

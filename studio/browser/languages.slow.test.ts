@@ -1,4 +1,4 @@
-// All rooms in Russian and Ukrainian, on the smallest phone and by screen reader. English goes with every change: me.test.ts, rooms.test.ts.
+// All rooms in every language, on the smallest phone and by screen reader. In English Country and Watch go with every change too: rooms.test.ts.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../serve.ts'
@@ -8,7 +8,7 @@ import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
 import { walkThrough } from './walk-through.ts'
 
-describe.skipIf(!chromiumPath).each(['ru', 'uk'] as const)('%s', { timeout: 60_000 }, (locale) => {
+describe.skipIf(!chromiumPath).each(['en', 'ru', 'uk'] as const)('%s', { timeout: 60_000 }, (locale) => {
   let server: PageServer
   let browser: OpenBrowser
 

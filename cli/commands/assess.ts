@@ -62,7 +62,8 @@ function asData(assessment: Assessment): object {
 }
 
 /** As on the page: never finer than it is known. */
-const percent = (chance: number): string => `${(100 * chance).toFixed(chance < 0.01 && chance > 0 ? 1 : 0)}%`
+const percent = (chance: number): string =>
+  `${chance < 0.01 ? Math.round(1000 * chance) / 10 : Math.round(100 * chance)}%`
 const span = ([low, high]: readonly [number, number]): string => `${percent(low)} to ${percent(high)}`
 
 function print(assessment: Assessment): void {
@@ -85,19 +86,25 @@ function print(assessment: Assessment): void {
       '50% of draws',
       '80% of draws',
       'ratios all low .. high',
-      'large',
+      'large, with its draws',
     ])
-    for (const h of horizons)
+    for (const h of horizons) {
+      const [large, intervals] =
+        h.headline === 'base-rate'
+          ? (['base rate', h.baseIntervals] as const)
+          : (['with evidence', h.intervals] as const)
       table.push([
         `${h.months} months`,
         percent(h.baseRate),
         percent(h.mean),
-        span(h.intervals[50]),
-        span(h.intervals[80]),
+        span(intervals[50]),
+        span(intervals[80]),
         `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
-        h.headline === 'base-rate' ? 'base rate' : 'with evidence',
+        large,
       ])
+    }
     console.log(table.toString())
+    console.log('Each number is the mean of its draws; where it lies above most of them, a few high ones lift it.')
   }
   for (const { id, name, ranges, judgedOn: judged } of judgedOn(on)) {
     const said = Object.entries(ranges).map(([months, { low, high }]) => `${months} months ${span([low, high])}`)

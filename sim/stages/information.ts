@@ -3,6 +3,7 @@
  * when a right of theirs is refused. Restrictions on messengers take a part of that reach. Reach only: never a tool.
  */
 import type { About } from '../about.ts'
+import { NEVER } from '@draftlight/law'
 import { flag, Flag, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
@@ -41,8 +42,8 @@ export const about: About = {
   purpose:
     'Who knows in time, and who is not alone: warnings and help travel by messenger, and messengers are limited, blocked and replaced by one of the state.',
   process: [
-    'A summons placed in the register is looked up by some men because others warned them; the first of warning, notice, letter and hand tells him.',
-    'From its first day on the state messenger reaches some of those who do not read the notice in their account.',
+    'A summons placed in a register is looked up by some men because others warned them, from the next day on; the first of warning, notice, letter and hand tells him.',
+    'From its first day on the state messenger reaches some of those who never read the notice in their account, on the day after the placement.',
     'A man refused a right to a deferral may have help, and then keep his right.',
     'The reach of warning and help shrinks on the days named in country/data/messengers.csv.',
   ],
@@ -76,7 +77,7 @@ const RIGHT_KEPT = column('information/right-kept')
 export const ToldBy = Object.freeze({ other: 0, warning: 1, stateMessenger: 2 })
 
 /**
- * The summons is in the register: the day of the run on which he first knows of it, when he would know on `known` without warning.
+ * The summons is in the register: the day of the run on which he first knows of it, when by the notice he would know on `known`.
  * Nothing is counted yet: a letter, a hand, the border or a fine may still be first.
  */
 export function knownBy(
@@ -94,9 +95,9 @@ export function knownBy(
   let first = known
   if (
     isAccountHolder &&
+    known === NEVER - plan.from &&
     t >= plan.stateMessengerFrom &&
-    isBelow(Math.imul(w, 0xc2b2ae35), stateMessenger) &&
-    t + 1 < first
+    isBelow(Math.imul(w, 0xc2b2ae35), stateMessenger)
   ) {
     first = t + 1
     setFlag(cases, slot, Flag.toldBy, ToldBy.stateMessenger)

@@ -71,10 +71,10 @@ export const about: About = {
   purpose:
     'Tax service, investigators, courts, health service, pension and social fund, authorities, universities: what they know reaches the register, or does not.',
   process: [
-    'A man is covered by a feed by a chance of his own; within the ramp after the start of the register feeds are connected man by man.',
-    'A covered change reaches the office after the delay of the feed, unless the message is wrong.',
-    'A liable man without a record is entered, one who comes of age too; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.',
-    'Wrong messages put men on the roll who are not liable, and take off men who are.',
+    'A man is covered by a feed by a chance of his own; within the ramp after the start of the register feeds are connected man by man, evenly.',
+    'A covered change reaches the office after the delay of the feed, counted from the next day; it never does where that message is one of the wrong ones.',
+    'A liable man without a record is entered, one who comes of age too (both: authorities); a man shown as liable who is deferred (universities, tax service for children, health service for health), exempt (health service) or in the reserve (authorities) is taken off the roll.',
+    'Wrong messages put men on the roll who are not liable, and take off men who are: once the register has started, of men whose record is right on the first day, a year so many as the feed covers times the share of its messages that is wrong: universities of the deferred, health service of the exempt, authorities of the others.',
     'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.',
   ],
   reads: ['the truth about the man', 'the region’s start of the register', 'the notice he has read'],

@@ -39,8 +39,8 @@ export const parameters = {
 export const about: About = {
   purpose: 'Fines for not coming, and the few criminal cases.',
   process: [
-    'Some missed dates are fined after a while; the law says whether the fine is due.',
-    'Some fines become a criminal case.',
+    'Some missed dates are fined after a while, counted from the next day, also of men who have come since; the law says whether the fine is due.',
+    'Some fines become a criminal case, whatever the summons was for; where the law is sure that it is no crime, the case is counted like any other.',
     'A fine tells him of the summons and presses him.',
   ],
   reads: ['missed date', 'service'],

@@ -35,7 +35,8 @@ export const parameters = {
 export const about: About = {
   purpose: 'Three different days: the summons reaches him, it counts as served by law, he knows of it.',
   process: [
-    'Placement, letter and handing over get their days when it is sent; paper fails where the address is wrong.',
+    'Placement is on the day of sending; reading and handing over are counted from that day, a letter from the next. All are settled when it is sent, and may come after the appearance date.',
+    'Paper fails where the address is wrong; who refuses a summons knows of it.',
     'On the day that the law names it counts as served.',
     'On the first day on which anything has told him he knows.',
   ],

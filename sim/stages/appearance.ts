@@ -41,9 +41,15 @@ export const about: About = {
   purpose: 'Whether and when a man comes, given what he knows, his disposition and what presses him.',
   process: [
     'On the day on which he first knows of the summons the law says which is the last day to come.',
-    'On the appearance date a man comes who knows and comes when called, or who knows, comes only when pressed and has been refused at the border.',
-    'Another one misses it. If it counts as served by no rule by then he may go back on the roll, unless his record is wrong; else he comes later, from the day after he learns of it if he comes when called, from the day after he knows and is pressed if only then.',
-    'Whoever comes: ban and measures end as the law says; papers correct a wrong record; a data check sends him home, back on the roll, or on to the commission.',
+    'On the appearance date a man comes who knows and comes when called, or who is pressed by what hit him.',
+    'Another one misses it; he comes later when he learns of it or is pressed.',
+    'Whoever comes: ban and measures end as the law says; papers correct a wrong record; a data check sends him home or on to the commission.',
+  ],
+  exact: [
+    'By the appearance date only a refusal at the border can have pressed a man.',
+    'If by its date a summons counts as served by no rule the man may go back on the roll, unless his record is wrong; what is on its way may still reach him.',
+    'Who comes late waits from the day after he learns of it, or, if he comes only when pressed, from the day after he both knows and is pressed.',
+    'Who is sent home is back on the roll.',
   ],
   reads: ['what he knows', 'disposition', 'ban, measures, fine'],
   writes: ['state', 'end of ban and measures'],

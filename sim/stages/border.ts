@@ -38,9 +38,10 @@ export const about: About = {
     'Trips of men with an open summons, and flight: refused, held, let out in spite of a ban, gone before one stood.',
   process: [
     'Trips follow a plan fixed by seed and person, the same in every scenario.',
-    'A man who avoids the summons may try to leave when he knows of it, from the next day on, unless he has come.',
+    'A man who avoids the summons may try to leave as soon as he knows of it.',
     'At a checked crossing a man whose ban has reached the border is refused, learns of the summons if he did not know, and may be held and taken to the office.',
   ],
+  exact: ['Days to a flight are counted from the day after he knows; who has come by then stays.'],
   reads: ['ban at the border', 'disposition'],
   writes: ['what he knows', 'whether he is gone'],
   counts: [

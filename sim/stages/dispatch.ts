@@ -17,10 +17,11 @@ export const parameters = {} satisfies Parameters
 export const about: About = {
   purpose: 'Men called up are sent, up to the office’s share of the plan: an input, never a finding.',
   process: [
-    'On working days within the law’s windows the plan’s share of the day is sent, in a circle as from the roll.',
+    'On working days within the law’s windows the plan’s share of the day is sent, in a fixed order.',
     'The law says whether the decision still lives; one that lapsed sends him back to the roll.',
     'Of a man sent wrongly the law says whether he could still complain or sue about the decision.',
   ],
+  exact: ['Those called up are taken in a circle, as from the roll.'],
   reads: ['decisions', 'the plan', 'the windows'],
   writes: ['state'],
   counts: [

@@ -35,10 +35,14 @@ export const parameters = {
 export const about: About = {
   purpose: 'The exit ban: its days by law, and what reaches the border, side by side.',
   process: [
-    'The law says from which day a ban stands; practice, whether and when the border hears of it. It hears only of summonses in the federal register.',
+    'The law says from which day a ban stands; practice, whether and when the border hears of it.',
     'A ban whose ground the law denies or leaves open may be enforced all the same: the machine sees the record.',
     'On the day on which he first knows of the summons the law says how far off the ban is, or since when it stands, and whether he may sue about it.',
-    'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted: by age alone, never. A next summons lifts what was left of the last one’s.',
+    'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.',
+  ],
+  exact: [
+    'The border hears only of summonses in the federal register.',
+    'A ban that age alone ends stays at the border. A next summons lifts what was left of the last one’s ban and measures.',
   ],
   reads: ['the summons’s placement and service', 'what he knows'],
   writes: ['what stands in law, what the border does'],

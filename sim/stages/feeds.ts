@@ -71,11 +71,16 @@ export const about: About = {
   purpose:
     'Tax service, investigators, courts, health service, pension and social fund, authorities, universities: what they know reaches the register, or does not.',
   process: [
-    'A man is covered by a feed by a chance of his own; within the ramp after the start of the register feeds are connected man by man, evenly.',
-    'A covered change reaches the office after the delay of the feed, counted from the next day; it never does where that message is one of the wrong ones.',
-    'A liable man without a record is entered, one who comes of age too (both: authorities); a man shown as liable who is deferred (universities, tax service for children, health service for health), exempt (health service) or in the reserve (authorities) is taken off the roll.',
-    'Wrong messages put men on the roll who are not liable, and take off men who are: once the register has started, of men whose record is right on the first day, a year so many as the feed covers times the share of its messages that is wrong: universities of the deferred, health service of the exempt, authorities of the others.',
+    'A man is covered by a feed by a chance of his own; within the ramp after the start of the register feeds are connected man by man.',
+    'A covered change reaches the office after the delay of the feed, unless the message is wrong.',
+    'A liable man without a record is entered, one who comes of age too; a man shown as liable who is deferred, exempt or in the reserve is taken off the roll.',
+    'Wrong messages put men on the roll who are not liable, and take off men who are.',
     'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.',
+  ],
+  exact: [
+    'Feeds are connected evenly over the ramp. Delays are counted from the next day. A message that is wrong is none.',
+    'Who tells: of men to be entered, of the reserve and of addresses the authorities; of the exempt and of deferrals for health the health service; of deferrals for children the tax service; of any other the universities.',
+    'Wrong messages, once the register has started: of men whose record is right on the first day, a year as many as the feed’s coverage times its share of wrong messages; universities of the deferred, health service of the exempt, authorities of the others. Each comes once, and does nothing to a man who has become something else.',
   ],
   reads: ['the truth about the man', 'the region’s start of the register', 'the notice he has read'],
   writes: ['the roll', 'the state of the man, where it says what the register shows'],

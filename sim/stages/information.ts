@@ -42,10 +42,14 @@ export const about: About = {
   purpose:
     'Who knows in time, and who is not alone: warnings and help travel by messenger, and messengers are limited, blocked and replaced by one of the state.',
   process: [
-    'A summons placed in a register is looked up by some men because others warned them, from the next day on; the first of warning, notice, letter and hand tells him.',
-    'From its first day on the state messenger reaches some of those who never read the notice in their account, on the day after the placement.',
+    'A summons placed in the register is looked up by some men because others warned them; the first of warning, notice, letter and hand tells him.',
+    'From its first day on the state messenger reaches some of those who do not read the notice in their account.',
     'A man refused a right to a deferral may have help, and then keep his right.',
     'The reach of warning and help shrinks on the days named in country/data/messengers.csv.',
+  ],
+  exact: [
+    'Days until a warning are counted from the next day; the state messenger tells on the day after the placement.',
+    'Summonses in a region’s own register are in the register here.',
   ],
   reads: ['the day', 'whether the summons is in the register', 'whether he has an account'],
   writes: ['the day on which he first knows', 'the decision of the commission'],

@@ -39,9 +39,13 @@ export const parameters = {
 export const about: About = {
   purpose: 'Fines for not coming, and the few criminal cases.',
   process: [
-    'Some missed dates are fined after a while, counted from the next day, also of men who have come since; the law says whether the fine is due.',
-    'Some fines become a criminal case, whatever the summons was for; where the law is sure that it is no crime, the case is counted like any other.',
+    'Some missed dates are fined after a while; the law says whether the fine is due.',
+    'Some fines become a criminal case.',
     'A fine tells him of the summons and presses him.',
+  ],
+  exact: [
+    'Days until the fine are counted from the next day; who has come since is fined all the same.',
+    'A case is opened whatever the summons was for, and counted also where the law is sure that it is no crime.',
   ],
   reads: ['missed date', 'service'],
   writes: ['what he knows'],

@@ -27,9 +27,14 @@ export const parameters = {
 export const about: About = {
   purpose: 'Who is on the office’s roll: who comes of age, whose deferral ends, whom age releases.',
   process: [
-    'On the first day of liability a man of 18 becomes deferred, exempt (the few who would be serving with them) or liable; a liable one is on the roll if the register shows him. No record of his is wrong yet.',
-    'On the last day of a deferral a feed that is connected tells the office; where none does the office’s own files do, from the next day on, of men whom they show at all; else nobody.',
-    'On the day on which age ends liability he leaves, if he is liable and on the roll or unrecorded; who is deferred or exempt then stays counted so, and one shown wrongly stays on the roll; a man in the office’s hands is released when it next looks at him.',
+    'On the first day of liability a man of 18 becomes deferred, exempt or liable; a liable one is on the roll if the register shows him.',
+    'On the last day of a deferral a feed tells the office, or its own files do later, or nobody.',
+    'On the day on which age ends liability he leaves; a man in the office’s hands is released when it next looks at him.',
+  ],
+  exact: [
+    'Of those who come of age the few who would be serving are exempt; no record of theirs is wrong.',
+    'A feed tells of the end of a deferral if it is connected; else the office’s own files do, if they show the man at all. Days are counted from the next day.',
+    'Age takes out men who are liable. Who is deferred or exempt then stays counted so, and one shown wrongly stays on the roll.',
   ],
   reads: ['birthday', 'end of the deferral', 'completeness of the register'],
   writes: ['state', 'the roll'],

@@ -35,10 +35,13 @@ export const parameters = {
 export const about: About = {
   purpose: 'Three different days: the summons reaches him, it counts as served by law, he knows of it.',
   process: [
-    'Placement is on the day of sending; reading and handing over are counted from that day, a letter from the next. All are settled when it is sent, and may come after the appearance date.',
-    'Paper fails where the address is wrong; who refuses a summons knows of it.',
+    'Placement, letter and handing over get their days when it is sent; paper fails where the address is wrong.',
     'On the day that the law names it counts as served.',
     'On the first day on which anything has told him he knows.',
+  ],
+  exact: [
+    'Placement is on the day of sending; days of reading and of handing over are counted from that day, those of a letter from the next. All are settled then, and may lie after the appearance date.',
+    'Who refuses a summons knows of it.',
   ],
   reads: ['channel', 'account', 'address'],
   writes: ['the day he knows', 'the days of service'],

@@ -46,12 +46,17 @@ export const parameters = {
 export const about: About = {
   purpose: 'Each office’s summonses: as many a working day as its share of the plan asks for.',
   process: [
-    'A draft is shared out to the regions by their men of 18 to 29; its summonses are spread evenly over its working days, and what is not reached by its end is dropped.',
-    'The next men of the roll are taken in a circle, in an order drawn by the seed; a man who comes on the roll takes his own place in it.',
-    'One whose right to a deferral the register knows may be granted it without a summons; he counts as one of the summonses that are due.',
-    'Channel: electronic where the region has no paper any more or by chance once the register works there (from `federal-register`, else from `nationwide`), a region’s own register until it joins the federal one (on `federal-register`, else on `mass-summonses`), registered letter, by hand. Some letters and summonses by hand are placed as well once the register works.',
-    'Purpose and appearance date, any day of the week between fewest and most days, each as likely; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.',
+    'The next men of the roll are taken in a circle, in an order drawn by the seed.',
+    'One whose right to a deferral the register knows may be granted it without a summons.',
+    'Channel: electronic where the region has no paper any more or by chance once the register works, Moscow’s own register until it joined the federal one, registered letter, by hand.',
+    'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.',
     'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.',
+  ],
+  exact: [
+    'A draft is shared out to the regions by their men of 18 to 29. Its summonses are spread evenly over its working days; what an office falls short of is dropped at its end. Who comes on the roll takes his own place in the circle.',
+    'A deferral granted without a summons counts as one of the summonses that are due.',
+    'The register works in a region from the step federal-register, else from nationwide; a region’s own register lasts until federal-register, else mass-summonses (country/data/register_rollout.csv). From then on some letters and summonses by hand are placed as well.',
+    'The appearance date is any day of the week between the fewest and the most days, each as likely.',
   ],
   reads: ['the roll', 'the plan of men to be sent', 'the calendar', 'the region’s rollout'],
   writes: ['state', 'a case with the days of the summons'],

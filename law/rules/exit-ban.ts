@@ -213,9 +213,9 @@ export const standsOn = (day: DayExpression, what: string): Condition =>
   any(
     before(`${what} has not ended`, day, on(exitBanUntil)),
     all(
-      notAfter(`the day after appearing has not passed: ${what}`, day, afterAppearance),
-      before(`nothing else has ended it: ${what}`, day, on(otherwiseEnded)),
-      unsettled('whether it is lifted before the last day for that'),
+      notAfter(`${what}: lifting is in time`, day, afterAppearance),
+      before(`${what}: not otherwise ended`, day, on(otherwiseEnded)),
+      unsettled('whether it is lifted yet'),
     ),
   )
 /** Whether the ban stands on the day asked. */

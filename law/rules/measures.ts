@@ -86,11 +86,7 @@ export const measuresFrom = dayRule('measures/from', {
         },
         {
           label: 'no longer subject to call-up by then',
-          when: notAfter(
-            'no longer subject when the measures would begin',
-            on(otherwiseEnded),
-            plus(on(lastDayOfTwenty), 1),
-          ),
+          when: notAfter('no longer subject as they would begin', on(otherwiseEnded), plus(on(lastDayOfTwenty), 1)),
           then: never,
           cites: [cite('53-FZ', 'art. 7.1', 'low', 'S02')],
         },

@@ -140,7 +140,7 @@ export const inSeason = verdictRule('summons/in-season', {
 })
 
 const threeDaysAhead = (came: DayExpression, name: string): Condition =>
-  notAfter(`three days between ${name} and the appearance date`, plus(came, 3), appearance)
+  notAfter(`three days ahead: ${name}`, plus(came, 3), appearance)
 /**
  * Whether a paper summons was handed less than three days ahead. SUM-02; the effect of a breach is disputed, and whether the days
  * hold where none was handed over is open.
@@ -157,12 +157,12 @@ export const leadTimeShort = verdictRule('summons/lead-time-short', {
       ),
       unless: [
         {
-          label: 'not handed over; came within three days of the date',
+          label: 'came late, not by hand',
           when: all(
             not(happens('handed over', on(fact.handed_at))),
             any(
               happens('placed in the register', on(placedOn)),
-              happens('a letter delivered', on(fact.registered_letter_delivered_at)),
+              happens('delivered', on(fact.registered_letter_delivered_at)),
               happens('refused', on(fact.refused_at)),
             ),
             not(
@@ -173,7 +173,7 @@ export const leadTimeShort = verdictRule('summons/lead-time-short', {
               ),
             ),
           ),
-          then: unsettled('whether the three days hold where nothing was handed over'),
+          then: unsettled('whether the three days hold without handing over'),
           cites: [cite('decree 663', '', 'low', 'S61')],
         },
       ],

@@ -30,7 +30,7 @@ export const measures = {
     },
     'measures/in-force': {
       question: 'Do the temporary measures apply on this day?',
-      law: ['They apply from the day they begin until they are lifted or end.'],
+      law: ['They apply from the day they begin until they end.'],
     },
     'measures/warning-on': {
       question: 'On which day is the warning of the measures sent?',

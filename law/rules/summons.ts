@@ -13,8 +13,6 @@ import {
   plus,
   reading,
   unsettled,
-  type Condition,
-  type DayExpression,
 } from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
@@ -139,8 +137,11 @@ export const inSeason = verdictRule('summons/in-season', {
   ],
 })
 
-const threeDaysAhead = (came: DayExpression, name: string): Condition =>
-  notAfter(`three days ahead: ${name}`, plus(came, 3), appearance)
+const otherWays = Object.entries({
+  placement: on(placedOn),
+  letter: on(fact.registered_letter_delivered_at),
+  refusal: on(fact.refused_at),
+})
 /**
  * Whether a paper summons was handed less than three days ahead. SUM-02; the effect of a breach is disputed, and whether the days
  * hold where none was handed over is open.
@@ -160,18 +161,8 @@ export const leadTimeShort = verdictRule('summons/lead-time-short', {
           label: 'came late, not by hand',
           when: all(
             not(happens('handed over', on(fact.handed_at))),
-            any(
-              happens('placed in the register', on(placedOn)),
-              happens('delivered', on(fact.registered_letter_delivered_at)),
-              happens('refused', on(fact.refused_at)),
-            ),
-            not(
-              any(
-                threeDaysAhead(on(placedOn), 'placement'),
-                threeDaysAhead(on(fact.registered_letter_delivered_at), 'the letter'),
-                threeDaysAhead(on(fact.refused_at), 'the refusal'),
-              ),
-            ),
+            any(...otherWays.map(([way, day]) => happens(way, day))),
+            not(any(...otherWays.map(([way, day]) => notAfter(`three days from ${way}`, plus(day, 3), appearance)))),
           ),
           then: unsettled('whether the three days hold without handing over'),
           cites: [cite('decree 663', '', 'low', 'S61')],

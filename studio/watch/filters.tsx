@@ -1,6 +1,6 @@
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
-import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
+import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { placeName } from './record.tsx'
 
@@ -73,12 +73,7 @@ export const Filters = ({ filter, onFilter, regions }: Props) => {
   const set = <Key extends keyof LedgerFilter>(key: Key, value: LedgerFilter[Key]) =>
     onFilter(having(filter, key, value))
   return (
-    <form
-      class="filters"
-      action={unreportedAction}
-      aria-label={sayWatch.filters}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form class="filters" {...unreported} aria-label={sayWatch.filters} onSubmit={(event) => event.preventDefault()}>
       <DateField name="from" label={sayWatch.from} value={filter.from} onValue={(day) => set('from', day)} />
       <DateField name="to" label={sayWatch.to} value={filter.to} onValue={(day) => set('to', day)} />
       <Choice

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chapters } from './pages.ts'
+import { framed } from './template.ts'
 
 const project = join(import.meta.dirname, '..')
 const linksOf = (file: string): string[] => {
@@ -16,4 +17,9 @@ test('every page of the documentation is two links from the first README, or one
   const near = new Set(['README.md', ...first, ...first.flatMap(linksOf)])
   const far = chapters.flatMap(({ pages }) => pages).filter(({ from }) => !near.has(from))
   expect(far.map(({ from }) => from)).toEqual([])
+})
+
+test('around a page in another language, what stays English says so to a screen reader', () => {
+  const html = framed({ page: { to: 'for-hotlines.ru.html', language: 'ru' }, title: '', html: '', policy: '' })
+  for (const part of ['header', 'nav', 'footer']) expect(html).toMatch(new RegExp(`<${part}[^>]* lang="en"`))
 })

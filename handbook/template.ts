@@ -33,7 +33,7 @@ export const framed = ({ page, title, html, policy, scripts = [] }: Framed): str
 <link rel="stylesheet" href="${up}handbook.css">
 ${scripts.map((name) => `<script defer src="${up}${name}"></script>\n`).join('')}</head>
 <body>
-<header>
+<header lang="en">
 <a class="skip" href="#main">Skip to the content</a>
 <a class="name" href="${up}index.html">Draftlight</a>
 ${link('search.html', 'Search')}

@@ -77,3 +77,70 @@ test('the law book is read without script, under the same policy, and names no a
   for (const rule of law.rules) expect(html).toContain(`id="rule-${rule.id.replaceAll('/', '-')}"`)
   expect(read('law-book.js')).not.toMatch(/import|innerHTML/)
 })
+
+test('a room’s style touches no other room: styles stay loaded when one walks on', () => {
+  const rooms = { me: ['me', 'me-timeline'], country: ['country', 'lives'], watch: ['watch', 'chance'] }
+  const selectorsOf = (names: readonly string[]) =>
+    names
+      .map((name) => readFileSync(new URL(`style/${name}.css`, import.meta.url), 'utf8'))
+      .join('')
+      .replaceAll(/\/\*[^]*?\*\/|@[^{;]*[{;]/g, '')
+      .match(/[^{}]+(?=\{)/g)!
+      .flatMap((list) => list.split(/,(?![^(]*\))/).map((one) => one.trim()))
+  const classesOf = (selector: string): readonly string[] => selector.match(/\.[a-z][\w-]*/g) ?? []
+  const shared = selectorsOf(['base', 'shell', 'figures'])
+  const all = Object.values(rooms).map(selectorsOf)
+  const touching = all.flatMap((selectors, room) => {
+    const others = [shared, ...all.filter((_, other) => other !== room)]
+    const elsewhere = new Set(others.flatMap((them) => them.flatMap(classesOf)))
+    return selectors.filter((one) => !classesOf(one).some((name) => name.startsWith('.place-') || !elsewhere.has(name)))
+  })
+  expect(touching).toEqual([])
+})
+
+/** WCAG 2.2: the contrast of two colours written `#rrggbb`, 1 to 21. */
+const contrast = (...pair: readonly [string, string]): number => {
+  const [dark, light] = pair
+    .map((hex) => {
+      const [r, g, b] = [1, 3, 5].map((at) => {
+        const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      }) as [number, number, number]
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    })
+    .toSorted((a, b) => a - b) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+test.each(['light', 'dark'])(
+  'in %s colours every text is read, and every line and mark that says something is seen',
+  (scheme) => {
+    const css = ['base', 'figures'].map((name) => readFileSync(new URL(`style/${name}.css`, import.meta.url), 'utf8'))
+    const colours = new Map(
+      css.flatMap((text) => {
+        const [light, dark] = [...text.matchAll(/:root \{([^}]*)\}/g)].map(([, body]) => body!)
+        return [...(scheme === 'light' ? light! : dark!).matchAll(/(--[\w-]+): (#\w{6})/g)].map(
+          ([, name, hex]) => [name!, hex!] as const,
+        )
+      }),
+    )
+    const of = (name: string) => colours.get(`--${name}`)!
+    const grounds = ['paper', 'surface', 'accent-soft']
+    const texts = [
+      ...['ink', 'quiet', 'accent', 'doubt'].flatMap((text) => grounds.map((ground) => [text, ground])),
+      ...[0, 1, 2].map((n) => ['on-light', `level-${n}`]),
+      ...[3, 4].map((n) => ['on-dark', `level-${n}`]),
+      ...['ink hatch', 'ink doubt-soft', 'doubt doubt-soft', 'on-accent accent'].map((pair) => pair.split(' ')),
+    ]
+    const marks = [
+      ...['strong-line', 'accent', 'doubt', 'level-3', 'level-4'].flatMap((mark) => [
+        [mark, 'paper'],
+        [mark, 'surface'],
+      ]),
+      ...['level-3', 'level-4', 'doubt'].map((mark) => [mark, 'level-0']),
+    ]
+    const short = (pairs: readonly (readonly string[])[], least: number) =>
+      pairs.filter(([on, ground]) => !(contrast(of(on!), of(ground!)) >= least)).map((pair) => pair.join(' on '))
+    expect([short(texts, 4.5), short(marks, 3)]).toEqual([[], []])
+  },
+)

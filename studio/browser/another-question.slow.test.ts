@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
     await page.getByLabel('The question put to the country').selectOption('moscow-everywhere')
     await page.locator('.compared tbody tr, .compared summary').first().waitFor({ timeout: 90_000 })
     await complete(page)
-    expect(await page.locator('.question h2').innerText()).toContain('Moscow and three others')
+    expect(await page.locator('.posed h2').innerText()).toContain('Moscow and three others')
     expect(await page.locator('[data-indicator="summons/electronic"] .change').innerText()).toMatch(/^\+[\d,]+$/)
     const compared = page.locator('.compared')
     expect(await compared.locator('dd').allInnerTexts()).toEqual([
@@ -80,7 +80,7 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
       })
       await phone.goto(`${server.url}#country?scenario=spring-2025&enforced=0.9&show=border/refused&day=2025-05-09`)
       await phone.getByRole('button', { name: 'Count the country' }).waitFor()
-      expect(await phone.locator('.question h2').innerText()).toContain('spring draft of 2025')
+      expect(await phone.locator('.posed h2').innerText()).toContain('spring draft of 2025')
       expect(await phone.locator('output[for=enforced]').innerText()).toBe('90%')
       expect(await dayNow(phone)).toBe('9 May 2025')
       await phone.waitForTimeout(500)

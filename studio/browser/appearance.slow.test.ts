@@ -123,6 +123,28 @@ describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, 
     expect(await wrongVoice(page)).toEqual(['en: Это по-русски'])
   })
 
+  test('with letters twice as large on a telephone nothing is out of reach sideways', async () => {
+    for (const [place, stands] of [
+      ['#', '.door'],
+      ['#watch', '.likely'],
+      ['law-book.html', 'main h2'],
+    ] as const) {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto('about:blank')
+      await page.goto(server.url + place)
+      await page.locator(stands).first().waitFor({ timeout: 60_000 })
+      if (place.startsWith('#')) await speak('ru')
+      await page.addStyleTag({ content: 'html { font-size: 200% !important; }' })
+      const [width, left] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        Math.min(
+          ...[...document.querySelectorAll('a:not(.skip), button')].map((of) => of.getBoundingClientRect().left),
+        ),
+      ])
+      expect([place, width, left! < 0]).toEqual([place, 390, false])
+    }
+  })
+
   describe.each(languages)('%s', (language) => {
     test.each(['', 'country', 'watch'])('room "%s" keeps its text and its targets', async (place) => {
       await enter(place, language)

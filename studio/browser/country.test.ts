@@ -92,14 +92,21 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     // the days that pass give way to the one that is chosen, at once
     await page.getByRole('button', { name: 'Play the days' }).click()
     await page.waitForFunction(() => document.querySelector('.day-now')!.textContent !== '2 July 2026')
-    await page.getByRole('button', { name: 'All days' }).click()
+    // by keyboard, and then one is still there; no reader of a screen says every day that passes
+    const whole = page.getByRole('button', { name: 'All days' })
+    await whole.press('Enter')
     await page.getByRole('button', { name: 'Play the days' }).waitFor()
     await page.waitForTimeout(200)
     expect(await dayNow(page)).toBe('all days together')
+    expect(await whole.evaluate((button) => button === document.activeElement)).toBe(true)
+    expect(await page.locator('.day-now').getAttribute('aria-live')).toBe('off')
   })
 
   test('the finished page shows the totals and the hash that this machine computes without a browser', async () => {
+    const told = page.locator('.run-line [role=status]')
+    expect(await told.innerText()).toBe('')
     await complete(page)
+    expect(await told.innerText()).toMatch(/^Counted in full: /)
     expect(await page.locator('.finished code').first().innerText()).toBe(counted.hash)
     await page.locator('.finished summary').click()
     await page.locator('.finished tbody tr').first().waitFor()
@@ -213,8 +220,9 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
   })
 
   test('a made-up man’s year is told as the command line tells it', async () => {
-    await page.getByRole('button', { name: 'Show the dots' }).click()
+    await page.getByRole('button', { name: 'Show the dots' }).press('Enter')
     await page.locator('.dot').first().waitFor({ timeout: 30_000 })
+    expect(await page.locator('#lives:focus').count()).toBe(1)
     await page.getByLabel('What happens to him').selectOption({ label: 'fined for not coming' })
     const dot = page.locator('.dot:not(.faint)').first()
     const person = Number(await dot.getAttribute('data-person'))
@@ -237,12 +245,15 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
   test('the claims: a list, and a page of each with verdict and both bands', async () => {
     const claims = page.locator('.claims')
     expect(await claims.locator('tbody tr').count()).toBe(17)
-    await claims.getByRole('button', { name: 'The register leaves fewer summonses unserved than paper.' }).click()
+    const one = claims.getByRole('button', { name: 'The register leaves fewer summonses unserved than paper.' })
+    await one.click()
     expect(await claims.locator('.verdict').innerText()).toBe('built in')
     expect(await claims.innerText()).toMatch(
       /−\d+ points[\s\S]*−\d+ points to −\d+ points[\s\S]*With another draw of chance/,
     )
-    await claims.getByRole('button', { name: 'All claims' }).click()
+    await claims.getByRole('button', { name: 'All claims' }).press('Enter')
+    await one.waitFor()
+    expect(await one.evaluate((button) => button === document.activeElement)).toBe(true)
     expect(await claims.locator('tbody tr').count()).toBe(17)
   })
 
@@ -266,7 +277,8 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     await question.selectOption('paper-only-2026')
     expect(await page.getByLabel('Held against').locator('option:checked').innerText()).toMatch(/^Pinned: /)
     await question.selectOption('year-round-2026-as-practised')
-    await page.getByRole('button', { name: 'Unpin' }).click()
+    await page.getByRole('button', { name: 'Unpin' }).press('Enter')
+    expect(await pin.evaluate((button) => button === document.activeElement)).toBe(true)
     await page.locator('.headline .change').first().waitFor({ state: 'detached' })
     await complete(page)
   }, 150_000)

@@ -194,14 +194,19 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   test('the title says nothing; in the background the page is covered until it is asked for', async () => {
     await answered()
     expect(await page.title()).toBe('Notes')
+    const here = page.locator('.still-open summary').first()
+    await here.focus()
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
       document.dispatchEvent(new Event('visibilitychange'))
     })
     await page.locator('.cover').waitFor()
     expect(await page.locator('.three').isVisible()).toBe(false)
-    await page.locator('.cover button').click()
+    // by keyboard: the one thing that can be pressed has the focus, and gives it back
+    expect(await page.locator('.cover button:focus').count()).toBe(1)
+    await page.keyboard.press('Enter')
     expect(await page.locator('.three').isVisible()).toBe(true)
+    expect(await here.evaluate((of) => of === document.activeElement)).toBe(true)
   })
 
   test('Shift three times leaves; twice, or with a letter between, does not', async () => {

@@ -65,7 +65,8 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
 
   test('Watch filters by date, region, mechanism and grade, and shows grade and law of the day', async () => {
     await enter('watch')
-    const shown = async () => Number(/^\d+/.exec(await page.getByRole('status').innerText())?.[0])
+    const shown = async () =>
+      Number(/^\d+/.exec(await page.locator('[aria-labelledby=records]').getByRole('status').innerText())?.[0])
     const all = await shown()
     await page.getByLabel('From', { exact: true }).fill('2025-09-01')
     await page.getByLabel('From', { exact: true }).blur()
@@ -100,6 +101,35 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     expect(await shown()).toBe(0)
   })
 
+  test('by keyboard one stands at the head of the room entered, and where one pressed, also when that button has nothing left to do', async () => {
+    const standsAt = (wanted: string) =>
+      page.waitForFunction((of) => document.activeElement?.matches(of), wanted, { timeout: 10_000 })
+    await enter('')
+    // each of these rooms is fetched only now
+    for (const place of ['watch', 'me'] as const) {
+      await page.locator(`.door[href="#${place}"]`).press('Enter')
+      await standsAt(`.place-${place} h1`)
+      await page.locator('.brand').press('Enter')
+      await standsAt('.place-start h1')
+    }
+    await page.locator('.top .room').first().press('Enter')
+    await standsAt('.place-me h1')
+    await page.locator('[data-situation=account]').press('Enter')
+    await standsAt('.me h2')
+    await page.locator('.another').press('Enter')
+    await standsAt('.place-me h1')
+
+    await enter('watch')
+    await page.getByLabel('Grade', { exact: true }).selectOption('D4')
+    await page.getByRole('button', { name: 'Show all records' }).press('Enter')
+    await page.locator('.filters [aria-disabled=true]').waitFor()
+    await standsAt('.filters button')
+    const listed = page.locator('section[aria-labelledby=records] .record')
+    const before = await listed.count()
+    await page.getByRole('button', { name: /^Show \d+ more/ }).press('Enter')
+    await standsAt('.record h3')
+    expect(await listed.nth(before).locator('h3:focus').count()).toBe(1)
+  })
   test('Watch names no publisher and no title of a source before somebody has read what that can cost, and opened it', async () => {
     await enter('watch')
     const first = page.locator('.record').first()

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { claimResultsText } from '@draftlight/sim'
 import type { KeptClaims } from '@draftlight/sim'
 import { TableView } from '../figures/figure.tsx'
@@ -19,8 +19,15 @@ export const Claims = ({ onShow }: Props) => {
   const [open, setOpen] = useState<string | undefined>(undefined)
   const says = sayCountry.claims
   const claim = claims.find(({ id }) => id === open)
+  const section = useRef<HTMLElement>(null)
+  const left = useRef(-1)
+  useEffect(() => {
+    // back in the list one stands where one left it
+    if (open === undefined) section.current?.querySelectorAll<HTMLElement>('tbody button')[left.current]?.focus()
+    left.current = claims.findIndex(({ id }) => id === open)
+  }, [open])
   return (
-    <section class="claims" aria-labelledby="claims">
+    <section class="claims" aria-labelledby="claims" ref={section}>
       <h2 id="claims">{says.title}</h2>
       {claim ? (
         <ClaimPage claim={claim} onBack={() => setOpen(undefined)} onShow={onShow} />

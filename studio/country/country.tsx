@@ -179,6 +179,7 @@ export const Country = () => {
           onShow={(second, first) => {
             lookAt({ ...lookingAt(second.scenario), asked: second, against: first })
             scrollTo(0, 0)
+            document.querySelector<HTMLElement>('h1')?.focus()
           }}
         />
       </>

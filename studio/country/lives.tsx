@@ -5,6 +5,7 @@ import { parseDay } from '@draftlight/law'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import { Press } from '../press.tsx'
 import { regionName } from '../region-name.ts'
 import type { Asked } from './asked.ts'
 import type { Dots, Life } from './page-work.ts'
@@ -114,6 +115,13 @@ export const Lives = (props: Props) => {
   const says = sayCountry.story
   const { dots, life, phase, find, tell, leave } = useTeller(props)
   const [kind, setKind] = useState(-1)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const wasPressed = useRef(false)
+  useEffect(() => {
+    // the button that brought the dots is gone
+    if (dots && wasPressed.current) heading.current?.focus({ preventScroll: true })
+    wasPressed.current = false
+  }, [dots])
   const isOf = (is: number) => kind < 0 || (is & (1 << kind)) !== 0
   const chosen = dots?.dots.filter(({ is }) => isOf(is)) ?? []
   const next = () => {
@@ -122,12 +130,20 @@ export const Lives = (props: Props) => {
   }
   return (
     <section class="lives" aria-labelledby="lives">
-      <h2 id="lives">{says.title}</h2>
+      <h2 id="lives" tabIndex={-1} ref={heading}>
+        {says.title}
+      </h2>
       <p>{says.lead}</p>
       {!dots && (
-        <button type="button" disabled={phase === 'finding'} onClick={find}>
+        <Press
+          off={phase === 'finding'}
+          onClick={() => {
+            wasPressed.current = true
+            find()
+          }}
+        >
           {says.find}
-        </button>
+        </Press>
       )}
       <p role="status" class="quiet">
         {phase === 'finding' && says.finding}
@@ -155,9 +171,9 @@ export const Lives = (props: Props) => {
                 ))}
               </select>
             </p>
-            <button type="button" disabled={chosen.length === 0} onClick={next}>
+            <Press off={chosen.length === 0} onClick={next}>
               {says.next}
-            </button>
+            </Press>
           </div>
           {chosen.length === 0 && <p>{says.nobody}</p>}
           <div

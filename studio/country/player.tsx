@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import { Press } from '../press.tsx'
 
 /** Of a whole run, however long it is. Milliseconds. */
 const sweepTime = 6000
@@ -69,9 +70,9 @@ export const DayBar = ({ player, period, day, onDay, disabled }: Props) => {
   }
   return (
     <div class="day-bar">
-      <button type="button" disabled={disabled} onClick={() => (player.playing ? player.stop() : player.play())}>
+      <Press off={disabled} onClick={() => (player.playing ? player.stop() : player.play())}>
         {player.playing ? sayCountry.day.stop : sayCountry.day.play}
-      </button>
+      </Press>
       <label class="day">
         <span>{sayCountry.day.label}</span>
         <input
@@ -85,10 +86,13 @@ export const DayBar = ({ player, period, day, onDay, disabled }: Props) => {
           onInput={(event) => choose(event.currentTarget.valueAsNumber)}
         />
       </label>
-      <output class="day-now">{day === undefined ? sayCountry.day.all : say.day(day)}</output>
-      <button type="button" class="link" disabled={disabled || day === undefined} onClick={() => choose(undefined)}>
+      {/* an output is spoken whenever it changes: while the days go by, that is every frame */}
+      <output class="day-now" aria-live="off">
+        {day === undefined ? sayCountry.day.all : say.day(day)}
+      </output>
+      <Press class="link" off={disabled || day === undefined} onClick={() => choose(undefined)}>
         {sayCountry.day.whole}
-      </button>
+      </Press>
     </div>
   )
 }

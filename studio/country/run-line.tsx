@@ -1,5 +1,6 @@
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import { Press } from '../press.tsx'
 import type { CountryState } from './counted.ts'
 import type { CountryRun } from './run.ts'
 
@@ -38,13 +39,20 @@ export const RunLine = (props: Props) => {
   const { state } = props
   const { phase, view } = state
   const [label, press] = buttonOf(props)
+  const isOver = phase === 'complete' || phase === 'sampled' || phase === 'failed'
   return (
     <div class="run-line" data-phase={phase}>
-      <button type="button" onClick={press} disabled={phase === 'complete' || (phase === 'running' && !view)}>
+      <Press onClick={press} off={phase === 'complete' || (phase === 'running' && !view)}>
         {label}
-      </button>
+      </Press>
       <progress aria-label={sayCountry.progress} max={view?.people ?? 1} value={view?.counted ?? 0} />
-      <p class="quiet">{lineOf(state)}</p>
+      <p class="quiet" aria-hidden={isOver}>
+        {lineOf(state)}
+      </p>
+      {/* told once, not with every office counted */}
+      <span class="hidden" role="status">
+        {isOver && lineOf(state)}
+      </span>
     </div>
   )
 }

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import { Press } from '../press.tsx'
 import { asWritten, changedIn, isSame, isSamePeriod, scenarioNames, scenarioOf } from './asked.ts'
 import type { Asked, ScenarioName } from './asked.ts'
 
@@ -34,7 +36,7 @@ interface QuestionProps {
 
 /** The question that is put to the country, over all that answers it; and the others that may be put. */
 export const QuestionPicker = ({ asked, onScenario }: QuestionProps) => (
-  <section class="question" aria-labelledby="question">
+  <section class="posed" aria-labelledby="question">
     <h2 id="question">{sayCountry.questions[asked.scenario]}</h2>
     <p class="pick">
       <label for="scenario">{sayCountry.pick}</label>
@@ -51,6 +53,7 @@ export const QuestionPicker = ({ asked, onScenario }: QuestionProps) => (
 
 /** What the answer is held against. */
 export const AgainstPicker = ({ asked, against, pinned, onAgainst }: AgainstProps) => {
+  const pin = useRef<HTMLParagraphElement>(null)
   const isItself = isSame(asked, against)
   const isMoved = changedIn(against).length > 0
   return (
@@ -82,12 +85,20 @@ export const AgainstPicker = ({ asked, against, pinned, onAgainst }: AgainstProp
                 say.day(scenarioOf(against.scenario).to),
               )}
       </p>
-      <p class="pin">
-        <button type="button" disabled={isItself && pinned} onClick={() => onAgainst(asked)}>
+      <p class="pin" ref={pin}>
+        <Press off={isItself && pinned} onClick={() => onAgainst(asked)}>
           {sayCountry.pin}
-        </button>{' '}
+        </Press>{' '}
         {pinned && (
-          <button type="button" class="link" onClick={() => onAgainst(undefined)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onAgainst(undefined)
+              // this one goes
+              pin.current?.querySelector('button')?.focus()
+            }}
+          >
             {sayCountry.unpin}
           </button>
         )}

@@ -4,6 +4,7 @@ import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { CopyButton } from '../me/take-away/copy-button.tsx'
 import { saveBlob } from '../me/take-away/save.ts'
+import { Press } from '../press.tsx'
 import { regionName } from '../region-name.ts'
 import { isSamePeriod, scenarioOf } from './asked.ts'
 import { countingInWords, rangeInWords, rough, signed } from './headlines.tsx'
@@ -76,14 +77,9 @@ export const Share = ({ looking, state }: { looking: Looking; state: CountryStat
       <h2 id="share">{sayCountry.share.title}</h2>
       <p class="quiet">{sayCountry.share.what}</p>
       <CopyButton text={new URL(fragmentOf(looking), document.URL).href} label={sayCountry.share.link} />
-      <button
-        type="button"
-        class="plain"
-        disabled={!state.view || state.view.counted === 0}
-        onClick={() => void draw()}
-      >
+      <Press class="plain" off={!state.view || state.view.counted === 0} onClick={() => void draw()}>
         {sayCountry.share.picture}
-      </button>
+      </Press>
       <p role="status">{failed && sayCountry.share.failed}</p>
     </section>
   )

@@ -36,27 +36,26 @@ export const Slider = ({
   source,
   onInput,
 }: SliderProps) => {
-  const at = (n: number) => `${((n - least) / (most - least)) * 100}%`
   return (
     <div class="slider">
       <label for={id}>
         <span>{label}</span>
-        <output for={id}>{show(value)}</output>
+        {/* the slider itself says it when it is moved */}
+        <output for={id} aria-live="off">
+          {show(value)}
+        </output>
       </label>
-      <div class="track">
-        <span class="central" style={{ left: at(central) }} aria-hidden="true" />
-        <input
-          id={id}
-          type="range"
-          min={least}
-          max={most}
-          step={step}
-          value={value}
-          aria-valuetext={show(value)}
-          aria-describedby={`${id}-range`}
-          onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
-        />
-      </div>
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={show(value)}
+        aria-describedby={`${id}-range`}
+        onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+      />
       <p class="quiet" id={`${id}-range`}>
         {sayCountry.range(show(low), show(central), show(high))} {source}
       </p>

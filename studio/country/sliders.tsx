@@ -4,6 +4,7 @@ import type { Parameter } from '@draftlight/sim'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
+import { Press } from '../press.tsx'
 import { asWritten, changeable, changedIn, parameterOf } from './asked.ts'
 import type { Asked, Changeable } from './asked.ts'
 import { Slider } from './slider.tsx'
@@ -97,9 +98,9 @@ export const Sliders = ({ asked, onAsked }: Props) => {
           {changeable.filter((c) => c.group === group).map(slider)}
         </fieldset>
       ))}
-      <button type="button" onClick={() => onAsked(asWritten(asked.scenario))} disabled={changedIn(asked).length === 0}>
+      <Press onClick={() => onAsked(asWritten(asked.scenario))} off={changedIn(asked).length === 0}>
         {sayCountry.reset}
-      </button>
+      </Press>
     </section>
   )
 }

@@ -121,7 +121,6 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const [step, setStep] = useState<'card' | 'quick' | 'answer'>(answers.region === undefined ? 'quick' : 'answer')
   const [moved, setMoved] = useState(false)
   const [opened, setOpened] = useState<Opened>()
-  const top = useRef<HTMLDivElement>(null)
   const begin = (chosen: SituationId) => {
     setStep(situationOf(chosen).card ? 'card' : 'quick')
     onAnswers({ ...nothingAnswered(), situation: chosen })
@@ -162,7 +161,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   )
   // whoever uses a screen reader is taken to the head of what has just appeared
   useEffect(() => {
-    if (moved) top.current?.querySelector<HTMLElement>('h2')?.focus()
+    if (moved) document.querySelector<HTMLElement>(situation ? '.me h2' : 'h1')?.focus()
   }, [step, situation, answer !== undefined])
   const anew = () => {
     setOpened(undefined)
@@ -190,7 +189,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
           </button>
         </p>
       )}
-      <div ref={top} class="me">
+      <div class="me">
         {!situation && (
           <>
             <SituationList

@@ -32,7 +32,7 @@ export const KeepButton = () => {
           {say.keep.remove}
         </button>
       ) : (
-        <button type="button" class="plain" onClick={onKeep} disabled={state === 'keeping'}>
+        <button type="button" class="plain" onClick={onKeep}>
           {say.keep.keep}
         </button>
       )}

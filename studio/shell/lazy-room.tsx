@@ -10,10 +10,12 @@ interface Props<P> {
   language: Language
   /** What the room is given. */
   with: P
+  /** Once it stands. */
+  onShown?: () => void
 }
 
 /** Shows a room that is fetched when it is first entered; it is one of the page's own files. */
-export const LazyRoom = <P extends object>({ load, language, with: given }: Props<P>) => {
+export const LazyRoom = <P extends object>({ load, language, with: given, onShown }: Props<P>) => {
   const [room, setRoom] = useState<{ Room: ComponentType<P> } | 'failed'>()
   useEffect(() => {
     load(language).then(
@@ -21,6 +23,7 @@ export const LazyRoom = <P extends object>({ load, language, with: given }: Prop
       () => setRoom('failed'),
     )
   }, [load, language])
+  useEffect(() => room && onShown?.(), [!room])
   if (room === 'failed') return <p role="alert">{say.shell.roomFailed}</p>
   if (!room)
     return (

@@ -38,19 +38,22 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
   const [held, onFragmentRead] = useHeld(fragment, () => go('me'))
   useEffect(leaveOnThreeShifts, [])
   const main = useRef<HTMLElement>(null)
-  const entered = useRef(false)
+  const first = useRef<Place | undefined>(place)
   useEffect(() => {
     document.documentElement.lang = spoken.language
   }, [spoken])
+  /** After a change of room the reader of a screen stands at its heading, not at the link just pressed. */
+  const toHead = () => {
+    if (!first.current) main.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }
   useEffect(() => {
     // the browser's history and the list of open tabs show the title
     document.title =
       place === 'country' || place === 'watch' ? `${say.rooms[place].name} · ${say.shell.title}` : say.me.neutralTitle
   }, [place, spoken])
   useEffect(() => {
-    // after a change of room the reader of a screen stands at its heading, not at the link just pressed
-    if (entered.current) main.current?.querySelector('h1')?.focus({ preventScroll: true })
-    entered.current = true
+    if (place !== first.current) first.current = undefined
+    toHead()
   }, [place])
   const link = (to: Place, text: string, className: string) => (
     <a
@@ -93,6 +96,7 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
           <LazyRoom
             load={loadMe}
             language={spoken.language}
+            onShown={toHead}
             with={{
               answers,
               onAnswers: setAnswers,
@@ -102,8 +106,10 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
             }}
           />
         )}
-        {place === 'country' && <LazyRoom load={loadCountry} language={spoken.language} with={nothing} />}
-        {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} with={nothing} />}
+        {place === 'country' && (
+          <LazyRoom load={loadCountry} language={spoken.language} with={nothing} onShown={toHead} />
+        )}
+        {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} with={nothing} onShown={toHead} />}
       </main>
       <footer class="foot">
         {place === 'me' && (

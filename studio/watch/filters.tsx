@@ -2,6 +2,7 @@ import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
 import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
 import { sayWatch } from '../messages/watch.ts'
+import { Press } from '../press.tsx'
 import { placeName } from './record.tsx'
 
 /** Steps of the lowest grade to show; both scales at once. */
@@ -100,9 +101,9 @@ export const Filters = ({ filter, onFilter, regions }: Props) => {
         onValue={(grade) => set('minGrade', grade)}
         options={grades.map((grade) => [grade, sayWatch.atLeast(grade)])}
       />
-      <button type="button" onClick={() => onFilter({})} disabled={Object.keys(filter).length === 0}>
+      <Press onClick={() => onFilter({})} off={Object.keys(filter).length === 0}>
         {sayWatch.showAll}
-      </button>
+      </Press>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { ledger, list, READ_ON } from '@draftlight/watch'
 import type { LedgerFilter, Published, RegionCode } from '@draftlight/watch'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
 import { TileMap } from '../figures/tile-map.tsx'
@@ -73,6 +73,16 @@ export const LedgerList = () => {
     setFilterOnly(to)
     setListedAtOnce(step)
   }
+  const section = useRef<HTMLElement>(null)
+  const before = useRef(step)
+  const more = () => {
+    before.current = listedAtOnce
+    setListedAtOnce(listedAtOnce + step)
+  }
+  useEffect(() => {
+    // the new ones stand above the button just pressed: go on at the first of them
+    if (listedAtOnce > step) section.current?.querySelectorAll<HTMLElement>('h3')[before.current + 1]?.focus()
+  }, [listedAtOnce])
   const regions = useMemo(listed, [say.language])
   const records = useMemo(() => [...list(filter)].reverse(), [filter])
   // the map shows where the other filters leave records, so that a tile can still be chosen
@@ -114,7 +124,7 @@ export const LedgerList = () => {
           <p class="quiet">{sayWatch.occupiedNote}</p>
           <Changed />
         </div>
-        <section aria-labelledby="records">
+        <section aria-labelledby="records" ref={section}>
           <h3 id="records">{sayWatch.recordsColumn}</h3>
           <p class="quiet" role="status">
             {sayWatch.shown(records.length, ledger.length)}
@@ -124,7 +134,7 @@ export const LedgerList = () => {
             <Record key={record.id} record={record} />
           ))}
           {records.length > listedAtOnce && (
-            <button type="button" onClick={() => setListedAtOnce(listedAtOnce + step)}>
+            <button type="button" onClick={more}>
               {sayWatch.more(Math.min(step, records.length - listedAtOnce))}
             </button>
           )}

@@ -119,7 +119,9 @@ export const Likely = ({ assessment }: { assessment: Assessment }) => {
   const past = on <= dayFromInput(priors.coverage.through)!
   return (
     <div class="likely">
-      <p class="kind">{chance.kind[kind](say.day(kind === 'stale' ? dataThrough : on))}</p>
+      <p class="kind" role="status">
+        {chance.kind[kind](say.day(kind === 'stale' ? dataThrough : on))}
+      </p>
       {past && <p class="reconstruction">{chance.reconstruction}</p>}
       {events.map((event) => (
         <section key={event.id} class="card" aria-labelledby={`event-${event.id}`}>

@@ -155,7 +155,7 @@ export const Record = ({ record }: { record: Published }) => (
       <time>{sayWatch.when(record.on, record.precision)}</time>
       <span>{record.regions.map((code) => placeName(code)).join(', ')}</span>
     </p>
-    <h3 id={record.id}>
+    <h3 id={record.id} tabIndex={-1}>
       <Foreign {...textOf(record)} />
     </h3>
     {textOf(record).language !== say.language && <p class="quiet">{sayWatch.chance.notInLanguage}</p>}

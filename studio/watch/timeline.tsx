@@ -58,7 +58,7 @@ export const Timeline = ({ records }: { records: readonly Published[] }) => {
   const { timelineLegend } = sayWatch.chance
   return (
     <FigureFrame figure={figure(records)} data={months}>
-      <div class="timeline" aria-hidden="true">
+      <div class="by-month" aria-hidden="true">
         {months.map(({ month, confirmed, other }) => (
           <span key={month} class="column" title={`${said({ month })}: ${say.records(confirmed + other)}`}>
             <span class="other" style={{ height: `${(other / most) * 100}%` }} />

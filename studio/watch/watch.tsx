@@ -44,7 +44,7 @@ export const Watch = () => {
       <p class="lead">{chance.lead}</p>
       <section aria-label={chance.title} aria-busy={assessment === undefined}>
         <h2>{chance.title}</h2>
-        <form class="day" {...unreported} onSubmit={(event) => event.preventDefault()}>
+        <form class="assessed-on" {...unreported} onSubmit={(event) => event.preventDefault()}>
           <label for="watch-on">{chance.day}</label>
           <input
             id="watch-on"
@@ -53,11 +53,14 @@ export const Watch = () => {
             max={inputFromDay(today())}
             value={refused ?? inputFromDay(on)}
             aria-invalid={refused !== undefined}
+            aria-describedby={refused === undefined ? undefined : 'watch-on-refused'}
             onChange={({ currentTarget: { value } }) => choose(value)}
           />
         </form>
         {refused !== undefined ? (
-          <p role="alert">{chance.dayRefused(say.day(dayFromInput(FIRST)!))}</p>
+          <p role="alert" id="watch-on-refused">
+            {chance.dayRefused(say.day(dayFromInput(FIRST)!))}
+          </p>
         ) : assessment ? (
           <Likely assessment={assessment} />
         ) : (

@@ -17,10 +17,10 @@ import {
 import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { dispatchSuspended } from './appeal.ts'
-import { deferralInForce, deferralRight } from './deferral.ts'
+import { deferralInForce, deferralRight, deferredOn, healthUntil } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
-import { liabilityAge, liabilityStanding } from './liability.ts'
+import { liabilityAge, liabilityStanding, liabilityUntil } from './liability.ts'
 import { AUTUMN, decreeOf2026, inWindow, lateIn2022, SPRING, SPRING_AND_AUTUMN, yearRound } from './draft-windows.ts'
 
 /** DEC-01, DEC-02: when in the year the commission may decide: until 2025 in a campaign, since 2026 all year by the year's decree. */
@@ -151,7 +151,8 @@ export const decisionToCancel = verdictRule('call-up/decision-to-cancel', {
   ],
 })
 
-/** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit. */
+const dispatched = on(fact.dispatch_on)
+/** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit, of a man who can still be called up. */
 export const dispatchLawful = verdictRule('dispatch/lawful', {
   decidedBy: on(fact.dispatch_on),
   versions: [
@@ -171,6 +172,49 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
           when: holds(decisionToCancel),
           then: any(),
           cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48')],
+        },
+        {
+          label: 'past call-up age on the day of dispatch',
+          when: notAfter('past call-up age on the day of dispatch', on(liabilityUntil), dispatched),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
+        },
+        {
+          label: 'exempt',
+          when: all(
+            is(fact.fitness, 'V', 'D'),
+            notAfter('fitness decided by the dispatch day', on(fact.fitness_decided_on), dispatched),
+          ),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23', 'high', 'S41', 'S79')],
+        },
+        {
+          label: 'deferred',
+          when: any(
+            deferredOn(dispatched, 'the dispatch day'),
+            all(
+              is(fact.fitness, 'G'),
+              notAfter('fitness decided by the dispatch day', on(fact.fitness_decided_on), dispatched),
+              notAfter('the dispatch day within the months of category G', dispatched, on(healthUntil)),
+            ),
+          ),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
+        },
+        {
+          label: 'alternative service applied for or granted',
+          when: all(
+            is(fact.acs_decision, 'granted'),
+            notAfter('sent to alternative service by the dispatch day', on(fact.acs_decided_on), dispatched),
+          ),
+          then: any(),
+          cites: [cite('113-FZ', 'art. 12', 'medium', 'S90')],
+        },
+        {
+          label: 'barred by a penal ground',
+          when: holds(penalBar),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
         },
       ],
     },

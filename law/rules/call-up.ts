@@ -152,6 +152,12 @@ export const decisionToCancel = verdictRule('call-up/decision-to-cancel', {
 })
 
 const dispatched = on(fact.dispatch_on)
+/** ACS-02: whether it stops a dispatch is disputed. */
+const alternativePending = all(
+  not(is(fact.acs_ground, 'none')),
+  notAfter('applied for alternative service by the dispatch day', on(fact.acs_applied_on), dispatched),
+  not(notAfter('the application is decided by the dispatch day', on(fact.acs_decided_on), dispatched)),
+)
 /** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit, of a man who can still be called up. */
 export const dispatchLawful = verdictRule('dispatch/lawful', {
   decidedBy: on(fact.dispatch_on),
@@ -159,7 +165,11 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25, 28', 'high', 'S20', 'S49', 'S18')],
-      value: all(holds(decisionAliveAtDispatch), holds(dispatchInWindow)),
+      value: all(
+        holds(decisionAliveAtDispatch),
+        holds(dispatchInWindow),
+        any(not(alternativePending), unsettled('whether an application for alternative service stops a dispatch')),
+      ),
       unless: [
         {
           label: 'suspended while a court decides',

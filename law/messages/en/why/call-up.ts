@@ -69,6 +69,8 @@ export const callUp = {
       'A ground for deferral or exemption arose after the decision, or health got worse.',
   },
   doubts: {
+    'whether an application for alternative service stops a dispatch':
+      'By law the call-up should wait until an application for alternative service is heard. Whether an open application stops a dispatch is disputed.',
     'how long a decision lived that was not carried out in its campaign':
       'Before 26 August 2025 no text was seen that says how long a decision stayed valid that was not carried out in its campaign.',
   },

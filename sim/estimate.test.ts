@@ -133,6 +133,17 @@ it('beside a whole baseline says the baseline’s total when nothing differs, wi
   for (const { index } of regions) expect(gone.rate('men/open', index) ?? 0).toBeGreaterThanOrEqual(0)
 })
 
+it('counts in memory that is used again as in new, and leaves memory of another size alone', () => {
+  const shape = shapeFor(orderOf(offices, 4))
+  const used = tallyOf(shape)
+  addOffices(used, alone(Int32Array.from({ length: 2 * IDS.length }, (_, k) => k + 1)))
+  const again = tallyOf(shape, used.cube)
+  expect(again.cube).toBe(used.cube)
+  expect(again).toEqual(tallyOf(shape))
+  const longer = { ...shape, days: 2 }
+  expect(tallyOf(longer, used.cube)).toEqual(tallyOf(longer))
+})
+
 it('by region adds up to the country once everybody is counted, day by day', () => {
   const order = orderOf(offices, 4)
   const tally = tallyOf(shapeFor(order))

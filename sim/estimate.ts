@@ -60,9 +60,10 @@ export interface Tally {
   readonly officesAll: Int32Array
 }
 
-/** Nobody counted yet. */
-export const tallyOf = (shape: Shape): Tally => {
+/** Nobody counted yet. `spare`: the cube of a tally that nobody reads any more; where it fits it is used again, since new memory costs more than counting. */
+export const tallyOf = (shape: Shape, spare?: Int32Array): Tally => {
   const { regions, days, indicators, offices } = shape
+  const size = regions * rowsOf(days) * indicators.length
   const menAll = new Float64Array(regions)
   const officesAll = new Int32Array(regions)
   for (const { region, men } of offices) {
@@ -72,7 +73,7 @@ export const tallyOf = (shape: Shape): Tally => {
   return {
     shape,
     done: 0,
-    cube: new Int32Array(regions * rowsOf(days) * indicators.length),
+    cube: spare?.length === size ? spare.fill(0) : new Int32Array(size),
     yearOf: new Float64Array(offices.length * indicators.length),
     menIn: new Float64Array(regions),
     menAll,

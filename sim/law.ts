@@ -3,16 +3,9 @@
  * the day alone, asked once for every day.
  */
 import { NEVER, type Day, type LinkedLaw } from '@draftlight/law'
+import { casesFor } from './cases.ts'
 import { ask, readsOf } from './program.ts'
-import {
-  nextKind,
-  setDay,
-  statuteOf,
-  type LawColumns,
-  type Question,
-  type Statute,
-  type StatutePeriod,
-} from './statute.ts'
+import { nextKind, setDay, statuteOf, type Question, type Statute, type StatutePeriod } from './statute.ts'
 
 export const purposes = ['data_check', 'medical', 'commission', 'dispatch'] as const
 
@@ -203,12 +196,8 @@ export function runLaw(
 
 /** Asks of one made-up case: `fresh` empties it, its columns are written, `verdict` asks. */
 function askerOf(statute: Statute) {
-  const scratch: LawColumns = {
-    events: new Int32Array(statute.eventStride),
-    kinds: new Int32Array(1),
-    witness: undefined,
-    verdicts: new Uint8Array(statute.verdictStride),
-  }
+  // of the same shape as the cases of a run, so that what the engine has made fast here stays so there
+  const scratch = casesFor(statute, 1, 1)
   return {
     scratch,
     fresh: (): void => {

@@ -63,86 +63,118 @@ export function cellsOf(tables: LawTables): Cells {
   return { cells, first }
 }
 
+/** A program as it comes about, rule by rule. */
+interface Draft {
+  readonly statute: Statute
+  readonly question: Question
+  readonly given: ReadonlySet<string>
+  /** Values of the kind's columns. */
+  readonly values: Uint8Array
+  /** Classes of the rules that are settled for the kind. */
+  readonly known: Map<string, number>
+  /** A day rule that is for this kind just another day and an offset is put in its place wherever it is read. */
+  readonly alias: Map<number, Term>
+  /** Events that this question's instructions read, and that a later question may read. */
+  readonly read: Set<number>
+  readonly later: ReadonlySet<number>
+  /** Instructions, written once all that is read is known. */
+  readonly write: (() => void)[]
+  readonly words: number[]
+  readonly tables: Table[]
+  readonly comparisons: TableComparison[]
+}
+
 export function programFor(statute: Statute, question: Question, kind: number): Program {
-  const words: number[] = []
-  const tables: Table[] = []
-  const comparisons: TableComparison[] = []
-  const known = new Map<string, number>()
-  const values = statute.kinds.valuesOf(kind)
-  const given = new Set(question.given)
-  // A day rule that is for this kind just another day and an offset is put in its place wherever it is read.
-  const alias = new Map<number, Term>()
-  const follow = (t: Term): Term => {
-    const to = alias.get(t.event)
-    return to ? { event: to.event, days: to.days + t.days } : t
+  const draft: Draft = {
+    statute,
+    question,
+    given: new Set(question.given),
+    values: statute.kinds.valuesOf(kind),
+    known: new Map(),
+    alias: new Map(),
+    read: new Set(),
+    later: (question.laterReads ??= new Set(question.dependents.flatMap((d) => [...readsOf(statute, d)]))),
+    write: [],
+    words: [],
+    tables: [],
+    comparisons: [],
   }
-  const write: (() => void)[] = []
-  const later = (question.laterReads ??= new Set(question.dependents.flatMap((d) => [...readsOf(statute, d)])))
-  const read = new Set<number>()
-  if (values[statute.ageColumn] === AGE_IS_KNOWN) known.set('liability/age', 1)
-  for (const id of question.closure) {
-    const table = statute.tables.tables.get(id)!
-    if (known.has(id)) {
-      if (question.rules.includes(id)) write.push(() => words.push(VERDICT, statute.target(id), known.get(id)!))
-      continue
-    }
-    const cut = cutDown(statute, table, values, known)
-    const target = statute.target(id)
-    const isAsked = question.rules.includes(id)
-    if (table.type !== 'day' && cut.same !== undefined) {
-      const cls = verdictClass(table, cut.same)
-      known.set(id, cls)
-      if (isAsked) write.push(() => words.push(VERDICT, target, cls))
-      continue
-    }
-    if (cut.same !== undefined) {
-      const fixed = fixedDay(statute, target, cut.same, follow)
-      if (fixed[0] === SHIFT) alias.set(target, { event: fixed[2]!, days: fixed[3]! })
-      if (given.has(id)) continue
-      if (fixed[0] === OUTCOME) eventsOf(statute, cut.same).forEach((e) => read.add(e))
-      for (let k = 3; k < fixed.length && fixed[0] !== OUTCOME && fixed[0] !== SHIFT; k += 2) read.add(fixed[k]!)
-      write.push(() => (isAsked || read.has(target) || later.has(target)) && words.push(...fixed))
-      continue
-    }
-    if (given.has(id)) continue
-    const axes = cut.axes.flatMap((axis) => {
-      if (axis.kind === 'rule') return [OF_VERDICT, statute.target(axis.of), 0, 0, 0, axis.stride]
-      const comparison = statute.tables.comparisons.get(axis.of)!
-      const left = comparison.kind === 'not after' ? onlyTerm(statute, comparison.left) : undefined
-      const right = comparison.kind === 'not after' ? onlyTerm(statute, comparison.right) : undefined
-      if (left && right) {
-        const [l, r] = [follow(left), follow(right)]
-        read.add(l.event).add(r.event)
-        return [SIMPLE, l.event, l.days, r.event, r.days, axis.stride]
-      }
-      for (const o of comparison.kind === 'within' ? [comparison.day] : [comparison.left, comparison.right])
-        eventsOf(statute, o).forEach((e) => read.add(e))
-      return [COMPARISON, comparisons.push(comparison) - 1, 0, 0, 0, axis.stride]
-    })
-    const codes = statute.codes(table)
-    const isDay = table.type === 'day'
-    if (isDay) {
-      const outcomes = new Set<number>()
-      for (const at of places(cut.axes))
-        for (const code of codes) outcomes.add(table.cells[table.base[code]! + cut.offset + at]!)
-      for (const outcome of outcomes) eventsOf(statute, outcome).forEach((e) => read.add(e))
-    }
-    if (codes.length === 1 && isPlain(table, codes)) {
-      const cell = statute.cells.first.get(table)! + table.base[codes[0]!]! + cut.offset
-      write.push(() => words.push(isDay ? DAY_RULE : VERDICT_RULE, target, cell, cut.axes.length, ...axes))
-    } else {
-      read.add(table.decider)
-      const index = tables.push(table) - 1
-      write.push(() => words.push(VERSIONED, isDay ? 1 : 0, target, index, cut.offset, cut.axes.length, ...axes))
-    }
+  if (draft.values[statute.ageColumn] === AGE_IS_KNOWN) draft.known.set('liability/age', 1)
+  for (const id of question.closure) addRule(draft, id)
+  for (const instruction of draft.write) instruction()
+  return { words: Int32Array.from(draft.words), tables: draft.tables, comparisons: draft.comparisons }
+}
+
+function addRule(draft: Draft, id: string): void {
+  const { statute, known } = draft
+  const settled = known.get(id)
+  if (settled !== undefined) return addVerdict(draft, id, settled)
+  const table = statute.tables.tables.get(id)!
+  const cut = cutDown(statute, table, draft.values, known)
+  if (cut.same !== undefined && table.type !== 'day') {
+    const cls = verdictClass(table, cut.same)
+    known.set(id, cls)
+    addVerdict(draft, id, cls)
+  } else if (cut.same !== undefined) addFixedDay(draft, id, cut.same)
+  else if (!draft.given.has(id)) addTable(draft, id, table, cut)
+}
+
+function addVerdict({ statute, question, words, write }: Draft, id: string, cls: number): void {
+  if (question.rules.includes(id)) write.push(() => words.push(VERDICT, statute.target(id), cls))
+}
+
+function addFixedDay(draft: Draft, id: string, outcome: number): void {
+  const { statute, question, alias, read, later, words, write } = draft
+  const target = statute.target(id)
+  const fixed = fixedDay(draft, target, outcome)
+  if (fixed[0] === SHIFT) alias.set(target, { event: fixed[2]!, days: fixed[3]! })
+  if (draft.given.has(id)) return
+  if (fixed[0] === OUTCOME) eventsOf(statute, outcome).forEach((e) => read.add(e))
+  else if (fixed[0] !== SHIFT) for (let k = 3; k < fixed.length; k += 2) read.add(fixed[k]!)
+  const isAsked = question.rules.includes(id)
+  write.push(() => (isAsked || read.has(target) || later.has(target)) && words.push(...fixed))
+}
+
+function addTable(draft: Draft, id: string, table: Table, cut: Cut): void {
+  const { statute, read, words, write } = draft
+  const target = statute.target(id)
+  const codes = statute.codes(table)
+  const isDay = table.type === 'day'
+  const axes = cut.axes.flatMap((axis) => axisWords(draft, axis))
+  if (isDay) for (const event of cut.reads) read.add(event)
+  if (codes.length === 1 && isPlain(table, codes)) {
+    const cell = statute.cells.first.get(table)! + table.base[codes[0]!]! + cut.offset
+    write.push(() => words.push(isDay ? DAY_RULE : VERDICT_RULE, target, cell, cut.axes.length, ...axes))
+  } else {
+    read.add(table.decider)
+    const index = draft.tables.push(table) - 1
+    write.push(() => words.push(VERSIONED, isDay ? 1 : 0, target, index, cut.offset, cut.axes.length, ...axes))
   }
-  for (const instruction of write) instruction()
-  return { words: Int32Array.from(words), tables, comparisons }
+}
+
+function axisWords(draft: Draft, { kind, of, stride }: Table['axes'][number]): number[] {
+  const { statute, alias, read, comparisons } = draft
+  if (kind === 'rule') return [OF_VERDICT, statute.target(of), 0, 0, 0, stride]
+  const comparison = statute.tables.comparisons.get(of)!
+  const left = comparison.kind === 'not after' ? onlyTerm(statute, comparison.left) : undefined
+  const right = comparison.kind === 'not after' ? onlyTerm(statute, comparison.right) : undefined
+  if (left && right) {
+    const [l, r] = [follow(alias, left), follow(alias, right)]
+    read.add(l.event).add(r.event)
+    return [SIMPLE, l.event, l.days, r.event, r.days, stride]
+  }
+  for (const o of comparison.kind === 'within' ? [comparison.day] : [comparison.left, comparison.right])
+    eventsOf(statute, o).forEach((e) => read.add(e))
+  return [COMPARISON, comparisons.push(comparison) - 1, 0, 0, 0, stride]
 }
 
 interface Term {
   readonly event: number
   readonly days: number
+}
+function follow(alias: ReadonlyMap<number, Term>, term: Term): Term {
+  const to = alias.get(term.event)
+  return to ? { event: to.event, days: to.days + term.days } : term
 }
 
 interface Cut {
@@ -151,39 +183,59 @@ interface Cut {
   readonly axes: Table['axes']
   /** The one answer that is left, in every version of the run. */
   readonly same: number | undefined
+  /** Day rules: events that the answers left name. */
+  readonly reads: readonly number[]
 }
+
+/** Cuts of a table by what is known of its axes: kinds that differ in nothing the table reads share one. */
+const cutsOf = new WeakMap<Table, Map<number, Cut>>()
 
 /** Folds every axis whose class is known, then drops those along which nothing changes in any version of the run. */
 function cutDown(statute: Statute, table: Table, values: Uint8Array, known: ReadonlyMap<string, number>): Cut {
   let offset = 0
-  let axes: Table['axes'][number][] = []
-  for (const axis of table.axes) {
+  let open = 0
+  for (let i = 0; i < table.axes.length; i++) {
+    const { kind, of, stride } = table.axes[i]!
     const cls =
-      axis.kind === 'choice'
-        ? values[statute.choice[axis.of as keyof typeof statute.choice]]
-        : axis.kind === 'rule'
-          ? known.get(axis.of)
+      kind === 'choice'
+        ? values[statute.choice[of as keyof typeof statute.choice]]
+        : kind === 'rule'
+          ? known.get(of)
           : undefined
-    if (cls === undefined) axes.push(axis)
-    else offset += cls * axis.stride
+    if (cls === undefined) open |= 1 << i
+    else offset += cls * stride
   }
+  let cuts = cutsOf.get(table)
+  if (!cuts) cutsOf.set(table, (cuts = new Map()))
+  const key = offset * 2 ** table.axes.length + open
+  let cut = cuts.get(key)
+  if (!cut) cuts.set(key, (cut = cutAt(statute, table, offset, open)))
+  return cut
+}
+/** `open`: a bit for every axis whose class is not known. */
+function cutAt(statute: Statute, table: Table, offset: number, open: number): Cut {
   const codes = statute.codes(table)
   const bases = codes.map((code) => table.base[code]! + offset)
-  const all = places(axes)
-  axes = axes.filter(({ stride, values }) =>
-    bases.some((base) =>
-      all.some(
-        (at) =>
-          Math.floor(at / stride) % values.length > 0 && table.cells[base + at] !== table.cells[base + at - stride],
-      ),
-    ),
+  const unfolded = table.axes.filter((_, i) => (open >> i) & 1)
+  const all = places(unfolded)
+  const axes = unfolded.filter(({ stride, values }) =>
+    bases.some((base) => changesAlong(table.cells, base, all, stride, values.length)),
   )
-  const cells = new Set(bases.map((base) => table.cells[base]!))
+  const left = new Set(bases.flatMap((base) => Array.from(places(axes), (at) => table.cells[base + at]!)))
   return {
     offset,
     axes,
-    same: axes.length === 0 && cells.size === 1 && isPlain(table, codes) ? [...cells][0]! : undefined,
+    same: axes.length === 0 && left.size === 1 && isPlain(table, codes) ? [...left][0]! : undefined,
+    reads: table.type === 'day' ? [...left].flatMap((outcome) => eventsOf(statute, outcome)) : [],
   }
+}
+/** Whether some cell differs from the one a class before it on an axis. */
+function changesAlong(cells: Table['cells'], base: number, all: Int32Array, stride: number, classes: number): boolean {
+  for (let k = 0; k < all.length; k++) {
+    const at = all[k]!
+    if (Math.floor(at / stride) % classes > 0 && cells[base + at] !== cells[base + at - stride]) return true
+  }
+  return false
 }
 /** No version that the run can reach has a later one that touches what is open. */
 const isPlain = (table: Table, codes: readonly number[]): boolean => codes.every((code) => code >= table.lastNotKeeping)
@@ -200,13 +252,13 @@ function places(axes: Table['axes']): Int32Array {
   return sums
 }
 
-function fixedDay(statute: Statute, target: number, outcome: number, follow: (t: Term) => Term): number[] {
+function fixedDay({ statute, alias }: Draft, target: number, outcome: number): number[] {
   const { outcomes } = statute.tables
   const o = outcome * OUTCOME_STRIDE
   const isFirst = outcomes[o] === 2
   if ((!isFirst && outcomes[o] !== 3) || rolls(statute, outcome)) return [OUTCOME, target, outcome]
   const terms = Array.from({ length: outcomes[o + 1]! }, (_, k) =>
-    follow({ event: outcomes[o + 2 + 3 * k]!, days: outcomes[o + 3 + 3 * k]! }),
+    follow(alias, { event: outcomes[o + 2 + 3 * k]!, days: outcomes[o + 3 + 3 * k]! }),
   )
   if (terms.length === 1) return [SHIFT, target, terms[0]!.event, terms[0]!.days]
   return [isFirst ? FIRST : LAST, target, terms.length, ...terms.flatMap((t) => [t.event, t.days])]
@@ -245,13 +297,15 @@ function readsOfTable(statute: Statute, table: Table): readonly number[] {
   }
   if (table.type === 'day') {
     const size = table.axes.reduce((n, a) => n * a.values.length, 1)
-    const outcomes = new Set<number>()
-    for (const code of codes)
-      for (let cell = 0; cell < size; cell++) outcomes.add(table.cells[table.base[code]! + cell]!)
-    for (const outcome of outcomes) reads.push(...eventsOf(statute, outcome))
+    const isOutcome = new Uint8Array(statute.tables.outcomes.length / OUTCOME_STRIDE)
+    for (const code of codes) markOf(table.cells, table.base[code]!, size, isOutcome)
+    isOutcome.forEach((is, outcome) => is && reads.push(...eventsOf(statute, outcome)))
   }
   readsOfTables.set(table, reads)
   return reads
+}
+function markOf(cells: Table['cells'], from: number, size: number, marks: Uint8Array): void {
+  for (let k = from; k < from + size; k++) marks[cells[k]!] = 1
 }
 /** The place of every event in the outcomes. */
 export function forEachTerm(outcomes: Int32Array, visit: (at: number) => void): void {

@@ -22,7 +22,7 @@ export interface CountryRun {
 }
 
 /** Drawing oftener than this costs frames and shows nothing more: what has been counted for a second moves little. Milliseconds. */
-const drawEvery = (counting: number): number => (counting < 1000 ? 100 : 250)
+const drawEvery = (counting: number): number => (counting < 1000 ? 200 : 250)
 /** Milliseconds. */
 const restBeforeBands = 400
 /** Finished years are kept so many at a time: what is shown, what it is held against, what was shown before. */
@@ -31,7 +31,7 @@ const mostKept = 3
 const firstOffices = 166
 
 /** One office of every region comes singly: the first figures are to come soon. */
-const singly = 90
+const singly = 8
 
 /** Scenarios that lay out the country alike: all that a layout is made of. */
 const layoutKey = ({ from, to, warmUp, ages, seed, send }: Scenario): string =>
@@ -42,6 +42,8 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
   const threads = startThreads()
   const layouts = new Map<string, Layout>()
   let kept: CountedYear[] = []
+  /** The cube of a year that is kept no longer. */
+  let spare: Int32Array | undefined
   let shown: CountedYear | undefined
   let against: CountedYear | undefined
   let everybody = !isSmall
@@ -71,7 +73,8 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
         signal,
       })
     const { shape, order } = year.layout as Layout
-    const tally = (year.tally ??= tallyOf(shape))
+    if (!year.tally) [year.tally, spare] = [tallyOf(shape, spare), undefined]
+    const { tally } = year
     const places = batchesOf((place) => shape.offices[place]!.region, tally.done, wanted(year.layout!), singly)
     const started = performance.now()
     const spent = year.spent
@@ -97,7 +100,9 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
   }
 
   const keep = (year: CountedYear): void => {
-    kept = [...kept.filter((other) => other !== year), year].slice(-mostKept)
+    kept = [...kept.filter((other) => other !== year), year]
+    const left = kept.length > mostKept ? kept.shift() : undefined
+    if (left !== shown && left !== against) spare = left?.tally?.cube
   }
 
   const finish = async (signal: AbortSignal): Promise<void> => {

@@ -138,6 +138,8 @@ export const rules = [
   callUp.decisionAlive,
   callUp.decisionToCancel,
   callUp.decisionAliveAtDispatch,
+  callUp.deferredAtDispatch,
+  callUp.barredAtDispatch,
   callUp.dispatchLawful,
   callUp.favourWithoutPresence,
   appeal.decisionSuspended,

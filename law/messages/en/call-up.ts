@@ -33,6 +33,16 @@ export const callUp = {
       yes: 'The call-up decision is still valid on the day of dispatch.',
       no: 'A decision is valid for one year, and the day of dispatch is not within it; or no decision is known.',
     },
+    'dispatch/deferred': {
+      title: 'Deferral at dispatch',
+      yes: 'A deferral stands on the day of dispatch.',
+      no: 'No deferral is known for the day of dispatch.',
+    },
+    'dispatch/barred': {
+      title: 'Ground against dispatch',
+      yes: 'A ground stands against dispatch on that day.',
+      no: 'No ground against dispatch is known for that day.',
+    },
     'call-up/decision-to-cancel': {
       title: 'Decision to be cancelled',
       yes: 'By law the decision is to be cancelled. Until the commission has done so it still stands in the papers.',

@@ -41,6 +41,16 @@ export const callUp = {
         'A call-up decision is valid for one year, to the same date of the next year.',
       ],
     },
+    'dispatch/deferred': {
+      question: 'Does a deferral stand on the day of dispatch?',
+      law: ['A deferral that was granted, or category G in its months.'],
+    },
+    'dispatch/barred': {
+      question: 'Does a ground stand against dispatch on its day?',
+      law: [
+        'Past call-up age, found unfit or fit only with limits, deferred, or sent to alternative service by that day.',
+      ],
+    },
     'call-up/decision-to-cancel': {
       question: 'Is the call-up decision to be cancelled?',
       law: [

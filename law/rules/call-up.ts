@@ -17,7 +17,7 @@ import {
 import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { dispatchSuspended } from './appeal.ts'
-import { deferralInForce, deferralRight, deferredOn, healthUntil } from './deferral.ts'
+import { deferralInForce, deferralRight } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
 import { liabilityAge, liabilityStanding, liabilityUntil } from './liability.ts'
@@ -152,73 +152,6 @@ export const decisionToCancel = verdictRule('call-up/decision-to-cancel', {
 })
 
 const dispatched = on(fact.dispatch_on)
-/** A deferral granted, or category G in its months, on the day of dispatch. */
-export const deferredAtDispatch = verdictRule('dispatch/deferred', {
-  decidedBy: dispatched,
-  versions: [
-    {
-      since: since('1998-03-28'),
-      cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-      value: any(
-        deferredOn(dispatched, 'the dispatch day'),
-        all(
-          is(fact.fitness, 'G'),
-          notAfter('fitness decided by the dispatch day', on(fact.fitness_decided_on), dispatched),
-          notAfter('the dispatch day within the months of category G', dispatched, on(healthUntil)),
-        ),
-      ),
-    },
-  ],
-})
-/** LIA-01, EXE-01, EXE-02, ACS-02: what stands against sending him on that day. An open application does in law; in practice it is disputed. */
-export const barredAtDispatch = verdictRule('dispatch/barred', {
-  decidedBy: dispatched,
-  versions: [
-    {
-      since: since('1998-03-28'),
-      cites: [cite('53-FZ', 'art. 22', 'high', 'S65', 'S76')],
-      value: all(
-        not(is(fact.acs_ground, 'none')),
-        notAfter('applied for alternative service by the dispatch day', on(fact.acs_applied_on), dispatched),
-        not(notAfter('the application is decided by the dispatch day', on(fact.acs_decided_on), dispatched)),
-        unsettled('whether an application for alternative service stops a dispatch'),
-      ),
-      unless: [
-        {
-          label: 'past call-up age on the day of dispatch',
-          when: notAfter('past call-up age on the day of dispatch', on(liabilityUntil), dispatched),
-          then: always,
-          cites: [cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
-        },
-        {
-          label: 'exempt',
-          when: all(
-            is(fact.fitness, 'V', 'D'),
-            notAfter('fitness decided by the dispatch day', on(fact.fitness_decided_on), dispatched),
-          ),
-          then: always,
-          cites: [cite('53-FZ', 'art. 23', 'high', 'S41', 'S79')],
-        },
-        {
-          label: 'deferred',
-          when: holds(deferredAtDispatch),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-        },
-        {
-          label: 'alternative service applied for or granted',
-          when: all(
-            is(fact.acs_decision, 'granted'),
-            notAfter('the application is decided by the dispatch day', on(fact.acs_decided_on), dispatched),
-          ),
-          then: always,
-          cites: [cite('113-FZ', 'art. 12', 'medium', 'S90')],
-        },
-      ],
-    },
-  ],
-})
-
 /** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit, of a man who can still be called up. */
 export const dispatchLawful = verdictRule('dispatch/lawful', {
   decidedBy: dispatched,
@@ -226,7 +159,7 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25, 28', 'high', 'S20', 'S49', 'S18')],
-      value: all(holds(decisionAliveAtDispatch), holds(dispatchInWindow), not(holds(barredAtDispatch))),
+      value: all(holds(decisionAliveAtDispatch), holds(dispatchInWindow)),
       unless: [
         {
           label: 'suspended while a court decides',
@@ -239,6 +172,21 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
           when: holds(decisionToCancel),
           then: any(),
           cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48')],
+        },
+        {
+          label: 'past call-up age on the day of dispatch',
+          when: notAfter('past call-up age on the day of dispatch', on(liabilityUntil), dispatched),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
+        },
+        {
+          label: 'alternative service applied for or granted',
+          when: all(
+            is(fact.acs_decision, 'granted'),
+            notAfter('sent to alternative service by the dispatch day', on(fact.acs_decided_on), dispatched),
+          ),
+          then: any(),
+          cites: [cite('113-FZ', 'art. 12', 'medium', 'S90')],
         },
         {
           label: 'barred by a penal ground',

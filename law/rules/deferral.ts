@@ -129,7 +129,7 @@ export const deferralForFamily = verdictRule('deferral/family', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 24 p. 1, text before 24.07.2020', 'medium', 'S38', 'S39', 'S40')],
-      value: all(oneChildAndPregnancy, unsettled('whether it was the 26th week, as asked before 24 July 2020')),
+      value: all(oneChildAndPregnancy, unsettled('whether it was the 26th week')),
       unless: ofEveryYear,
     },
     {

@@ -33,7 +33,7 @@ import { placedOn, sentOn } from './summons.ts'
 const statute = cite('53-FZ', 'art. 7.1 p. 1-2', 'high', 'S01')
 const exitLaw = cite('114-FZ', 'art. 15.1', 'high', 'S02')
 
-const abroad = 'lives abroad, but is still on the register'
+const abroad = 'abroad, on the register'
 /** BAN-04: only citizens subject to call-up, and only by a call-up summons. Age is a matter of days: see from and until. */
 export const subject = verdictRule('exit-ban/subject', {
   decidedBy: on(sentOn),
@@ -68,7 +68,7 @@ export const subject = verdictRule('exit-ban/subject', {
             is(fact.in_reserve, 'no'),
             is(fact.target, 'conscript'),
           ),
-          then: unsettled('whether a summons bans a man who lives abroad and is still on the register'),
+          then: unsettled('whether a summons bans a man abroad'),
           cites: [cite('53-FZ', 'art. 8 p. 1', 'medium', 'S43', 'S78')],
         },
       ],

@@ -138,8 +138,6 @@ export const rules = [
   callUp.decisionAlive,
   callUp.decisionToCancel,
   callUp.decisionAliveAtDispatch,
-  callUp.deferredAtDispatch,
-  callUp.barredAtDispatch,
   callUp.dispatchLawful,
   callUp.favourWithoutPresence,
   appeal.decisionSuspended,

@@ -31,17 +31,7 @@ export const callUp = {
     'dispatch/decision-alive': {
       title: 'Decision valid at dispatch',
       yes: 'The call-up decision is still valid on the day of dispatch.',
-      no: 'A decision is valid for one year, and the day of dispatch is not within it; or no decision is known.',
-    },
-    'dispatch/deferred': {
-      title: 'Deferral at dispatch',
-      yes: 'A deferral stands on the day of dispatch.',
-      no: 'No deferral is known for the day of dispatch.',
-    },
-    'dispatch/barred': {
-      title: 'Ground against dispatch',
-      yes: 'A ground stands against dispatch on that day.',
-      no: 'No ground against dispatch is known for that day.',
+      no: 'The call-up decision is not valid on the day of dispatch, or no decision is known.',
     },
     'call-up/decision-to-cancel': {
       title: 'Decision to be cancelled',

@@ -41,16 +41,6 @@ export const callUp = {
         'A call-up decision is valid for one year, to the same date of the next year.',
       ],
     },
-    'dispatch/deferred': {
-      question: 'Does a deferral stand on the day of dispatch?',
-      law: ['A deferral that was granted, or category G in its months.'],
-    },
-    'dispatch/barred': {
-      question: 'Does a ground stand against dispatch on its day?',
-      law: [
-        'Past call-up age, found unfit or fit only with limits, deferred, or sent to alternative service by that day.',
-      ],
-    },
     'call-up/decision-to-cancel': {
       question: 'Is the call-up decision to be cancelled?',
       law: [
@@ -79,8 +69,6 @@ export const callUp = {
       'A ground for deferral or exemption arose after the decision, or health got worse.',
   },
   doubts: {
-    'whether an application for alternative service stops a dispatch':
-      'By law the call-up should wait until an application for alternative service is heard. Whether an open application stops a dispatch is disputed.',
     'how long a decision lived that was not carried out in its campaign':
       'Before 26 August 2025 no text was seen that says how long a decision stayed valid that was not carried out in its campaign.',
   },

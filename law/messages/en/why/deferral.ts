@@ -51,7 +51,7 @@ export const deferral = {
       '{You are|He is} the guardian of a brother or sister under 18, and nobody else can be.',
   },
   doubts: {
-    'whether it was the 26th week, as asked before 24 July 2020':
+    'whether it was the 26th week':
       'Before 24 July 2020 the wife’s pregnancy had to be of 26 weeks. Only 22 weeks or more are asked about here.',
   },
 } satisfies WhyWords

@@ -49,7 +49,7 @@ export const deferral = {
     'guardian of a minor brother or sister': '{Вы опекун|Он опекун} брата или сестры младше 18 лет, и больше некому.',
   },
   doubts: {
-    'whether it was the 26th week, as asked before 24 July 2020':
+    'whether it was the 26th week':
       'До 24 июля 2020 года нужен был срок беременности жены не меньше 26 недель. Здесь спрашивают только о 22 неделях и больше.',
   },
 } satisfies WhyWords

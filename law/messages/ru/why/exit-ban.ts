@@ -75,7 +75,7 @@ export const exitBan = {
   },
   exceptions: {
     'not subject to call-up': '{Вы не подлежите|Он не подлежит} призыву, или это повестка не на призыв.',
-    'lives abroad, but is still on the register':
+    'abroad, on the register':
       '{Вы постоянно живёте|Он постоянно живёт} за границей, но всё ещё {состоите|состоит} на воинском учёте.',
     'deferral in force': 'Когда повестку отправили, действовала отсрочка.',
     "only in Moscow's own register": 'Повестка есть только в городском реестре Москвы.',
@@ -85,7 +85,7 @@ export const exitBan = {
   doubts: {
     'whether a summons bans a man whose deferral is in force':
       'Реестр может поставить запрет и при отсрочке, например если её в нём не видно. Позволяет ли это закон, не решено.',
-    'whether a summons bans a man who lives abroad and is still on the register':
+    'whether a summons bans a man abroad':
       'Кто постоянно живёт за границей, призыву не подлежит. Но пока {вы|он} на учёте, реестр может считать {вас|его} призывником и поставить запрет. Позволяет ли это закон, не решено.',
     'whether a ban placed before the 18th birthday is void or waits for it':
       'Повестка до 18 лет: запрет может не действовать вовсе или ждать дня рождения. Ничто из увиденного этого не решает.',

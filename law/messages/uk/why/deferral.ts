@@ -50,7 +50,7 @@ export const deferral = {
       '{Ви опікун|Він опікун} брата або сестри, молодших за 18 років, і більше нікому.',
   },
   doubts: {
-    'whether it was the 26th week, as asked before 24 July 2020':
+    'whether it was the 26th week':
       'До 24 липня 2020 року строк вагітності дружини мав бути не менше 26 тижнів. Тут питають лише про 22 тижні й більше.',
   },
 } satisfies WhyWords

@@ -75,7 +75,7 @@ export const exitBan = {
   },
   exceptions: {
     'not subject to call-up': '{Ви не підлягаєте|Він не підлягає} призову, або це повістка не на призов.',
-    'lives abroad, but is still on the register':
+    'abroad, on the register':
       '{Ви постійно живете|Він постійно живе} за кордоном, але досі {перебуваєте|перебуває} на військовому обліку.',
     'deferral in force': 'Коли повістку надіслали, діяла відстрочка.',
     "only in Moscow's own register": 'Повістка є лише в міському реєстрі Москви.',
@@ -85,7 +85,7 @@ export const exitBan = {
   doubts: {
     'whether a summons bans a man whose deferral is in force':
       'Реєстр може поставити заборону й за відстрочки, наприклад якщо її в ньому не видно. Чи дозволяє це закон, не вирішено.',
-    'whether a summons bans a man who lives abroad and is still on the register':
+    'whether a summons bans a man abroad':
       'Хто постійно живе за кордоном, призову не підлягає. Але доки {ви|він} на обліку, реєстр може вважати {вас|його} призовником і поставити заборону. Чи дозволяє це закон, не вирішено.',
     'whether a ban placed before the 18th birthday is void or waits for it':
       'Повістка до 18 років: заборона може не діяти зовсім або чекати на день народження. Ніщо з побаченого цього не вирішує.',

@@ -1,5 +1,5 @@
 // What a user gets for a mistake: one sentence that says what was expected, exit code 2, and nothing written.
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { draftlight, folderForTests } from './testing/sweeps.ts'
@@ -14,6 +14,9 @@ beforeAll(() => {
   writeFileSync(at('many.csv'), `id,on\n${'E0999,2026-10-02\n'.repeat(10_000)}`)
   mkdirSync(join(at('holds'), 'ledger', '2026.yaml'), { recursive: true })
   writeFileSync(join(at('holds'), 'ledger.lock'), '')
+  cpSync('watch/ledger', join(at('other'), 'ledger'), { recursive: true })
+  // as if the last record had been written and not yet chained
+  writeFileSync(join(at('other'), 'ledger.lock'), readFileSync('watch/ledger.lock', 'utf8').replace(/.*\n$/, ''))
   symlinkSync('loop.yaml', at('loop.yaml'))
   writeFileSync(at('my rows.csv'), 'id,on\nE1,yesterday\n')
 })
@@ -21,6 +24,7 @@ beforeAll(() => {
 const cases: readonly (readonly [args: readonly string[], says: string | RegExp])[] = [
   [['law'], 'draftlight law: which one? Expected law ask, law book, '],
   [['sweep'], 'draftlight sweep: which one? Expected sweep plan, '],
+  [['assess', '--freeze', '--folder', at('other')], 'is not the one that was assessed'],
   [['assess', '--folder', 'x'], 'draftlight assess: --folder says where --freeze keeps what is assessed'],
   [['assess', 'tomorrow'], 'draftlight assess: "tomorrow" is one word too many. Usage: assess [--on DATE]'],
   [['law', 'book', 'ru'], 'draftlight law book: "ru" is one word too many.'],
@@ -71,5 +75,6 @@ test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {
     'many.csv',
     'my rows.csv',
     'nul.yaml',
+    'other',
   ])
 })

@@ -71,6 +71,15 @@ test('every shipped record comes back from its row, and from its YAML', () => {
   for (const record of records) expect(parse(recordText(record), { schema: 'core' })).toEqual([record])
 })
 
+test('no cell is a formula to a spreadsheet, and each comes back as it was', () => {
+  for (const text of ['=HYPERLINK("https://example.org")', '+7', '-1', '@A1', "'=1", "'twas"]) {
+    const csv = toCsv([{ ...records[0]!, text: { ...records[0]!.text, en: text } }])
+    expect(csv).not.toMatch(/[,\n]"?[=+@-]/)
+    const [read] = fromCsv(csv).rows
+    expect(recordOf(read!.row)).toMatchObject({ text: { en: text } })
+  }
+})
+
 test('the feed holds every record with its grade and the reasons for it', () => {
   const atom = toAtom(ledgerOf(records), 'ru')
   expect(atom.match(/<entry>/g)).toHaveLength(records.length)

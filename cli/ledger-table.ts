@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { claimQuestions, passesOn, sourceQuestions, type WrittenRecord, type WrittenSource } from '@draftlight/watch'
+import { fromCell, toCell } from './spreadsheet-cell.ts'
 
 type Row = Readonly<Record<string, string>>
 const CLAIM = Object.keys(claimQuestions)
@@ -63,7 +64,7 @@ const cellsOf = (prefix: string, source: WrittenSource | undefined): Row =>
 
 /** The record as it would stand in YAML; its form is checked where every record's is. Throws SyntaxError for bad JSON in `second`. */
 export function recordOf(row: Row): Record<string, unknown> {
-  const cell = (name: string): string => row[name]?.trim() ?? ''
+  const cell = (name: string): string => fromCell(row[name]?.trim() ?? '')
   const some = (name: string, as = name): object => (cell(name) === '' ? {} : { [as]: cell(name) })
   const text = { en: cell('en'), ru: cell('ru'), ...some('uk') }
   if (cell('withdraws') !== '') return { id: cell('id'), withdraws: cell('withdraws'), on: cell('on'), text }
@@ -97,7 +98,7 @@ export function recordOf(row: Row): Record<string, unknown> {
 }
 
 export const toCsv = (records: readonly WrittenRecord[]): string =>
-  stringify(records.map(rowOf), { header: true, columns: [...COLUMNS] })
+  stringify(records.map(rowOf), { header: true, columns: [...COLUMNS], cast: { string: toCell } })
 
 /** Rows with the line on which each begins. `problem`: what keeps the file from being read as a table. */
 export function fromCsv(text: string): {

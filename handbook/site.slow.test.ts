@@ -1,6 +1,6 @@
 // The documentation as its reader has it: from a disk, searched, on a narrow screen, and under the headers of a host.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -35,6 +35,19 @@ beforeAll(() => {
   paths = pathsIn(handbook)
 }, 240_000)
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
+
+test.each(['build-site', 'artefacts'])('%s empties no folder that holds other things', (script) => {
+  const foreign = join(parent, script)
+  mkdirSync(foreign)
+  writeFileSync(join(foreign, 'thesis.txt'), 'the only copy')
+  const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`, foreign], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  expect(status).not.toBe(0)
+  expect(stderr).toContain('holds other things')
+  expect(readdirSync(foreign)).toEqual(['thesis.txt'])
+})
 
 const read = (path: string): string => readFileSync(join(handbook, path), 'utf8')
 const pages = (): string[] => paths.filter((path) => path.endsWith('.html'))

@@ -53,6 +53,10 @@ test.each([
     { appeared_at: { between: ['2026-02-05', '2026-02-01'] } },
     '2026-02-05 is after 2026-02-01. Expected the earlier day first.',
   ],
+  [{ appeared_at: { between: ['2026-02-01', '2026-02-05', '2026-03-01'] } }, 'Between which days?'],
+  [{ appeared_at: { between: 5 } as never }, 'Between which days?'],
+  [{ appeared_at: { between: null } as never }, 'Between which days?'],
+  [{ fitness: { oneOf: 5 } as never }, 'fitness has no value left.'],
   [{ tz: 'Moskow' }, '"Moskow" is no zone. Expected one of Moscow, Kaliningrad. Did you mean "Moscow"?'],
   [{ fitness: 'A', health: { fitness: 'B' } }, '"fitness" is given twice.'],
 ])('%j is refused', (given, message) => {

@@ -155,7 +155,9 @@ function set(law: LinkedLaw, facts: Facts, { id, path, value }: Leaf, zone: stri
 
 function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], value: Given): number {
   if (value === 'unknown') return choice.all
-  const values = value !== null && typeof value === 'object' && 'oneOf' in value ? value.oneOf : [value]
+  const isOneOf = value !== null && typeof value === 'object' && 'oneOf' in value
+  // what stands in a file may be no list
+  const values = !isOneOf ? [value] : Array.isArray(value.oneOf) ? (value.oneOf as readonly unknown[]) : []
   let mask = 0
   for (const v of values) {
     const name = v === true ? 'yes' : v === false ? 'no' : v === null ? absence(choice.values) : String(v)
@@ -188,10 +190,12 @@ function daysOf(
   if (value === 'unknown') return both(UNKNOWN_DAY)
   if (value === 'not yet') return both(notYet(o.on))
   if (typeof value === 'object' && 'between' in value) {
-    const [a, b] = value.between
+    // what stands in a file may be anything
+    const [a, b, ...more] = Array.isArray(value.between) ? (value.between as readonly string[]) : []
     const lo = parseDay(String(a))
     const hi = parseDay(String(b))
-    if (lo === undefined || hi === undefined) throw new GivenError(path, `Between which days?`, 'two days (YYYY-MM-DD)')
+    if (lo === undefined || hi === undefined || more.length > 0)
+      throw new GivenError(path, `Between which days?`, 'two days (YYYY-MM-DD)')
     if (lo > hi) throw new GivenError(path, `${a} is after ${b}.`, 'the earlier day first')
     return both({ ...betweenDays(lo, hi), never: value.orNever === true })
   }

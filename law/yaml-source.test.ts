@@ -35,3 +35,11 @@ it('a file that nobody has written by hand is refused before it is parsed', () =
     'a.yaml: These are 1,000,008 letters. Expected 1,000,000 at most.',
   )
 })
+
+it('no sign comes in that steers a terminal or turns the direction of words', () => {
+  expect(wrong('a: 1\nb: "\\e[31mred"\n')).toBe(
+    'a.yaml:2: Here stands a sign that cannot be seen (U+001B). Expected text without it.',
+  )
+  expect(wrong('a: 1\n"\\u202Egpj.exe": 1\n')).toMatch(/^a\.yaml:2: .*U\+202E/)
+  expect(wrong('a: "two\\nlines\\tand a tab\\u00A0"\n')).toBe('nothing')
+})

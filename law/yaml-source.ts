@@ -12,6 +12,10 @@ export interface YamlSource {
 /** More letters than this nobody has written by hand; the parser may take minutes for them. */
 const MOST_LETTERS = 1_000_000
 
+/** Signs that steer a terminal or turn the direction of the words around them: what is read would not be what stands there. */
+// oxlint-disable-next-line eslint/no-control-regex -- looks for them
+const unseen = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/
+
 /** Of the parser's complaints those that people meet, in words that need no parser: what is wrong, what was expected. */
 const complaints: Readonly<Record<string, readonly [problem: string, expected: string]>> = {
   DUPLICATE_KEY: ['This key stands there twice.', 'each key once'],
@@ -40,6 +44,12 @@ export function parseYaml(text: string, file: string): YamlSource {
   visit(doc, {
     Pair(_, { key }) {
       if (!isScalar(key)) throw new InputError(place(key), 'This key is no word.', 'a word and a colon')
+    },
+    Scalar(_, node) {
+      const [sign] = unseen.exec(typeof node.value === 'string' ? node.value : '') ?? []
+      if (sign === undefined) return
+      const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+      throw new InputError(place(node), `Here stands a sign that cannot be seen (U+${code}).`, 'text without it')
     },
     Alias(_, found) {
       if (found.resolve(doc) === undefined)

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { buildSite } from './build-site.mjs'
 import { newestEntry } from './changelog.mjs'
+import { mustBeOurs } from './own-folder.mjs'
 import { packRooms } from './pack.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -31,6 +32,7 @@ const zipped = (folder) => {
   return zipSync(entries, { level: 9, mtime: new Date(1985, 9, 26, 8, 15), os: 3 })
 }
 
+mustBeOurs(to, ['SHA256SUMS'])
 rmSync(to, { recursive: true, force: true })
 mkdirSync(to, { recursive: true })
 const aside = mkdtempSync(join(tmpdir(), 'draftlight-artefacts-'))

@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { withDoors } from './doors.mjs'
+import { mustBeOurs } from './own-folder.mjs'
 import { buildRooms } from './pack.mjs'
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
@@ -17,7 +18,11 @@ const documentation = async (door, to) => {
 }
 
 /** Page, documentation, and the file of headers. */
-export const buildSite = (to) =>
+export const buildSite = (to) => {
+  mustBeOurs(to, ['_headers', '.built-from', 'licences.txt'])
+  return buildInto(to)
+}
+const buildInto = (to) =>
   withDoors(async (door) => {
     const { buildPage, headersFile } = await door('studio')
     const { pathsIn } = await door('handbook')

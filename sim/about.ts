@@ -7,6 +7,8 @@ export interface About {
   readonly purpose: string
   /** What it does when it is run, in order: plain sentences. */
   readonly process: readonly string[]
+  /** What who writes the stage anew would have to guess: how it draws, counts and orders. Printed in docs/odd.md only. */
+  readonly exact?: readonly string[]
   /** What it looks at, and what it changes: of the man, his case, the register, the office. */
   readonly reads: readonly string[]
   readonly writes: readonly string[]

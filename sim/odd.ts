@@ -37,6 +37,7 @@ function submodel(name: string, a: About, of: Readonly<Record<string, Parameter>
     a.purpose,
     '**What it does**',
     list(a.process),
+    ...(a.exact ? ['**Exactly**', list(a.exact)] : []),
     `**Reads** ${a.reads.join('; ')}. **Writes** ${a.writes.join('; ')}.`,
     `**Asks the law** ${questions.length === 0 ? 'nothing' : questions.map((q) => `\`${q}\``).join(', ')}. **Draws** ${
       a.draws.length === 0 ? 'nothing' : a.draws.map((d) => `\`${d}\``).join(', ')

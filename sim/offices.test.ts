@@ -34,6 +34,16 @@ describe('the order of a run', () => {
     expect(orderOf(offices, 1)).toEqual(orderOf(offices, 1))
     expect(orderOf(offices, 1)).not.toEqual(orderOf(offices, 2))
   })
+  it('of neighbouring seeds is as unlike as that of any two', () => {
+    const moscow = regions.find(({ iso }) => iso === 'RU-MOW')!.index
+    const places = Array.from({ length: 128 }, (_, k) =>
+      orderOf(offices, 10_000 + k).findIndex((o) => regionOf(o) === moscow),
+    )
+    const apart = (by: number): number =>
+      places.slice(by).reduce((sum, place, k) => sum + Math.abs(place - places[k]!), 0) / (places.length - by)
+    expect(apart(61)).toBeGreaterThan(5)
+    expect(apart(1) / apart(61)).toBeGreaterThan(0.7)
+  })
 })
 
 it('cuts a stretch into batches: every place once, in order; the first singly; after two offices no other region', () => {

@@ -61,7 +61,9 @@ const APART = 2
  * by eights; so a prefix soon covers every region, and of each it holds a random choice. The same for the same seed.
  */
 export function orderOf(offices: readonly Office[], seed: number): Int32Array {
-  const chance = (o: number): number => mix(mix(o ^ seed) + 0x3c6ef372) >>> 0
+  // seeds next to each other are to give orders that have nothing to do with each other
+  const salt = mix(mix(seed) + 0x3c6ef372)
+  const chance = (o: number): number => mix(mix(o ^ salt) + 0x3c6ef372) >>> 0
   const byRegion = new Map<number, number[]>()
   offices.forEach((office, o) => byRegion.set(office.region, [...(byRegion.get(office.region) ?? []), o]))
   const rounds: number[][][] = []

@@ -77,6 +77,14 @@ export const about: About = {
     'One word says whether he serves or has served, is exempt, deferred or liable; another what the register shows of him.',
     'His birthday, fitness, disposition, account, trips and dealings are words of his own, drawn when a stage first needs them.',
   ],
+  exact: [
+    'Men of a year of birth are split over the regions as on 1 January 2025 and scaled to the country’s total of the year in which the counted days begin; each office of a region gets an equal part.',
+    'Shares by age lie on straight lines between the ages named, and hold beyond them; age is the calendar year of the first day, the warm-up’s, less the year of birth.',
+    'Whoever was 27 before 2024 and was not enlisted by then is liable, whatever his standing would be; who was enlisted is in the reserve.',
+    'A deferral in force for health ends within the next 365 days; any other 0 to 63 days after 20 June of one of the next four study years: each day, and each year, as likely as another.',
+    'In every stage, where mean days of m are named, the days waited are whole, from 0 to 2 m, each as likely as another; where the stage says so they are counted from the next day. Where times per year are named, the wait is exponential, in whole days, and one day more.',
+    'Shares that need not hang together are drawn apart from each other.',
+  ],
   reads: ['men by region and age (country/)', 'the law on age'],
   writes: ['the state of every man', 'the roll'],
   counts: [

@@ -125,6 +125,11 @@ for (const { name, installed, start } of servers) {
         expect(sent, file).toEqual(headersFor(file))
       }
     })
+    test('writes down nobody who asks for what is not there', async () => {
+      // Safari asks for this one by itself
+      expect((await ask(`${at}/apple-touch-icon.png`)).status).toBe(404)
+      expect(said).not.toContain('apple-touch-icon')
+    })
     test('does not hand out the notes of the build', async () => {
       expect((await ask(`${at}/.built-from`)).status).toBe(404)
     })

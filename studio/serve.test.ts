@@ -12,9 +12,10 @@ let server: PageServer
 
 beforeAll(async () => {
   const parent = mkdtempSync(join(tmpdir(), 'draftlight-serve-'))
-  folder = join(parent, 'dist')
+  // a project may well lie in a hidden folder
+  folder = join(parent, '.hidden', 'dist')
   mkdirSync(join(folder, 'assets'), { recursive: true })
-  writeFileSync(join(parent, 'secret.html'), 'outside')
+  writeFileSync(join(folder, '..', 'secret.html'), 'outside')
   writeFileSync(join(folder, '.built-from'), 'a note of the build')
   writeFileSync(join(folder, 'index.html'), '<h1>page</h1>')
   writeFileSync(join(folder, 'sw.js'), '')
@@ -23,14 +24,17 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
-  rmSync(join(folder, '..'), { recursive: true })
+  rmSync(join(folder, '..', '..'), { recursive: true })
 })
 
 /** Asks with the path exactly as written: a URL object would tidy it. */
-const ask = (path: string): Promise<{ status: number | undefined; headers: Record<string, unknown> }> =>
+const ask = (
+  path: string,
+  { method, host }: { method?: string; host?: string } = {},
+): Promise<{ status: number | undefined; headers: Record<string, unknown> }> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url)
-    request({ hostname, port, path }, (answer) => {
+    request({ hostname, port, path, method, headers: host === undefined ? {} : { host } }, (answer) => {
       answer.resume()
       resolve({ status: answer.statusCode, headers: answer.headers })
     })
@@ -67,8 +71,28 @@ test.each([
   '/assets',
   '/%',
   '//',
+  // longer than a name may be
+  `/${'a'.repeat(300)}`,
+  '/index.html/',
 ])('gives nothing for %s', async (path) => {
   expect((await ask(path)).status).toBe(404)
+})
+
+test.each(['rebound.example', 'rebound.example:4173', '127.0.0.1.rebound.example', 'localhost.rebound.example'])(
+  'gives nothing to %s, which somebody made to point here',
+  async (host) => {
+    expect((await ask('/', { host })).status).toBe(421)
+  },
+)
+
+test('answers by each of this machine’s names, also through a forwarded port', async () => {
+  for (const host of ['127.0.0.1:1', 'localhost', 'localhost:8080', '[::1]:9'])
+    expect((await ask('/', { host })).status).toBe(200)
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('there is nothing to %s', async (method) => {
+  expect((await ask('/', { method })).status).toBe(405)
+  expect((await ask('/', { method: 'HEAD' })).status).toBe(200)
 })
 
 test('a taken port is an error, not another port', async () => {

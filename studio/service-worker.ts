@@ -15,15 +15,25 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   const dropOld = caches
     .keys()
-    .then((names) => Promise.all(names.filter((name) => !stays.includes(name)).map((name) => caches.delete(name))))
+    .then((names) =>
+      Promise.all(
+        names
+          .filter((name) => name.startsWith('draftlight-') && !stays.includes(name))
+          .map((name) => caches.delete(name)),
+      ),
+    )
   event.waitUntil(dropOld.then(() => self.clients.claim()))
 })
 
 self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET') return
-  // a host may send `Vary: Origin`, and module scripts ask with an origin where the copy was fetched without one
-  const kept = caches.match(event.request.mode === 'navigate' ? './' : event.request, { ignoreVary: true })
-  event.respondWith(kept.then((found) => found ?? self.fetch(event.request)))
+  const kept = caches.match(event.request, {
+    // a host may send `Vary: Origin`, and module scripts ask with an origin where the copy was fetched without one
+    ignoreVary: true,
+    ignoreSearch: event.request.mode === 'navigate',
+  })
+  // what a host had sent on to another address may not answer a visit
+  event.respondWith(kept.then((found) => (found && !found.redirected ? found : self.fetch(event.request))))
 })
 
 // oxlint-disable-next-line unicorn/require-module-specifiers -- makes this file a module, so that its `self` is its own

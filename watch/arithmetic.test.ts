@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { exp, log, normalQuantile } from './arithmetic.ts'
+import { exp, gammaQuantiles, log, normalQuantile } from './arithmetic.ts'
+import { uniforms } from './draws.ts'
 import { exps, logs } from './high-precision.ts'
-import { gamma, normal, uniform } from './random.ts'
 
 /** How many representable numbers lie between two. */
 const apart = (a: number, b: number): number => {
@@ -44,28 +44,28 @@ test('the normal quantile at tabled points', () => {
   }
 })
 
-const moments = (draw: (n: number) => number, count = 40_000) => {
-  const values = Array.from({ length: count }, (_, n) => draw(n))
-  const mean = values.reduce((a, b) => a + b) / count
-  return [mean, values.reduce((a, b) => a + (b - mean) ** 2, 0) / count] as const
-}
-
-test('draws have the moments of their distributions, and follow from their place alone', () => {
-  const [u, varU] = moments((n) => uniform(1, 2, n))
-  expect([Math.abs(u - 0.5) < 0.01, Math.abs(varU - 1 / 12) < 0.005]).toEqual([true, true])
-  const [z, varZ] = moments((n) => normal(1, 3, n))
-  expect([Math.abs(z) < 0.02, Math.abs(varZ - 1) < 0.03]).toEqual([true, true])
+test('the Gamma quantile at tabled points, and the middles of equal parts', () => {
+  // half of chi squared with 1, 3, 9 and 11 degrees of freedom at 0.5, 0.1 and 0.9 (Abramowitz and Stegun, table 26.8)
+  for (const [shape, count, n, x] of [
+    [0.5, 1, 0, 0.45494 / 2],
+    [1.5, 1, 0, 2.36597 / 2],
+    [4.5, 5, 0, 4.16816 / 2],
+    [5.5, 5, 4, 17.275 / 2],
+  ] as const)
+    expect(Math.abs(gammaQuantiles(shape, count)[n]! / x - 1)).toBeLessThan(2e-5)
   for (const shape of [0.5, 1.5, 5.5]) {
-    const [g, varG] = moments((n) => gamma(shape, 7, 100, n))
-    expect(Math.abs(g / shape - 1)).toBeLessThan(0.03)
-    expect(Math.abs(varG / shape - 1)).toBeLessThan(0.08)
+    const values = gammaQuantiles(shape, 1000)
+    expect(Math.abs(values.reduce((a, b) => a + b) / 1000 / shape - 1)).toBeLessThan(1e-3)
+    values.forEach((x, n) => expect(n === 0 || x > values[n - 1]!).toBe(true))
   }
-  expect(gamma(0.5, 7, 100, 12_345)).toBe(gamma(0.5, 7, 100, 12_345))
-  // Streams and neighbours are unlike each other.
-  let both = 0
-  for (let n = 0; n < 40_000; n++) both += (uniform(1, 2, n) - 0.5) * (uniform(1, 3, n) - 0.5)
-  expect(Math.abs(both / 40_000)).toBeLessThan(0.002)
-  let next = 0
-  for (let n = 0; n < 40_000; n++) next += (uniform(1, 2, n) - 0.5) * (uniform(1, 2, n + 1) - 0.5)
-  expect(Math.abs(next / 40_000)).toBeLessThan(0.002)
+})
+
+test('draws are spread evenly, alone and in pairs', () => {
+  const streams = Array.from({ length: 24 }, (_, stream) => uniforms(stream, 3000))
+  for (const [k, one] of streams.entries()) {
+    expect(one.every((u) => u > 0 && u < 1)).toBe(true)
+    expect(Math.abs(one.reduce((a, b) => a + b) / 3000 - 0.5)).toBeLessThan(0.002)
+    for (const other of streams.slice(0, k))
+      expect(Math.abs(one.reduce((sum, u, n) => sum + (u - 0.5) * (other[n]! - 0.5), 0) / 250)).toBeLessThan(0.08)
+  }
 })

@@ -34,7 +34,7 @@ function countedBy({ from, to, counts }: ReferenceClass, on: Day): { events: num
       counts.country.includes(row.country) &&
       dayOf(row.from) >= dayOf(counts.from) &&
       dayOf(row.from) <= (counts.to === undefined ? Infinity : dayOf(counts.to)) &&
-      dayOf(row.from) < on,
+      dayOf(row.from) <= on,
   ).length
   return { events, months: Math.max(0, end - dayOf(from)) / MONTH }
 }

@@ -64,8 +64,10 @@ export function hazards(classes: readonly ClassOn[], count: number): Float64Arra
     if (weight === 0) continue
     sum += weight
     const to = Math.min(count, Math.round(sum * count))
-    const drawn = gammas(events + 0.5, count)
-    for (let j = from; j < to; j++) out[j] = drawn[j]! / months
+    out.set(
+      gammas(events + 0.5, to - from).map((rate) => rate / months),
+      from,
+    )
     from = to
   }
   return out

@@ -30,8 +30,9 @@ export type Evidence = ReadonlyMap<string, readonly Counted[]>
 
 export function evidenceOf({ published, withdrawals }: Ledger, indicators: readonly Indicator[]): Evidence {
   const ends = new Map<string, Day>()
+  // a correction of which nobody knows when it came out changes no day, as any other such record
   for (const record of published)
-    if (record.corrects !== undefined) ends.set(record.corrects, knownOn(record) ?? record.on)
+    if (record.corrects !== undefined) ends.set(record.corrects, knownOn(record) ?? Infinity)
   for (const { withdraws, on } of withdrawals) ends.set(withdraws, on)
   const counted = published.flatMap((record): Counted[] => {
     const from = knownOn(record)

@@ -2,6 +2,7 @@ import { InputError } from '@draftlight/law'
 import { describe, expect, test } from 'vitest'
 import { readLedger } from './ledger-file.ts'
 import { validateLedger } from './ledger.ts'
+import { personalIdentifier } from './personal-data.ts'
 
 const GOOD = `- id: E9001
   on: 2025-07-05
@@ -98,6 +99,12 @@ describe('personal identifiers are refused wherever they are written', () => {
     expect(e.line).toBe(7)
   })
 
+  test('a text made to be read for hours is read at once', () => {
+    for (const text of ['a'.repeat(200_000), `12.345${' '.repeat(200_000)}`])
+      expect(personalIdentifier(text, false)).toBeUndefined()
+    const address = `"https://${'a.'.repeat(100_000)} "`
+    expect(error(GOOD.replace('https://example.org/a', address)).message).toContain('is no address')
+  })
   test('in a title and in an address too', () => {
     expect(error(GOOD.replace('A title', '"+79123456789"')).message).toContain('a telephone number')
     expect(error(GOOD.replace('org/a', 'org/?at=55.7558,37.6173')).message).toContain('a place finer than a region')

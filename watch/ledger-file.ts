@@ -154,7 +154,7 @@ function checkSource(page: YamlSource, here: Path, written: unknown, first: Day)
     for (const key of ['title', 'url'])
       if (s[key] === undefined) fail(page, here, `A source that was seen has no ${key}.`, `"${key}", or "seen: no"`)
   if (s['title'] !== undefined) words(page, [...here, 'title'], s['title'])
-  if (s['url'] !== undefined && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(words(page, [...here, 'url'], s['url'], true)))
+  if (s['url'] !== undefined && !/^https?:\/\/[^\s.]+\.\S+$/.test(words(page, [...here, 'url'], s['url'], true)))
     fail(
       page,
       [...here, 'url'],

@@ -5,9 +5,9 @@
 const everywhere: readonly (readonly [RegExp, string])[] = [
   [/(?:\+7|\b8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}\b/, 'a telephone number'],
   [/\+\d{1,3}[\s(-]*\d{2,3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}\b/, 'a telephone number'],
-  [/-?\b\d{1,2}[.,]\d{3,}\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}/, 'a place finer than a region'],
+  [/-?\b\d{1,2}[.,]\d{3,}\s{0,9}[,;/ ]\s{0,9}-?\d{1,3}[.,]\d{3,}/, 'a place finer than a region'],
   [/\b\d{1,3}°\s*\d{1,2}['′]/, 'a place finer than a region'],
-  [/[\w.+-]+@[\w-]+\.[a-z]{2,}/i, 'an electronic address'],
+  [/[\w+-]@[\w-]+\.[a-z]{2,}/i, 'an electronic address'],
 ]
 /** Not looked for in addresses of pages, where bare digits are numbers of articles. */
 const inWords: readonly (readonly [RegExp, string])[] = [

@@ -24,6 +24,11 @@ test.each([
   ['coverage', '\nthrough:', '\nthrogh:', 'Unknown key "throgh"', 'Did you mean "through"?'],
   ['classes', ' weight:', ' wight:', 'Unknown key "wight"', 'Did you mean "weight"?'],
   ['classes', /weight: 0\.\d+/, 'weight: a third', '"a third" is no weight. Expected 0 to 1.'],
+  ['classes', 'country: [Russia]', 'country: [Rusia]', 'No call-up of "Rusia" is listed.', 'Did you mean "Russia"?'],
+  ['classes', '\n  low: 0.005', '\n  low: 0', 'is above 0. Expected a hazard a month.'],
+  ['events', '    low: 0.5', '    low: 5', '0, 5, 0.95, 1 are not in order.'],
+  ['combining', '\ndraws: 3000', '\ndraws: 0', '"0" is no number of draws.'],
+  ['combining', '\ncap: 10', '\ncap: 0', '"0" is no cap. Expected at least 1.'],
   ['combining', '\ncap: 10', '\ncap: 10\nkap: 3', 'Unknown key "kap"', 'Did you mean "cap"?'],
 ] as const)('%s: "%s" for "%s" is told with file, line and the nearest right word', (file, right, wrong, ...said) => {
   const read = () =>

@@ -1,5 +1,6 @@
 /** Checks the files under priors/. The first thing that is wrong is thrown as an InputError with its file and line. */
 import { fail, keys, nearest, parseDay, parseYaml, type Path, type YamlSource } from '@draftlight/law'
+import { callUps } from './generated/series.ts'
 import { mechanisms } from './observation.ts'
 import type { Classes, Combining, Coverage, Events, Indicator, Priors } from './priors.ts'
 
@@ -81,6 +82,7 @@ function coverageOf(page: YamlSource, value: unknown, indicators: readonly Indic
   return coverage
 }
 
+const countries = [...new Set(callUps.map(({ country }) => country))]
 const CLASS = ['id', 'name', 'from', 'counts', 'seen', 'weight', 'reason']
 
 function classesOf(page: YamlSource, value: unknown): Classes {
@@ -95,13 +97,25 @@ function classesOf(page: YamlSource, value: unknown): Classes {
     keys(page, ['classes', i, 'counts'], one.counts, ['country', 'from', 'to'])
     languages(page, ['classes', i, 'name'], one.name)
     languages(page, ['classes', i, 'reason'], one.reason)
-    for (const day of [one.from, one.to ?? one.from, one.counts.from]) calendarDay(page, ['classes', i, 'from'], day)
+    for (const day of [one.from, one.to ?? one.from, one.counts.from, one.counts.to ?? one.counts.from])
+      calendarDay(page, ['classes', i, 'from'], day)
+    for (const country of listOf(page, ['classes', i, 'counts', 'country'], one.counts.country, 'a list: [A, B]'))
+      if (!countries.includes(String(country)))
+        fail(
+          page,
+          ['classes', i, 'counts', 'country'],
+          `No call-up of "${String(country)}" is listed.`,
+          'a country of watch/series/call-ups.csv',
+          nearest(String(country), countries),
+        )
   })
   const sum = all.classes.reduce((total, one) => total + one.weight, 0)
   if (Math.abs(sum - 1) > 1e-9) fail(page, ['classes'], `The weights add up to ${sum}.`, '1')
   calendarDay(page, ['warEnds', 'from'], all.warEnds.from)
   languages(page, ['warEnds', 'basis'], all.warEnds.basis)
   inOrder(page, ['warEnds'], 0, all.warEnds.low, all.warEnds.high)
+  if (!(all.warEnds.low > 0))
+    fail(page, ['warEnds', 'low'], 'A hazard that is spread over its doublings is above 0.', 'a hazard a month')
   return all
 }
 
@@ -115,6 +129,9 @@ function combiningOf(page: YamlSource, value: unknown): Combining {
       if (!(chance >= 0 && chance <= 1)) fail(page, ['true', letter, digit], `${chance} is no chance.`, '0 to 1')
   inOrder(page, ['dependence'], 0, c.dependence.low, c.dependence.high, 1)
   inOrder(page, ['tempering'], 0, c.tempering.low, c.tempering.high, 1)
+  if (!(c.cap >= 1)) fail(page, ['cap'], `"${c.cap}" is no cap.`, 'at least 1')
+  if (!(Number.isInteger(c.draws) && c.draws >= 100))
+    fail(page, ['draws'], `"${c.draws}" is no number of draws.`, 'a whole number of at least 100')
   return c
 }
 
@@ -130,6 +147,10 @@ function eventsOf(page: YamlSource, value: unknown, records: readonly string[]):
         if (!records.includes(record)) fail(page, [...at, 'happened'], `There is no record "${record}".`)
       }
     else languages(page, [...at, 'basis'], one.basis)
+    if (one.kind === 'share') inOrder(page, at, 0, one.low, one.high, 1)
+    if (one.kind === 'judgement')
+      for (const [months, { low, high }] of Object.entries(one.ranges))
+        inOrder(page, [...at, 'ranges', months], 0, low, high, 1)
   })
   return all
 }

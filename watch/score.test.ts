@@ -126,6 +126,21 @@ test('a changed prior gives a new series beside the old one', () => {
   expect(rows[0]!.brier).toBe(scores().find(({ window }) => window === '3')!.brier)
 })
 
+test('what was published is scored by the number that was printed large', () => {
+  const [first, second] = ['2024-03-01', '2026-02-01'].map((on) => {
+    const assessment = assess(dayOf(on))
+    return freeze(assessment, dayOf(on), '0.1.0', 'ab'.repeat(32))
+  })
+  const stale = structuredClone(first!)
+  for (const h of stale.events[0]!.horizons) Object.assign(h, { headline: 'base-rate' })
+  const [row] = scores({}, seriesKept, [stale, second!]).filter(
+    ({ series, window }) => series === '2026-11, published' && window === '3',
+  )
+  const [base, mean] = [stale.events[0]!.horizons[0]!.baseRate, second!.events[0]!.horizons[0]!.mean]
+  expect(row).toMatchObject({ made: 'forecast', n: 2, happened: 0 })
+  expect(row!.brier).toBeCloseTo((base ** 2 + mean ** 2) / 2, 12)
+})
+
 test('what is frozen says what was published', () => {
   const assessment = assess(dayOf('2026-11-24'))
   const kept = freeze(assessment, dayOf('2026-11-24'), '0.1.0', 'ab'.repeat(32))

@@ -64,9 +64,13 @@ export interface SeriesScore extends Score {
  * E1, every series and window side by side: the monthly rows of the series in use and of those of earlier priors. One event: no
  * ranking follows from it.
  */
-export function scores(options: AssessOptions = {}, series: readonly Series[] = seriesKept): readonly SeriesScore[] {
+export function scores(
+  options: AssessOptions = {},
+  series: readonly Series[] = seriesKept,
+  published: readonly Frozen[] = frozen,
+): readonly SeriesScore[] {
   const priors = options.priors ?? shippedPriors
-  return [...ofHistory(series, priors), ...ofCrowds(options, priors), ...ofFrozen(priors)]
+  return [...ofHistory(series, priors), ...ofCrowds(options, priors), ...ofFrozen(published, priors)]
 }
 
 function ofHistory([inUse, ...earlier]: readonly Series[], priors: Priors): SeriesScore[] {
@@ -120,16 +124,18 @@ function ofCrowds(options: AssessOptions, priors: Priors): SeriesScore[] {
     })
 }
 
-function ofFrozen(priors: Priors): SeriesScore[] {
+/** By the number that was printed large: that was the forecast. */
+function ofFrozen(published: readonly Frozen[], priors: Priors): SeriesScore[] {
   const { id } = headlineOf(priors)
-  return [...new Set(frozen.map(({ series }) => series))].flatMap((series) =>
+  return [...new Set(published.map(({ series }) => series))].flatMap((series) =>
     HORIZONS.flatMap((months) => {
-      const scored = frozen
+      const scored = published
         .filter((one) => one.series === series)
         .flatMap(({ on, events }) => {
           const outcome = outcomeOf(dayOf(on), addMonths(dayOf(on), months), priors)
           const at = events.find((event) => event.id === id)?.horizons.find((h) => h.months === months)
-          return outcome === undefined || !at ? [] : [{ chance: at.mean, outcome }]
+          if (outcome === undefined || !at) return []
+          return [{ chance: at.headline === 'assessed' ? at.mean : at.baseRate, outcome }]
         })
       return row(`${series}, published`, `${months}`, 'forecast', scored)
     }),

@@ -34,9 +34,10 @@ function ratiosOf(indicators: readonly Indicator[], count: number): Ratios {
   const found = byCount.get(count)
   if (found) return found
   const spread = indicators.map(({ ratio }) => (log(ratio.high) - log(ratio.low)) / (2 * Z90))
-  const drawn = indicators.map(({ ratio }, k) => {
-    const middle = (log(ratio.low) + log(ratio.high)) / 2
-    return normals(STREAM.ratio + k, count).map((z) => exp(middle + spread[k]! * z))
+  // half of the draws on either side of the central ratio, a tenth beyond each end
+  const drawn = indicators.map(({ ratio: { low, central, high } }, k) => {
+    const [below, above] = [log(central / low) / Z90, log(high / central) / Z90]
+    return normals(STREAM.ratio + k, count).map((z) => central * exp(z * (z < 0 ? below : above)))
   })
   const silence = indicators.map(({ shows }, k) => drawn[k]!.map((ratio) => silenceSays(ratio, shows)))
   const ratios = { spread, drawn, silence }

@@ -4,7 +4,6 @@ import { log } from './arithmetic.ts'
 import { chances, piecesOf } from './chance.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import type { Indicator, Priors } from './priors.ts'
-import { uniform } from './random.ts'
 import { scoreOf, type Scored } from './scoring.ts'
 import { strengthOf } from './strength.ts'
 
@@ -18,6 +17,15 @@ const shownIf = (cause: number): number => cause * SHOWN.cause + (1 - cause) * S
 const [before, otherwise] = [shownIf(CAUSE.event), shownIf(CAUSE.none)]
 const ratio = before / otherwise
 const silence = (1 - before) / (1 - otherwise)
+
+/** Counter-based chance, 0 < u < 1: a number follows from (seed, stream, n). Thomas Mueller's mix of 32 bits. */
+function uniform(seed: number, stream: number, n: number): number {
+  return (mixed(mixed(mixed(seed + 0x9e3779b9) ^ Math.imul(stream, 0x85ebca6b)) ^ n) + 0.5) / 4294967296
+}
+function mixed(x: number): number {
+  for (let round = 0; round < 3; round++) x = Math.imul(x ^ (x >>> 16), 0x45d9f3b)
+  return (x ^ (x >>> 16)) >>> 0
+}
 
 const any = { en: '', ru: '', uk: '' }
 const indicators: readonly Indicator[] = Array.from({ length: CLUSTERS * MEMBERS }, (_, k) => ({

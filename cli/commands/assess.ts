@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoOf, parseDay, type Day } from '@draftlight/law'
-import { assess as assessDay, freeze, headOf, judgedOn, priors, wouldChange, type Assessment } from '@draftlight/watch'
+import {
+  assess as assessDay,
+  freeze,
+  headOf,
+  judgedOn,
+  priors,
+  shippedEntries,
+  wouldChange,
+  type Assessment,
+} from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
 import { writeWhole } from '../write-files.ts'
 import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
@@ -52,7 +61,9 @@ function asData(assessment: Assessment): object {
   }
 }
 
-const percent = (chance: number): string => `${(100 * chance).toFixed(1)}%`
+/** As on the page: never finer than it is known. */
+const percent = (chance: number): string =>
+  `${chance < 0.01 ? Math.round(1000 * chance) / 10 : Math.round(100 * chance)}%`
 const span = ([low, high]: readonly [number, number]): string => `${percent(low)} to ${percent(high)}`
 
 function print(assessment: Assessment): void {
@@ -75,19 +86,25 @@ function print(assessment: Assessment): void {
       '50% of draws',
       '80% of draws',
       'ratios all low .. high',
-      'large',
+      'large, with its draws',
     ])
-    for (const h of horizons)
+    for (const h of horizons) {
+      const [large, intervals] =
+        h.headline === 'base-rate'
+          ? (['base rate', h.baseIntervals] as const)
+          : (['with evidence', h.intervals] as const)
       table.push([
         `${h.months} months`,
         percent(h.baseRate),
         percent(h.mean),
-        span(h.intervals[50]),
-        span(h.intervals[80]),
+        span(intervals[50]),
+        span(intervals[80]),
         `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
-        h.headline === 'base-rate' ? 'base rate' : 'with evidence',
+        large,
       ])
+    }
     console.log(table.toString())
+    console.log('Each number is the mean of its draws; where it lies above most of them, a few high ones lift it.')
   }
   for (const { id, name, ranges, judgedOn: judged } of judgedOn(on)) {
     const said = Object.entries(ranges).map(([months, { low, high }]) => `${months} months ${span([low, high])}`)
@@ -104,7 +121,9 @@ function print(assessment: Assessment): void {
     console.log(
       `  ${id.padEnd(24)} x ${factor.toFixed(2)}  reported ${percent(present)}, looked at ${percent(looked)} of its window  ${records.slice(0, 4).join(' ')}`,
     )
-  console.log('\nWhat would change it most (E1, 12 months: if reported, if looked for and not there)')
+  console.log(
+    '\nWhat would change it most (E1, 12 months: if reported, if looked for and not there; few draws, read the order)',
+  )
   for (const { id, ifReported, ifSilent } of wouldChange(on).slice(0, 5))
     console.log(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
   console.log('\nWhy this may be wrong: docs/watch-known-issues.md')
@@ -113,8 +132,16 @@ function print(assessment: Assessment): void {
 /** A forecast counts from the day on which it was made: only today's can be kept. */
 async function keep(assessment: Assessment, today: Day, folder: string): Promise<number> {
   if (assessment.on !== today)
-    throw new UsageError(`draftlight assess: --freeze keeps what is forecast today (${isoOf(today)}), not another day.`)
-  const { chain } = await readLedgerFolder(folder)
+    throw new UsageError(
+      `draftlight assess: --freeze keeps what is forecast today (${isoOf(today)} UTC), not another day.`,
+    )
+  const { chain, entries, broken, unchained } = await readLedgerFolder(folder)
+  const published = entries.map(({ written }) => written).filter((written) => !('state' in written))
+  const assessed = shippedEntries().map(({ written }) => written)
+  if (broken || unchained > 0 || JSON.stringify(published) !== JSON.stringify(assessed))
+    throw new UsageError(
+      `draftlight assess: the ledger in ${folder} is not the one that was assessed. Expected that \`npm run generate\` ran on it, and that \`draftlight ledger verify\` finds nothing.`,
+    )
   const file = join(folder, 'frozen', `${isoOf(today)}-${assessment.series}.json`)
   if (existsSync(file))
     throw new UsageError(`draftlight assess: ${file} is there. What was published is never changed.`)

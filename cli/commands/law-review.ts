@@ -43,6 +43,8 @@ export const lawReviewExport: Command = {
       values['html']
         ? sheetAsHtml(rows, bookWords, readTo)
         : stringify([SHEET_COLUMNS, ...rows.map((r) => [r.part, `#${r.of}`, r.says, r.articles, '', ''])], {
+            // what begins like a formula would be run as one
+            escape_formulas: true,
             // without it spreadsheets take the text for another encoding
             bom: true,
           }),

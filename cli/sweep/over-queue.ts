@@ -28,6 +28,9 @@ export const queueOf = ({ hash }: SweepFolder): string => hash.slice(0, 16)
 export const queueUrl = (given: unknown): string | undefined =>
   typeof given === 'string' && /^(redis|rediss|valkey):\/\/\S+$/.test(given) ? given : undefined
 
+/** As it may stand in a log: without the password. */
+export const shownUrl = (url: string): string => url.replace(/\/\/[^@/]*@/, '//…@')
+
 /** Milliseconds between two looks at the folder: seldom where the list is long. */
 const everyFor = (tasks: number): number => (tasks > 5000 ? 1000 : 250)
 
@@ -63,7 +66,7 @@ export const onQueue =
             told(task, 'failed', because)
           }
         if (running === 0 && inQueue > 0 && !idle)
-          say(`No worker takes anything. Start some: draftlight worker ${sweep.path} --queue ${url}`)
+          say(`No worker takes anything. Start some: draftlight worker ${sweep.path} --queue ${shownUrl(url)}`)
         idle = running === 0 && inQueue > 0
         await new Promise((resolve) => setTimeout(resolve, everyFor(sweep.plan.tasks.length)))
       }

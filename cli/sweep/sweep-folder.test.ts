@@ -5,13 +5,13 @@ import { beforeEach, expect, it } from 'vitest'
 import { folderForTests } from '../testing/sweeps.ts'
 import { failuresIn, openSweep, withItsRows, writePlan, type SweepFolder } from './sweep-folder.ts'
 
+const text = 'name: a\nscenarios: [paper-2022]\nsample: 1 %\nseeds: 6\ngrid: {exit-ban.enforced: [30 %, 60 %]}\n'
 const path = join(folderForTests(), 'sweep')
 const file = join(path, 'rows.csv')
 let sweep: SweepFolder
 let rows: string
 beforeEach(() => {
   rmSync(path, { recursive: true, force: true })
-  const text = 'name: a\nscenarios: [paper-2022]\nsample: 1 %\nseeds: 6\ngrid: {exit-ban.enforced: [30 %, 60 %]}\n'
   sweep = writePlan(path, readSweep(text, 'a.yaml'), 3).folder
   rows = readFileSync(file, 'utf8')
 })
@@ -61,6 +61,16 @@ it('a plan that is no plan is refused, whatever else it is', () => {
     writeFileSync(join(path, 'plan.json'), text)
     expect(() => openSweep(path), text).toThrow(/plan\.json: This plan is not ours/)
   }
+})
+
+it('a plan takes away what a plan left half-written, and no folder that looks like it', () => {
+  const other = join(path, '..', 'other')
+  const made = () => writePlan(other, readSweep(text, 'a.yaml'), 3).made
+  mkdirSync(join(other, '.partial-run', 'deep'), { recursive: true })
+  expect(made).toThrow(/This folder is not ours/)
+  rmSync(join(other, '.partial-run'), { recursive: true })
+  writeFileSync(join(other, '.partial-rows'), '')
+  expect(made()).toBe('new')
 })
 
 it('failures are those of its own tasks, as they were kept', () => {

@@ -93,8 +93,8 @@ export function writePlan(
     return { made: 'there', folder: withItsRows(folder) }
   }
   const there = filesIn(path)
-  // what a plan that was interrupted left
-  if (there.some((name) => !name.startsWith('.partial-')))
+  // what a plan that was interrupted left; it makes no folders
+  if (there.some((name) => !name.startsWith('.partial-') || statSync(join(path, name)).isDirectory()))
     throw new InputError({ file: path }, 'This folder is not ours: it holds other things.', 'a new or an empty folder')
   for (const name of there) rmSync(join(path, name))
   mkdirSync(path, { recursive: true })

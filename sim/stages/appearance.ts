@@ -45,6 +45,12 @@ export const about: About = {
     'Another one misses it; he comes later when he learns of it or is pressed.',
     'Whoever comes: ban and measures end as the law says; papers correct a wrong record; a data check sends him home or on to the commission.',
   ],
+  exact: [
+    'By the appearance date only a refusal at the border can have pressed a man.',
+    'If by its date a summons counts as served by no rule the man may go back on the roll, unless his record is wrong; what is on its way may still reach him.',
+    'Who comes late waits from the day after he learns of it, or, if he comes only when pressed, from the day after he both knows and is pressed.',
+    'Who is sent home is back on the roll.',
+  ],
   reads: ['what he knows', 'disposition', 'ban, measures, fine'],
   writes: ['state', 'end of ban and measures'],
   counts: [

@@ -41,6 +41,7 @@ export const about: About = {
     'A man who avoids the summons may try to leave as soon as he knows of it.',
     'At a checked crossing a man whose ban has reached the border is refused, learns of the summons if he did not know, and may be held and taken to the office.',
   ],
+  exact: ['Days to a flight are counted from the day after he knows; who has come by then stays.'],
   reads: ['ban at the border', 'disposition'],
   writes: ['what he knows', 'whether he is gone'],
   counts: [

@@ -63,6 +63,11 @@ export const about: About = {
     'A penal ground, an illness, a right to a deferral count if a feed has told of them, or if the man’s own word is taken.',
     'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.',
   ],
+  exact: [
+    'In this order: a penal ground (he is exempt then), unfit (exempt), unfit for a time (deferred for 182 or 365 days), a right to a deferral; else he is called up.',
+    'A right is drawn by age, on straight lines between the ages named (calendar year less year of birth); one in twenty is for children, the others for study. A deferral for study ends as those of the first day do, one for children not within the run.',
+    'Those who wait are taken in a circle, as from the roll. Hearings are those of the summonses that are due, those granted a deferral without one included.',
+  ],
   reads: ['fitness, study, family, penal ground', 'feeds', 'help'],
   writes: ['state', 'deferral', 'decision'],
   counts: [

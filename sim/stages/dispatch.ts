@@ -21,6 +21,7 @@ export const about: About = {
     'The law says whether the decision still lives; one that lapsed sends him back to the roll.',
     'Of a man sent wrongly the law says whether he could still complain or sue about the decision.',
   ],
+  exact: ['Those called up are taken in a circle, as from the roll.'],
   reads: ['decisions', 'the plan', 'the windows'],
   writes: ['state'],
   counts: [

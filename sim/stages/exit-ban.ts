@@ -40,6 +40,10 @@ export const about: About = {
     'On the day on which he first knows of the summons the law says how far off the ban is, or since when it stands, and whether he may sue about it.',
     'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.',
   ],
+  exact: [
+    'The border hears only of summonses in the federal register.',
+    'A ban that age alone ends stays at the border. A next summons lifts what was left of the last one’s ban and measures.',
+  ],
   reads: ['the summons’s placement and service', 'what he knows'],
   writes: ['what stands in law, what the border does'],
   counts: [

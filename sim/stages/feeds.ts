@@ -77,6 +77,11 @@ export const about: About = {
     'Wrong messages put men on the roll who are not liable, and take off men who are.',
     'What the commission and the post need to know of a man (illness, disability, right to a deferral, penal ground, address) is asked here when they need it.',
   ],
+  exact: [
+    'Feeds are connected evenly over the ramp. Delays are counted from the next day. A message that is wrong is none.',
+    'Who tells: of men to be entered, of the reserve and of addresses the authorities; of the exempt and of deferrals for health the health service; of deferrals for children the tax service; of any other the universities.',
+    'Wrong messages, once the register has started: of men whose record is right on the first day, a year as many as the feed’s coverage times its share of wrong messages; universities of the deferred, health service of the exempt, authorities of the others. Each comes once, and does nothing to a man who has become something else.',
+  ],
   reads: ['the truth about the man', 'the region’s start of the register', 'the notice he has read'],
   writes: ['the roll', 'the state of the man, where it says what the register shows'],
   counts: ['feeds/created', 'feeds/corrected', 'feeds/corrupted'],

@@ -3,6 +3,7 @@
  * when a right of theirs is refused. Restrictions on messengers take a part of that reach. Reach only: never a tool.
  */
 import type { About } from '../about.ts'
+import { NEVER } from '@draftlight/law'
 import { flag, Flag, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
@@ -46,6 +47,10 @@ export const about: About = {
     'A man refused a right to a deferral may have help, and then keep his right.',
     'The reach of warning and help shrinks on the days named in country/data/messengers.csv.',
   ],
+  exact: [
+    'Days until a warning are counted from the next day; the state messenger tells on the day after the placement.',
+    'Summonses in a region’s own register are in the register here.',
+  ],
   reads: ['the day', 'whether the summons is in the register', 'whether he has an account'],
   writes: ['the day on which he first knows', 'the decision of the commission'],
   counts: ['information/warned', 'information/state-messenger', 'information/right-kept'],
@@ -76,7 +81,7 @@ const RIGHT_KEPT = column('information/right-kept')
 export const ToldBy = Object.freeze({ other: 0, warning: 1, stateMessenger: 2 })
 
 /**
- * The summons is in the register: the day of the run on which he first knows of it, when he would know on `known` without warning.
+ * The summons is in the register: the day of the run on which he first knows of it, when by the notice he would know on `known`.
  * Nothing is counted yet: a letter, a hand, the border or a fine may still be first.
  */
 export function knownBy(
@@ -94,9 +99,9 @@ export function knownBy(
   let first = known
   if (
     isAccountHolder &&
+    known === NEVER - plan.from &&
     t >= plan.stateMessengerFrom &&
-    isBelow(Math.imul(w, 0xc2b2ae35), stateMessenger) &&
-    t + 1 < first
+    isBelow(Math.imul(w, 0xc2b2ae35), stateMessenger)
   ) {
     first = t + 1
     setFlag(cases, slot, Flag.toldBy, ToldBy.stateMessenger)

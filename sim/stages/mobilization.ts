@@ -64,6 +64,11 @@ export const about: About = {
     'Who knows may come; the office keeps some; they arrive after a while, up to the number ordered.',
     'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused. Who got out after one order is not there for the next.',
   ],
+  exact: [
+    'The men meant are told by the year of the order less the year of birth. Calls go out evenly over the days of sending; when the longest waits for handing and for coming are over too, as many again, until enough are kept.',
+    'Who has served: of men still of call-up years all who are in the reserve; of older ones those taken in when they were 18 to 26, 24, 22, 15, 10, 8, 7, 6, 5 and 3 in a hundred of the men taken in a year (country/data/draft_campaigns.csv; before 2010 330,000 a year, assumed).',
+    'A notice in the account is read as any other of the register. Days to coming and to arriving are counted from the next day; those to a flight are exponential, from the day of the order.',
+  ],
   reads: ['the order', 'men in the reserve', 'account'],
   writes: ['state'],
   counts: [

@@ -43,6 +43,10 @@ export const about: About = {
     'Some fines become a criminal case.',
     'A fine tells him of the summons and presses him.',
   ],
+  exact: [
+    'Days until the fine are counted from the next day; who has come since is fined all the same.',
+    'A case is opened whatever the summons was for, and counted also where the law is sure that it is no crime.',
+  ],
   reads: ['missed date', 'service'],
   writes: ['what he knows'],
   counts: ['penalty/fines', 'penalty/fines-unlawful', 'penalty/criminal', 'penalty/criminal-unsettled'],

@@ -31,6 +31,14 @@ it('who learns by a warning or by the state messenger is counted on the day on w
   expect(known.filter((n, t) => warned[t]! + messenger[t]! > n)).toEqual([])
 })
 
+it('the state messenger tells nobody who reads the notice in his account', () => {
+  const { of } = live(
+    built.scenarioWith({ service: { readsNotice: 1 }, information: { stateMessenger: 1, warned: 0 } }),
+  )
+  expect(of('service/known').reduce((a, b) => a + b, 0)).toBeGreaterThan(20)
+  expect(of('information/state-messenger').reduce((a, b) => a + b, 0)).toBe(0)
+})
+
 it('a man sent to the troops makes no trips', () => {
   const { lives, of } = live(built.scenarioWith({ border: { trips: 30 }, 'exit-ban': { enforced: 1, liftLag: 10 } }))
   expect(of('border/refused').reduce((a, b) => a + b, 0)).toBeGreaterThan(100)

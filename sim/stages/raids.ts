@@ -36,6 +36,9 @@ export const about: About = {
     'He learns of the summons; some are taken to the office at once, and of these some are heard by the commission on that day.',
     'On days without a draft offices send summonses at a part of their pace; what they may hold on such a day is asked of the law.',
   ],
+  exact: [
+    'Hearings between drafts are held at the same part of the pace of the draft before; none before the first draft of the run.',
+  ],
   reads: ['men who missed their date', 'the region’s raids and draft point', 'the calendar of drafts'],
   writes: ['what the man knows', 'his state', 'the office’s count of summonses'],
   counts: ['raids/found', 'raids/delivered', 'raids/heard-same-day', 'raids/between-drafts'],

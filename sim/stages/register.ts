@@ -31,6 +31,11 @@ export const about: About = {
     'On the last day of a deferral a feed tells the office, or its own files do later, or nobody.',
     'On the day on which age ends liability he leaves; a man in the office’s hands is released when it next looks at him.',
   ],
+  exact: [
+    'Of those who come of age the few who would be serving are exempt; no record of theirs is wrong.',
+    'A feed tells of the end of a deferral if it is connected; else the office’s own files do, if they show the man at all. Days are counted from the next day.',
+    'Age takes out men who are liable. Who is deferred or exempt then stays counted so, and one shown wrongly stays on the roll.',
+  ],
   reads: ['birthday', 'end of the deferral', 'completeness of the register'],
   writes: ['state', 'the roll'],
   counts: ['register/turned-18', 'register/deferral-ended', 'register/left-by-age'],

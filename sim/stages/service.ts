@@ -39,6 +39,10 @@ export const about: About = {
     'On the day that the law names it counts as served.',
     'On the first day on which anything has told him he knows.',
   ],
+  exact: [
+    'Placement is on the day of sending; days of reading and of handing over are counted from that day, those of a letter from the next. All are settled then, and may lie after the appearance date.',
+    'Who refuses a summons knows of it.',
+  ],
   reads: ['channel', 'account', 'address'],
   writes: ['the day he knows', 'the days of service'],
   counts: [

@@ -52,6 +52,12 @@ export const about: About = {
     'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.',
     'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.',
   ],
+  exact: [
+    'A draft is shared out to the regions by their men of 18 to 29. Its summonses are spread evenly over its working days; what an office falls short of is dropped at its end. Who comes on the roll takes his own place in the circle.',
+    'A deferral granted without a summons counts as one of the summonses that are due.',
+    'The register works in a region from the step federal-register, else from nationwide; a region’s own register lasts until federal-register, else mass-summonses (country/data/register_rollout.csv). From then on some letters and summonses by hand are placed as well.',
+    'The appearance date is any day of the week between the fewest and the most days, each as likely.',
+  ],
   reads: ['the roll', 'the plan of men to be sent', 'the calendar', 'the region’s rollout'],
   writes: ['state', 'a case with the days of the summons'],
   counts: [

@@ -24,6 +24,8 @@ const quiet = [
 
 export interface OpenBrowser {
   context: BrowserContext
+  /** Folder of what the browser writes down. */
+  profile: string
   close: () => Promise<void>
 }
 
@@ -54,6 +56,7 @@ export const openBrowser = async (
   })
   return {
     context,
+    profile,
     close: async () => {
       await context.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })

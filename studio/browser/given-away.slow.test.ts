@@ -1,6 +1,6 @@
 // The page in other people's hands: a link to one question, the file handed out, and no life inside somebody else's page.
 import { createServer, type Server } from 'node:http'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -36,8 +36,14 @@ describe.skipIf(!chromiumPath)('given away', () => {
         )
         return
       }
-      if (!path.startsWith('/a/b/')) return void response.writeHead(404).end()
-      const file = path === '/a/b/' ? 'index.html' : path.slice('/a/b/'.length)
+      if (path === '/fields') {
+        response.setHeader('Content-Type', 'text/html')
+        return void response.end('<form><select name="region"><option>?<option>RU-TVE</select></form>')
+      }
+      // slashes that stand together count as one for many hosts
+      const one = path.replace(/\/+/g, '/')
+      if (!one.startsWith('/a/b/')) return void response.writeHead(404).end()
+      const file = one === '/a/b/' ? 'index.html' : one.slice('/a/b/'.length)
       const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
       response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
       response.end(readFileSync(join(folder, file)))
@@ -108,5 +114,62 @@ describe.skipIf(!chromiumPath)('given away', () => {
       expect(new URL(tab.url()).hash).toBe('#me')
     }
     await tab.close()
+  })
+
+  test('an address with a slash too many opens like any other, and is left like any other', async () => {
+    const tab = await browser.context.newPage()
+    await tab.goto(`${bareAt}//a/b//#me/account`)
+    await tab.locator('form.quick').waitFor()
+    expect(tab.url()).toBe(`${bareAt}//a/b//#me`)
+    await tab.locator('a.brand').click()
+    expect(tab.url()).toBe(`${bareAt}//a/b//`)
+    await tab.locator('.leave').click()
+    await tab.waitForURL('about:blank')
+    await tab.close()
+  })
+
+  test('the law book stands in a tab of its own, not behind Forward; the file is saved by its name', async () => {
+    const tab = await browser.context.newPage()
+    await tab.goto(`${page.url}#me`)
+    const [book] = await Promise.all([browser.context.waitForEvent('page'), tab.locator('footer a[hreflang]').click()])
+    await book.locator('#rule-service-on').waitFor()
+    await book.close()
+    const [file] = await Promise.all([tab.waitForEvent('download'), tab.locator('footer a[download]').click()])
+    expect(file.suggestedFilename()).toBe('notes.html')
+    await tab.locator('.leave').click()
+    await tab.waitForURL('about:blank')
+    expect(await tab.goForward()).toBe(null)
+    expect(tab.url()).toBe('about:blank')
+    await tab.close()
+  })
+
+  test('what is filled in is not written down with the open tabs', async () => {
+    const own = await openBrowser({ locale: 'en-GB' })
+    try {
+      const tab = own.context.pages()[0]!
+      const tabsFile = async (): Promise<string> => {
+        await tab.goto('about:blank')
+        // the browser writes every few seconds
+        await tab.waitForTimeout(4000)
+        const sessions = join(own.profile, 'Default', 'Sessions')
+        return readdirSync(sessions)
+          .map(
+            (name) =>
+              readFileSync(join(sessions, name), 'utf16le') + readFileSync(join(sessions, name)).toString('utf16le', 1),
+          )
+          .join('')
+      }
+      await tab.goto(`${page.url}#me/account`)
+      await tab.locator('form.quick').waitFor()
+      await tab.locator('select[name=region]').selectOption('RU-TVE')
+      await tab.waitForTimeout(1000)
+      expect(await tabsFile()).not.toContain('RU-TVE')
+      await tab.goto(`${bareAt}/fields`)
+      await tab.locator('select').selectOption('RU-TVE')
+      await tab.waitForTimeout(1000)
+      expect(await tabsFile()).toContain('RU-TVE')
+    } finally {
+      await own.close()
+    }
   })
 })

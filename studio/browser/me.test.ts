@@ -245,6 +245,10 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     await page.locator('.problem').waitFor()
     expect(page.url()).toBe(`${server.url}#me`)
     expect(await page.locator('.three').count()).toBe(0)
+    // where the page is open already, nothing is loaded anew
+    await page.goto(address.href)
+    await page.locator('.three').waitFor()
+    expect(page.url()).toBe(`${server.url}#me`)
   })
 
   test('the file of answers opens again; a damaged one is refused and nothing is taken from it', async () => {

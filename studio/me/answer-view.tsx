@@ -1,6 +1,6 @@
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
+import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Answers } from './answers.ts'
@@ -33,7 +33,7 @@ interface Props {
 }
 
 const DayAsked = ({ answers, law, onAnswers }: Pick<Props, 'answers' | 'law' | 'onAnswers'>) => (
-  <form class="day-asked screen-only" action={unreportedAction} onSubmit={(event) => event.preventDefault()}>
+  <form class="day-asked screen-only" {...unreported} onSubmit={(event) => event.preventDefault()}>
     <label for="day-asked">{say.me.asked}</label>
     <input
       id="day-asked"

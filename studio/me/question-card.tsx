@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { unreportedAction } from '../day-input.ts'
+import { unreported } from '../day-input.ts'
 import { say } from '../messages/index.ts'
 import type { Answer } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
@@ -53,7 +53,7 @@ export const QuestionCard = ({ question, given, onAnswer, onFilling, onBack, tak
   }
   const chosen = given?.kind === 'choice' ? given.value : undefined
   return (
-    <form class="card question" action={unreportedAction} onChange={fill} onSubmit={submit} noValidate>
+    <form class="card question" {...unreported} onChange={fill} onSubmit={submit} noValidate>
       <fieldset aria-describedby={question.hint ? `${question.id}-hint` : undefined}>
         <legend>
           <h2 tabIndex={-1} ref={heading}>

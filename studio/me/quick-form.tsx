@@ -1,6 +1,6 @@
 import type { AnswerMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
-import { unreportedAction } from '../day-input.ts'
+import { unreported } from '../day-input.ts'
 import { say } from '../messages/index.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
@@ -224,7 +224,7 @@ export const QuickForm = (props: Props) => {
   return (
     <form
       class="card quick"
-      action={unreportedAction}
+      {...unreported}
       onChange={(event) => onFilling(readForm(event.currentTarget, props).to)}
       onSubmit={submit}
       noValidate

@@ -17,7 +17,13 @@ export const SituationList = ({ voice, onVoice, onChoose }: Props) => (
       <legend>{say.me.forWhom.title}</legend>
       {(['you', 'he'] as const).map((who) => (
         <label key={who} class="chip">
-          <input type="radio" name="for-whom" checked={voice === who} onChange={() => onVoice(who)} />
+          <input
+            type="radio"
+            name="for-whom"
+            autocomplete="off"
+            checked={voice === who}
+            onChange={() => onVoice(who)}
+          />
           <span>{who === 'you' ? say.me.forWhom.me : say.me.forWhom.son}</span>
         </label>
       ))}

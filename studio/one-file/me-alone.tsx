@@ -8,6 +8,7 @@ import { takeFragment } from '../me/take-away/fragment.ts'
 import { say, speak } from '../messages/index.ts'
 import { Cover } from '../shell/cover.tsx'
 import { Framed, isFramed } from '../shell/framed.tsx'
+import { useHeld } from '../shell/held.ts'
 import { languageOf } from '../shell/language.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { leave, leaveOnThreeShifts } from '../shell/leave.ts'
@@ -22,7 +23,7 @@ const fragment = takeFragment()
 const Alone = () => {
   const { spoken, change } = useSpeech()
   const [answers, setAnswers] = useState(nothingAnswered)
-  const [held, setHeld] = useState(fragment)
+  const [held, onFragmentRead] = useHeld(fragment)
   useEffect(leaveOnThreeShifts, [])
   useEffect(() => {
     document.documentElement.lang = spoken.language
@@ -42,7 +43,7 @@ const Alone = () => {
           onAnswers={setAnswers}
           onVoice={(voice) => void change({ voice })}
           fragment={held}
-          onFragmentRead={() => setHeld(undefined)}
+          onFragmentRead={onFragmentRead}
         />
       </main>
       <footer class="foot">

@@ -5,7 +5,6 @@
 export const leave = (): void => {
   document.documentElement.textContent = ''
   document.title = ''
-  history.replaceState(null, '', location.pathname)
   location.replace('about:blank')
 }
 

@@ -17,7 +17,7 @@ export const usePlace = (): [Place, (to: Place) => void] => {
     return () => removeEventListener('hashchange', follow)
   }, [])
   const go = (to: Place) => {
-    history.replaceState(null, '', to === 'start' ? location.pathname : `#${to}`)
+    history.replaceState(null, '', to === 'start' ? document.URL.replace(/#.*/, '') : `#${to}`)
     setPlace(to)
     scrollTo(0, 0)
   }

@@ -5,6 +5,7 @@ import { speakCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 import { speakWatch } from '../messages/watch.ts'
+import { useHeld } from './held.ts'
 import { keepLanguageToo } from './keep.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LazyRoom } from './lazy-room.tsx'
@@ -34,7 +35,7 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
   const { spoken, failed, change } = useSpeech()
   // the answers live here, in memory, so that a look into another room does not lose them and closing the tab does
   const [answers, setAnswers] = useState(nothingAnswered)
-  const [held, setHeld] = useState(fragment)
+  const [held, onFragmentRead] = useHeld(fragment, () => go('me'))
   useEffect(leaveOnThreeShifts, [])
   const main = useRef<HTMLElement>(null)
   const entered = useRef(false)
@@ -97,7 +98,7 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
               onAnswers: setAnswers,
               onVoice: (voice) => void change({ voice }),
               fragment: held,
-              onFragmentRead: () => setHeld(undefined),
+              onFragmentRead,
             }}
           />
         )}
@@ -107,11 +108,12 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
       <footer class="foot">
         {place === 'me' && (
           <p>
-            <a href="./law-book.html" hreflang="en">
+            {/* in a tab of its own: after “Close now” it would stand behind Forward */}
+            <a href="./law-book.html" hreflang="en" target="_blank" rel="noopener">
               {say.shell.lawBook}
             </a>
             <br />
-            <a href="./notes.html" download>
+            <a href="./notes.html" download="notes.html">
               {say.shell.oneFile}
             </a>
           </p>

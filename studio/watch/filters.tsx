@@ -1,6 +1,6 @@
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
-import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
+import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { placeName } from './record.tsx'
 
@@ -40,12 +40,7 @@ export const Filters = ({ filter, onFilter, regions }: Props) => {
     )
   }
   return (
-    <form
-      class="filters"
-      action={unreportedAction}
-      aria-label={sayWatch.filters}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form class="filters" {...unreported} aria-label={sayWatch.filters} onSubmit={(event) => event.preventDefault()}>
       {date('from', sayWatch.from)}
       {date('to', sayWatch.to)}
       <div class="field">

@@ -3,7 +3,7 @@ import type { Assessment } from '@draftlight/watch'
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
-import { dayFromInput, inputFromDay, unreportedAction } from '../day-input.ts'
+import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
 import { Classes } from './classes.tsx'
 import { History } from './history-figure.tsx'
 import { Indicators } from './indicators.tsx'
@@ -44,7 +44,7 @@ export const Watch = () => {
       <p class="lead">{chance.lead}</p>
       <section aria-label={chance.title} aria-busy={assessment === undefined}>
         <h2>{chance.title}</h2>
-        <form class="day" action={unreportedAction} onSubmit={(event) => event.preventDefault()}>
+        <form class="day" {...unreported} onSubmit={(event) => event.preventDefault()}>
           <label for="watch-on">{chance.day}</label>
           <input
             id="watch-on"

@@ -1,12 +1,13 @@
 // The answers as a file, to be opened again later or by a lawyer. A file made under an older law opens and says what changed;
 // a damaged one is refused whole.
-import { fact, isoOf, lawReadTo } from '@draftlight/law'
+import { fact, isoOf, lawReadTo, parseDay } from '@draftlight/law'
 import { bornBetween, nothingAnswered } from '../answers.ts'
 import type { Answer, Answers } from '../answers.ts'
 import { regionsInOrder } from '../region.ts'
 import type { Region } from '../region.ts'
 import { situations } from '../situations.ts'
 import type { SituationId } from '../situations.ts'
+import { say } from '../../messages/index.ts'
 import type { Voice } from '../../messages/index.ts'
 
 const VERSION = 1
@@ -53,19 +54,22 @@ export type Opened =
 
 /** Reads what `factsFile` wrote; `text` may be anything. */
 export const openFactsFile = (text: string, now: number): Opened => {
-  let read: Partial<File & { sum: string }>
   try {
-    read = JSON.parse(text) as Partial<File & { sum: string }>
+    return openedFrom(JSON.parse(text) as Partial<File & { sum: string }>, now)
   } catch {
     return { refused: text.includes('"format"') ? 'corrupt' : 'other' }
   }
+}
+
+const openedFrom = (read: Partial<File & { sum: string }>, now: number): Opened => {
   if (typeof read !== 'object' || read === null || read.format !== 'answers') return { refused: 'other' }
   if (typeof read.version !== 'number') return { refused: 'corrupt' }
   if (read.version > VERSION) return { refused: 'newer' }
   const { sum, ...rest } = read
   if (sum !== sumOf(JSON.stringify(rest))) return { refused: 'corrupt' }
   const answers = checked(read.answers)
-  if (!answers || typeof read.lawReadTo !== 'string') return { refused: 'corrupt' }
+  if (!answers || typeof read.lawReadTo !== 'string' || parseDay(read.lawReadTo) === undefined)
+    return { refused: 'corrupt' }
   const then = read.saidOn
   const isOver = isDay(then) && then < dayAt(now)
   return {
@@ -99,6 +103,8 @@ const own = ['paper_on', 'travel_on']
 
 /** `gone`: the law does not ask this any more. `wrong`: it is no answer at all. */
 const judged = (id: string, answer: Answer): 'good' | 'gone' | 'wrong' => {
+  // what is gone is shown by its name: no sentence may come in as one
+  if (!/^[a-z][a-z\d_]{1,39}$/.test(id)) return 'wrong'
   if (answer?.kind === 'choice') {
     if (typeof answer.value !== 'string') return 'wrong'
     const of = id in fact ? fact[id as keyof typeof fact] : undefined
@@ -121,14 +127,19 @@ const judged = (id: string, answer: Answer): 'good' | 'gone' | 'wrong' => {
 const checked = (given: unknown): { answers: Answers; gone: readonly string[] } | undefined => {
   if (typeof given !== 'object' || given === null) return undefined
   const a = given as Partial<Answers>
-  if (typeof a.said !== 'object' || a.said === null || !Array.isArray(a.asked) || !Number.isInteger(a.at))
-    return undefined
+  if (typeof a.said !== 'object' || a.said === null || !Array.isArray(a.asked)) return undefined
+  if (!(Number.isInteger(a.at) && a.at! >= 0)) return undefined
   if (a.on !== undefined && !isDay(a.on)) return undefined
-  if (a.situation !== undefined && !Object.keys(situations).includes(a.situation)) return undefined
   if (a.age !== undefined && a.age !== 'unknown' && !(Number.isInteger(a.age) && a.age > 0 && a.age < 130))
     return undefined
-  const regions: readonly string[] = ['occupied', 'unknown', ...regionsInOrder('en').map(({ iso }) => iso)]
-  if (a.region !== undefined && !regions.includes(a.region)) return undefined
+  const { standings, papers } = say.me.quick
+  const all: readonly (readonly [unknown, readonly string[]])[] = [
+    [a.situation, Object.keys(situations)],
+    [a.region, ['occupied', 'unknown', ...regionsInOrder('en').map(({ iso }) => iso)]],
+    [a.standing, Object.keys(standings)],
+    [a.paper, Object.keys(papers)],
+  ]
+  if (all.some(([given, of]) => given !== undefined && !of.includes(given as string))) return undefined
   const judgements = Object.entries(a.said).map(([id, answer]) => ({ id, answer, is: judged(id, answer) }))
   if (judgements.some(({ is }) => is === 'wrong')) return undefined
   const kept = judgements.filter(({ is }) => is === 'good')

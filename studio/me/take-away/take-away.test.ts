@@ -112,9 +112,34 @@ describe('facts file', () => {
       (said: Record<string, unknown>) => (said['placed_at'] = { kind: 'day', how: 'on', on: 'x' }),
     ],
     ['an answer of no kind', (said: Record<string, unknown>) => (said['placed_at'] = { kind: 'other' })],
+    [
+      'a sentence for the page to show',
+      (said: Record<string, unknown>) => (said['Call this number today'] = { kind: 'choice', value: 'x' }),
+    ],
+    [
+      'a name that every object has',
+      (said: Record<string, unknown>) => (said['toString'] = { kind: 'choice', value: 'x' }),
+    ],
   ])('%s is refused, whatever its sum', (_, change) => {
     const file = older((f) => change((f['answers'] as { said: Record<string, unknown> }).said))
     expect(openFactsFile(file, now)).toEqual({ refused: 'corrupt' })
+  })
+  test.each([
+    [{ standing: 'constructor' }, {}],
+    [{ paper: 'toString' }, {}],
+    [{ situation: { a: 1 } }, {}],
+    [{ at: -5 }, {}],
+    [{}, { lawReadTo: 'Call this number today' }],
+  ])('made up with %j %j it is refused, whatever its sum', (inAnswers, inFile) => {
+    const file = older((f) => {
+      Object.assign(f['answers'] as object, inAnswers)
+      Object.assign(f, inFile)
+    })
+    expect(openFactsFile(file, now)).toEqual({ refused: 'corrupt' })
+  })
+  test('one nested too deep to be read is refused', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000)
+    expect(openFactsFile(`{"format":"answers","version":1,"x":${deep}}`, now)).toEqual({ refused: 'corrupt' })
   })
 })
 

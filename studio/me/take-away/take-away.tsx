@@ -145,7 +145,7 @@ export const FactsFile = ({ answers, words, onOpened }: FileProps) => {
   const { file } = say.me.take
   const open = async (of: File | undefined) => {
     if (!of) return
-    const read = openFactsFile(await of.text(), Date.now())
+    const read = openFactsFile(await of.text().catch(() => ''), Date.now())
     setOpened(read)
     if ('answers' in read) onOpened(read)
   }
@@ -167,6 +167,7 @@ export const FactsFile = ({ answers, words, onOpened }: FileProps) => {
           <input
             type="file"
             class="hidden"
+            autocomplete="off"
             accept="application/json,.json"
             onChange={(event) => void open(event.currentTarget.files?.[0])}
           />

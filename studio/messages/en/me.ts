@@ -343,7 +343,7 @@ export const me = {
     link: {
       title: 'Link',
       warning:
-        'A link holds the answers themselves. Whoever gets it can read them, and messengers and mail services may keep it.',
+        'A link holds the answers themselves. Whoever gets it can read them, and messengers, mail services and the history of the browser that opens it may keep it.',
       make: 'Make the link all the same',
       copy: 'Copy the link',
     },

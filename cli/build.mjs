@@ -10,16 +10,15 @@ const root = join(cli, '..')
 const dist = join(cli, 'dist')
 const stamp = join(dist, '.built-from')
 
+const NO_SOURCES = ['node_modules', 'dist', 'out', 'browser']
+const isSource = (name) => /\.(ts|mjs|json)$/.test(name) && !name.endsWith('.test.ts')
 const sourcesIn = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
-    ['node_modules', 'dist', 'out', 'browser'].includes(e.name)
-      ? []
-      : e.isDirectory()
-        ? sourcesIn(join(folder, e.name))
-        : /\.(ts|mjs|json)$/.test(e.name) && !e.name.endsWith('.test.ts')
-          ? [join(folder, e.name)]
-          : [],
-  )
+  readdirSync(folder, { withFileTypes: true }).flatMap((e) => {
+    if (NO_SOURCES.includes(e.name)) return []
+    const path = join(folder, e.name)
+    if (e.isDirectory()) return sourcesIn(path)
+    return isSource(e.name) ? [path] : []
+  })
 
 function sourceDigest() {
   const hash = createHash('sha256')

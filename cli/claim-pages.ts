@@ -1,6 +1,7 @@
 /** One printable page a claim: claim, verdict, difference with both bands, what it hangs on, sources. And an index of them. */
+import { escapeHtml } from '@draftlight/law'
 import type { ClaimResult, HangsOn, KeptClaims, Span } from '@draftlight/sim'
-import { escapeHtml, paperPage, svgOf } from './plot.ts'
+import { paperPage, svgOf } from './plot.ts'
 import { inUnit, signedInUnit } from './two-digits.ts'
 import { writeFiles } from './write-files.ts'
 import { documentOf } from './write-result.ts'

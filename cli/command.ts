@@ -29,50 +29,61 @@ export function didYouMean(word: string, among: Iterable<string>): string {
 
 const isNegative = (word: string): boolean => /^-\d/.test(word)
 
-/** Throws UsageError naming the option and the nearest right one. */
-export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
-  const isText = (name: string): boolean => command.options[name]?.type === 'string'
-  // "--seed -1" is a value that does not fit, not an option
+/** "--seed -1" is a value that does not fit, and "person -1" such a word; to `parseArgs` both would be an option "-1". */
+function withoutNegatives({ options }: Command, args: readonly string[]): string[] {
+  const isText = (word: string | undefined): boolean =>
+    word !== undefined && word.startsWith('--') && options[word.slice(2)]?.type === 'string'
   const joined = args.flatMap((word, i) => {
-    const before = args[i - 1]
-    if (isNegative(word) && before?.startsWith('--') && isText(before.slice(2))) return []
+    if (isNegative(word) && isText(args[i - 1])) return []
     const after = args[i + 1]
-    return word.startsWith('--') && isText(word.slice(2)) && after && isNegative(after) ? [`${word}=${after}`] : [word]
+    return isText(word) && after && isNegative(after) ? [`${word}=${after}`] : [word]
   })
-  // and "person -1" a word that does not fit
-  const words = joined.includes('--')
-    ? joined
-    : [...joined.filter((word) => !isNegative(word)), '--', ...joined.filter(isNegative)]
-  try {
-    const read = parseArgs({ args: words, options: command.options, allowPositionals: true, strict: true }) as {
-      values: Values
-      positionals: string[]
-    }
-    if (read.positionals.includes(''))
-      throw new UsageError(`draftlight ${command.name}: a word is empty. Usage: ${command.usage}`)
-    for (const [name, value] of Object.entries(read.values))
-      if ([value].flat().includes('')) throw new UsageError(withoutValue(command, name))
-    const surplus = read.positionals[command.words ?? 0]
-    if (surplus === undefined) return read
-    throw new UsageError(`draftlight ${command.name}: "${surplus}" is one word too many. Usage: ${command.usage}`)
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    const message = (error as Error).message
-    const option = /'(--?[^' ]+)/.exec(message)?.[1]
-    if (option && (error as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      const near = nearest(option.replace(/^-+/, ''), Object.keys(command.options))
-      throw new UsageError(
-        `draftlight ${command.name}: there is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`,
-      )
-    }
-    const name = /'--([^' =]+)/.exec(message)?.[1]
-    if (name !== undefined && isText(name)) throw new UsageError(withoutValue(command, name))
-    throw new UsageError(`draftlight ${command.name}: ${message.split('\n')[0]}. Usage: ${command.usage}`)
-  }
+  if (joined.includes('--')) return joined
+  return [...joined.filter((word) => !isNegative(word)), '--', ...joined.filter(isNegative)]
 }
 
-const withoutValue = (command: Command, name: string): string =>
-  `draftlight ${command.name}: --${name} has no value. Usage: ${command.usage}`
+/** Throws UsageError naming the option and the nearest right one. */
+export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  const usage = `Usage: ${command.usage}`
+  const refuse = (problem: string): never => {
+    throw new UsageError(`draftlight ${command.name}: ${problem}`)
+  }
+  const { tokens, values, positionals } = parsed(command, args, refuse)
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+  const twice = given.find((name, i) => !command.options[name]!.multiple && given.indexOf(name) < i)
+  if (twice !== undefined) refuse(`--${twice} is given twice. ${usage}`)
+  if (positionals.includes('')) refuse(`a word is empty. ${usage}`)
+  for (const [name, value] of Object.entries(values))
+    if ([value].flat().includes('')) refuse(`--${name} has no value. ${usage}`)
+  const surplus = positionals[command.words ?? 0]
+  if (surplus !== undefined) refuse(`"${surplus}" is one word too many. ${usage}`)
+  return { values, positionals }
+}
+
+/** What Node reads, its faults in our words. */
+function parsed(command: Command, args: readonly string[], refuse: (problem: string) => never) {
+  const { options, usage } = command
+  try {
+    const read = parseArgs({
+      args: withoutNegatives(command, args),
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    })
+    return { ...read, values: read.values as Values }
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string }
+    const option = /'(--?[^' ]+)/.exec(message)?.[1]
+    if (option && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const near = nearest(option.replace(/^-+/, ''), Object.keys(options))
+      return refuse(`there is no option ${option}.${near ? ` Did you mean --${near}?` : ''}`)
+    }
+    const name = /'--([^' =]+)/.exec(message)?.[1]
+    if (name !== undefined && options[name]?.type === 'string') return refuse(`--${name} has no value. Usage: ${usage}`)
+    return refuse(`${message.split('\n')[0]}. Usage: ${usage}`)
+  }
+}
 
 /** Exit code of a failure, and its one sentence on stderr. */
 export function report(error: unknown): number {

@@ -1,7 +1,8 @@
 /** A comparison as a chart and as a page of paper. */
+import { escapeHtml } from '@draftlight/law'
 import type { ComparedIndicator, Comparison } from '@draftlight/sim'
 import type { Bar } from './bar-chart.ts'
-import { escapeHtml, paperPage, svgOf } from './plot.ts'
+import { paperPage, svgOf } from './plot.ts'
 import { signed, twoDigits } from './two-digits.ts'
 
 const MOST_ROWS = 20

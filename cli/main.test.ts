@@ -30,6 +30,11 @@ describe('a value that does not fit is refused before anything runs', () => {
     [['run', '--seed', ''], `draftlight run: --seed ${usage}`],
     [['run', '--out', ''], `draftlight run: --out ${usage}`],
     [['run', '--out'], `draftlight run: --out ${usage}`],
+    [['run', '--seed', '1', '--seed=1'], 'draftlight run: --seed is given twice. Usage: run '],
+    [
+      ['claims', '--only', 'nosuch', '--only', 'nosuch', '--json', '--json'],
+      'draftlight claims: --json is given twice.',
+    ],
     [['run', '--seed', '--json'], `draftlight run: --seed ${usage}`],
     [['run', '--json=1'], "draftlight run: Option '--json' does not take an argument. Usage: run "],
     [['law', 'check', ''], 'draftlight law check: a word is empty. Usage: law check [--json] FILE…'],

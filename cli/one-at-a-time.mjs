@@ -15,11 +15,27 @@ function goesOn(lock) {
   return Date.now() - begun < 120_000
 }
 
+const mine = JSON.stringify({ host: hostname(), pid: process.pid })
+
+/** Under a lock of its own, and only if it is still dead: another who waits may have cleared it and taken its place meanwhile. */
+function clearDead(lock) {
+  const clearing = `${lock}.clearing`
+  try {
+    writeFileSync(clearing, mine, { flag: 'wx' })
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (!goesOn(clearing)) rmSync(clearing, { force: true })
+    return
+  }
+  if (!goesOn(lock)) rmSync(lock, { force: true })
+  rmSync(clearing, { force: true })
+}
+
 /** `lock`: a file that stands while the work is done. */
 export async function oneAtATime(lock, work) {
   for (let waits = 0, isMine = false; !isMine; waits++) {
     try {
-      writeFileSync(lock, JSON.stringify({ host: hostname(), pid: process.pid }), { flag: 'wx' })
+      writeFileSync(lock, mine, { flag: 'wx' })
       isMine = true
     } catch (error) {
       if (['EACCES', 'EROFS', 'EPERM'].includes(error.code)) {
@@ -27,7 +43,7 @@ export async function oneAtATime(lock, work) {
         process.exit(1)
       }
       if (error.code !== 'EEXIST') throw error
-      if (!goesOn(lock)) rmSync(lock, { recursive: true, force: true })
+      if (!goesOn(lock)) clearDead(lock)
       else if (waits === 20) console.error('draftlight: waiting for another process that does the same …')
       await new Promise((resolve) => setTimeout(resolve, 100))
     }

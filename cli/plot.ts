@@ -1,5 +1,6 @@
 /** Charts as SVG text, drawn by Observable Plot without a browser. Loaded only when a chart is asked for. */
 import type * as PlotModule from '@observablehq/plot'
+import { escapeHtml } from '@draftlight/law'
 
 export type Plot = typeof PlotModule
 
@@ -12,10 +13,6 @@ export async function svgOf(title: string, draw: (plot: Plot) => PlotModule.Plot
   drawn.setAttribute('role', 'img')
   return drawn.outerHTML
 }
-
-/** Text in HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** A page of paper: readable on a screen, printed on A4, nothing loaded from anywhere. */
 export const paperPage = (title: string, body: string): string => `<!doctype html>

@@ -17,12 +17,12 @@ async function ran(...args: string[]): Promise<readonly [code: number, err: stri
   return [code, err]
 }
 
-test.each(['18.20.8', '20.18.3'])('Node %s is refused in one sentence', async (node) => {
+test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0'])('Node %s is refused in one sentence', async (node) => {
   const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${node}' } })`
   const program = join(import.meta.dirname, 'bin', 'draftlight.mjs')
   expect(await ran('--import', `data:text/javascript,${encodeURIComponent(older)}`, program, '--version')).toEqual([
     2,
-    `draftlight: Node ${node} is too old. Expected 20.19 or newer.\n`,
+    `draftlight: Node ${node} does not fit. Expected 20.19, or 22.12 or newer.\n`,
   ])
 })
 
@@ -40,6 +40,22 @@ test('one process builds and the others wait, unless it has gone', async () => {
   await once(gone, 'close')
   isHeldBy(gone.pid!)
   expect(await ran(build)).toEqual([1, expect.stringContaining(begins)])
+
+  // whoever finds the lock of one who has gone may be overtaken by another before it clears it
+  isHeldBy(gone.pid!)
+  const overtaken = `import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const read = fs.readFileSync
+    fs.readFileSync = (path, ...as) => {
+      const text = read(path, ...as)
+      if (path.endsWith?.('.building')) fs.writeFileSync(path, JSON.stringify({ ...JSON.parse(text), pid: ${process.pid} }))
+      return text
+    }
+    syncBuiltinESMExports()`
+  const second = ran('--import', `data:text/javascript,${encodeURIComponent(overtaken)}`, build)
+  expect(await Promise.race([second, wait(400)])).toBeUndefined()
+  rmSync(lock)
+  expect(await second).toEqual([1, expect.stringContaining(begins)])
 
   isHeldBy(process.pid)
   const waits = ran(build)

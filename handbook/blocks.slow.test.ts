@@ -42,8 +42,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-/** What the note adds to this command: all of it, or what stands behind the command's name. */
-const added = ({ plus }: Block, command: string): string =>
+/** The command with what the note adds to it, in place of an option that it has already. */
+const asRun = ({ plus }: Block, command: string): string =>
   plus
     .split(';')
     .map((part) => part.trim())
@@ -52,7 +52,11 @@ const added = ({ plus }: Block, command: string): string =>
       const [name, ...options] = part.split(' ')
       return command.includes(` ${name} `) || command.endsWith(` ${name}`) ? [options.join(' ')] : []
     })
-    .join(' ')
+    .reduce((whole, options) => {
+      const names = options.split(' ').filter((word) => word.startsWith('--'))
+      const bare = names.reduce((rest, name) => rest.replace(new RegExp(` ${name} \\S+`), ''), whole)
+      return `${bare} ${options}`
+    }, command)
 
 /** Several pages give the same command. */
 const ran = new Set<string>()
@@ -61,7 +65,7 @@ describe('commands', () => {
   for (const block of here(['sh']))
     for (const [i, line] of block.code.split('\n').entries()) {
       const command = line.replace(/\s+#.*$/, '').trim()
-      const given = `${command} ${added(block, command)}`.trim()
+      const given = asRun(block, command)
       if (command === '' || ran.has(given)) continue
       ran.add(given)
       test(`${block.file}:${block.line + i} ${command}`, () => {

@@ -15,6 +15,8 @@ export interface Rendered {
   /** Every anchor that a link may name. */
   readonly anchors: ReadonlySet<string>
 }
+export const { escapeHtml } = new MarkdownIt().utils
+
 /** Where a link of a file leads: a page or a copied file relative to the page, or undefined for what the documentation does not hold. */
 export type LinkTo = (target: string, line: number) => string | undefined
 
@@ -67,8 +69,7 @@ export const rendered = (markdown: string, from: string, linkTo: LinkTo): Render
   })
   md.renderer.rules['table_open'] = () => '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>\n'
   md.renderer.rules['table_close'] = () => '</table></div>\n'
-  md.renderer.rules['fence'] = (all, i) =>
-    `<pre tabindex="0"><code>${md.utils.escapeHtml(all[i]!.content)}</code></pre>\n`
+  md.renderer.rules['fence'] = (all, i) => `<pre tabindex="0"><code>${escapeHtml(all[i]!.content)}</code></pre>\n`
   md.renderer.rules['link_open'] = (all, i, options, _, self) => {
     if (isElsewhere(String(all[i]!.attrGet('href')))) all[i]!.attrSet('rel', 'noreferrer')
     return self.renderToken(all, i, options)

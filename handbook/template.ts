@@ -1,8 +1,6 @@
 /** The frame of every page: contents, the page, its foot. No script but the search's. */
+import { escapeHtml } from './markdown.ts'
 import { chapters, type Page } from './pages.ts'
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
 
 export interface Framed {
   readonly page: Pick<Page, 'to' | 'language'>
@@ -15,11 +13,11 @@ export interface Framed {
 export const framed = ({ page, title, html, policy, scripts = [] }: Framed): string => {
   const up = '../'.repeat(page.to.split('/').length - 1)
   const link = (to: string, text: string, language?: string): string =>
-    `<a href="${up}${to}"${to === page.to ? ' aria-current="page"' : ''}${language ? ` lang="${language}"` : ''}>${escaped(text)}</a>`
+    `<a href="${up}${to}"${to === page.to ? ' aria-current="page"' : ''}${language ? ` lang="${language}"` : ''}>${escapeHtml(text)}</a>`
   const contents = chapters
     .map(({ title: chapter, pages }) => {
       const lines = pages.map((p) => `<li>${link(p.to, p.title, p.language)}</li>`)
-      return `<h2>${escaped(chapter)}</h2>\n<ul>\n${lines.join('\n')}\n</ul>`
+      return `<h2>${escapeHtml(chapter)}</h2>\n<ul>\n${lines.join('\n')}\n</ul>`
     })
     .join('\n')
   return `<!doctype html>
@@ -30,7 +28,7 @@ export const framed = ({ page, title, html, policy, scripts = [] }: Framed): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)} · Draftlight</title>
+<title>${escapeHtml(title)} · Draftlight</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${up}handbook.css">
 ${scripts.map((name) => `<script defer src="${up}${name}"></script>\n`).join('')}</head>

@@ -160,8 +160,7 @@ function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], v
   const values = !isOneOf ? [value] : Array.isArray(value.oneOf) ? (value.oneOf as readonly unknown[]) : []
   let mask = 0
   for (const v of values) {
-    const name = v === true ? 'yes' : v === false ? 'no' : v === null ? absence(choice.values) : String(v)
-    const bit = choice.values.indexOf(name ?? '')
+    const bit = choice.values.indexOf(nameOf(v, choice.values) ?? '')
     if (bit < 0)
       throw new GivenError(
         path,
@@ -173,6 +172,10 @@ function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], v
   }
   if (mask === 0) throw new GivenError(path, `${choice.id} has no value left.`, `one of ${choice.values.join(', ')}`)
   return mask
+}
+const nameOf = (value: unknown, values: readonly string[]): string | undefined => {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return value === null ? absence(values) : String(value)
 }
 /** The value that says the thing is not there. */
 export const absence = (values: readonly string[]): string | undefined =>

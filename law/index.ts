@@ -66,6 +66,7 @@ export {
 
 // The law book, and what reviewers said.
 export { bookOf, type Book } from './book/book.ts'
+export { escaped as escapeHtml } from './book/html.ts'
 export { bookAsMarkdown } from './book/markdown.ts'
 export { bookAsPage, type PageFiles } from './book/page.ts'
 export { english as bookWords, type BookWords } from './book/words.ts'

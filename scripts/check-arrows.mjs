@@ -19,15 +19,12 @@ const ARROWS = {
 }
 
 const filesIn = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
-    ['node_modules', 'dist', 'out'].includes(e.name)
-      ? []
-      : e.isDirectory()
-        ? filesIn(join(folder, e.name))
-        : /\.(ts|tsx|mjs)$/.test(e.name)
-          ? [join(folder, e.name)]
-          : [],
-  )
+  readdirSync(folder, { withFileTypes: true }).flatMap((e) => {
+    if (['node_modules', 'dist', 'out'].includes(e.name)) return []
+    const path = join(folder, e.name)
+    if (e.isDirectory()) return filesIn(path)
+    return /\.(ts|tsx|mjs)$/.test(e.name) ? [path] : []
+  })
 
 const wrong = []
 const seen = new Map()

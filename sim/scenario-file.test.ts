@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { dayOf, InputError, isoOf, NEVER } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { scenarioTexts } from './generated/scenarios.ts'
@@ -270,4 +273,23 @@ describe('what does not fit is one error with file, line, what was expected and 
     expect(said('name: n', 'from: [')).toThrow(InputError)
     expect(said('- a')).toThrow('y.yaml:1: This is no record.')
   })
+})
+
+const { scenariosIn } = (await import(new URL('./generate.mjs', import.meta.url).href)) as {
+  scenariosIn: (folder: string, reader: typeof readScenario) => Record<string, string>
+}
+it('what is wrong in a new file of scenarios/ is said when it is taken in', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scenarios-'))
+  const takenIn = (text: string): unknown => {
+    writeFileSync(join(folder, 'mine.yaml'), text)
+    return scenariosIn(folder, readScenario)
+  }
+  try {
+    expect(takenIn(base.join('\n').replace('changed', 'mine'))).toHaveProperty('mine')
+    expect(() => takenIn('name: mine\nwarmup: 3\n')).toThrow('scenarios/mine.yaml:2: Unknown key "warmup".')
+    expect(() => takenIn('name: mine\nextends: yours\n')).toThrow('There is no scenario "yours".')
+    expect(() => takenIn(base.join('\n'))).toThrow('scenarios/mine.yaml: It is called "changed". Expected "mine",')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

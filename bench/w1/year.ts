@@ -19,7 +19,7 @@ import {
   word,
 } from '@draftlight/sim'
 
-export const SHARD = 16_384
+const SHARD = 16_384
 export const DAYS = 365
 export const REGIONS = 83
 export const STATES = 8

@@ -104,40 +104,15 @@ export function planSweep(
       return [scenario.name, { prefix, rows, men: menOfRow(setting), stated: statedValues(scenario, parameters) }]
     }),
   )
-  const hash = createHash('sha256')
-  let bytes = 0
-  const line = (text: string): void => {
-    hash.update(text)
-    bytes += Buffer.byteLength(text)
-    write(text)
-  }
-  line(['id', 'scenario', 'point', 'seed', ...parameters].join(',') + '\n')
-  const tasks: Task[] = []
-  let rows = 0
-  let open: { scenario: string; first: number; at: number; ids: string[] } | undefined
-  const close = (): void => {
-    if (open)
-      tasks.push({
-        id: taskId(open.ids, columns),
-        scenario: open.scenario,
-        first: open.first,
-        rows: open.ids.length,
-        at: open.at,
-        bytes: bytes - open.at,
-      })
-    open = undefined
-  }
+  const file = taskFile(columns, write)
+  file.line(['id', 'scenario', 'point', 'seed', ...parameters])
   for (const row of rowsOf(sweep)) {
     const of = byName.get(row.scenario)!
-    if (open && (open.scenario !== row.scenario || open.ids.length >= of.rows)) close()
-    open ??= { scenario: row.scenario, first: rows, at: bytes, ids: [] }
     const values = of.stated(row).join(',')
     const id = rowId(of.prefix, String(row.seed), values)
-    open.ids.push(id)
-    line(`${[id, row.scenario, row.point, row.seed, values].join(',')}\n`)
-    rows++
+    file.toTask(row.scenario, of.rows, id)
+    file.line([id, row.scenario, row.point, row.seed, values])
   }
-  close()
   return {
     format: FORMAT,
     name: sweep.name,
@@ -150,9 +125,48 @@ export function planSweep(
     parameters,
     indicators: columns.slice(0, columns.length - measured.length),
     measured,
-    rows,
-    rowsDigest: hash.digest('hex'),
-    tasks,
+    ...file.end(),
+  }
+}
+
+/** rows.csv as it grows, cut into tasks of one scenario each. */
+function taskFile(columns: readonly string[], write: (line: string) => void) {
+  const hash = createHash('sha256')
+  const tasks: Task[] = []
+  let bytes = 0
+  let rows = 0
+  let open: { scenario: string; first: number; at: number; ids: string[] } | undefined
+  const close = (): void => {
+    if (!open) return
+    const { ids, ...of } = open
+    tasks.push({
+      id: taskId(ids, columns),
+      scenario: of.scenario,
+      first: of.first,
+      rows: ids.length,
+      at: of.at,
+      bytes: bytes - of.at,
+    })
+    open = undefined
+  }
+  return {
+    line: (cells: readonly (string | number)[]): void => {
+      const text = `${cells.join(',')}\n`
+      hash.update(text)
+      bytes += Buffer.byteLength(text)
+      write(text)
+    },
+    /** The next line is a row of this id; a task has no more than `most` rows. */
+    toTask: (scenario: string, most: number, id: string): void => {
+      if (open && (open.scenario !== scenario || open.ids.length >= most)) close()
+      open ??= { scenario, first: rows, at: bytes, ids: [] }
+      open.ids.push(id)
+      rows++
+    },
+    end: () => {
+      close()
+      return { rows, rowsDigest: hash.digest('hex'), tasks }
+    },
   }
 }
 

@@ -30,72 +30,90 @@ export async function verifySweep(
     wrong.push('rows.csv is not the file that was planned.')
   const there = doneTasks(sweep)
   const done = plan.tasks.filter(({ id }) => there.has(id))
-  const whole: { task: Task; values: Float64Array | undefined }[] = []
   const asked = rowsAsked(done, again)
+  const once: Kept[] = []
   for (const [i, task] of done.entries()) {
     signal.throwIfAborted()
     try {
       const values = await readPart(sweep, task)
-      whole.push({ task, values: asked.has(task.id) ? values : undefined })
+      const rows = asked.get(task.id)
+      if (rows) once.push({ task, rows, values })
     } catch (error) {
       if (!(error instanceof Damaged)) throw error
       wrong.push(error.message)
     }
     onProgress(i + 1, done.length, 'files of results')
   }
-  const livedAgain = await liveAgain()
-  await compareMerged()
+  const all = once.reduce((n, { rows }) => n + rows.length, 0)
+  let livedAgain = 0
+  const onRow = (): void => onProgress(++livedAgain, all, 'rows lived again')
+  wrong.push(...(await differingRows(sweep, once, { signal, onRow })))
+  if (wrong.length === 0) wrong.push(...(await differingMerged(sweep)))
   return { tasks: plan.tasks.length, done: done.length, livedAgain, wrong }
+}
 
-  async function liveAgain(): Promise<number> {
-    const columns = columnsOf(sweep)
-    const names = rowColumns(plan.measured).map((c) => c.name)
-    const all = whole.reduce((n, { task }) => n + (asked.get(task.id)?.length ?? 0), 0)
-    const threads = startThreads()
-    let lived = 0
-    try {
-      for (const { task, values } of whole) {
-        const rows = asked.get(task.id)
-        if (!rows || !values) continue
-        const planned = [...rowsOfTask(sweep, task)]
-        const results = await liveRows(
-          sweep.settingOf(task.scenario),
-          rows.map((r) => jobOf(plan, planned[r]!)),
-          { threads: threads.ports, signal, onProgress: () => onProgress(++lived, all, 'rows lived again') },
+/** Rows of a task to be lived once more, and all of its results as they are kept. */
+interface Kept {
+  readonly task: Task
+  /** Places in the task. */
+  readonly rows: readonly number[]
+  /** [row][column]. */
+  readonly values: Float64Array
+}
+
+async function differingRows(
+  sweep: SweepFolder,
+  kept: readonly Kept[],
+  { signal, onRow }: { readonly signal: AbortSignal; readonly onRow: () => void },
+): Promise<string[]> {
+  const columns = columnsOf(sweep)
+  const names = rowColumns(sweep.plan.measured).map((c) => c.name)
+  const wrong: string[] = []
+  const threads = startThreads()
+  try {
+    for (const { task, rows, values } of kept) {
+      const planned = [...rowsOfTask(sweep, task)]
+      const results = await liveRows(
+        sweep.settingOf(task.scenario),
+        rows.map((r) => jobOf(sweep.plan, planned[r]!)),
+        { threads: threads.ports, signal, onProgress: onRow },
+      )
+      results.forEach((result, k) => {
+        const r = rows[k]!
+        const differing = names.filter((_, c) => !Object.is(result[c], values[r * columns + c]))
+        if (differing.length === 0) return
+        const more = differing.length > 5 ? ` and ${differing.length - 5} more` : ''
+        wrong.push(
+          `Row ${planned[r]!.id} (line ${task.first + r + 2} of rows.csv) lived again differs in ${differing.slice(0, 5).join(', ')}${more}.`,
         )
-        results.forEach((result, k) => {
-          const r = rows[k]!
-          const differing = names.filter((_, c) => !Object.is(result[c], values[r * columns + c]))
-          if (differing.length > 0)
-            wrong.push(
-              `Row ${planned[r]!.id} (line ${task.first + r + 2} of rows.csv) lived again differs in ${differing.slice(0, 5).join(', ')}${differing.length > 5 ? ` and ${differing.length - 5} more` : ''}.`,
-            )
-        })
-      }
-    } finally {
-      await threads.end()
+      })
     }
-    return lived
+  } finally {
+    await threads.end()
   }
+  return wrong
+}
 
-  async function compareMerged(): Promise<void> {
-    const merged = mergedFolder(sweep)
-    if (!existsSync(join(merged, 'manifest.json')) || wrong.length > 0) return
-    const aside = mkdtempSync(join(tmpdir(), 'draftlight-merge-'))
-    try {
-      await mergeParts(sweep, aside)
-      for (const name of ['rows.parquet', 'manifest.json'])
-        if ((await sha256Of(join(merged, name))) !== (await sha256Of(join(aside, name))))
-          wrong.push(
-            `merged/${name} is not what the results come to. \`draftlight sweep merge ${sweep.path}\` writes it anew.`,
-          )
-    } catch (error) {
-      if (!(error instanceof NotDone)) throw error
-      wrong.push(`merged/ is there, but ${error.message}`)
-    } finally {
-      rmSync(aside, { recursive: true, force: true })
-    }
+/** Merges once more, aside. */
+async function differingMerged(sweep: SweepFolder): Promise<string[]> {
+  const merged = mergedFolder(sweep)
+  if (!existsSync(join(merged, 'manifest.json'))) return []
+  const aside = mkdtempSync(join(tmpdir(), 'draftlight-merge-'))
+  const wrong: string[] = []
+  try {
+    await mergeParts(sweep, aside)
+    for (const name of ['rows.parquet', 'manifest.json'])
+      if ((await sha256Of(join(merged, name))) !== (await sha256Of(join(aside, name))))
+        wrong.push(
+          `merged/${name} is not what the results come to. \`draftlight sweep merge ${sweep.path}\` writes it anew.`,
+        )
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error
+    wrong.push(`merged/ is there, but ${error.message}`)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
   }
+  return wrong
 }
 
 /** By task the places of rows to be lived again. */

@@ -95,15 +95,9 @@ function valueOfVersion(run: Run, rule: LinkedRule, at: number): { value: Value;
   const version = rule.versions[at]!
   const fired = version.unless.find((x) => evaluateCondition(run, x.when))
   const e = fired ? fired.then : version.value
-  const value =
-    rule.type === 'day'
-      ? evaluateDay(run, e as LinkedDay)
-      : rule.type === 'verdict'
-        ? evaluateCondition(run, e as LinkedCondition)
-          ? 1
-          : 0
-        : evaluatePick(run, e as LinkedPick)
-  return { value, fired }
+  if (rule.type === 'day') return { value: evaluateDay(run, e as LinkedDay), fired }
+  if (rule.type === 'verdict') return { value: evaluateCondition(run, e as LinkedCondition) ? 1 : 0, fired }
+  return { value: evaluatePick(run, e as LinkedPick), fired }
 }
 /** What later versions do to a situation still open when they begin. */
 function throughLaterVersions(run: Run, rule: LinkedRule, at: number, first: DaySet): DaySet {

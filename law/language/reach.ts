@@ -27,7 +27,6 @@ const reach = (law: LinkedLaw, { facts, rules, switches }: Named): Reach => {
     ],
   }
 }
-export const choiceNumber = (choice: number): number => choice
 export const eventNumber = (law: LinkedLaw, event: number): number => law.choices.length + event
 export const nameOf = (law: LinkedLaw, fact: number): string =>
   (law.choices[fact]?.id ?? law.events[fact - law.choices.length])!
@@ -41,7 +40,7 @@ export function namedBy(law: LinkedLaw, rule: LinkedRule): Named {
   const visit = (node: unknown): void => {
     if (node && typeof node === 'object') {
       const n = node as Record<string, unknown>
-      if (n['kind'] === 'is') facts.add(choiceNumber(n['choice'] as number))
+      if (n['kind'] === 'is') facts.add(n['choice'] as number)
       if (n['kind'] === 'reading') switches.add(n['switch'] as number)
       if (n['kind'] === 'holds') rules.add(n['rule'] as number)
       if (n['kind'] === 'event') {

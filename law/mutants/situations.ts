@@ -160,11 +160,13 @@ function keyOf(
   const parts: (string | number)[] = []
   for (const f of facts) {
     const e = f - law.choices.length
-    parts.push(e < 0 ? s.facts.masks[f]! : s.facts.lo[e]! > s.facts.hi[e]! ? 'n' : s.facts.lo[e]!)
+    if (e < 0) parts.push(s.facts.masks[f]!)
+    else parts.push(s.facts.lo[e]! > s.facts.hi[e]! ? 'n' : s.facts.lo[e]!)
   }
   for (const r of rules) {
     const v = given.get(r)
-    parts.push(v === undefined ? '?' : typeof v === 'number' ? v : v.lo > v.hi ? 'n' : `${v.lo}-${v.hi}`)
+    if (typeof v === 'object') parts.push(v.lo > v.hi ? 'n' : `${v.lo}-${v.hi}`)
+    else parts.push(v ?? '?')
   }
   for (const w of switches) parts.push(s.readings[w]!)
   return parts.join()

@@ -3,7 +3,7 @@ import { all, any, before, is, notAfter, on, reading, unsettled } from '../langu
 import { cite, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_RESERVE_EXIT } from '../readings.ts'
-import { exitBanFrom, exitBanUntil } from './exit-ban.ts'
+import { exitBanFrom, standsOn } from './exit-ban.ts'
 
 /** BOR-01: exit is refused while a ban of art. 15.1 stands at the crossing. */
 export const refusedByBan = verdictRule('border/refused-by-ban', {
@@ -14,7 +14,7 @@ export const refusedByBan = verdictRule('border/refused-by-ban', {
       cites: [cite('114-FZ', 'art. 15.1', 'high', 'S02', 'S13', 'S03')],
       value: all(
         notAfter('the exit ban has begun by the crossing', on(exitBanFrom), on(fact.crossing_on)),
-        before('the exit ban has not ended at the crossing', on(fact.crossing_on), on(exitBanUntil)),
+        standsOn(on(fact.crossing_on), 'the exit ban at the crossing'),
       ),
     },
   ],

@@ -19,16 +19,17 @@ import {
   unsettledDay,
   value,
   when,
+  type Condition,
   type DayExpression,
 } from '../language/expression.ts'
 import { cite, dayRule, pickRule, since, sinceReading, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
-import { SW_BANSTART, SW_EXPIRY, SW_LIVE, SW_MOSCOW } from '../readings.ts'
+import { SW_BANSTART, SW_EXPIRY, SW_LIVE } from '../readings.ts'
 import { deferredWhenSent } from './deferral.ts'
 import { exemptWhenSent, penalBar } from './exemption.ts'
 import { liabilityFrom, liabilityStanding, liabilityUntil } from './liability.ts'
 import { serviceOn } from './service.ts'
-import { placedOn, sentOn } from './summons.ts'
+import { onlyInMoscowsRegister, placedOn, sentOn } from './summons.ts'
 
 const statute = cite('53-FZ', 'art. 7.1 p. 1-2', 'high', 'S01')
 const exitLaw = cite('114-FZ', 'art. 15.1', 'high', 'S02')
@@ -98,7 +99,6 @@ export const pastAge: Exception<DayExpression> = {
   cites: [cite('53-FZ', 'art. 7.1 p. 1', 'high', 'S01'), cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
   over: ['deferral in force'],
 }
-const onlyInMoscowsRegister = all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: any() }))
 const fromService = lastOf(on(serviceOn), on(liabilityFrom))
 /** BAN-03: the sending that counts. By default an entry in Moscow's own register sends nothing (SUM-15); a letter or a hand does. */
 export const banSentOn = dayRule('exit-ban/sent-on', {
@@ -218,11 +218,28 @@ export const madeBy = pickRule('exit-ban/made-by', ['nobody', 'commissariat', 'r
         d2025_09_08: '2025-09-08',
       }),
       cites: [cite('53-FZ', 'art. 7.1 p. 2', 'high', 'S01', 'S16', 'S110')],
-      value: when(happens('placed in the register', on(placedOn)), value('register itself'), value('nobody')),
+      value: when(
+        all(happens('placed in the register', on(placedOn)), not(onlyInMoscowsRegister)),
+        value('register itself'),
+        value('nobody'),
+      ),
     },
   ],
 })
 
+/**
+ * MEA-09: on the day after he appears the decision to lift is still in time: until it is made the ban stands, and the measures with
+ * it. Before that day and after it nothing is open.
+ */
+export const standsOn = (day: DayExpression, what: string): Condition =>
+  any(
+    before(`${what} has not ended`, day, on(exitBanUntil)),
+    all(
+      notAfter(`${what}: lifting is in time`, day, afterAppearance),
+      before(`${what}: not otherwise ended`, day, on(otherwiseEnded)),
+      unsettled('whether it is lifted yet'),
+    ),
+  )
 /** Whether the ban stands on the day asked. */
 export const exitBanInForce = verdictRule('exit-ban/in-force', {
   decidedBy: on(fact.on),
@@ -232,7 +249,7 @@ export const exitBanInForce = verdictRule('exit-ban/in-force', {
       cites: [statute, exitLaw],
       value: all(
         notAfter('the exit ban has begun', on(exitBanFrom), on(fact.on)),
-        before('the exit ban has not ended', on(fact.on), on(exitBanUntil)),
+        standsOn(on(fact.on), 'the exit ban'),
       ),
       unless: [
         {

@@ -19,7 +19,7 @@ import { fact } from '../facts.ts'
 import { SW_COUNT, SW_TWENTY } from '../readings.ts'
 import { excused, servedTooLate } from './appearance.ts'
 import { deferredWhenSent } from './deferral.ts'
-import { exitBanUntil, otherwiseEnded, pastAge, subject } from './exit-ban.ts'
+import { exitBanUntil, otherwiseEnded, pastAge, standsOn, subject } from './exit-ban.ts'
 import { liabilityFrom } from './liability.ts'
 import { serviceOn } from './service.ts'
 import { placedOn, sentOn } from './summons.ts'
@@ -86,7 +86,7 @@ export const measuresFrom = dayRule('measures/from', {
         },
         {
           label: 'no longer subject to call-up by then',
-          when: notAfter('no longer subject by the last of the twenty days', on(otherwiseEnded), on(lastDayOfTwenty)),
+          when: notAfter('no longer subject as they would begin', on(otherwiseEnded), plus(on(lastDayOfTwenty), 1)),
           then: never,
           cites: [cite('53-FZ', 'art. 7.1', 'low', 'S02')],
         },
@@ -204,7 +204,7 @@ export const measuresInForce = verdictRule('measures/in-force', {
       cites: [statute],
       value: all(
         notAfter('the measures have begun', on(measuresFrom), on(fact.on)),
-        before('the measures have not ended', on(fact.on), on(measuresUntil)),
+        standsOn(on(fact.on), 'the measures'),
       ),
     },
   ],

@@ -1,5 +1,5 @@
 /** The register: entries made without the person, the notice, what it holds, its correction, the extract. Reporting a move is in penalties.ts. */
-import { always, any, is, on, unsettled, value } from '../language/expression.ts'
+import { always, any, is, notAfter, on, unsettled, value, when } from '../language/expression.ts'
 import { cite, pickRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 
@@ -25,7 +25,11 @@ export const noticeEffect = pickRule('register/notice-effect', ['no notice', 'ch
     {
       since: since('2025-05-01'),
       cites: [cite('53-FZ', 'art. 8.2', 'high', 'S07', 'S138'), cite('decree 506', '', 'high', 'S07')],
-      value: value('check the data'),
+      value: when(
+        notAfter('noticed by the day asked', on(fact.notice_of_inclusion_on), on(fact.on)),
+        value('check the data'),
+        value('no notice'),
+      ),
     },
   ],
 })

@@ -15,8 +15,8 @@ import {
 } from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
-import { SW_MOSCOW, SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
-import { placedOn, sentOn } from './summons.ts'
+import { SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
+import { onlyInMoscowsRegister, placedOn, sentOn } from './summons.ts'
 
 /** SUM-08: the end of seven days from placement. */
 export const seventhDay = dayRule('service/seventh-day', {
@@ -57,9 +57,6 @@ export const servedByPlacement = dayRule('service/by-placement', {
     },
   ],
 })
-/** SUM-15: by default an entry in Moscow's own register serves nobody. */
-const onlyInMoscowsRegister = all(is(fact.register, 'moscow_city'), reading(SW_MOSCOW, { no: all(), yes: not(all()) }))
-
 export const serviceOn = dayRule('service/on', {
   decidedBy: on(sentOn),
   versions: [
@@ -104,9 +101,12 @@ export const noticeOwed = verdictRule('service/notice-owed', {
         cite('53-FZ', 'art. 7.1, 8.3', 'medium', 'S12', 'S14', 'S106'),
         cite('decree 506', '', 'medium', 'S12', 'S310'),
       ],
-      value: any(
-        is(fact.has_gosuslugi_account, 'yes'),
-        unsettled('how a man without an account is told that a summons was placed'),
+      value: all(
+        not(onlyInMoscowsRegister),
+        any(
+          is(fact.has_gosuslugi_account, 'yes'),
+          unsettled('how a man without an account is told that a summons was placed'),
+        ),
       ),
     },
   ],

@@ -8,6 +8,7 @@ import {
   holds,
   is,
   not,
+  notAfter,
   on,
   plus,
   reading,
@@ -15,7 +16,7 @@ import {
 } from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
-import { SW_TZ } from '../readings.ts'
+import { SW_MOSCOW, SW_TZ } from '../readings.ts'
 import { decreeOf2026, inWindow, lateIn2022, yearRound } from './draft-windows.ts'
 
 /** P: the day of placement in the register, by the commissariat's clock or by Moscow's. */
@@ -29,6 +30,12 @@ export const placedOn = dayRule('summons/placed-on', {
     },
   ],
 })
+
+/** SUM-15: by default an entry in Moscow's own register is no placement: it serves nobody and bans nobody. */
+export const onlyInMoscowsRegister = all(
+  is(fact.register, 'moscow_city'),
+  reading(SW_MOSCOW, { no: all(), yes: any() }),
+)
 
 /** The day on which the summons left the commissariat by any channel. SUM-03. */
 export const sentOn = dayRule('summons/sent-on', {
@@ -130,7 +137,15 @@ export const inSeason = verdictRule('summons/in-season', {
   ],
 })
 
-/** Whether a paper summons was handed less than three days ahead. SUM-02; the effect of a breach is disputed. */
+const otherWays = Object.entries({
+  placement: on(placedOn),
+  letter: on(fact.registered_letter_delivered_at),
+  refusal: on(fact.refused_at),
+})
+/**
+ * Whether a paper summons was handed less than three days ahead. SUM-02; the effect of a breach is disputed, and whether the days
+ * hold where none was handed over is open.
+ */
 export const leadTimeShort = verdictRule('summons/lead-time-short', {
   decidedBy: appearance,
   versions: [
@@ -143,13 +158,13 @@ export const leadTimeShort = verdictRule('summons/lead-time-short', {
       ),
       unless: [
         {
-          label: 'only placed in the register, within three days of the date',
+          label: 'came late, not by hand',
           when: all(
             not(happens('handed over', on(fact.handed_at))),
-            happens('placed in the register', on(placedOn)),
-            before('appearance date within three days of placement', appearance, plus(on(placedOn), 3)),
+            any(...otherWays.map(([way, day]) => happens(way, day))),
+            not(any(...otherWays.map(([way, day]) => notAfter(`three days from ${way}`, plus(day, 3), appearance)))),
           ),
-          then: unsettled('whether the three days hold for an electronic summons'),
+          then: unsettled('whether the three days hold without handing over'),
           cites: [cite('decree 663', '', 'low', 'S61')],
         },
       ],
@@ -165,7 +180,10 @@ export const overCap = verdictRule('summons/over-cap', {
       // The cap is in the part of 412-FZ that may be in force at once or from January: the text of the last article is unseen.
       since: sinceBetween('2025-11-04', '2026-01-01'),
       cites: [cite('53-FZ', 'art. 7.1 p. 1 as amended by 412-FZ', 'high', 'S23', 'S19', 'S24', 'S103')],
-      value: before('appearance date over thirty days after placement', plus(on(placedOn), 30), appearance),
+      value: all(
+        not(onlyInMoscowsRegister),
+        before('appearance date over thirty days after placement', plus(on(placedOn), 30), appearance),
+      ),
     },
   ],
 })

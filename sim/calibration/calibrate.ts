@@ -6,7 +6,17 @@ import { sobolPoints } from '../ensemble/sobol-points.ts'
 import { layoutOf } from '../plan.ts'
 import { practiceOf } from '../scenario.ts'
 import type { Calibration, Target } from './calibration-file.ts'
-import { effectivePoints, plausibleBox, weightedSpread, weightsOf, worstMisses, type Aim, type Spread } from './fit.ts'
+import {
+  effectivePoints,
+  missOf,
+  plausibleBox,
+  plausibleShare,
+  weightedSpread,
+  weightsOf,
+  worstMisses,
+  type Aim,
+  type Spread,
+} from './fit.ts'
 
 const SEEDS = 8
 
@@ -37,14 +47,60 @@ export interface Posterior {
   readonly spreads: readonly { readonly prior: Spread; readonly posterior: Spread | undefined }[]
 }
 
+/** [point][target]. */
+type Results = readonly (readonly number[])[]
+
 /** Two waves of `points` runs each. Rejects with what a thread throws, or with the signal's reason. */
-export async function calibrate(
-  { scenario, parameters, targets }: Calibration,
-  points: number,
-  options: PointsOptions,
-): Promise<Posterior> {
+export async function calibrate(calibration: Calibration, points: number, options: PointsOptions): Promise<Posterior> {
+  const { scenario, parameters, targets } = calibration
   const byId = new Map(rangedOf(scenario).map((p) => [p.id, p]))
   const ranged = parameters.map((id) => byId.get(id)!)
+  const live = liverOf(calibration, 2 * points + SEEDS + 1, options)
+  const practice = practiceOf(scenario)
+  const [central, ...seeds] = await live([
+    { practice },
+    ...Array.from({ length: SEEDS }, (_, i) => ({ practice, seed: i + 1 })),
+  ])
+  const aims = targets.map((target, t) => aimOf(target, column(seeds, t)))
+  const at = (wave: readonly Float64Array[]): Promise<Results> =>
+    live(wave.map((p) => ({ practice: practiceWith(scenario, valuesAt(ranged, p)) })))
+
+  const first = sobolPoints(points, ranged.length, 1)
+  const firstResults = await at(first)
+  const misses = worstMisses(firstResults, aims)
+  const box = plausibleBox(first, misses)
+  const second = sobolPoints(points, ranged.length, 2).map((p) =>
+    p.map((x, k) => box[k]![0] + x * (box[k]![1] - box[k]![0])),
+  )
+  const results = await at(second)
+
+  const weights = weightsOf(results, aims)
+  const stated = (wave: readonly Float64Array[]) => wave.map((p) => ranged.map(({ id }) => valuesAt(ranged, p)[id]!))
+  const values = stated(second)
+  const firstValues = stated(first)
+  const even = evenly(points)
+  return {
+    parameters: ranged,
+    values,
+    results,
+    weights,
+    effective: effectivePoints(weights),
+    plausible: plausibleShare(misses),
+    fits: targets.map((target, t) => ({
+      target,
+      central: central![t]!,
+      posterior: spread(results, t, weights),
+      ...fitBefore(firstResults, aims, t),
+    })),
+    spreads: ranged.map((_, k) => ({
+      prior: weightedSpread(column(firstValues, k), even),
+      posterior: spread(values, k, weights),
+    })),
+  }
+}
+
+/** Lives points and gives back what they come to, target by target; `all` for the progress of everything lived with it. */
+function liverOf({ scenario, targets }: Calibration, all: number, options: PointsOptions) {
   const part = menInSample(scenario) / layoutOf(scenario).people
   const measured = targets.map(({ quantity }) => quantity)
   const read = (point: Point): number[] =>
@@ -52,81 +108,39 @@ export async function calibrate(
       const result = point.measured[t]! / (growsWithMen(quantity) ? part : 1)
       return complement ? 1 - result : result
     })
-  const all = 2 * points + SEEDS + 1
   let before = 0
-  const live = async (jobs: readonly PointJob[]): Promise<number[][]> => {
+  return async (jobs: readonly PointJob[]): Promise<Results> => {
     const asked = jobs.map((job) => ({ ...job, measured }))
-    const lived = await livePoints(scenario, asked, read, {
-      ...options,
-      onProgress: (done) => options.onProgress?.(before + done, all),
-    })
+    const onProgress = (done: number): void => options.onProgress?.(before + done, all)
+    const lived = await livePoints(scenario, asked, read, { ...options, onProgress })
     before += jobs.length
     return lived
   }
-  const practice = practiceOf(scenario)
-  const [central, ...seeds] = await live([
-    { practice },
-    ...Array.from({ length: SEEDS }, (_, i) => ({ practice, seed: i + 1 })),
-  ])
-  const aims = targets.map((target, t): Aim =>
-    aimOf(
-      target,
-      seeds.map((r) => r[t]!),
-    ),
-  )
-  const lived = async (at: readonly Float64Array[]): Promise<number[][]> =>
-    live(at.map((p) => ({ practice: practiceWith(scenario, valuesAt(ranged, p)) })))
+}
 
-  const first = sobolPoints(points, ranged.length, 1)
-  const firstResults = await lived(first)
-  const misses = worstMisses(firstResults, aims)
-  const box = plausibleBox(first, misses)
-  const second = sobolPoints(points, ranged.length, 2).map((p) =>
-    p.map((x, k) => box[k]![0] + x * (box[k]![1] - box[k]![0])),
-  )
-  const results = await lived(second)
-
-  const weights = weightsOf(results, aims)
-  const even = new Float64Array(points).fill(1 / points)
-  const values = second.map((p) => ranged.map(({ id }) => valuesAt(ranged, p)[id]!))
-  const firstValues = first.map((p) => ranged.map(({ id }) => valuesAt(ranged, p)[id]!))
-  const column = (rows: readonly (readonly number[])[], k: number): number[] => rows.map((r) => r[k]!)
-  const spread = (rows: readonly (readonly number[])[], k: number, w: Float64Array): Spread | undefined =>
-    effectivePoints(w) === 0 ? undefined : weightedSpread(column(rows, k), w)
-  const fits = targets.map((target, t): TargetFit => {
-    // from the first wave: its box knows nothing of the target that is left out
-    const predicted = spread(firstResults, t, weightsOf(firstResults, aims, t))
-    const aim = aims[t]!
-    const error = 1.645 * Math.sqrt(aim.observed * aim.observed + aim.discrepancy * aim.discrepancy)
-    return {
-      target,
-      aim,
-      central: central![t]!,
-      prior: weightedSpread(column(firstResults, t), even),
-      posterior: spread(results, t, weights),
-      predicted,
-      isPredicted: predicted !== undefined && predicted.low - error <= aim.value && aim.value <= predicted.high + error,
-      plausible:
-        worstMisses(
-          firstResults.map((r) => [r[t]!]),
-          [aim],
-        ).filter((m) => m <= 3).length / points,
-    }
-  })
+/** What the first wave says of a target: its box knows nothing of the one that is left out. */
+function fitBefore(
+  results: Results,
+  aims: readonly Aim[],
+  t: number,
+): Pick<TargetFit, 'aim' | 'prior' | 'predicted' | 'isPredicted' | 'plausible'> {
+  const aim = aims[t]!
+  const predicted = spread(results, t, weightsOf(results, aims, t))
+  const error = 1.645 * Math.sqrt(aim.observed * aim.observed + aim.discrepancy * aim.discrepancy)
+  const own = column(results, t)
   return {
-    parameters: ranged,
-    values,
-    results,
-    weights,
-    effective: effectivePoints(weights),
-    plausible: misses.filter((m) => m <= 3).length / points,
-    fits,
-    spreads: ranged.map((_, k) => ({
-      prior: weightedSpread(column(firstValues, k), even),
-      posterior: spread(values, k, weights),
-    })),
+    aim,
+    prior: weightedSpread(own, evenly(results.length)),
+    predicted,
+    isPredicted: predicted !== undefined && predicted.low - error <= aim.value && aim.value <= predicted.high + error,
+    plausible: plausibleShare(own.map((result) => missOf(result, aim))),
   }
 }
+
+const evenly = (points: number): Float64Array => new Float64Array(points).fill(1 / points)
+const column = (rows: Results, k: number): number[] => rows.map((r) => r[k]!)
+const spread = (rows: Results, k: number, weights: Float64Array): Spread | undefined =>
+  effectivePoints(weights) === 0 ? undefined : weightedSpread(column(rows, k), weights)
 
 function aimOf({ observed, discrepancy }: Target, seeds: readonly number[]): Aim {
   const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length

@@ -31,6 +31,10 @@ export const worstMisses = (results: readonly ArrayLike<number>[], aims: readonl
     return worst
   })
 
+/** Share of the points that are not ruled out. */
+export const plausibleShare = (misses: readonly number[] | Float64Array): number =>
+  [...misses].filter((miss) => miss <= PLAUSIBLE).length / misses.length
+
 /** The smallest box around the plausible points, [low, high] of each place; the whole range where there is none. */
 export function plausibleBox(
   points: readonly Float64Array[],

@@ -76,13 +76,12 @@ function claimOf(source: YamlSource, path: Path, given: unknown, named: Scenario
       `"${String(smallest)}" does not fit.`,
       'the smallest difference that matters, above 0',
     )
-  const test = !isBuilt
-    ? undefined
-    : kinds[0] === 'runs'
-      ? runsOf(source, [...path, 'runs'], c['runs'], named)
-      : kinds[0] === 'law'
-        ? lawOf(source, [...path, 'law'], c['law'])
-        : dataOf(source, [...path, 'data'], c['data'])
+  const testOf = (kind: string) => {
+    const at = [...path, kind]
+    if (kind === 'runs') return runsOf(source, at, c[kind], named)
+    return kind === 'law' ? lawOf(source, at, c[kind]) : dataOf(source, at, c[kind])
+  }
+  const test = isBuilt ? testOf(kinds[0]!) : undefined
   return {
     id,
     claim: words(source, [...path, 'claim'], c['claim']),

@@ -13,7 +13,9 @@ import { Lives } from './lives.tsx'
 import { lookingAt, lookingIn, lookingOn } from './link.ts'
 import type { Looking } from './link.ts'
 import { DayBar, usePlayer, wantsQuiet } from './player.tsx'
+import type { Player } from './player.tsx'
 import { dailyRates } from './rates.ts'
+import type { DailyRates } from './rates.ts'
 import { RegionFigure } from './region-figure.tsx'
 import { RightsTable } from './rights.tsx'
 import { starting } from './counted.ts'
@@ -77,6 +79,29 @@ const useLooking = () => {
   }
 }
 
+/** A link that is followed while the room is open. */
+const useFollowed = (player: Player, lookAt: (to: Looking) => void): void =>
+  useEffect(() => {
+    const follow = () => {
+      if (!location.hash.includes('?')) return
+      player.stop()
+      lookAt(lookingIn(location.hash))
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+
+/** Plays the year once, as soon as most of the map is there: the rest comes in while the days go by. */
+const useFirstSweep = (player: Player, daily: DailyRates | undefined, isDayGiven: boolean): void => {
+  const areTilesIn = daily !== undefined && daily.byRegion.filter((rates) => rates).length > daily.byRegion.length / 2
+  const isSwept = useRef(wantsQuiet() || isDayGiven)
+  useEffect(() => {
+    if (!areTilesIn || isSwept.current) return
+    isSwept.current = true
+    player.play()
+  }, [areTilesIn])
+}
+
 interface NumbersProps {
   ids: readonly HeadlineId[]
   view: YearView
@@ -119,28 +144,12 @@ export const Country = () => {
   const { from, to } = scenarioOf(asked.scenario)
   const period = useMemo(() => ({ from, to }), [from, to])
   const player = usePlayer(period, day, (to) => look({ day: to }))
-  useEffect(() => {
-    // a link followed while the room is open
-    const follow = () => {
-      if (!location.hash.includes('?')) return
-      player.stop()
-      lookAt(lookingIn(location.hash))
-    }
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [])
+  useFollowed(player, lookAt)
 
   const { view, change, bands } = state
   const baseline = isSamePeriod(asked.scenario, against.scenario) ? state.baseline : undefined
   const daily = useMemo(() => view && dailyRates(view, shown), [view, shown])
-  // the rest comes in while the days go by
-  const areTilesIn = daily !== undefined && daily.byRegion.filter((rates) => rates).length > daily.byRegion.length / 2
-  const isSwept = useRef(wantsQuiet() || day !== undefined)
-  useEffect(() => {
-    if (!areTilesIn || isSwept.current) return
-    isSwept.current = true
-    player.play()
-  }, [areTilesIn])
+  useFirstSweep(player, daily, day !== undefined)
 
   const ids = headlinesOf(asked.scenario)
   // a day that moves redraws the map and leaves the rest as it is

@@ -1,6 +1,6 @@
 import type { Bands, YearView } from '@draftlight/sim'
 import { citesOn, originOf } from '@draftlight/sim'
-import type { Parameter } from '@draftlight/sim'
+import type { Parameter, Scenario } from '@draftlight/sim'
 import { createContext } from 'preact'
 import { useContext, useEffect, useRef } from 'preact/hooks'
 import { Foreign } from '../foreign.tsx'
@@ -47,6 +47,71 @@ const ParameterRow = ({ parameter, name, value }: { parameter: Parameter; name: 
   </tr>
 )
 
+type Origin = ReturnType<typeof originOf>
+
+const StageAccount = ({ about }: Pick<Origin, 'about'>) => (
+  <>
+    <p>
+      <Foreign text={sayCountry.inWords(about.purpose)} />
+    </p>
+    <ul>
+      {about.process.map((step) => (
+        <li key={step}>
+          <Foreign text={sayCountry.inWords(step)} />
+        </li>
+      ))}
+    </ul>
+    <p>
+      {sayCountry.how.simpler} <Foreign text={sayCountry.inWords(about.simpler)} />
+    </p>
+  </>
+)
+
+const RegionalSources = ({ about: { regional } }: Pick<Origin, 'about'>) =>
+  regional.length === 0 ? (
+    <>{sayCountry.how.noRegional}</>
+  ) : (
+    <Foreign text={regional.map(sayCountry.inWords).join('; ')} />
+  )
+
+const Rules = ({ rules, on }: Pick<Origin, 'rules'> & { on: number }) =>
+  rules.length === 0 ? (
+    <>{sayCountry.how.noLaw}</>
+  ) : (
+    <ul>
+      {rules.map((rule) => (
+        <li key={rule}>
+          <code>{rule}</code> <Foreign text={citesOn(rule, on).join('; ')} />
+        </li>
+      ))}
+    </ul>
+  )
+
+const ParameterTable = ({ parameters, used }: Pick<Origin, 'parameters'> & { used: Scenario['practice'][string] }) => {
+  const says = sayCountry.how
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={says.parameters}>
+      <table>
+        <caption>{says.parameters}</caption>
+        <thead>
+          <tr>
+            {[says.parameter, says.used, says.known, says.source].map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(parameters).map(([name, parameter]) => (
+            <ParameterRow key={name} name={name} parameter={parameter} value={used[name] ?? parameter.central} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
 /** What the number counts, who counts it and how, by which parameters and which law, and how well it is known. */
 const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
   const { indicator, stage, about, parameters, rules } = originOf(id)
@@ -73,68 +138,19 @@ const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
         </dd>
         <dt>{says.stage(sayCountry.stages[stage])}</dt>
         <dd>
-          <p>
-            <Foreign text={sayCountry.inWords(about.purpose)} />
-          </p>
-          <ul>
-            {about.process.map((step) => (
-              <li key={step}>
-                <Foreign text={sayCountry.inWords(step)} />
-              </li>
-            ))}
-          </ul>
-          <p>
-            {says.simpler} <Foreign text={sayCountry.inWords(about.simpler)} />
-          </p>
+          <StageAccount about={about} />
         </dd>
         <dt>{says.regional}</dt>
         <dd>
-          {about.regional.length === 0 ? (
-            says.noRegional
-          ) : (
-            <Foreign text={about.regional.map(sayCountry.inWords).join('; ')} />
-          )}
+          <RegionalSources about={about} />
         </dd>
         <dt>{says.law}</dt>
         <dd>
-          {rules.length === 0 ? (
-            says.noLaw
-          ) : (
-            <ul>
-              {rules.map((rule) => (
-                <li key={rule}>
-                  <code>{rule}</code> <Foreign text={citesOn(rule, scenario.to).join('; ')} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <Rules rules={rules} on={scenario.to} />
         </dd>
       </dl>
       {Object.keys(parameters).length > 0 && (
-        <div class="scroll" tabIndex={0} role="region" aria-label={says.parameters}>
-          <table>
-            <caption>{says.parameters}</caption>
-            <thead>
-              <tr>
-                {[says.parameter, says.used, says.known, says.source].map((head) => (
-                  <th scope="col" key={head}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {Object.entries(parameters).map(([name, parameter]) => (
-                <ParameterRow
-                  key={name}
-                  name={name}
-                  parameter={parameter}
-                  value={scenario.practice[stage]?.[name] ?? parameter.central}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ParameterTable parameters={parameters} used={scenario.practice[stage] ?? {}} />
       )}
       <p>{sayCountry.fitted}</p>
       <p class="quiet">{says.names}</p>

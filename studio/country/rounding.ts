@@ -21,5 +21,8 @@ export const byWeek = (daily: ArrayLike<number>, kind: 'stock' | 'flow'): Float6
 export const levelOf = (rate: number, national: number): number => {
   if (national === 0) return 2
   const times = rate / national
-  return times < 3 / 4 ? 0 : times < 0.9 ? 1 : times <= 1.1 ? 2 : times <= 4 / 3 ? 3 : 4
+  if (times < 3 / 4) return 0
+  if (times < 0.9) return 1
+  if (times <= 1.1) return 2
+  return times <= 4 / 3 ? 3 : 4
 }

@@ -19,17 +19,25 @@ interface Props {
   onStart: () => void
 }
 
+const buttonOf = ({ state, run, onStart }: Props): readonly [label: string, press: () => void] => {
+  switch (state.phase) {
+    case 'waiting':
+      return [sayCountry.start, onStart]
+    case 'sampled':
+      return [sayCountry.countAll, () => run?.countAll()]
+    case 'paused':
+    case 'failed':
+      return [sayCountry.play, () => run?.play()]
+    default:
+      return [sayCountry.pause, () => run?.pause()]
+  }
+}
+
 /** How far the count is, and its one button: start, pause, go on, or count the rest too. */
-export const RunLine = ({ state, run, onStart }: Props) => {
+export const RunLine = (props: Props) => {
+  const { state } = props
   const { phase, view } = state
-  const [label, press] =
-    phase === 'waiting'
-      ? [sayCountry.start, onStart]
-      : phase === 'sampled'
-        ? [sayCountry.countAll, () => run?.countAll()]
-        : phase === 'paused' || phase === 'failed'
-          ? [sayCountry.play, () => run?.play()]
-          : [sayCountry.pause, () => run?.pause()]
+  const [label, press] = buttonOf(props)
   return (
     <div class="run-line" data-phase={phase}>
       <button type="button" onClick={press} disabled={phase === 'complete' || (phase === 'running' && !view)}>

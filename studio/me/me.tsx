@@ -52,7 +52,7 @@ const Occupied = () => (
   </section>
 )
 
-/** Three days from the day asked on a day of dispatch, or a passed one, cannot wait for questions. */
+/** A dispatch within three days of the day asked cannot wait for questions. */
 const isNear = (answers: Answers, on: number): boolean => {
   const dispatch = answers.said['dispatch_on']
   return dispatch?.kind === 'day' && dispatch.how === 'on' && dispatch.on - on <= 3 && dispatch.on >= on

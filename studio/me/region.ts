@@ -18,14 +18,11 @@ export const todayFor = (region: Region | undefined, now: number): number =>
   localDay(now, zoneOfRegion(region, now) ?? 'Moscow')
 
 /** By how much his day may differ from Moscow's: an entry there may bear the day before, or the day after. */
-export const moscowDays = (zone: Zone | undefined, day: number): readonly [number, number] =>
-  zone === 'Moscow'
-    ? [day, day]
-    : zone === 'Kaliningrad'
-      ? [day, day + 1]
-      : zone === undefined
-        ? [day - 1, day + 1]
-        : [day - 1, day]
+export const moscowDays = (zone: Zone | undefined, day: number): readonly [number, number] => {
+  const mayBeWest = zone === undefined || zone === 'Kaliningrad'
+  const mayBeEast = zone !== 'Moscow' && zone !== 'Kaliningrad'
+  return [mayBeEast ? day - 1 : day, mayBeWest ? day + 1 : day]
+}
 
 /** In the order of the alphabet of the language being spoken. */
 export const regionsInOrder = (language: 'en' | 'ru' | 'uk'): readonly { iso: RegionIso; name: string }[] =>

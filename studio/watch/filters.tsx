@@ -24,76 +24,82 @@ const having = <Key extends keyof LedgerFilter>(
   return value === undefined ? others : { ...others, [key]: value }
 }
 
+interface ChoiceProps<Value extends string> {
+  name: string
+  label: string
+  /** What it says when nothing is chosen. */
+  any: string
+  value: Value | undefined
+  onValue: (value: Value | undefined) => void
+  options: readonly (readonly [value: Value, says: string])[]
+}
+const Choice = <Value extends string>({ name, label, any, value, onValue, options }: ChoiceProps<Value>) => (
+  <div class="field">
+    <label for={`watch-${name}`}>{label}</label>
+    <select
+      id={`watch-${name}`}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => onValue((currentTarget.value as Value | '') || undefined)}
+    >
+      <option value="">{any}</option>
+      {options.map(([option, says]) => (
+        <option key={option} value={option}>
+          {says}
+        </option>
+      ))}
+    </select>
+  </div>
+)
+
+interface DateFieldProps {
+  name: string
+  label: string
+  value: number | undefined
+  onValue: (value: number | undefined) => void
+}
+const DateField = ({ name, label, value, onValue }: DateFieldProps) => (
+  <div class="field">
+    <label for={`watch-${name}`}>{label}</label>
+    <input
+      id={`watch-${name}`}
+      type="date"
+      value={value === undefined ? '' : inputFromDay(value)}
+      onChange={(event) => onValue(dayFromInput(event.currentTarget.value))}
+    />
+  </div>
+)
+
 export const Filters = ({ filter, onFilter, regions }: Props) => {
-  const date = (key: 'from' | 'to', label: string) => {
-    const value = filter[key]
-    return (
-      <div class="field">
-        <label for={`watch-${key}`}>{label}</label>
-        <input
-          id={`watch-${key}`}
-          type="date"
-          value={value === undefined ? '' : inputFromDay(value)}
-          onChange={(event) => onFilter(having(filter, key, dayFromInput(event.currentTarget.value)))}
-        />
-      </div>
-    )
-  }
+  const set = <Key extends keyof LedgerFilter>(key: Key, value: LedgerFilter[Key]) =>
+    onFilter(having(filter, key, value))
   return (
     <form class="filters" {...unreported} aria-label={sayWatch.filters} onSubmit={(event) => event.preventDefault()}>
-      {date('from', sayWatch.from)}
-      {date('to', sayWatch.to)}
-      <div class="field">
-        <label for="watch-region">{sayWatch.region}</label>
-        <select
-          id="watch-region"
-          value={filter.regions?.[0] ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter(having(filter, 'regions', value === '' ? undefined : [value as RegionCode]))
-          }
-        >
-          <option value="">{sayWatch.anyRegion}</option>
-          {regions.map((code) => (
-            <option key={code} value={code}>
-              {placeName(code)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="watch-mechanismLabel">{sayWatch.mechanismLabel}</label>
-        <select
-          id="watch-mechanismLabel"
-          value={filter.mechanisms?.[0] ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter(having(filter, 'mechanisms', value === '' ? undefined : [value as Mechanism]))
-          }
-        >
-          <option value="">{sayWatch.anyMechanism}</option>
-          {(Object.keys(mechanisms) as Mechanism[]).map((id) => (
-            <option key={id} value={id}>
-              {sayWatch.mechanism[id]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="watch-minGrade">{sayWatch.minGrade}</label>
-        <select
-          id="watch-minGrade"
-          value={filter.minGrade ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter(having(filter, 'minGrade', value === '' ? undefined : (value as GradeName)))
-          }
-        >
-          <option value="">{sayWatch.anyGrade}</option>
-          {grades.map((grade) => (
-            <option key={grade} value={grade}>
-              {sayWatch.atLeast(grade)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <DateField name="from" label={sayWatch.from} value={filter.from} onValue={(day) => set('from', day)} />
+      <DateField name="to" label={sayWatch.to} value={filter.to} onValue={(day) => set('to', day)} />
+      <Choice
+        name="region"
+        label={sayWatch.region}
+        any={sayWatch.anyRegion}
+        value={filter.regions?.[0]}
+        onValue={(region) => set('regions', region && [region])}
+        options={regions.map((code) => [code, placeName(code)])}
+      />
+      <Choice
+        name="mechanismLabel"
+        label={sayWatch.mechanismLabel}
+        any={sayWatch.anyMechanism}
+        value={filter.mechanisms?.[0]}
+        onValue={(mechanism) => set('mechanisms', mechanism && [mechanism])}
+        options={(Object.keys(mechanisms) as Mechanism[]).map((id) => [id, sayWatch.mechanism[id]])}
+      />
+      <Choice
+        name="minGrade"
+        label={sayWatch.minGrade}
+        any={sayWatch.anyGrade}
+        value={filter.minGrade}
+        onValue={(grade) => set('minGrade', grade)}
+        options={grades.map((grade) => [grade, sayWatch.atLeast(grade)])}
+      />
       <button type="button" onClick={() => onFilter({})} disabled={Object.keys(filter).length === 0}>
         {sayWatch.showAll}
       </button>

@@ -33,7 +33,9 @@ const bySubject = (records: readonly Published[]): ReadonlyMap<string, number> =
 /** Records shown before more are asked for. */
 const step = 30
 
-const level = (n: number): number => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : n <= 9 ? 3 : 4)
+/** Fewest records of each level of the map above the first. */
+const levels = [1, 2, 4, 10]
+const level = (n: number): number => levels.filter((least) => n >= least).length
 
 const where = (): Figure<ReadonlyMap<string, number>> => ({
   title: sayWatch.mapTitle,

@@ -32,7 +32,7 @@ export const summons = {
     'summons/over-cap': {
       title: 'Appearance date too late',
       yes: 'The appearance date is more than thirty days after placement. That is a ground of complaint; it does not end the summons by itself.',
-      no: 'The cap of thirty days is kept, or it did not exist yet.',
+      no: 'The cap of thirty days is kept, or there is none for this summons.',
     },
     'summons/purpose-listed': {
       title: 'Purpose of the summons',

@@ -101,6 +101,21 @@ const since = (then: number, answers: Answers): Answers => {
 const isDay = (n: unknown): n is number => Number.isInteger(n) && (n as number) > -30_000 && (n as number) < 90_000
 const own = ['paper_on', 'travel_on']
 
+/** Whether it is in one of the ways that days are answered in, and every day that it names is one. */
+const isWhole = (answer: Answer & { kind: 'day' }): boolean => {
+  switch (answer.how) {
+    case 'on':
+    case 'about':
+      return isDay(answer.on)
+    case 'between':
+      return isDay(answer.from) && isDay(answer.to)
+    case 'noticed':
+      return isDay(answer.on) && (answer.lookedBefore === undefined || isDay(answer.lookedBefore))
+    default:
+      return ['not yet', 'never', 'unknown'].includes(answer.how)
+  }
+}
+
 /** `gone`: the law does not ask this any more. `wrong`: it is no answer at all. */
 const judged = (id: string, answer: Answer): 'good' | 'gone' | 'wrong' => {
   // what is gone is shown by its name: no sentence may come in as one
@@ -111,16 +126,7 @@ const judged = (id: string, answer: Answer): 'good' | 'gone' | 'wrong' => {
     if (of?.kind !== 'choice') return 'gone'
     return answer.value === 'unknown' || (of.values as readonly string[]).includes(answer.value) ? 'good' : 'gone'
   }
-  if (answer?.kind !== 'day') return 'wrong'
-  const good =
-    answer.how === 'on' || answer.how === 'about'
-      ? isDay(answer.on)
-      : answer.how === 'between'
-        ? isDay(answer.from) && isDay(answer.to)
-        : answer.how === 'noticed'
-          ? isDay(answer.on) && (answer.lookedBefore === undefined || isDay(answer.lookedBefore))
-          : ['not yet', 'never', 'unknown'].includes(answer.how)
-  if (!good) return 'wrong'
+  if (answer?.kind !== 'day' || !isWhole(answer)) return 'wrong'
   return own.includes(id) || (id in fact && fact[id as keyof typeof fact].kind === 'day') ? 'good' : 'gone'
 }
 

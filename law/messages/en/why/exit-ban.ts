@@ -37,7 +37,7 @@ export const exitBan = {
     },
     'exit-ban/in-force': {
       question: 'Does an exit ban stand on this day?',
-      law: ['It stands from the day it begins to the day before it ends.'],
+      law: ['It stands from the day it begins until it ends.'],
     },
     'exit-ban/made-by': {
       question: 'Who makes the decision on the exit ban?',
@@ -82,6 +82,7 @@ export const exitBan = {
     'placed before he is 18': 'The summons was placed before {your|his} 18th birthday.',
   },
   doubts: {
+    'whether it is lifted yet': 'It may be lifted as late as the end of the day after appearing.',
     'whether a summons bans a man whose deferral is in force':
       'The register may set a ban although a deferral is in force, for example when it does not show the deferral. Whether the law allows that is not settled.',
     'whether a summons bans a man abroad':

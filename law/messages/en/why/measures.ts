@@ -30,7 +30,7 @@ export const measures = {
     },
     'measures/in-force': {
       question: 'Do the temporary measures apply on this day?',
-      law: ['They apply from the day they begin to the day before they end.'],
+      law: ['They apply from the day they begin until they end.'],
     },
     'measures/warning-on': {
       question: 'On which day is the warning of the measures sent?',
@@ -90,7 +90,7 @@ export const measures = {
     'came within the twenty days': '{You|He} came within the twenty days.',
     'appearance date before he is 18': 'The appearance date is before {your|his} 18th birthday.',
     'no longer subject to call-up by then':
-      'By the end of the twenty days {you were|he was} no longer subject to call-up, or the summons was withdrawn.',
+      'By the first day of the measures {you were|he was} no longer subject to call-up, or the summons was withdrawn.',
   },
   doubts: {
     'whether measures can follow from a date before the 18th birthday':

@@ -70,12 +70,11 @@ export const summons = {
   },
   exceptions: {
     'the autumn campaign of 2022 began on 1 November': 'In 2022 the autumn campaign began a month late, on 1 November.',
-    'only placed in the register, within three days of the date':
-      'The summons was not handed over, and it was placed less than three days before its date.',
+    'came late, not by hand': 'The summons was not handed over, and it came less than three days before its date.',
   },
   doubts: {
-    'whether the three days hold for an electronic summons':
-      'The three days are written for a paper summons. Whether they hold for an electronic one is open.',
+    'whether the three days hold without handing over':
+      'The three days are written for a summons that is handed over. Whether they hold for any other is open.',
     'no yearly decree for days from 2027 was seen':
       'Call-up needs a presidential decree for its year. None for 2027 or later was seen.',
   },

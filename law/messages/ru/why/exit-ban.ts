@@ -37,7 +37,7 @@ export const exitBan = {
     },
     'exit-ban/in-force': {
       question: 'Действует ли запрет на выезд в этот день?',
-      law: ['Он действует со дня, когда начался, до дня перед тем, когда кончился.'],
+      law: ['Он действует со дня, когда начался, пока не кончится.'],
     },
     'exit-ban/made-by': {
       question: 'Кто принимает решение о запрете на выезд?',
@@ -83,6 +83,7 @@ export const exitBan = {
     'placed before he is 18': 'Повестку разместили до дня, когда {вам|ему} исполнилось 18 лет.',
   },
   doubts: {
+    'whether it is lifted yet': 'Снять могут и в конце дня после явки.',
     'whether a summons bans a man whose deferral is in force':
       'Реестр может поставить запрет и при отсрочке, например если её в нём не видно. Позволяет ли это закон, не решено.',
     'whether a summons bans a man abroad':

@@ -71,12 +71,11 @@ export const summons = {
   exceptions: {
     'the autumn campaign of 2022 began on 1 November':
       'В 2022 году осенняя кампания началась на месяц позже, 1 ноября.',
-    'only placed in the register, within three days of the date':
-      'Повестку не вручали, а разместили её меньше чем за три дня до даты явки.',
+    'came late, not by hand': 'Повестку не вручали, и она пришла меньше чем за три дня до даты явки.',
   },
   doubts: {
-    'whether the three days hold for an electronic summons':
-      'Три дня написаны для бумажной повестки. Действуют ли они для электронной, не ясно.',
+    'whether the three days hold without handing over':
+      'Три дня написаны для вручения. Действуют ли они без него, не ясно.',
     'no yearly decree for days from 2027 was seen':
       'Для призыва нужен указ президента на этот год. Указов на 2027 год и дальше мы не видели.',
   },

@@ -37,7 +37,7 @@ export const exitBan = {
     },
     'exit-ban/in-force': {
       question: 'Чи діє заборона на виїзд цього дня?',
-      law: ['Вона діє з дня, коли почалася, до дня перед тим, коли скінчилася.'],
+      law: ['Вона діє з дня, коли почалася, доки не скінчиться.'],
     },
     'exit-ban/made-by': {
       question: 'Хто ухвалює рішення про заборону виїзду?',
@@ -83,6 +83,7 @@ export const exitBan = {
     'placed before he is 18': 'Повістку розмістили до дня, коли {вам|йому} виповнилося 18 років.',
   },
   doubts: {
+    'whether it is lifted yet': 'Зняти можуть і наприкінці дня після явки.',
     'whether a summons bans a man whose deferral is in force':
       'Реєстр може поставити заборону й за відстрочки, наприклад якщо її в ньому не видно. Чи дозволяє це закон, не вирішено.',
     'whether a summons bans a man abroad':

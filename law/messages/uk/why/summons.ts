@@ -71,12 +71,11 @@ export const summons = {
   exceptions: {
     'the autumn campaign of 2022 began on 1 November':
       '2022 року осіння кампанія почалася на місяць пізніше, 1 листопада.',
-    'only placed in the register, within three days of the date':
-      'Повістку не вручали, а розмістили її менш ніж за три дні до дати явки.',
+    'came late, not by hand': 'Повістку не вручали, і вона прийшла менш ніж за три дні до дати явки.',
   },
   doubts: {
-    'whether the three days hold for an electronic summons':
-      'Три дні написано для паперової повістки. Чи діють вони для електронної, не ясно.',
+    'whether the three days hold without handing over':
+      'Три дні написано для вручення. Чи діють вони без нього, не ясно.',
     'no yearly decree for days from 2027 was seen':
       'Для призову потрібен указ президента на цей рік. Указів на 2027 рік і далі ми не бачили.',
   },

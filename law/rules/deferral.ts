@@ -12,12 +12,11 @@ import {
   on,
   plus,
   reading,
-  unsettled,
   when,
   type Condition,
   type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, verdictRule, type Cite, type Exception } from '../language/rule.ts'
+import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT } from '../readings.ts'
 import { deferralForSchoolLeaver, deferralForStudy } from './study.ts'
@@ -87,62 +86,55 @@ export const deferralForHealth = verdictRule('deferral/health', {
   ],
 })
 
-const ground = (label: string, when: Condition, cited: Cite): Exception<Condition> => ({
-  label,
-  when,
-  then: always,
-  cites: [cited],
-})
-const noOtherCarer = is(fact.other_carers_exist, 'no')
-const ofEveryYear: readonly Exception<Condition>[] = [
-  ground('two or more children', is(fact.children_count, '2', '3+'), cite('53-FZ', 'art. 24 p. 1(g)', 'high', 'S39')),
-  ground(
-    'child raised without a mother',
-    is(fact.raises_child_without_mother, 'yes'),
-    cite('53-FZ', 'art. 24 p. 1(v)', 'high', 'S39', 'S40'),
-  ),
-  ground(
-    'disabled child under three',
-    is(fact.disabled_child_under_3, 'yes'),
-    cite('53-FZ', 'art. 24 p. 1(d)', 'high', 'S39'),
-  ),
-  ground(
-    'constant care of a close relative',
-    all(is(fact.care_of_close_relative_needing_care, 'yes'), noOtherCarer),
-    cite('53-FZ', 'art. 24 p. 1(b)', 'high', 'S40'),
-  ),
-  ground(
-    'guardian of a minor brother or sister',
-    all(is(fact.guardian_of_minor_sibling, 'yes'), noOtherCarer),
-    cite('53-FZ', 'art. 24 p. 1(b.1)', 'medium', 'S33'),
-  ),
-]
-const oneChildAndPregnancy = all(
-  is(fact.children_count, '1'),
-  is(fact.married_registered, 'yes'),
-  is(fact.wife_pregnant_weeks, '22_or_more'),
-)
 /** DEF-02 to DEF-07. */
 export const deferralForFamily = verdictRule('deferral/family', {
   decidedBy: on(fact.on),
   versions: [
     {
-      since: since('1998-03-28'),
-      cites: [cite('53-FZ', 'art. 24 p. 1, text before 24.07.2020', 'medium', 'S38', 'S39', 'S40')],
-      value: all(oneChildAndPregnancy, unsettled('whether it was the 26th week')),
-      unless: ofEveryYear,
-    },
-    {
       since: since('2020-07-24'),
       cites: [cite('53-FZ', 'art. 24 p. 1', 'high', 'S39', 'S40')],
       value: any(),
       unless: [
-        ...ofEveryYear,
-        ground(
-          'one child and a pregnancy of 22 weeks',
-          oneChildAndPregnancy,
-          cite('53-FZ', 'art. 24 p. 1(i)', 'high', 'S38', 'S39', 'S81'),
-        ),
+        {
+          label: 'two or more children',
+          when: is(fact.children_count, '2', '3+'),
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 1(g)', 'high', 'S39')],
+        },
+        {
+          label: 'child raised without a mother',
+          when: is(fact.raises_child_without_mother, 'yes'),
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 1(v)', 'high', 'S39', 'S40')],
+        },
+        {
+          label: 'disabled child under three',
+          when: is(fact.disabled_child_under_3, 'yes'),
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 1(d)', 'high', 'S39')],
+        },
+        {
+          label: 'one child and a pregnancy of 22 weeks',
+          when: all(
+            is(fact.children_count, '1'),
+            is(fact.married_registered, 'yes'),
+            is(fact.wife_pregnant_weeks, '22_or_more'),
+          ),
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 1(i)', 'high', 'S38', 'S39', 'S81')],
+        },
+        {
+          label: 'constant care of a close relative',
+          when: all(is(fact.care_of_close_relative_needing_care, 'yes'), is(fact.other_carers_exist, 'no')),
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 1(b)', 'high', 'S40')],
+        },
+        {
+          label: 'guardian of a minor brother or sister',
+          when: all(is(fact.guardian_of_minor_sibling, 'yes'), is(fact.other_carers_exist, 'no')),
+          then: always,
+          cites: [cite('53-FZ', 'art. 24 p. 1(b.1)', 'medium', 'S33')],
+        },
       ],
     },
   ],

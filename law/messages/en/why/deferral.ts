@@ -28,7 +28,6 @@ export const deferral = {
     'deferral/family': {
       question: 'Does {your|his} family give a right to a deferral on this day?',
       law: [
-        'Two or more children; a child without a mother; a disabled child under three; constant care of a close relative; guardianship of a brother or sister under 18; or one child and a wife 26 weeks pregnant.',
         'Six grounds: two or more children; a child without a mother; a disabled child under three; one child and a wife 22 weeks pregnant; constant care of a close relative; guardianship of a brother or sister under 18.',
       ],
     },
@@ -49,9 +48,5 @@ export const deferral = {
     'constant care of a close relative': '{You|He} constantly {care|cares} for a close relative, and nobody else can.',
     'guardian of a minor brother or sister':
       '{You are|He is} the guardian of a brother or sister under 18, and nobody else can be.',
-  },
-  doubts: {
-    'whether it was the 26th week':
-      'Before 24 July 2020 the wife’s pregnancy had to be of 26 weeks. Only 22 weeks or more are asked about here.',
   },
 } satisfies WhyWords

@@ -20,7 +20,7 @@ import { dispatchSuspended } from './appeal.ts'
 import { deferralInForce, deferralRight } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
-import { liabilityAge, liabilityStanding } from './liability.ts'
+import { liabilityAge, liabilityStanding, liabilityUntil } from './liability.ts'
 import { AUTUMN, decreeOf2026, inWindow, lateIn2022, SPRING, SPRING_AND_AUTUMN, yearRound } from './draft-windows.ts'
 
 /** DEC-01, DEC-02: when in the year the commission may decide: until 2025 in a campaign, since 2026 all year by the year's decree. */
@@ -84,10 +84,21 @@ export const callUpLawful = verdictRule('call-up/lawful', {
   ],
 })
 
-/** DEC-03, DEF-19: dispatch only in the two windows of the year, for three groups in a narrower one. */
+const ofEveryYear = inWindow('dispatched', on(fact.dispatch_on))
+const narrower = ofEveryYear.unless ?? []
+/** DEC-02, DEC-03, DEF-19: dispatch only in the two windows of the year, for three groups in a narrower one. */
 export const dispatchInWindow = verdictRule('dispatch/in-window', {
   decidedBy: on(fact.dispatch_on),
-  versions: [inWindow('dispatched', on(fact.dispatch_on))],
+  versions: [
+    {
+      ...ofEveryYear,
+      unless: [
+        // In that month of 2022 nobody was dispatched, whatever his group.
+        { ...lateIn2022('dispatched', on(fact.dispatch_on), any()), over: narrower.map((x) => x.label) },
+        ...narrower,
+      ],
+    },
+  ],
 })
 
 /** DEC-04: a decision not carried out lives one year; before that act it ended with its campaign. */
@@ -140,9 +151,10 @@ export const decisionToCancel = verdictRule('call-up/decision-to-cancel', {
   ],
 })
 
-/** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit. */
+const dispatched = on(fact.dispatch_on)
+/** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit, of a man who can still be called up. */
 export const dispatchLawful = verdictRule('dispatch/lawful', {
-  decidedBy: on(fact.dispatch_on),
+  decidedBy: dispatched,
   versions: [
     {
       since: since('1998-03-28'),
@@ -160,6 +172,27 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
           when: holds(decisionToCancel),
           then: any(),
           cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48')],
+        },
+        {
+          label: 'past call-up age on the day of dispatch',
+          when: notAfter('past call-up age on the day of dispatch', on(liabilityUntil), dispatched),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
+        },
+        {
+          label: 'alternative service applied for or granted',
+          when: all(
+            is(fact.acs_decision, 'granted'),
+            notAfter('sent to alternative service by the dispatch day', on(fact.acs_decided_on), dispatched),
+          ),
+          then: any(),
+          cites: [cite('113-FZ', 'art. 12', 'medium', 'S90')],
+        },
+        {
+          label: 'barred by a penal ground',
+          when: holds(penalBar),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
         },
       ],
     },

@@ -34,6 +34,7 @@ import { onlyInMoscowsRegister, placedOn, sentOn } from './summons.ts'
 const statute = cite('53-FZ', 'art. 7.1 p. 1-2', 'high', 'S01')
 const exitLaw = cite('114-FZ', 'art. 15.1', 'high', 'S02')
 
+const abroad = 'abroad, on the register'
 /** BAN-04: only citizens subject to call-up, and only by a call-up summons. Age is a matter of days: see from and until. */
 export const subject = verdictRule('exit-ban/subject', {
   decidedBy: on(sentOn),
@@ -43,12 +44,33 @@ export const subject = verdictRule('exit-ban/subject', {
       cites: [statute],
       value: all(holds(liabilityStanding), is(fact.target, 'conscript')),
       unless: [
-        { label: 'exempt', when: holds(exemptWhenSent), then: any(), cites: [cite('53-FZ', 'art. 23', 'high', 'S41')] },
+        {
+          label: 'exempt',
+          when: holds(exemptWhenSent),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
+          over: [abroad],
+        },
         {
           label: 'barred by a penal ground',
           when: holds(penalBar),
           then: any(),
           cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
+          over: [abroad],
+        },
+        {
+          // LIA-06: until he is struck off, the machine takes him for one who can be called up.
+          label: abroad,
+          when: all(
+            is(fact.permanently_abroad, 'yes'),
+            is(fact.on_military_register, 'yes'),
+            is(fact.sex, 'M'),
+            is(fact.citizenship_ru, 'yes'),
+            is(fact.in_reserve, 'no'),
+            is(fact.target, 'conscript'),
+          ),
+          then: unsettled('whether a summons bans a man abroad'),
+          cites: [cite('53-FZ', 'art. 8 p. 1', 'medium', 'S43', 'S78')],
         },
       ],
     },

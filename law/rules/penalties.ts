@@ -218,6 +218,12 @@ export const evasion = verdictRule('crime/evasion', {
           cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
         },
         {
+          label: 'lives abroad permanently',
+          when: is(fact.permanently_abroad, 'yes'),
+          then: any(),
+          cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 8 p. 1', 'medium', 'S43')],
+        },
+        {
           label: 'deferred on the appearance date',
           when: deferredOn(appearance, 'the appearance date'),
           then: any(),

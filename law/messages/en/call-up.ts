@@ -31,7 +31,7 @@ export const callUp = {
     'dispatch/decision-alive': {
       title: 'Decision valid at dispatch',
       yes: 'The call-up decision is still valid on the day of dispatch.',
-      no: 'A decision is valid for one year, and the day of dispatch is not within it; or no decision is known.',
+      no: 'The call-up decision is not valid on the day of dispatch, or no decision is known.',
     },
     'call-up/decision-to-cancel': {
       title: 'Decision to be cancelled',

@@ -64,6 +64,7 @@ export const callUp = {
       '{You live|He lives} in a listed area of the Far North: dispatch (before 2026 the whole call-up) only from 1 May to 15 July and from 1 November to 31 December.',
     'no ground for a decision in his favour': 'None of the grounds asked about here applies. Another ground may exist.',
     'suspended while a court decides': 'A court case about the decision suspends it.',
+    'past call-up age on the day of dispatch': '{You are|He is} past call-up age on the day of dispatch.',
     'a ground arose after the decision':
       'A ground for deferral or exemption arose after the decision, or health got worse.',
   },

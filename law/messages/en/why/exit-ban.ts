@@ -75,6 +75,7 @@ export const exitBan = {
   },
   exceptions: {
     'not subject to call-up': '{You are|He is} not subject to call-up, or this is not a call-up summons.',
+    'abroad, on the register': '{You live|He lives} abroad for good, but {are|is} still on the military register.',
     'deferral in force': '{Your|His} deferral was in force when the summons was sent.',
     "only in Moscow's own register": 'The summons stands only in the city register of Moscow.',
     'past call-up age when it was sent': '{You were|He was} past call-up age when the summons was sent.',
@@ -84,6 +85,8 @@ export const exitBan = {
     'whether it is lifted yet': 'It may be lifted as late as the end of the day after appearing.',
     'whether a summons bans a man whose deferral is in force':
       'The register may set a ban although a deferral is in force, for example when it does not show the deferral. Whether the law allows that is not settled.',
+    'whether a summons bans a man abroad':
+      'Whoever lives abroad for good is not subject to call-up. But while {you are|he is} still on the register, it may take {you|him} for one who is, and set a ban. Whether the law allows that is not settled.',
     'whether a ban placed before the 18th birthday is void or waits for it':
       'A summons placed before the 18th birthday: the ban may be void, or it may wait for the birthday. Nothing seen settles it.',
     'exit-ban/from: situations open when version 2 begins':

@@ -64,6 +64,7 @@ export const callUp = {
     'no ground for a decision in his favour':
       'Ни одно из оснований, о которых здесь спрашивают, не подходит. Может быть другое.',
     'suspended while a court decides': 'Дело о решении в суде, поэтому оно приостановлено.',
+    'past call-up age on the day of dispatch': 'К дню отправки призывной возраст уже кончился.',
     'a ground arose after the decision':
       'После решения стало хуже здоровье, или появилось новое право: на отсрочку или на освобождение.',
   },

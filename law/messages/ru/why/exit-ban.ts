@@ -75,6 +75,8 @@ export const exitBan = {
   },
   exceptions: {
     'not subject to call-up': '{Вы не подлежите|Он не подлежит} призыву, или это повестка не на призыв.',
+    'abroad, on the register':
+      '{Вы постоянно живёте|Он постоянно живёт} за границей, но всё ещё {состоите|состоит} на воинском учёте.',
     'deferral in force': 'Когда повестку отправили, действовала отсрочка.',
     "only in Moscow's own register": 'Повестка есть только в городском реестре Москвы.',
     'past call-up age when it was sent': 'Когда повестку отправили, призывной возраст уже кончился.',
@@ -84,6 +86,8 @@ export const exitBan = {
     'whether it is lifted yet': 'Снять могут и в конце дня после явки.',
     'whether a summons bans a man whose deferral is in force':
       'Реестр может поставить запрет и при отсрочке, например если её в нём не видно. Позволяет ли это закон, не решено.',
+    'whether a summons bans a man abroad':
+      'Кто постоянно живёт за границей, призыву не подлежит. Но пока {вы|он} на учёте, реестр может считать {вас|его} призывником и поставить запрет. Позволяет ли это закон, не решено.',
     'whether a ban placed before the 18th birthday is void or waits for it':
       'Повестка до 18 лет: запрет может не действовать вовсе или ждать дня рождения. Ничто из увиденного этого не решает.',
     'exit-ban/from: situations open when version 2 begins':

@@ -75,6 +75,8 @@ export const exitBan = {
   },
   exceptions: {
     'not subject to call-up': '{Ви не підлягаєте|Він не підлягає} призову, або це повістка не на призов.',
+    'abroad, on the register':
+      '{Ви постійно живете|Він постійно живе} за кордоном, але досі {перебуваєте|перебуває} на військовому обліку.',
     'deferral in force': 'Коли повістку надіслали, діяла відстрочка.',
     "only in Moscow's own register": 'Повістка є лише в міському реєстрі Москви.',
     'past call-up age when it was sent': 'Коли повістку надіслали, призовний вік уже минув.',
@@ -84,6 +86,8 @@ export const exitBan = {
     'whether it is lifted yet': 'Зняти можуть і наприкінці дня після явки.',
     'whether a summons bans a man whose deferral is in force':
       'Реєстр може поставити заборону й за відстрочки, наприклад якщо її в ньому не видно. Чи дозволяє це закон, не вирішено.',
+    'whether a summons bans a man abroad':
+      'Хто постійно живе за кордоном, призову не підлягає. Але доки {ви|він} на обліку, реєстр може вважати {вас|його} призовником і поставити заборону. Чи дозволяє це закон, не вирішено.',
     'whether a ban placed before the 18th birthday is void or waits for it':
       'Повістка до 18 років: заборона може не діяти зовсім або чекати на день народження. Ніщо з побаченого цього не вирішує.',
     'exit-ban/from: situations open when version 2 begins':

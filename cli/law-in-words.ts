@@ -34,7 +34,7 @@ export function answerForReader(words: Messages, { answer, mayHaveChanged, pract
   const names = missing.flatMap((fact) => words.facts[fact as keyof Messages['facts']]?.name ?? [])
   if (names.length > 0) lines.push(words.answer.missing(names))
   for (const doubt of new Set(unsettled))
-    lines.push(`${words.answer.unsettled} ${words.doubts[doubt as keyof Messages['doubts']]}`)
+    lines.push(`${words.because.unsettled} ${words.doubts[doubt as keyof Messages['doubts']]}`)
   for (const [id, gives] of Object.entries(readings)) {
     const values = Object.entries(gives).map(([option, value]) => [option, valueInWords(words, rule, value)] as const)
     if (new Set(values.map(([, value]) => value)).size < 2) continue
@@ -42,7 +42,7 @@ export function answerForReader(words: Messages, { answer, mayHaveChanged, pract
     lines.push(question)
     for (const [option, value] of values)
       lines.push(
-        `  ${words.answer.underReading((options as Readonly<Record<string, string>>)[option] ?? option, value)}`,
+        `  ${words.because.underReading((options as Readonly<Record<string, string>>)[option] ?? option, value)}`,
       )
   }
   for (const { id } of practice) lines.push(words.practice[id as PracticeId])

@@ -26,7 +26,7 @@ export const lawDiff: Command = {
       )
       return 0
     }
-    if (to > lawReadTo) console.log(`${words.answer.askedAfterReadTo(isoOf(to), isoOf(lawReadTo))}\n`)
+    if (to > lawReadTo) console.log(`${words.consulting.askedLater(isoOf(lawReadTo))}\n`)
     for (const e of changes.epochs) {
       const kind = e.kind === 'practice' ? ' (practice, not law)' : ''
       console.log(`${words.answer.when(e.from)}: ${e.title}${kind}\n`)

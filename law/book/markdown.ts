@@ -147,7 +147,7 @@ function readingLines(x: BookReading, words: BookWords): string[] {
 }
 /** Citations in a row, each with how sure it is. */
 export const citesText = (cites: readonly Cite[], said: Messages): string =>
-  cites.map((c) => `${citeText(c)} (${said.answer.confidence[c.confidence]})`).join('; ')
+  cites.map((c) => `${citeText(c)} (${said.because.confidence[c.confidence]})`).join('; ')
 const block = (lines: readonly string[]): string[] => ['```text', ...lines, '```', '']
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   rows.length === 0

@@ -99,6 +99,6 @@ describe('days in sentences', () => {
     expect(en.answer.range(between, false)).toBe('a day between 4 August 2023 and 10 August 2023')
   })
   test('the day asked about lies after the last day to which the law is read', () => {
-    expect(en.answer.askedAfterReadTo('2026-11-24', '2026-03-10')).toContain('only to 10 March 2026')
+    expect(en.consulting.askedLater('2026-03-10')).toContain('only up to 10 March 2026')
   })
 })

@@ -148,26 +148,25 @@ export interface AnswerWords {
   readonly atTheLatest: (iso: string) => string
   readonly missing: (names: readonly string[]) => string
   readonly moot: (names: readonly string[]) => string
+  readonly lawReadTo: (iso: string) => string
+  readonly anotherGround: string
+  readonly notAdvice: string
+}
+
+/** What an answer rests on, and what is open behind it. */
+export interface BecauseWords {
+  readonly reasons: string
+  readonly oneWay: (value: string) => string
+  readonly version: SaysWhen
+  readonly beforeLaw: string
+  readonly exception: string
+  readonly noSource: string
   readonly unsettled: string
   readonly underReading: (option: string, gives: string) => string
   readonly overReadings: (gives: string) => string
   /** A question about the end of a span, beside the same one about its beginning. */
   readonly theEnd: (question: string) => string
-  readonly because: {
-    readonly reasons: string
-    readonly oneWay: (value: string) => string
-    readonly version: SaysWhen
-    readonly beforeLaw: string
-    readonly exception: string
-    readonly facts: (names: readonly string[]) => string
-    readonly reading: (question: string, option: string) => string
-    readonly noSource: string
-  }
   readonly confidence: Readonly<Record<Cite['confidence'], string>>
-  readonly lawReadTo: (iso: string) => string
-  readonly askedAfterReadTo: (asked: string, readTo: string) => string
-  readonly anotherGround: string
-  readonly notAdvice: string
 }
 
 /** By the act's key in acts.yaml: as it is cited, and what it is. */
@@ -213,6 +212,7 @@ export interface AnswerMessages {
 
 /** What stands behind an answer: for whoever asks why, and for the law book. */
 export interface WhyMessages {
+  readonly because: BecauseWords
   readonly rules: LawOfRules
   readonly readings: ReadingWords
   /** By label, over all rules. */

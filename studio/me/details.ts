@@ -35,7 +35,7 @@ const sourceText = (code: string): SourceText => {
   return { title, publisher, ...(date !== undefined && { date }) }
 }
 const citeLine = (words: Messages, cite: Cite): string =>
-  `${words.cite(cite)} (${words.answer.confidence[cite.confidence]})`
+  `${words.cite(cite)} (${words.because.confidence[cite.confidence]})`
 
 /** Every rule of a trace once, the deciding one first. */
 const flat = (because: readonly Because[]): Because[] => {
@@ -52,9 +52,9 @@ const flat = (because: readonly Because[]): Because[] => {
 
 const reasonLine = (words: Messages, b: Because): string => {
   const { title, law: texts } = words.rules[b.rule as keyof Messages['rules']]
-  const text = b.version < 0 ? words.answer.because.beforeLaw : (texts[b.version] ?? '')
+  const text = b.version < 0 ? words.because.beforeLaw : (texts[b.version] ?? '')
   const exception = b.exception
-    ? `${words.answer.because.exception} ${words.exceptions[b.exception as keyof Messages['exceptions']]}`
+    ? `${words.because.exception} ${words.exceptions[b.exception as keyof Messages['exceptions']]}`
     : ''
   return [`${title}: ${text}`, exception].filter(Boolean).join(' ')
 }
@@ -78,11 +78,10 @@ const outcomeInWords = (words: Messages, b: Because): string => {
 const reasonsOf = (words: Messages, answers: readonly Answer[]): Details['reasons'] =>
   answers.flatMap(({ because }, i) =>
     because.map((b) => {
-      const title =
-        because.length > 1 ? words.answer.because.oneWay(outcomeInWords(words, b)) : words.answer.because.reasons
+      const title = because.length > 1 ? words.because.oneWay(outcomeInWords(words, b)) : words.because.reasons
       // the end of a span is a question of its own
       return {
-        title: i === 0 ? title : words.answer.theEnd(title),
+        title: i === 0 ? title : words.because.theEnd(title),
         lines: flat([b]).map((part) => reasonLine(words, part)),
       }
     }),
@@ -96,7 +95,7 @@ const readingsOf = (words: Messages, answer: Answer, isEnd: boolean): Details['r
     const byDefault = switches.find((s) => s.id === id)?.default
     return [
       {
-        name: isEnd ? words.answer.theEnd(of.question) : of.question,
+        name: isEnd ? words.because.theEnd(of.question) : of.question,
         options: Object.entries(gives).map(([option, value]) => ({
           label: (of.options as Readonly<Record<string, string>>)[option] ?? option,
           gives: valueInWords(words, answer.rule, value),
@@ -125,7 +124,7 @@ export const detailsOf = (words: Messages, rules: readonly string[], facts: Fact
     ),
     readings,
     over:
-      readings.length > 0 && over.length === answers.length ? words.answer.overReadings(over.join(' – ')) : undefined,
+      readings.length > 0 && over.length === answers.length ? words.because.overReadings(over.join(' – ')) : undefined,
     reasons: reasonsOf(words, answers),
     cites: cites.map((cite) => citeLine(words, cite)),
     sources: cites.map((cite) => ({ cite: words.cite(cite), from: cite.sources.map(sourceText) })),

@@ -77,7 +77,7 @@ export interface WhyProps {
 /** Reasons, doubts, readings, act and article, and each rule as text for a lawyer. What is copied names no publisher. */
 export const Why = ({ words, rules, facts, on }: WhyProps & { words: Messages }) => (
   <>
-    <Reasons details={detailsOf(words, rules, facts)} noSource={words.answer.because.noSource} />
+    <Reasons details={detailsOf(words, rules, facts)} noSource={words.because.noSource} />
     <CopyButton text={rules.map((rule) => forALawyer(words, rule, facts, on)).join('\n\n')} />
   </>
 )

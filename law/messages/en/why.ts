@@ -3,6 +3,7 @@ import { citeText } from '../../language/rule.ts'
 import { together } from '../together.ts'
 import type { WhyMessages } from '../types.ts'
 import { acts, epochs } from './acts.ts'
+import { because } from './because.ts'
 import { terms } from './terms.ts'
 import { alternativeService } from './why/alternative-service.ts'
 import { appeal } from './why/appeal.ts'
@@ -61,6 +62,7 @@ const labels = {
 export type WhyLabels = typeof labels
 
 export const why: WhyMessages = {
+  because,
   ...labels,
   rules: together(institutions, 'rules'),
   readings: together(institutions, 'readings'),

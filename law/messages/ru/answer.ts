@@ -1,5 +1,5 @@
 /** How an answer is said. It tells what the law says and what is open; it never tells anybody what to do. */
-import { day, from, when } from './day.ts'
+import { day, when } from './day.ts'
 import type { Messages } from '../types.ts'
 
 const list = (words: readonly string[], last: string): string =>
@@ -20,24 +20,7 @@ export const answer: Messages['answer'] = {
   atTheLatest: (iso) => `не позднее ${day(iso)}`,
   missing: (names) => `Пока неизвестно и может изменить ответ: ${list(names, 'и')}.`,
   moot: (names) => `Неизвестно, но изменить ответ уже не может: ${list(names, 'и')}.`,
-  unsettled: 'Сам закон оставляет это открытым:',
-  underReading: (option, gives) => `Прочтение «${option}»: ${gives}`,
-  overReadings: (gives) => `По всем спорным прочтениям вместе: ${gives}`,
-  theEnd: (question) => `${question} (об окончании)`,
-  because: {
-    reasons: 'Основания',
-    oneWay: (value) => `Один из исходов: ${value}`,
-    version: (since) => `Этот текст действует ${from(since)}, после изменения.`,
-    beforeLaw: 'День, от которого это зависит, — раньше этого правила или не наступает никогда.',
-    exception: 'Действует исключение:',
-    facts: (names) => `Опирается на: ${list(names, 'и')}.`,
-    reading: (question, option) => `${question} Здесь: ${option}.`,
-    noSource: 'Источника мы не видели. Это общие знания.',
-  },
-  confidence: { high: 'сообщения сходятся', medium: 'одно сообщение или общие знания', low: 'слабо' },
   lawReadTo: (iso) => `Закон прочитан до ${day(iso)} включительно.`,
-  askedAfterReadTo: (asked, readTo) =>
-    `День вопроса — ${day(asked)}. Закон здесь известен только до ${day(readTo)}. Более поздних актов в этом ответе нет.`,
   anotherGround: 'Здесь спрашивают лишь о части оснований. Если ни одно не подходит, может подойти другое.',
   notAdvice: 'Это модель закона, а не юридический совет. Что записано в реестрах, она не видит.',
 }

@@ -1,5 +1,5 @@
 /** How an answer is said. It tells what the law says and what is open; it never tells anybody what to do. */
-import { day, from, when } from './day.ts'
+import { day, when } from './day.ts'
 import type { Messages } from '../types.ts'
 
 const list = (words: readonly string[], last: string): string =>
@@ -20,24 +20,7 @@ export const answer: Messages['answer'] = {
   atTheLatest: (iso) => `не пізніше ${day(iso)}`,
   missing: (names) => `Поки невідомо і може змінити відповідь: ${list(names, 'і')}.`,
   moot: (names) => `Невідомо, але змінити відповідь уже не може: ${list(names, 'і')}.`,
-  unsettled: 'Сам закон лишає це відкритим:',
-  underReading: (option, gives) => `Прочитання «${option}»: ${gives}`,
-  overReadings: (gives) => `За всіма спірними прочитаннями разом: ${gives}`,
-  theEnd: (question) => `${question} (про закінчення)`,
-  because: {
-    reasons: 'Підстави',
-    oneWay: (value) => `Один із наслідків: ${value}`,
-    version: (since) => `Цей текст діє ${from(since)}, після зміни.`,
-    beforeLaw: 'День, від якого це залежить, — раніше за це правило або не настає ніколи.',
-    exception: 'Діє виняток:',
-    facts: (names) => `Спирається на: ${list(names, 'і')}.`,
-    reading: (question, option) => `${question} Тут: ${option}.`,
-    noSource: 'Джерела ми не бачили. Це загальні знання.',
-  },
-  confidence: { high: 'повідомлення сходяться', medium: 'одне повідомлення або загальні знання', low: 'слабко' },
   lawReadTo: (iso) => `Закон прочитано до ${day(iso)} включно.`,
-  askedAfterReadTo: (asked, readTo) =>
-    `День питання — ${day(asked)}. Закон тут відомий лише до ${day(readTo)}. Пізніших актів у цій відповіді немає.`,
   anotherGround: 'Тут питають лише про частину підстав. Якщо жодна не підходить, може підійти інша.',
   notAdvice: 'Це модель закону, а не юридична порада. Що записано в реєстрах, вона не бачить.',
 }

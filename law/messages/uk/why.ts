@@ -2,6 +2,7 @@
 import { together } from '../together.ts'
 import type { WhyMessages } from '../types.ts'
 import { acts, cite, epochs } from './acts.ts'
+import { because } from './because.ts'
 import { terms } from './terms.ts'
 import { alternativeService } from './why/alternative-service.ts'
 import { appeal } from './why/appeal.ts'
@@ -54,6 +55,7 @@ export const institutions = [
 ] as const
 
 export const why: WhyMessages = {
+  because,
   exceptions: together(institutions, 'exceptions'),
   doubts: together(institutions, 'doubts'),
   rules: together(institutions, 'rules'),

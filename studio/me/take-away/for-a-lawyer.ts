@@ -8,11 +8,11 @@ export const forALawyer = (words: Messages, rule: string, facts: Facts, on: numb
   const said = words.rules[rule as keyof Messages['rules']]
   const version = ({ version, since, cites }: Because): readonly string[] =>
     version < 0
-      ? [words.answer.because.beforeLaw]
+      ? [words.because.beforeLaw]
       : [
           said.law[version] ?? '',
-          words.answer.because.version({ earliest: isoOf(since.lo), latest: isoOf(Math.max(since.lo, since.hi)) }),
-          ...cites.map((cite) => `${words.cite(cite)} (${words.answer.confidence[cite.confidence]})`),
+          words.because.version({ earliest: isoOf(since.lo), latest: isoOf(Math.max(since.lo, since.hi)) }),
+          ...cites.map((cite) => `${words.cite(cite)} (${words.because.confidence[cite.confidence]})`),
         ]
   return [
     `${said.title}. ${words.answer.day(isoOf(on))}`,

@@ -86,7 +86,7 @@ export const exitBan = {
     'whether a summons bans a man whose deferral is in force':
       'The register may set a ban although a deferral is in force, for example when it does not show the deferral. Whether the law allows that is not settled.',
     'whether a summons bans a man abroad':
-      'Whoever lives abroad for good is not subject to call-up. But while {you are|he is} still on the register, it may take {you|him} for one who is, and set a ban. Whether the law allows that is not settled.',
+      'Whoever lives there is not subject to call-up, but the register may not know. Whether a ban is lawful then is not settled.',
     'whether a ban placed before the 18th birthday is void or waits for it':
       'A summons placed before the 18th birthday: the ban may be void, or it may wait for the birthday. Nothing seen settles it.',
     'exit-ban/from: situations open when version 2 begins':

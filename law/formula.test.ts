@@ -9,7 +9,9 @@ test('a formula is read aloud as the rule is written', () => {
   expect(formulaLine(law, version('measures/last-day-of-twenty', 0).value)).toBe(
     'by SW-COUNT: day_after_event -> measures/twenty-run-from + 20 | event_day_is_day_1 -> measures/twenty-run-from + 19',
   )
-  expect(formulaLine(law, version('summons/over-cap', 0).value)).toBe('summons/placed-on + 30 < appearance_at')
+  expect(formulaLine(law, version('summons/over-cap', 0).value)).toBe(
+    'all of (not (all of (register is moscow_city, by SW-MOSCOW: no -> always | yes -> never so)), summons/placed-on + 30 < appearance_at)',
+  )
   expect(formulaLine(law, version('dispatch/in-window', 0).value)).toBe(
     'dispatch_on within 04-01 to 07-15 or 10-01 to 12-31',
   )

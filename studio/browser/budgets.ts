@@ -184,7 +184,9 @@ const filterRecords = async (page: Page, url: string): Promise<Filtered> => {
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }
-    const shown = Number(/[\d,.\s]+/.exec(document.querySelector('[role=status]')!.textContent!)![0].replace(/\D/g, ''))
+    const shown = Number(
+      /[\d,.\s]+/.exec(document.querySelector('#records + [role=status]')!.textContent!)![0].replace(/\D/g, ''),
+    )
     const steps: [string, string][] = [
       ['#watch-mechanismLabel', 'exit-ban'],
       ['#watch-minGrade', 'B2'],

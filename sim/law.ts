@@ -4,8 +4,9 @@
  */
 import { NEVER, type Day, type LinkedLaw } from '@draftlight/law'
 import { casesFor } from './cases.ts'
-import { ask, readsOf } from './program.ts'
+import { ask } from './program.ts'
 import { nextKind, setDay, statuteOf, type Question, type Statute, type StatutePeriod } from './statute.ts'
+import { readsOf } from './table-cuts.ts'
 
 export const purposes = ['data_check', 'medical', 'commission', 'dispatch'] as const
 

@@ -16,7 +16,8 @@ import {
 } from '@draftlight/law'
 import { choices, days, summonsDays, type ChoiceColumn } from './facts.ts'
 import { lawOfModel } from './law-of-model.ts'
-import { cellsOf, forEachTerm, programFor, type Cells, type Program } from './program.ts'
+import { cellsOf, programFor, type Cells, type Program } from './program.ts'
+import { forEachTerm } from './table-cuts.ts'
 
 /** The columns of one shard's cases that the law reads and writes. */
 export interface LawColumns {

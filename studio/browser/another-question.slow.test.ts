@@ -70,6 +70,21 @@ describe.skipIf(!chromiumPath)('another question to the country', () => {
     expect(picture.length).toBeGreaterThan(30_000)
   }, 150_000)
 
+  test('a year that was dropped and is asked again comes to the same: memory used again holds nothing of another one', async () => {
+    await page.goto('about:blank')
+    await page.goto(`${server.url}#country`)
+    await complete(page)
+    const hashes: string[] = []
+    for (const enforced of ['0.7', '0.5', '0.8', '0.4', '0.9', '0.7']) {
+      await page.locator('#enforced').fill(enforced)
+      await page.locator('.run-line[data-phase=running]').waitFor({ timeout: 30_000 })
+      await complete(page)
+      hashes.push(await page.locator('.finished code').first().innerText())
+    }
+    expect(new Set(hashes.slice(0, 5)).size).toBe(5)
+    expect(hashes[5]).toBe(hashes[0])
+  }, 150_000)
+
   test('a link opens what it holds; nothing begins by itself for who asks for less data; a small telephone counts a sample first', async () => {
     const small = await openBrowser({ width: 390, height: 844, motion: true })
     try {

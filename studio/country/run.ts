@@ -1,7 +1,7 @@
 // The country, counted on the page's own threads while the visitor looks on: what is asked first, then what it is held against,
 // then for both what we do not know.
 import { addOffices, batchesOf, groupsIn, INDICATORS, pointTotalsOf, runOn, tallyOf } from '@draftlight/sim'
-import type { Scenario } from '@draftlight/sim'
+import type { Scenario, Shape } from '@draftlight/sim'
 import { isSame } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { isWhole, newYear, stateOf } from './counted.ts'
@@ -30,19 +30,35 @@ const mostKept = 3
 /** Two offices of every region: what a small telephone counts first. */
 const firstOffices = 166
 
-/** One office of every region comes singly: the first figures are to come soon. */
+/** So many offices come singly, that the first figures come soon; the rest of the first round in pairs. */
 const singly = 8
 
 /** Scenarios that lay out the country alike: all that a layout is made of. */
 const layoutKey = ({ from, to, warmUp, ages, seed, send }: Scenario): string =>
   JSON.stringify([from, to, warmUp, ages, seed, send])
 
+/** A step of the page is not to be felt: so many numbers at a time. */
+const touched = 1 << 17
+
+/**
+ * A system hands out memory page by page when it is first written to. For a year that is 16 MB, and would hold up its first map by a
+ * third: so it is written to beforehand, bit by bit, while nothing else is to be done.
+ */
+const newMemory = async (shape: Shape): Promise<Int32Array> => {
+  const { cube } = tallyOf(shape)
+  for (let from = 0; from < cube.length; from += touched) {
+    cube.fill(0, from, from + touched)
+    await new Promise((done) => setTimeout(done))
+  }
+  return cube
+}
+
 /** `isSmall`: counts a sample first, and everybody when asked to. */
 export const countryRun = (isSmall: boolean, onState: (state: CountryState) => void): CountryRun => {
   const threads = startThreads()
   const layouts = new Map<string, Layout>()
   let kept: CountedYear[] = []
-  /** The cube of a year that is kept no longer. */
+  /** Memory for the next year: that of one which is kept no longer, or new. */
   let spare: Int32Array | undefined
   let shown: CountedYear | undefined
   let against: CountedYear | undefined
@@ -102,7 +118,7 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
   const keep = (year: CountedYear): void => {
     kept = [...kept.filter((other) => other !== year), year]
     const left = kept.length > mostKept ? kept.shift() : undefined
-    if (left !== shown && left !== against) spare = left?.tally?.cube
+    if (left && left !== shown && left !== against) spare = left.tally?.cube
   }
 
   const finish = async (signal: AbortSignal): Promise<void> => {
@@ -115,6 +131,8 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
     show(settled())
     // a hand still on the slider comes first: a point of the ranges keeps a thread busy for a moment
     await new Promise((done) => setTimeout(done, restBeforeBands))
+    // while the threads are at the ranges
+    if (!isSmall && !spare) void newMemory(second.layout!.shape).then((cube) => (spare ??= cube))
     for (const year of [second, first]) {
       year.points ??= await pointTotalsOf(year.scenario, { threads, signal })
       show(settled())

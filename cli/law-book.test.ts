@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { LAW_BOOK, printedBook } from './commands/law-book.ts'
-import { rowsIn } from './commands/law-review.ts'
+import { rowsIn, sheetAsCsv } from './commands/law-review.ts'
 
 test('docs/law-book.md says what the rules now say: else run `draftlight law book --write`', async () => {
   const printed = await printedBook()
@@ -27,4 +27,8 @@ test.each([',', ';', '\t'])(
 )
 test('a sheet that is not UTF-8 is refused, and not taken with its letters lost', () => {
   expect(() => rowsIn('part,note\nrule a,\uFFFD\uFFFD\n', 'sheet.csv')).toThrow('sheet.csv:2: This is not UTF-8.')
+})
+test('no cell of the sheet is run as a formula by the spreadsheet that opens it', () => {
+  const sheet = sheetAsCsv([{ part: '=cmd()', of: 'x', says: '+7 days', articles: '@a' }])
+  expect(rowsIn(sheet, 'sheet.csv')[1]!.cells.slice(0, 4)).toEqual(["'=cmd()", '#x', "'+7 days", "'@a"])
 })

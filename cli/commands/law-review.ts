@@ -21,6 +21,7 @@ import {
 import { UsageError, type Command } from '../command.ts'
 import { writeWhole } from '../write-files.ts'
 import { readInput } from '../read-input.ts'
+import { toCell } from '../spreadsheet-cell.ts'
 import { lawBookNow } from './law-book.ts'
 
 const REVIEWS = fileURLToPath(new URL('../../law/reviews.yaml', import.meta.url))
@@ -29,6 +30,13 @@ async function sheetNow(): Promise<{ rows: readonly SheetRow[]; readTo: string }
   const book = lawBookNow(await messagesIn('en', 'he'))
   return { rows: reviewSheet(book, bookWords), readTo: book.readTo }
 }
+
+export const sheetAsCsv = (rows: readonly SheetRow[]): string =>
+  stringify([SHEET_COLUMNS, ...rows.map((r) => [r.part, `#${r.of}`, r.says, r.articles, '', ''])], {
+    cast: { string: toCell },
+    // without it spreadsheets take the text for another encoding
+    bom: true,
+  })
 
 export const lawReviewExport: Command = {
   name: 'law review export',
@@ -39,16 +47,7 @@ export const lawReviewExport: Command = {
     if (values['csv'] && values['html'])
       throw new UsageError('draftlight law review export: --csv or --html, not both.')
     const { rows, readTo } = await sheetNow()
-    process.stdout.write(
-      values['html']
-        ? sheetAsHtml(rows, bookWords, readTo)
-        : stringify([SHEET_COLUMNS, ...rows.map((r) => [r.part, `#${r.of}`, r.says, r.articles, '', ''])], {
-            // what begins like a formula would be run as one
-            escape_formulas: true,
-            // without it spreadsheets take the text for another encoding
-            bom: true,
-          }),
-    )
+    process.stdout.write(values['html'] ? sheetAsHtml(rows, bookWords, readTo) : sheetAsCsv(rows))
     return 0
   },
 }

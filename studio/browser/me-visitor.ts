@@ -1,5 +1,40 @@
 // The steps of whoever visits Me, in any language.
 import type { Page } from 'playwright-core'
+import { servePage } from '../serve.ts'
+import { builtPage, openBrowser } from './chromium.ts'
+import type { OpenBrowser } from './chromium.ts'
+
+/** Who visits Me in English on a phone, always on the same day: what is in force, and what comes next, changes from day to day. */
+export interface Visitor {
+  readonly url: string
+  readonly browser: OpenBrowser
+  readonly page: Page
+  /** Goes to the answer. */
+  readonly answered: (situation?: string, told?: Told) => Promise<void>
+  readonly sentence: (id: string) => Promise<string>
+  readonly leave: () => Promise<void>
+}
+export const visitor = async (): Promise<Visitor> => {
+  const server = await servePage({ folder: await builtPage() })
+  const browser = await openBrowser({ bypassCSP: true, width: 390, height: 844, locale: 'en-GB' })
+  await browser.context.clock.setFixedTime(new Date('2026-11-24T09:00:00Z'))
+  const page = browser.context.pages()[0]!
+  return {
+    url: server.url,
+    browser,
+    page,
+    answered: async (situation = 'account', told = summoned) => {
+      await enterMe(page, server.url)
+      await choose(page, situation)
+      await tell(page, told)
+    },
+    sentence: (id) => page.locator(`[data-sentence=${id}]`).innerText(),
+    leave: async () => {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
 
 export const enterMe = async (page: Page, url: string): Promise<void> => {
   await page.goto('about:blank')

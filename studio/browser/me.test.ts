@@ -2,34 +2,23 @@
 import { saidOfOccupied } from '@draftlight/law'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { servePage } from '../serve.ts'
-import type { PageServer } from '../serve.ts'
-import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+import { chromiumPath } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
-import { choose, enterMe, summoned, tell, unfold } from './me-visitor.ts'
+import { choose, enterMe, summoned, tell, unfold, visitor } from './me-visitor.ts'
+import type { Visitor } from './me-visitor.ts'
 
 describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
-  let server: PageServer
+  let visit: Visitor
   let browser: OpenBrowser
   let page: Page
+  let answered: Visitor['answered']
+  let sentence: Visitor['sentence']
 
   beforeAll(async () => {
-    server = await servePage({ folder: await builtPage() })
-    browser = await openBrowser({ bypassCSP: true, width: 390, height: 844, locale: 'en-GB' })
-    page = browser.context.pages()[0]!
-    // What is in force, and what comes next, changes from day to day: the visitor comes on this one.
-    await browser.context.clock.setFixedTime(new Date('2026-11-24T09:00:00Z'))
+    visit = await visitor()
+    ;({ browser, page, answered, sentence } = visit)
   }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-  const sentence = (id: string) => page.locator(`[data-sentence=${id}]`).innerText()
-  const answered = async (situation = 'account', told = summoned) => {
-    await enterMe(page, server.url)
-    await choose(page, situation)
-    await tell(page, told)
-  }
+  afterAll(() => visit?.leave())
 
   test('the answer: what holds now, what comes first, what can be done, and what could change it', async () => {
     await answered()
@@ -52,7 +41,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   })
 
   test('what is wrong in the form is shown where it stands; a journey taken back takes its day with it', async () => {
-    await enterMe(page, server.url)
+    await enterMe(page, visit.url)
     await choose(page, 'fly')
     const form = page.locator('form.quick')
     await form.locator('input[type=radio][name=travel_on]').first().check()
@@ -80,7 +69,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   })
 
   test('answered by keyboard alone; Back shows what was said; the reader stands at what has just appeared', async () => {
-    await enterMe(page, server.url)
+    await enterMe(page, visit.url)
     await page.locator('[data-situation=account]').focus()
     await page.keyboard.press('Enter')
     await page.locator('form.quick').waitFor()
@@ -150,7 +139,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   })
 
   test('about a son everything is said of him', async () => {
-    await enterMe(page, server.url)
+    await enterMe(page, visit.url)
     await page.locator('input[name=for-whom]').last().check()
     await choose(page, 'account')
     await tell(page, summoned)
@@ -161,7 +150,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   })
 
   test('for occupied Ukraine no day is computed', async () => {
-    await enterMe(page, server.url)
+    await enterMe(page, visit.url)
     await choose(page, 'moved')
     // a move that is still to be reported
     await page.locator('input[name=move_reported_on][value="not yet"]').check()
@@ -182,7 +171,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
 
   test('whoever was taken, or serves, sees first what to write down and whom to call', async () => {
     for (const situation of ['taken', 'refused', 'serving']) {
-      await enterMe(page, server.url)
+      await enterMe(page, visit.url)
       await page.locator(`[data-situation=${situation}]`).click()
       expect(await page.locator('main .me > :first-child').getAttribute('class')).toContain('first-card')
     }
@@ -210,7 +199,7 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
   test('Shift three times leaves; twice, or with a letter between, does not', async () => {
     await answered()
     for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key)
-    expect(page.url()).toContain(server.url)
+    expect(page.url()).toContain(visit.url)
     await page.waitForTimeout(1600)
     for (let i = 0; i < 3; i++) await page.keyboard.press('Shift')
     await page.waitForURL('about:blank')
@@ -221,18 +210,18 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     for (const room of ['Watch', 'Me']) await page.getByRole('navigation').getByRole('link', { name: room }).click()
     await page.locator('.three').waitFor()
     await page.reload()
-    await enterMe(page, server.url)
+    await enterMe(page, visit.url)
     expect(await page.locator('.three').count()).toBe(0)
   })
 
   test('inside a messenger’s own browser a line says so', async () => {
-    await enterMe(page, server.url)
+    await enterMe(page, visit.url)
     expect(await page.locator('.in-app').count()).toBe(0)
     const other = await browser.context.newPage()
     await other.addInitScript(() => {
       ;(globalThis as unknown as Record<string, unknown>)['TelegramWebviewProxy'] = {}
     })
-    await enterMe(other, server.url)
+    await enterMe(other, visit.url)
     expect(await other.locator('.in-app').count()).toBe(1)
     await other.close()
   })

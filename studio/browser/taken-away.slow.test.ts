@@ -3,38 +3,27 @@ import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { servePage } from '../serve.ts'
-import type { PageServer } from '../serve.ts'
-import { builtPage, chromiumPath, openBrowser } from './chromium.ts'
+import { chromiumPath } from './chromium.ts'
 import type { OpenBrowser } from './chromium.ts'
-import { choose, enterMe, summoned, tell, unfold } from './me-visitor.ts'
+import { enterMe, unfold, visitor } from './me-visitor.ts'
+import type { Visitor } from './me-visitor.ts'
 
 describe.skipIf(!chromiumPath)('taken away from Me', { timeout: 60_000 }, () => {
-  let server: PageServer
+  let visit: Visitor
   let browser: OpenBrowser
   let page: Page
+  let answered: Visitor['answered']
+  let sentence: Visitor['sentence']
 
   beforeAll(async () => {
-    server = await servePage({ folder: await builtPage() })
-    browser = await openBrowser({ bypassCSP: true, width: 390, height: 844, locale: 'en-GB' })
-    page = browser.context.pages()[0]!
-    // What is in force, and what comes next, changes from day to day: the visitor comes on this one.
-    await browser.context.clock.setFixedTime(new Date('2026-11-24T09:00:00Z'))
+    visit = await visitor()
+    ;({ browser, page, answered, sentence } = visit)
   }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-  const sentence = (id: string) => page.locator(`[data-sentence=${id}]`).innerText()
-  const answered = async (situation = 'account', told = summoned) => {
-    await enterMe(page, server.url)
-    await choose(page, situation)
-    await tell(page, told)
-  }
+  afterAll(() => visit?.leave())
   test('a link is made only on request, holds the answers in its fragment alone, and is wiped once read', async () => {
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await answered()
-    expect(page.url()).toBe(`${server.url}#me`)
+    expect(page.url()).toBe(`${visit.url}#me`)
     await page.locator('#take').click()
     const link = page.locator('section[aria-labelledby=take-link]')
     expect(await link.locator('.notice').innerText()).not.toBe('')
@@ -44,13 +33,13 @@ describe.skipIf(!chromiumPath)('taken away from Me', { timeout: 60_000 }, () => 
     const address = new URL(await page.evaluate(() => navigator.clipboard.readText()))
     expect(address.search).toBe('')
     expect(address.hash.length).toBeGreaterThan(100)
-    expect(page.url()).toBe(`${server.url}#me`)
+    expect(page.url()).toBe(`${visit.url}#me`)
     await page.goto('about:blank')
     const requested: string[] = []
     page.on('request', (request) => requested.push(request.url()))
     await page.goto(address.href)
     await page.locator('.three').waitFor()
-    expect(page.url()).toBe(`${server.url}#me`)
+    expect(page.url()).toBe(`${visit.url}#me`)
     // the fragment is the browser's own: what goes out has none
     for (const url of requested) expect(new URL(url).search).toBe('')
     await page
@@ -61,12 +50,12 @@ describe.skipIf(!chromiumPath)('taken away from Me', { timeout: 60_000 }, () => 
     await page.goto('about:blank')
     await page.goto(`${address.href.slice(0, -40)}`)
     await page.locator('.problem').waitFor()
-    expect(page.url()).toBe(`${server.url}#me`)
+    expect(page.url()).toBe(`${visit.url}#me`)
     expect(await page.locator('.three').count()).toBe(0)
     // where the page is open already, nothing is loaded anew
     await page.goto(address.href)
     await page.locator('.three').waitFor()
-    expect(page.url()).toBe(`${server.url}#me`)
+    expect(page.url()).toBe(`${visit.url}#me`)
   })
 
   test('the file of answers opens again; a damaged one is refused and nothing is taken from it', async () => {
@@ -78,7 +67,7 @@ describe.skipIf(!chromiumPath)('taken away from Me', { timeout: 60_000 }, () => 
     expect(download.suggestedFilename()).toBe('notes.json')
     const text = readFileSync(await download.path(), 'utf8')
     const open = async (content: string) => {
-      await enterMe(page, server.url)
+      await enterMe(page, visit.url)
       await page.locator('main details > summary').last().click()
       await page
         .locator('input[type=file]')

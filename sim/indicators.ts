@@ -289,6 +289,7 @@ export const indicators: readonly Indicator[] = [
   flow('penalty/fines', 'events', 'administrative fines for not appearing'),
   flow('penalty/fines-unlawful', 'events', 'fined though no lawful duty was missed'),
   flow('penalty/criminal', 'events', 'criminal cases for evasion'),
+  flow('penalty/criminal-unlawful', 'events', 'criminal cases where by law there is no crime'),
   flow('penalty/criminal-unsettled', 'events', 'criminal cases where the law leaves intent open'),
 ]
 

@@ -1,6 +1,6 @@
 /** Penalties: fines for not coming, and the few criminal cases. */
 import type { About } from '../about.ts'
-import { eventDay, flag, Flag, verdictOf } from '../cases.ts'
+import { choiceOf, eventDay, flag, Flag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
@@ -28,11 +28,11 @@ export const parameters = {
   ),
   fineDays: days(10, 30, 60, 'assumed', 'mean days until the fine'),
   criminal: share(
-    0.02,
-    0.05,
-    0.12,
-    'assumed: 934 criminal cases in 2021, some 27,000 administrative ones a year in 2012 and 2016',
-    'of fines that become a criminal case',
+    0.08,
+    0.18,
+    0.4,
+    'assumed: 934 criminal cases in 2021, some 27,000 administrative ones a year in 2012 and 2016; who of them avoided is not counted',
+    'of fines of men who knew and avoided the summons that become a criminal case',
   ),
 } satisfies Parameters
 
@@ -40,16 +40,22 @@ export const about: About = {
   purpose: 'Fines for not coming, and the few criminal cases.',
   process: [
     'Some missed dates are fined after a while; the law says whether the fine is due.',
-    'Some fines become a criminal case.',
+    'Some fines of men who knew of the summons and avoided it become a criminal case; the law says whether it is a crime.',
     'A fine tells him of the summons and presses him.',
   ],
   exact: [
     'Days until the fine are counted from the next day; who has come since is fined all the same.',
-    'A case is opened whatever the summons was for, and counted also where the law is sure that it is no crime.',
+    'Whether he knew and avoided it is settled on the missed date. A case is opened whatever the summons was for.',
   ],
   reads: ['missed date', 'service'],
   writes: ['what he knows'],
-  counts: ['penalty/fines', 'penalty/fines-unlawful', 'penalty/criminal', 'penalty/criminal-unsettled'],
+  counts: [
+    'penalty/fines',
+    'penalty/fines-unlawful',
+    'penalty/criminal',
+    'penalty/criminal-unlawful',
+    'penalty/criminal-unsettled',
+  ],
   asks: ['penalty'],
   draws: ['fine', 'crime'],
   regional: [],
@@ -60,12 +66,13 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
   fined: threshold(v.fined),
   finedUnserved: threshold(v.fined * v.finedUnserved),
   fineDays: 2 * Math.round(v.fineDays) + 1,
-  criminalOfFined: threshold(v.criminal),
+  criminalOfAvoiding: threshold(v.criminal),
 })
 
 const FINES = column('penalty/fines')
 const FINES_UNLAWFUL = column('penalty/fines-unlawful')
 const CRIMINAL = column('penalty/criminal')
+const CRIMINAL_UNLAWFUL = column('penalty/criminal-unlawful')
 const CRIMINAL_UNSETTLED = column('penalty/criminal-unsettled')
 
 export function expectPenalty(shard: Shard, slot: number): void {
@@ -89,14 +96,16 @@ export function penaltiesDay(shard: Shard): void {
     if (lawful === 0) count(shard, FINES_UNLAWFUL)
     tell(shard, man, 'fined', lawful)
     if (
+      choiceOf(cases, slot, cases.statute.choice.intent_to_evade) === plan.values.intentAlleged &&
       isBelow(
         word(plan.keys, shard.firstPerson + man, purpose.crime, flag(cases, slot, Flag.summonses) - 1),
-        plan.chances.penalties.criminalOfFined,
+        plan.chances.penalties.criminalOfAvoiding,
       )
     ) {
       const evasion = verdictOf(cases, slot, plan.law.verdict.evasion)
       count(shard, CRIMINAL)
-      if (evasion === 2) count(shard, CRIMINAL_UNSETTLED)
+      if (evasion === 0) count(shard, CRIMINAL_UNLAWFUL)
+      else if (evasion === 2) count(shard, CRIMINAL_UNSETTLED)
       tell(shard, man, 'criminal-case', evasion)
     }
     if (shard.state[man] !== State.missed) continue

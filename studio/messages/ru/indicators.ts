@@ -132,5 +132,6 @@ export const meanings: Readonly<Record<string, string>> = {
   'penalty/fines': 'штрафы за неявку',
   'penalty/fines-unlawful': 'штрафы без нарушенной законной обязанности',
   'penalty/criminal': 'уголовные дела об уклонении',
+  'penalty/criminal-unlawful': 'уголовные дела, где по закону нет преступления',
   'penalty/criminal-unsettled': 'уголовные дела, где закон оставляет умысел неясным',
 }

@@ -288,14 +288,16 @@ export const model: Readonly<Record<string, string>> = {
   'Fines for not coming, and the few criminal cases.': 'Штрафы за неявку и немногие уголовные дела.',
   'Some missed dates are fined after a while; the law says whether the fine is due.':
     'За часть пропущенных дней потом штрафуют; закон говорит, положен ли штраф.',
-  'Some fines become a criminal case.': 'Часть штрафов становится уголовным делом.',
+  'Some fines of men who knew of the summons and avoided it become a criminal case; the law says whether it is a crime.':
+    'Часть штрафов тем, кто знал о повестке и уклонялся, становится уголовным делом; закон говорит, преступление ли это.',
   'A fine tells him of the summons and presses him.': 'Штраф говорит человеку о повестке и давит на него.',
   'A case ends with its opening.': 'Дело кончается тем, что его завели.',
   'of the fines given to men served, so many as a share are also given to men never served':
     'сколько штрафов, как доля от штрафов вызванным, дают тем, кому не вручено',
   'of missed appearance dates that are fined': 'доля пропущенных дней явки, за которые штрафуют',
   'mean days until the fine': 'среднее число дней до штрафа',
-  'of fines that become a criminal case': 'доля штрафов, которые становятся уголовным делом',
+  'of fines of men who knew and avoided the summons that become a criminal case':
+    'доля штрафов тем, кто знал и уклонялся от повестки, которые становятся уголовным делом',
   // commission
   'The commission hears so many a day, examines, defers, exempts or calls up, and errs.':
     'Комиссия слушает столько-то в день, осматривает, даёт отсрочку, освобождает или призывает — и ошибается.',

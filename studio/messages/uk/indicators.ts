@@ -133,5 +133,6 @@ export const meanings: Readonly<Record<string, string>> = {
   'penalty/fines': 'штрафи за неявку',
   'penalty/fines-unlawful': 'штрафи без порушеного законного обов’язку',
   'penalty/criminal': 'кримінальні справи про ухилення',
+  'penalty/criminal-unlawful': 'кримінальні справи, де за законом немає злочину',
   'penalty/criminal-unsettled': 'кримінальні справи, де закон лишає умисел неясним',
 }

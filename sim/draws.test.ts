@@ -211,7 +211,7 @@ describe('every draw is distributed as its parameter says:', () => {
     }
     draws(['fine', 'crime'], 'fines, when, and criminal cases', () => {
       const { of, between, told } = live(
-        scenarioOf({ ...reached, penalties: { fined: 0.4, fineDays: 10, criminal: 0.3 } }),
+        scenarioOf({ ...reached, penalties: { fined: 0.4, fineDays: 10, criminal: 0.3, criminalUnlawful: 1 } }),
       )
       const days = between('missed', 'fined', 25)
       share('fined', days.length, told('missed', 25), 0.4)

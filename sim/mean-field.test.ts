@@ -35,7 +35,7 @@ const scenario: Scenario = {
     people: { wrongRecord: 0, wrongOlder: 0, underInvestigation: 0, convicted: 0 },
     summons: { electronic: 0, letter: 0, paperAlsoPlaced: 0 },
     appearance: { pressed: 0, again: 0, onwards: 1 },
-    penalties: { finedUnserved: 0, fined: 0.5, criminal: 0.3 },
+    penalties: { finedUnserved: 0, fined: 0.5, criminal: 0.3, criminalUnlawful: 1 },
     commission: { hearings: 100, right18: 0, right22: 0, right29: 0 },
   },
 }

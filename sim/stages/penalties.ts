@@ -34,18 +34,25 @@ export const parameters = {
     'assumed: 934 criminal cases in 2021, some 27,000 administrative ones a year in 2012 and 2016; who of them avoided is not counted',
     'of fines of men who knew and avoided the summons that become a criminal case',
   ),
+  criminalUnlawful: share(
+    0,
+    0.1,
+    0.5,
+    'assumed',
+    'of such cases in which the law is sure that there is no crime that are opened all the same',
+  ),
 } satisfies Parameters
 
 export const about: About = {
   purpose: 'Fines for not coming, and the few criminal cases.',
   process: [
     'Some missed dates are fined after a while; the law says whether the fine is due.',
-    'Some fines of men who knew of the summons and avoided it become a criminal case; the law says whether it is a crime.',
+    'Some fines of men who knew of the summons and avoided it become a criminal case; where the law says that it is no crime, few.',
     'A fine tells him of the summons and presses him.',
   ],
   exact: [
     'Days until the fine are counted from the next day; who has come since is fined all the same.',
-    'Whether he knew and avoided it is settled on the missed date. A case is opened whatever the summons was for.',
+    'Whether he knew and avoided it is settled on the missed date.',
   ],
   reads: ['missed date', 'service'],
   writes: ['what he knows'],
@@ -67,6 +74,7 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
   finedUnserved: threshold(v.fined * v.finedUnserved),
   fineDays: 2 * Math.round(v.fineDays) + 1,
   criminalOfAvoiding: threshold(v.criminal),
+  criminalUnlawful: threshold(v.criminalUnlawful),
 })
 
 const FINES = column('penalty/fines')
@@ -95,21 +103,25 @@ export function penaltiesDay(shard: Shard): void {
     count(shard, FINES)
     if (lawful === 0) count(shard, FINES_UNLAWFUL)
     tell(shard, man, 'fined', lawful)
-    if (
-      choiceOf(cases, slot, cases.statute.choice.intent_to_evade) === plan.values.intentAlleged &&
-      isBelow(
-        word(plan.keys, shard.firstPerson + man, purpose.crime, flag(cases, slot, Flag.summonses) - 1),
-        plan.chances.penalties.criminalOfAvoiding,
-      )
-    ) {
-      const evasion = verdictOf(cases, slot, plan.law.verdict.evasion)
-      count(shard, CRIMINAL)
-      if (evasion === 0) count(shard, CRIMINAL_UNLAWFUL)
-      else if (evasion === 2) count(shard, CRIMINAL_UNSETTLED)
-      tell(shard, man, 'criminal-case', evasion)
-    }
+    prosecute(shard, slot)
     if (shard.state[man] !== State.missed) continue
     learn(shard, slot)
     press(shard, slot)
   }
+}
+
+/** A case against one who knew and avoided it. */
+function prosecute(shard: Shard, slot: number): void {
+  const { plan, cases } = shard
+  const man = cases.man[slot]!
+  const { criminalOfAvoiding, criminalUnlawful } = plan.chances.penalties
+  if (choiceOf(cases, slot, cases.statute.choice.intent_to_evade) !== plan.values.intentAlleged) return
+  const w = word(plan.keys, shard.firstPerson + man, purpose.crime, flag(cases, slot, Flag.summonses) - 1)
+  if (!isBelow(w, criminalOfAvoiding)) return
+  const evasion = verdictOf(cases, slot, plan.law.verdict.evasion)
+  if (evasion === 0 && !isBelow(Math.imul(w, 0x9e3779b1), criminalUnlawful)) return
+  count(shard, CRIMINAL)
+  if (evasion === 0) count(shard, CRIMINAL_UNLAWFUL)
+  else if (evasion === 2) count(shard, CRIMINAL_UNSETTLED)
+  tell(shard, man, 'criminal-case', evasion)
 }

@@ -288,8 +288,8 @@ export const model: Readonly<Record<string, string>> = {
   'Fines for not coming, and the few criminal cases.': 'Штрафы за неявку и немногие уголовные дела.',
   'Some missed dates are fined after a while; the law says whether the fine is due.':
     'За часть пропущенных дней потом штрафуют; закон говорит, положен ли штраф.',
-  'Some fines of men who knew of the summons and avoided it become a criminal case; the law says whether it is a crime.':
-    'Часть штрафов тем, кто знал о повестке и уклонялся, становится уголовным делом; закон говорит, преступление ли это.',
+  'Some fines of men who knew of the summons and avoided it become a criminal case; where the law says that it is no crime, few.':
+    'Часть штрафов тем, кто знал о повестке и уклонялся, становится уголовным делом; где по закону преступления нет, — немногие.',
   'A fine tells him of the summons and presses him.': 'Штраф говорит человеку о повестке и давит на него.',
   'A case ends with its opening.': 'Дело кончается тем, что его завели.',
   'of the fines given to men served, so many as a share are also given to men never served':
@@ -298,6 +298,8 @@ export const model: Readonly<Record<string, string>> = {
   'mean days until the fine': 'среднее число дней до штрафа',
   'of fines of men who knew and avoided the summons that become a criminal case':
     'доля штрафов тем, кто знал и уклонялся от повестки, которые становятся уголовным делом',
+  'of such cases in which the law is sure that there is no crime that are opened all the same':
+    'доля таких дел, где закон уверен, что преступления нет, а дело всё же заводят',
   // commission
   'The commission hears so many a day, examines, defers, exempts or calls up, and errs.':
     'Комиссия слушает столько-то в день, осматривает, даёт отсрочку, освобождает или призывает — и ошибается.',

@@ -291,8 +291,8 @@ export const model: Readonly<Record<string, string>> = {
   'Fines for not coming, and the few criminal cases.': 'Штрафи за неявку і нечисленні кримінальні справи.',
   'Some missed dates are fined after a while; the law says whether the fine is due.':
     'За частину пропущених днів потім штрафують; закон каже, чи належить штраф.',
-  'Some fines of men who knew of the summons and avoided it become a criminal case; the law says whether it is a crime.':
-    'Частина штрафів тим, хто знав про повістку й ухилявся, стає кримінальною справою; закон каже, чи це злочин.',
+  'Some fines of men who knew of the summons and avoided it become a criminal case; where the law says that it is no crime, few.':
+    'Частина штрафів тим, хто знав про повістку й ухилявся, стає кримінальною справою; де за законом злочину немає, — нечисленні.',
   'A fine tells him of the summons and presses him.': 'Штраф каже людині про повістку і тисне на неї.',
   'A case ends with its opening.': 'Справа закінчується тим, що її відкрили.',
   'of the fines given to men served, so many as a share are also given to men never served':
@@ -301,6 +301,8 @@ export const model: Readonly<Record<string, string>> = {
   'mean days until the fine': 'середня кількість днів до штрафу',
   'of fines of men who knew and avoided the summons that become a criminal case':
     'частка штрафів тим, хто знав і ухилявся від повістки, які стають кримінальною справою',
+  'of such cases in which the law is sure that there is no crime that are opened all the same':
+    'частка таких справ, де закон певен, що злочину немає, а справу все ж відкривають',
   // commission
   'The commission hears so many a day, examines, defers, exempts or calls up, and errs.':
     'Комісія слухає стільки-то на день, оглядає, дає відстрочку, звільняє або призиває — і помиляється.',

@@ -1,7 +1,11 @@
 import { clock, zones } from '@draftlight/country'
 import { dayOf, facts, factsFrom, groups, law, missingFor } from '@draftlight/law'
 import { expect, test } from 'vitest'
+import { nothingAnswered } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { factsOf } from './facts-of.ts'
 import { nextFact, THEN } from './next-question.ts'
+import { situations } from './situations.ts'
 
 const known = (given: object, otherwiseNever = false) =>
   factsFrom(law, { ...given }, { on: dayOf('2026-02-20'), clock, zones, otherwiseNever })
@@ -41,4 +45,23 @@ test('what cannot matter any more is not asked', () => {
   expect(asked(['exit-ban/from'], { sex: 'M' })).not.toEqual(asked([], { sex: 'M' }))
   const settled = { ...summoned, birth_date: '2004-06-15', appearance_at: '2026-03-12', on_military_register: 'yes' }
   expect(asked(['exit-ban/from', 'exit-ban/until', 'measures/from'], settled, true)).toEqual([])
+})
+
+test('whoever said that there is none is not asked for its day', () => {
+  const none = (value: string) => ({ kind: 'choice', value }) as const
+  const rules = [...new Set([...THEN, ...Object.values(situations).flatMap((s) => s.rules)])]
+  const open = (answers: Partial<Answers>): Set<string> => {
+    const facts = factsOf({ ...nothingAnswered(), ...answers }, Date.UTC(2026, 10, 30))
+    if ('contradiction' in facts) throw new Error(facts.contradiction.join())
+    return new Set(rules.flatMap((rule) => missingFor(law, rule, facts)))
+  }
+  const days = ['deferral_until', 'deferral_ground_lost_on', 'fitness_decided_on', 'service_ended_on', 'acs_decided_on']
+  const children = ['raises_child_without_mother', 'disabled_child_under_3']
+  expect([...open({})]).toEqual(expect.arrayContaining([...days, ...children]))
+
+  const said = { fitness: none('none'), acs_ground: none('none'), children_count: none('0') }
+  const left = open({ standing: 'callable', said })
+  for (const fact of [...days, ...children, 'acs_decision', 'acs_started_on']) expect(left, fact).not.toContain(fact)
+  expect(open({ said: { acs_decision: none('none') } })).not.toContain('acs_decided_on')
+  expect(open({ standing: 'deferred' })).toContain('deferral_until')
 })

@@ -5,7 +5,6 @@ import { nothingAnswered } from './answers.ts'
 import type { Answers } from './answers.ts'
 import { factsOf } from './facts-of.ts'
 import { nextFact, THEN } from './next-question.ts'
-import { situations } from './situations.ts'
 
 const known = (given: object, otherwiseNever = false) =>
   factsFrom(law, { ...given }, { on: dayOf('2026-02-20'), clock, zones, otherwiseNever })
@@ -49,7 +48,13 @@ test('what cannot matter any more is not asked', () => {
 
 test('whoever said that there is none is not asked for its day', () => {
   const none = (value: string) => ({ kind: 'choice', value }) as const
-  const rules = [...new Set([...THEN, ...Object.values(situations).flatMap((s) => s.rules)])]
+  const rules = [
+    'exit-ban/from',
+    'passport/exit-limited',
+    'call-up/favour-without-presence',
+    'alternative-service/call-up-waits',
+    'alternative-service/until',
+  ]
   const open = (answers: Partial<Answers>): Set<string> => {
     const facts = factsOf({ ...nothingAnswered(), ...answers }, Date.UTC(2026, 10, 30))
     if ('contradiction' in facts) throw new Error(facts.contradiction.join())
@@ -64,4 +69,16 @@ test('whoever said that there is none is not asked for its day', () => {
   for (const fact of [...days, ...children, 'acs_decision', 'acs_started_on']) expect(left, fact).not.toContain(fact)
   expect(open({ said: { acs_decision: none('none') } })).not.toContain('acs_decided_on')
   expect(open({ standing: 'deferred' })).toContain('deferral_until')
+})
+
+test('a day that was asked for at once, and is not known, is not asked for again', () => {
+  const unknown = { kind: 'day', how: 'unknown' } as const
+  const next = (rule: string, said: Answers['said']) =>
+    nextFact([rule], known({ ...summoned, target: 'conscript' }), said)
+  const before = facts.map((f) => f.id as string)
+  const upTo = (id: string) => Object.fromEntries(before.slice(0, before.indexOf(id)).map((f) => [f, unknown]))
+  expect(next('border/refused-by-ban', upTo('crossing_on'))).toBe('crossing_on')
+  expect(next('border/refused-by-ban', { ...upTo('crossing_on'), travel_on: unknown })).not.toBe('crossing_on')
+  expect(next('service/on', upTo('handed_at'))).toBe('handed_at')
+  expect(next('service/on', { ...upTo('handed_at'), paper_on: unknown })).toBe('registered_letter_dispatched_at')
 })

@@ -17,7 +17,7 @@ import {
 import type { LinkedLaw } from './language/link.ts'
 import { nearest } from './input-error.ts'
 import { GivenError } from './given-error.ts'
-import { inOrder } from './order.ts'
+import { inOrder, notNone } from './order.ts'
 
 export { GivenError } from './given-error.ts'
 
@@ -62,7 +62,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 /**
  * What is known of a person. `given` holds ids of `facts` and their values (`Given`), and `tz`, a zone, for instants:
  * `{placed_at: '2026-02-10', handed_at: null, person: {sex: 'M'}}`. They may stand in groups (person, summons, study, …). What is not
- * given is unknown. Throws GivenError at the first fact that does not exist, value that cannot be read, or day against the order of events.
+ * given is unknown. Throws GivenError at the first fact that does not exist, value that cannot be read, day against the order of events, or day of what is said not to be.
  */
 export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown>>, options: GivenOptions): Facts {
   const facts = unknownFacts(law)
@@ -86,6 +86,7 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   const on = law.eventOf.get('on')!
   setDay(facts, on, onDay(options.on))
   inOrder(law, facts)
+  notNone(law, facts, seen)
   return facts
 }
 

@@ -65,7 +65,7 @@ test.each([
   ],
 ])('%j is refused', (given, message) => {
   expect(() => factsFrom(law, given, options)).toThrow(GivenError)
-  expect(() => factsFrom(law, given, options)).toThrow(message)
+  expect(() => readFactsFile(law, JSON.stringify(given), 'facts.json', options)).toThrow(message)
 })
 test('errors of files name the line', () => {
   const facts = (text: string) => () => readFactsFile(law, text, 'facts.yaml', options)

@@ -194,6 +194,7 @@ describe('days', () => {
     expect(ru.effects['exit-ban'].says(on('2026-04-02'))).toBe('Запрет на выезд действует со 2 апреля 2026 года.')
     expect(ru.effects['exit-ban'].says(on('2026-04-12'))).toBe('Запрет на выезд действует с 12 апреля 2026 года.')
     expect(ru.effects['exit-ban'].says(on('2026-04-22'))).toBe('Запрет на выезд действует с 22 апреля 2026 года.')
+    expect(ru.consulting.mayHaveChanged.asRead('2026-02-02')).toBe('Если со 2 февраля 2026 года ничего не изменилось')
     expect(ru.effects['appearance-due'].says(on('2026-04-02'))).toContain('до 2 апреля 2026 года включительно')
     expect(ru.effects['exit-ban'].ends(on('2026-04-02'))).toContain('не позднее 2 апреля 2026 года')
     expect(ru.effects.placed.says(on('2023-08-04', '2023-08-10'))).toContain(

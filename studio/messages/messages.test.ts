@@ -152,6 +152,9 @@ test('days are written in full, the month in the genitive', () => {
   expect(countryRu.story.stopped(pageRu.day(second), pageRu.day(second + 20))).toMatch(
     /^Со 2 апреля 2026 года до 22 апреля/,
   )
+  expect(countryRu.chartSummary('Отправка', '7', pageRu.dayShort(second), '1', pageRu.dayShort(second + 20))).toBe(
+    'Отправка: больше всего в неделю со 2 апреля (7), меньше всего в неделю с 22 апреля (1).',
+  )
 })
 
 // The page informs. It never tells anyone what to do about a summons, and a ground that is missing is never a permission.

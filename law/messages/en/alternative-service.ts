@@ -60,7 +60,7 @@ export const alternativeService = {
     },
     acs_decision: {
       name: 'the decision on alternative service',
-      ask: 'What did the commission decide on it?',
+      ask: 'What did the commission decide on alternative service?',
       values: { none: 'Nothing yet', granted: 'It granted it', refused: 'It refused it' },
     },
     acs_decided_on: { name: 'the day of that decision', ask: 'When did the commission decide on alternative service?' },

@@ -51,7 +51,7 @@ export const appearance = {
     },
     valid_reason_documented: {
       name: 'papers for the reason',
-      ask: 'Are there papers that prove this reason?',
+      ask: 'Are there papers that prove the valid reason?',
       values: yesNo,
     },
     intent_to_evade: {

@@ -59,7 +59,7 @@ export const deferral = {
         other: 'For another reason',
       },
     },
-    deferral_until: { name: 'the last day of the deferral', ask: 'Which day is the last of that deferral?' },
+    deferral_until: { name: 'the last day of the deferral', ask: 'Which day is the last of the deferral?' },
     deferral_ground_lost_on: {
       name: 'the loss of its ground',
       ask: 'On which day was the ground of the deferral lost?',

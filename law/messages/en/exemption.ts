@@ -61,7 +61,10 @@ export const exemption = {
         D: 'D: unfit',
       },
     },
-    fitness_decided_on: { name: 'the day of the fitness decision', ask: 'When did the commission decide on it?' },
+    fitness_decided_on: {
+      name: 'the day of the fitness decision',
+      ask: 'When did the commission decide on the fitness category?',
+    },
     g_months: {
       name: 'the months of category G',
       ask: 'For how many months was category G given?',

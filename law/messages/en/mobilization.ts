@@ -65,8 +65,8 @@ export const mobilization = {
       help: 'None was found up to 8 October 2026. The one of 2022 is known here and need not be named.',
       values: { none: 'No', partial: 'A partial one', general: 'A general one' },
     },
-    mobilization_declared_on: { name: 'the day of the declaration', ask: 'When was it declared?' },
-    mobilization_ended_on: { name: 'the end of the mobilization', ask: 'When was it declared ended?' },
+    mobilization_declared_on: { name: 'the day of the declaration', ask: 'When was the mobilization declared?' },
+    mobilization_ended_on: { name: 'the end of the mobilization', ask: 'When was the mobilization declared ended?' },
     mobilization_call: {
       name: 'the call on mobilization',
       ask: 'How {were you|was he} told to appear?',

@@ -51,7 +51,7 @@ export const appearance = {
     },
     valid_reason_documented: {
       name: 'документы о причине',
-      ask: 'Есть ли документы об этой причине?',
+      ask: 'Есть ли документы об уважительной причине?',
       values: yesNo,
     },
     intent_to_evade: {

@@ -1,13 +1,13 @@
 /** What is said beside an answer: how far the law was read, what may have changed, what was seen, the worse day. */
-import { day } from './day.ts'
+import { day, since } from './day.ts'
 import type { Messages } from '../types.ts'
 
 export const consulting: Messages['consulting'] = {
   askedLater: (readTo) => `Мы прочли закон только до ${day(readTo)}. С тех пор он мог измениться.`,
   mayHaveChanged: {
     title: 'Это могло измениться',
-    says: 'Когда мы кончили читать, акт был ещё в пути. Что с ним стало, мы не знаем и показываем оба исхода.',
-    asRead: (knownTo) => `Если с ${day(knownTo)} ничего не изменилось`,
+    says: 'Когда мы кончили читать, акт ещё не был принят. Что с ним стало, мы не знаем и показываем оба исхода.',
+    asRead: (knownTo) => `Если ${since(knownTo)} ничего не изменилось`,
     changed: 'Если акт приняли',
     notSeen: 'Текста мы не видели, поэтому сказать ничего нельзя.',
   },

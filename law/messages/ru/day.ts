@@ -21,7 +21,7 @@ export function day(iso: string): string {
   const [year, month, dayOfMonth] = iso.split('-').map(Number)
   return `${dayOfMonth} ${MONTHS[month! - 1]} ${year} года`
 }
-const since = (iso: string): string => `${iso.endsWith('-02') ? 'со' : 'с'} ${day(iso)}`
+export const since = (iso: string): string => `${iso.endsWith('-02') ? 'со' : 'с'} ${day(iso)}`
 
 const known = (w: When): boolean => w.earliest === w.latest
 const open = (w: When): boolean => w.latest === 'any later day'

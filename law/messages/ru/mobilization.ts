@@ -65,8 +65,8 @@ export const mobilization = {
       help: 'До 8 октября 2026 года такой не нашли. Мобилизация 2022 года здесь известна, называть её не нужно.',
       values: { none: 'Нет', partial: 'Частичная', general: 'Общая' },
     },
-    mobilization_declared_on: { name: 'день объявления', ask: 'Когда её объявили?' },
-    mobilization_ended_on: { name: 'конец мобилизации', ask: 'Когда объявили о её конце?' },
+    mobilization_declared_on: { name: 'день объявления', ask: 'Когда объявили мобилизацию?' },
+    mobilization_ended_on: { name: 'конец мобилизации', ask: 'Когда объявили о конце мобилизации?' },
     mobilization_call: {
       name: 'вызов по мобилизации',
       ask: 'Как {вам|ему} велели явиться?',

@@ -51,7 +51,7 @@ export const appearance = {
     },
     valid_reason_documented: {
       name: 'документи про причину',
-      ask: 'Чи є документи про цю причину?',
+      ask: 'Чи є документи про поважну причину?',
       values: yesNo,
     },
     intent_to_evade: {

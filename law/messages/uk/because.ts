@@ -4,7 +4,7 @@ import type { BecauseWords } from '../types.ts'
 
 export const because: BecauseWords = {
   reasons: 'Підстави',
-  oneWay: (value) => `Один із наслідків: ${value}`,
+  oneWay: (value) => `Один із варіантів: ${value}`,
   version: (since) => `Цей текст діє ${from(since)}, після зміни.`,
   beforeLaw: 'День, від якого це залежить, — раніше за це правило або не настає ніколи.',
   exception: 'Діє виняток:',

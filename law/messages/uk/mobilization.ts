@@ -65,8 +65,8 @@ export const mobilization = {
       help: 'До 8 жовтня 2026 року такої не знайшли. Мобілізація 2022 року тут відома, називати її не треба.',
       values: { none: 'Ні', partial: 'Часткова', general: 'Загальна' },
     },
-    mobilization_declared_on: { name: 'день оголошення', ask: 'Коли її оголосили?' },
-    mobilization_ended_on: { name: 'кінець мобілізації', ask: 'Коли оголосили про її кінець?' },
+    mobilization_declared_on: { name: 'день оголошення', ask: 'Коли оголосили мобілізацію?' },
+    mobilization_ended_on: { name: 'кінець мобілізації', ask: 'Коли оголосили про кінець мобілізації?' },
     mobilization_call: {
       name: 'виклик за мобілізацією',
       ask: 'Як {вам|йому} наказали з’явитися?',

@@ -6,7 +6,7 @@ import { model } from './model.ts'
 import { count, twoDigits } from './numbers.ts'
 import { questions } from './scenarios.ts'
 import { stages } from './stages.ts'
-import { story } from './story.ts'
+import { since, story } from './story.ts'
 
 const indicator: CountryMessages['indicator'] = {
   'summons/electronic': 'Повестки только через реестр',
@@ -60,7 +60,7 @@ export const country: CountryMessages = {
     electronic: 'Повестки только через реестр',
     readsNotice: 'Владельцы учётной записи, которые прочтут уведомление',
     enforced: 'Запреты на выезд, исполненные на границе',
-    laid: 'Положенные меры, которые наложены',
+    laid: 'Положенные по закону меры, которые применили',
     fined: 'Пропущенные дни явки, за которые оштрафовали',
   },
   perCent: (share) => `${Math.round(share * 100)} %`,
@@ -140,7 +140,7 @@ export const country: CountryMessages = {
   chart: (what) => `${what}, по неделям`,
   chartUnit: (unit) => `${unit} в неделю`,
   chartSummary: (what, peak, at, least, leastAt) =>
-    `${what}: больше всего в неделю с ${at} (${peak}), меньше всего в неделю с ${leastAt} (${least}).`,
+    `${what}: больше всего в неделю ${since(at)} (${peak}), меньше всего в неделю ${since(leastAt)} (${least}).`,
   chartEmpty: 'Ни один военкомат ещё не посчитан.',
   chartNothing: 'В этом расчёте такого не происходит.',
   week: 'Неделя с',
@@ -157,7 +157,7 @@ export const country: CountryMessages = {
   mapUnsourced:
     'У различий между регионами здесь нет своего источника: карта заштрихована, и ни один регион не назван первым или последним.',
   mapDiffers:
-    'Регионы здесь различны лишь в этом: возраст людей, доля военкоматов, дни запуска реестра и где больше нет бумаги.',
+    'Регионы здесь различны лишь в этом: возраст людей, распределение военкоматов, дни запуска реестра и то, где бумаги больше нет.',
   asOutlines: 'Нарисовать субъекты контурами',
   asTiles: 'Нарисовать субъекты равными клетками',
   unsourcedLegend: 'нет источника по регионам',

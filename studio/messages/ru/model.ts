@@ -265,14 +265,14 @@ export const model: Readonly<Record<string, string>> = {
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон говорит, с какого дня стоят меры; где это открыто, реестр действует в свой день.',
   'Laid or not, by the register: only where the summons stands in it; where the law gives none or is open, only if the register acts there as it does with bans. A notice of it may be read.':
-    'Наложены или нет, реестром: только если повестка стоит в нём; где закон их не даёт или молчит, только если реестр действует там, как и с запретами. Уведомление о них часть читает.',
+    'Применяет их реестр или нет: только если повестка есть в нём; где закон их не даёт или молчит, только если реестр действует там, как и с запретами. Уведомление о них часть читает.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Сделки идут по своему плану; те, что остановили меры, давят на человека и говорят ему.',
   'When he has come the law says when they end; practice, when they are lifted.':
     'Когда он пришёл, закон говорит, когда меры кончаются; практика — когда их снимают.',
   'What a region may add is not drawn: no such list was seen.':
     'Что может добавить регион, не разыграно: такого списка не видно.',
-  'of measures due that are laid': 'доля положенных мер, которые наложены',
+  'of measures due that are laid': 'доля положенных по закону мер, которые применили',
   'days after the appearance date on which the register acts where the law is silent or open':
     'дни после явки, на которые действует реестр, где закон молчит или открыт',
   'of men laid under measures who read the notice of it': 'доля людей под мерами, которые прочли уведомление о них',

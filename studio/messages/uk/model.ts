@@ -268,14 +268,14 @@ export const model: Readonly<Record<string, string>> = {
   'The law says from which day measures stand; where it is open the register acts on its own day.':
     'Закон каже, від якого дня стоять заходи; де це відкрито, реєстр діє свого дня.',
   'Laid or not, by the register: only where the summons stands in it; where the law gives none or is open, only if the register acts there as it does with bans. A notice of it may be read.':
-    'Накладені чи ні, реєстром: лише якщо повістка стоїть у ньому; де закон їх не дає або мовчить, лише якщо реєстр діє там, як і із заборонами. Повідомлення про них частина читає.',
+    'Застосовує їх реєстр чи ні: лише якщо повістка є в ньому; де закон їх не дає або мовчить, лише якщо реєстр діє там, як і із заборонами. Повідомлення про них частина читає.',
   'Dealings follow a plan of each man’s own; those that the measures stop press him and tell him.':
     'Угоди йдуть за своїм планом; ті, що зупинили заходи, тиснуть на людину і кажуть їй.',
   'When he has come the law says when they end; practice, when they are lifted.':
     'Коли він прийшов, закон каже, коли заходи закінчуються; практика — коли їх знімають.',
   'What a region may add is not drawn: no such list was seen.':
     'Що може додати регіон, не розіграно: такого списку не видно.',
-  'of measures due that are laid': 'частка належних заходів, які накладено',
+  'of measures due that are laid': 'частка належних за законом заходів, які застосували',
   'days after the appearance date on which the register acts where the law is silent or open':
     'дні після явки, на які діє реєстр, де закон мовчить або відкритий',
   'of men laid under measures who read the notice of it':

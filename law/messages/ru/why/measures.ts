@@ -98,7 +98,7 @@ export const measures = {
     'whether the twenty days run for a man served after the appearance date':
       'Если повестку вручили после её даты явки, не решено, идут ли двадцать дней вообще.',
     'when the warning of the measures is sent':
-      'Один источник называет день после вручения, другой — день после пропущенной даты. Решить это нечем.',
+      'Один источник называет день после вручения, другой — день после пропущенной даты. Что верно, мы не видели.',
     'whether any region has passed such a law': 'Ни одного региона с таким законом не нашли. Он может быть.',
   },
 } satisfies WhyWords

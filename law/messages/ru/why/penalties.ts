@@ -74,7 +74,7 @@ export const penalties = {
     'not on the military register and not obliged to be':
       '{Вы не стоите|Он не стоит} на воинском учёте, и закон к этому не обязывает.',
     'not of call-up age on the appearance date':
-      'В день явки ещё не было 18 лет или призывной возраст уже прошёл: призыву не подлежал.',
+      'В день явки ещё не было 18 лет или призывной возраст уже прошёл: призвать было нельзя.',
     'deferred on the appearance date': 'В день явки действовала отсрочка.',
     'hides from the investigation': 'Пока человек скрывается от следствия, срок не идёт.',
     'nothing was failed': 'О нарушении ничего не известно.',

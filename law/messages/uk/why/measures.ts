@@ -100,7 +100,7 @@ export const measures = {
     'whether the twenty days run for a man served after the appearance date':
       'Якщо повістку вручили після її дати явки, не вирішено, чи йдуть двадцять днів узагалі.',
     'when the warning of the measures is sent':
-      'Одне джерело називає день після вручення, друге — день після пропущеної дати. Вирішити це нічим.',
+      'Одне джерело називає день після вручення, друге — день після пропущеної дати. Що правильно, ми не бачили.',
     'whether any region has passed such a law': 'Жодного регіону з таким законом не знайшли. Він може бути.',
   },
 } satisfies WhyWords

@@ -28,9 +28,9 @@ export const parameters = {
   ),
   fineDays: days(10, 30, 60, 'assumed', 'mean days until the fine'),
   criminal: share(
-    0.08,
-    0.18,
-    0.4,
+    0.12,
+    0.3,
+    0.7,
     'assumed: 934 criminal cases in 2021, some 27,000 administrative ones a year in 2012 and 2016; who of them avoided is not counted',
     'of fines of men who knew and avoided the summons that become a criminal case',
   ),

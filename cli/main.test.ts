@@ -43,6 +43,7 @@ describe('a value that does not fit is refused before anything runs', () => {
       ['cube', '--by', 'region,district', '--indicator', 'ban/done'],
       'draftlight cube: By region and district at once.',
     ],
+    [['cube', '--indicator', 'ban/done,ban/done'], 'draftlight cube: --indicator names ban/done twice.'],
     [['law', 'ask', '--facts', 'x', '--on', '2026-01-01', 'nosuch'], 'Expected an id such as service/on;'],
     [['sensitivity', '--indicator', 'nosuch'], 'Expected an id such as ban/done;'],
     [['--quiet'], 'draftlight: no command is named. Try: draftlight --help'],

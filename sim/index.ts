@@ -19,7 +19,16 @@ export { layoutOf, planOf, type Layout, type Plan } from './plan.ts'
 export { liveOffice } from './country.ts'
 export { shardFor } from './shard.ts'
 export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, type RunOptions } from './run.ts'
-export { bandsFrom, bandsOf, pointTotalsOf, type Band, type Bands, type PointTotals } from './ensemble/bands.ts'
+export {
+  bandsFrom,
+  bandsOf,
+  meanBand,
+  measuredBand,
+  pointTotalsOf,
+  type Band,
+  type Bands,
+  type PointTotals,
+} from './ensemble/bands.ts'
 export { sample, type PointJob, type PointsOptions } from './ensemble/sample.ts'
 export { hashOf } from './hash.ts'
 export { groupsIn } from './packed-counts.ts'

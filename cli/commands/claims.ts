@@ -113,7 +113,7 @@ function table(results: readonly ClaimResult[]): string {
       r.claim,
       r.difference === null
         ? ''
-        : `${signedInUnit(r.difference, r.unit)} (${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)})`,
+        : `${signedInUnit(r.difference, r.unit)}${r.unit === 'share' ? '' : ` ${r.unit}`} (${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)})`,
       span(r.range),
       span(r.chance),
       r.difference === null ? `${r.verdict}: ${r.because}` : r.verdict,

@@ -8,6 +8,7 @@ import { writeFiles } from '../write-files.ts'
 import { csvOf, parquetOf } from '../write-result.ts'
 import { mustTakeFiles } from '../read-input.ts'
 import { plainTable } from '../plain-table.ts'
+import { twoDigits } from '../two-digits.ts'
 
 const SHOWN = 40
 
@@ -58,9 +59,14 @@ export const cube: Command = {
     }
     const shown = plainTable(table.columns.map((c) => c.name))
     for (let r = 0; r < Math.min(rows, SHOWN); r++)
-      shown.push(table.columns.map(({ values: v }) => (typeof v[r] === 'number' ? Math.round(v[r] as number) : v[r]!)))
+      shown.push(table.columns.map(({ values: v }) => (typeof v[r] === 'number' ? twoDigits(v[r] as number) : v[r]!)))
     console.log(shown.toString())
     if (rows > SHOWN) console.log(`${SHOWN} of ${rows} rows; all of them with --out FILE.csv or FILE.parquet.`)
+    const { counted, all } = run.people
+    const howKnown = counted === all ? 'Counted in full' : `Estimates from ${counted} of ${all} men`
+    console.log(
+      `${howKnown}; two digits here, all of them with --out. What we do not know: draftlight run ${scenario.name}.`,
+    )
     console.log(`${scenario.title} Flows are summed, stocks stand at the end of each time. A model, not a register.`)
     return 0
   },
@@ -78,6 +84,9 @@ function listOf(values: Values, name: string, among: readonly string[]): string[
         `draftlight cube: --${name}: there is no "${word}".${didYouMean(word, among)} Expected ${among.length > 10 ? 'ids of indicators' : `some of ${among.join(', ')}`}.`,
       )
     }
+  const twice = list.find((word, k) => list.indexOf(word) !== k)
+  // two columns of one name: no tool reads such a file
+  if (twice !== undefined) throw new UsageError(`draftlight cube: --${name} names ${twice} twice.`)
   return list
 }
 

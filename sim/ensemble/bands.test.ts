@@ -2,7 +2,7 @@ import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
 import { liveOffice } from '../country.ts'
-import { indicators } from '../indicators.ts'
+import { column, INDICATORS, indicators } from '../indicators.ts'
 import { planOf } from '../plan.ts'
 import { serve } from '../pool.ts'
 import { countryWork } from '../run.ts'
@@ -10,7 +10,7 @@ import { byDefault } from '../testing/runs.ts'
 import { practiceOf, scenarioHash, type Scenario } from '../scenario.ts'
 import { shardFor } from '../shard.ts'
 import { parameters } from '../stages/index.ts'
-import { bandsOf, POINTS, pointsOf, type Bands } from './bands.ts'
+import { bandsFrom, bandsOf, meanBand, measuredBand, POINTS, pointsOf, type Bands } from './bands.ts'
 import { practised } from './practised.ts'
 import { pointWork, sample } from './sample.ts'
 
@@ -129,4 +129,21 @@ it('knows a scenario by what it says, not by the order in which it says it', () 
   expect(scenarioHash({ ...byDefault, practice: { summons: { letter: 0.2, electronic: 0.5 } } })).toBe(a)
   expect(scenarioHash({ ...byDefault, practice: { summons: { letter: 0.5, electronic: 0.2 } } })).not.toBe(a)
   expect(scenarioHash({ ...byDefault, seed: byDefault.seed + 1 })).not.toBe(scenarioHash(byDefault))
+})
+
+it('of what is measured beside the totals, and of means, too: none of nothing, and a point without a case has no mean', () => {
+  const point = (men: number, days: number, measured: number): Float64Array => {
+    const totals = new Float64Array(INDICATORS + 1)
+    totals[column('ban/known-after')] = men
+    totals[column('ban/known-after-days')] = days
+    totals[INDICATORS] = measured
+    return totals
+  }
+  const points = [point(10, 40, 8), point(20, 60, 4), point(5, 40, 12), point(0, 0, 8)]
+  expect(meanBand(points, 'ban/known-after-days', 'ban/known-after')).toEqual({ low: 0.75, high: 2 })
+  expect(measuredBand(points, 0)).toEqual({ low: 0.5, high: 1.5 })
+  expect(bandsFrom(points).factors['ban/known-after']).toEqual({ low: 0, high: 2 })
+  const nobody = [point(0, 0, 0), point(1, 1, 1)]
+  expect(meanBand(nobody, 'ban/known-after-days', 'ban/known-after')).toBeUndefined()
+  expect([measuredBand(nobody, 0), bandsFrom(nobody).factors['ban/known-after']]).toEqual([undefined, undefined])
 })

@@ -4,11 +4,12 @@
  * the central values in the same offices, is a range of the full figure: low and high are factors of it. A range, never a
  * confidence interval.
  */
-import { indicators } from '../indicators.ts'
+import { column, INDICATORS, indicators } from '../indicators.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import type { Practice } from '../stages/index.ts'
 import { latinHypercube } from './latin-hypercube.ts'
 import { practiceWith, rangedOf, valuesAt } from './ranges.ts'
+import type { Quantity } from './quantity.ts'
 import { livePoints, sample, type PointsOptions } from './sample.ts'
 
 export const POINTS = 64
@@ -34,26 +35,39 @@ export function pointsOf(scenario: Scenario): readonly Practice[] {
   ).map((places) => practiceWith(scenario, valuesAt(ranged, places)))
 }
 
-/** The sample's totals, by indicator: first at the central values, then at each point. */
+/** The sample's totals, by indicator, then what else was measured: first at the central values, then at each point. */
 export type PointTotals = readonly Float64Array[]
 
 /** Rejects with what a thread throws, or with the signal's reason. */
-export const pointTotalsOf = (scenario: Scenario, options: PointsOptions): Promise<PointTotals> => {
-  const jobs = [practiceOf(scenario), ...pointsOf(scenario)].map((practice) => ({ practice }))
-  return livePoints(scenario, jobs, ({ totals }) => totals, options)
+export const pointTotalsOf = (
+  scenario: Scenario,
+  options: PointsOptions,
+  measured: readonly Quantity[] = [],
+): Promise<PointTotals> => {
+  const jobs = [practiceOf(scenario), ...pointsOf(scenario)].map((practice) => ({ practice, measured }))
+  return livePoints(scenario, jobs, (point) => Float64Array.of(...point.totals, ...point.measured), options)
+}
+
+/** Of what the k-th measured quantity came to, or of the mean of one indicator to each of another; none where that is 0 or of nothing. */
+export const measuredBand = (points: PointTotals, k: number): Band | undefined =>
+  bandOver(points, (totals) => totals[INDICATORS + k]!)
+export const meanBand = (points: PointTotals, of: string, each: string): Band | undefined =>
+  bandOver(points, (totals) => totals[column(of)]! / totals[column(each)]!)
+
+function bandOver([central, ...points]: PointTotals, valueOf: (totals: Float64Array) => number): Band | undefined {
+  const middle = valueOf(central!)
+  if (!(middle > 0)) return undefined
+  // a point at which it happens to nobody has no mean
+  const values = points.map((totals) => valueOf(totals) / middle).filter((value) => !Number.isNaN(value))
+  return { low: Math.min(...values), high: Math.max(...values) }
 }
 
 /** By indicator, the lowest and the highest of the points as a ratio to the central values; none where that is 0. */
-export function bandsFrom([central, ...points]: PointTotals): Bands {
-  const bandOf = (c: number): Band | undefined => {
-    if (central![c] === 0) return undefined
-    const values = points.map((totals) => totals[c]! / central![c]!)
-    return { low: Math.min(...values), high: Math.max(...values) }
-  }
+export function bandsFrom(points: PointTotals): Bands {
   return {
     points: POINTS,
     offices: sample.length,
-    factors: Object.fromEntries(indicators.map((x, c) => [x.id, bandOf(c)])),
+    factors: Object.fromEntries(indicators.map((x, c) => [x.id, bandOver(points, (totals) => totals[c]!)])),
   }
 }
 

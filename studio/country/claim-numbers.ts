@@ -8,6 +8,9 @@ export const inUnit = (n: number, unit: string): string => {
 }
 export const signedInUnit = (n: number, unit: string): string =>
   unit === 'share' ? sayCountry.claims.points(signed(n * 100)) : signed(n)
+/** The unit in words; nothing for a share, whose numbers bring theirs. */
+export const unitInWords = (unit: string): string =>
+  (sayCountry.claims.units as Readonly<Record<string, string>>)[unit] ?? ''
 /** Empty where nothing was measured. */
 export const spanOf = (span: Span | null, unit: string): string =>
   span === null ? '' : sayCountry.claims.span(signedInUnit(span.low, unit), signedInUnit(span.high, unit))

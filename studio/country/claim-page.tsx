@@ -6,7 +6,7 @@ import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { asWritten, scenarioNames } from './asked.ts'
 import type { Asked, ScenarioName } from './asked.ts'
-import { differenceOf, inUnit, signedInUnit, spanOf } from './claim-numbers.ts'
+import { differenceOf, inUnit, signedInUnit, spanOf, unitInWords } from './claim-numbers.ts'
 
 interface Of {
   claim: ClaimResult
@@ -42,7 +42,7 @@ const Measured = ({ claim }: Of) => {
     <>
       <h4>{says.came}</h4>
       <dl>
-        <Row label={says.measured}>{`${claim.indicator} (${unit})`}</Row>
+        <Row label={says.measured}>{`${claim.indicator} ${unitInWords(unit)}`}</Row>
         {scenarios.length > 0 && <dt>{says.scenarios}</dt>}
         {scenarios.map((name) => (
           <dd key={name}>{sayCountry.questions[name]}</dd>

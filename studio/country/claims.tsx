@@ -4,7 +4,7 @@ import type { KeptClaims } from '@draftlight/sim'
 import { TableView } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import type { Asked } from './asked.ts'
-import { differenceOf, spanOf } from './claim-numbers.ts'
+import { differenceOf, spanOf, unitInWords } from './claim-numbers.ts'
 import { ClaimPage } from './claim-page.tsx'
 
 const { claims } = JSON.parse(claimResultsText) as KeptClaims
@@ -41,8 +41,8 @@ export const Claims = ({ onShow }: Props) => {
               rows: claims.map((of) => [
                 says.words[of.id]!.claim,
                 says.verdicts[of.verdict],
-                differenceOf(of),
-                spanOf(of.range, of.unit),
+                `${differenceOf(of)} ${unitInWords(of.unit)}`,
+                `${spanOf(of.range, of.unit)} ${unitInWords(of.unit)}`,
               ]),
               words: [1],
               onRow: (at) => setOpen(claims[at]!.id),

@@ -31,6 +31,7 @@ export const Compared = ({ asked, against, state, onHow }: Props) => {
     }))
     .filter((row) => Math.round(row.change.value) !== 0)
     .sort((a, b) => shareOf(b.change, b.first) - shareOf(a.change, a.first))
+  const isPaired = isSamePeriod(asked.scenario, against.scenario)
   const span = (low: number, high: number) => sayCountry.compared.span(signed(low), signed(high))
   return (
     <section class="compared" aria-labelledby="compared">
@@ -42,7 +43,7 @@ export const Compared = ({ asked, against, state, onHow }: Props) => {
         <dd>{nameOfAsked(asked)}</dd>
       </dl>
       <p>
-        {isSamePeriod(asked.scenario, against.scenario) ? sayCountry.compared.paired : sayCountry.compared.otherDays}{' '}
+        {isPaired ? sayCountry.compared.paired : sayCountry.compared.otherDays}{' '}
         {sayCountry.compared.same(indicators.length - rows.length)}
       </p>
       <FoldedTable
@@ -63,7 +64,7 @@ export const Compared = ({ asked, against, state, onHow }: Props) => {
             rough(view.total(id).value),
             signed(of.value),
             whole ? sayCountry.counted : span(of.low, of.high),
-            of.range ? span(of.range.low, of.range.high) : '…',
+            of.range ? span(of.range.low, of.range.high) : isPaired ? '…' : sayCountry.how.noRange,
           ]),
           onRow: (at) => onHow(rows[at]!.indicator.id),
         })}

@@ -42,6 +42,8 @@ export interface CountryState {
   result: Result | undefined
   /** What we do not know, once it has been computed: it takes a moment longer than the count. */
   bands: Bands | undefined
+  /** Of which they are made. */
+  points: PointTotals | undefined
 }
 
 export const starting: CountryState = {
@@ -54,6 +56,7 @@ export const starting: CountryState = {
   seconds: 0,
   result: undefined,
   bands: undefined,
+  points: undefined,
 }
 
 /** Nothing of it is counted yet. */
@@ -87,7 +90,9 @@ export const stateOf = (
     change: held && changeFrom(held, shown),
     seconds: shown.spent / 1000,
     result: phase === 'complete' && tally ? (shown.result ??= resultOf(tally)) : undefined,
-    bands: shown.points && isCounted ? bandsFrom(shown.points) : undefined,
+    ...(shown.points && isCounted
+      ? { bands: bandsFrom(shown.points), points: shown.points }
+      : { bands: undefined, points: undefined }),
   }
 }
 

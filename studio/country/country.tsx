@@ -10,7 +10,7 @@ import { Finished } from './finished.tsx'
 import { Headlines } from './headlines.tsx'
 import { HowContext, HowDialog } from './how.tsx'
 import { Lives } from './lives.tsx'
-import { lookingAt, lookingIn, lookingOn } from './link.ts'
+import { isPartUnread, lookingAt, lookingIn, lookingOn } from './link.ts'
 import type { Looking } from './link.ts'
 import { DayBar, usePlayer, wantsQuiet } from './player.tsx'
 import type { Player } from './player.tsx'
@@ -55,21 +55,32 @@ const useRun = ({ asked, against }: Looking): readonly [CountryState, CountryRun
 /** What one looks at, and the ways to look elsewhere. */
 const useLooking = () => {
   const [looking, setLooking] = useState(() => lookingIn(location.hash))
+  const [unread, setUnread] = useState(() => isPartUnread(location.hash))
   const { asked, against } = looking
   // what somebody put there to hold it against stays when another question is picked
   const [pinned, setPinned] = useState(() => isChosen(asked, against))
   return {
     looking,
     pinned,
+    /** Of the link that led here, and nothing else asked since. */
+    unread,
     look: (part: Partial<Looking>) => setLooking((before) => ({ ...before, ...part })),
     lookAt: (to: Looking) => {
       setLooking(to)
       setPinned(isChosen(to.asked, to.against))
+      setUnread(false)
+    },
+    follow: (link: string) => {
+      const to = lookingIn(link)
+      setLooking(to)
+      setPinned(isChosen(to.asked, to.against))
+      setUnread(isPartUnread(link))
     },
     ask: (name: ScenarioName) => {
       const to = lookingOn(looking, name, pinned)
       setLooking(to)
       setPinned(pinned && isSame(to.against, against))
+      setUnread(false)
     },
     /** Undefined: what the question is usually held against. */
     holdAgainst: (other: Asked | undefined) => {
@@ -80,15 +91,15 @@ const useLooking = () => {
 }
 
 /** A link that is followed while the room is open. */
-const useFollowed = (player: Player, lookAt: (to: Looking) => void): void =>
+const useFollowed = (player: Player, follow: (link: string) => void): void =>
   useEffect(() => {
-    const follow = () => {
+    const onHash = () => {
       if (!location.hash.includes('?')) return
       player.stop()
-      lookAt(lookingIn(location.hash))
+      follow(location.hash)
     }
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
+    addEventListener('hashchange', onHash)
+    return () => removeEventListener('hashchange', onHash)
   }, [])
 
 /** Plays the year once, as soon as most of the map is there: the rest comes in while the days go by. */
@@ -135,7 +146,7 @@ const Notes = () => (
 )
 
 export const Country = () => {
-  const { looking, pinned, look, lookAt, ask, holdAgainst } = useLooking()
+  const { looking, pinned, unread, look, lookAt, follow, ask, holdAgainst } = useLooking()
   const { asked, against, shown, region, day } = looking
   const [counted, run, start] = useRun(looking)
   // numbers of one question never stand under another one; those of a slider stay until the moved one has its own
@@ -144,9 +155,9 @@ export const Country = () => {
   const { from, to } = scenarioOf(asked.scenario)
   const period = useMemo(() => ({ from, to }), [from, to])
   const player = usePlayer(period, day, (to) => look({ day: to }))
-  useFollowed(player, lookAt)
+  useFollowed(player, follow)
 
-  const { view, change, bands } = state
+  const { view, change, bands, points } = state
   const baseline = isSamePeriod(asked.scenario, against.scenario) ? state.baseline : undefined
   const daily = useMemo(() => view && dailyRates(view, shown), [view, shown])
   useFirstSweep(player, daily, day !== undefined)
@@ -161,7 +172,7 @@ export const Country = () => {
     () =>
       view && (
         <>
-          <RightsTable view={view} bands={bands} change={change} onHow={setHow} />
+          <RightsTable view={view} bands={bands} points={points} change={change} onHow={setHow} />
           {change && state.phase !== 'running' && (
             <Compared asked={asked} against={against} state={state} onHow={setHow} />
           )}
@@ -198,6 +209,7 @@ export const Country = () => {
               ask(name)
             }}
           />
+          <div role="status">{unread && <p class="fitted">{sayCountry.unread}</p>}</div>
           <DayBar player={player} period={period} day={day} onDay={(to) => look({ day: to })} disabled={!view} />
           {view && daily && (
             <RegionFigure

@@ -28,6 +28,10 @@ export const rangeInWords = (view: YearView, bands: Bands | undefined, id: strin
   return range && sayCountry.notKnown(rough(value * range.low), rough(value * range.high))
 }
 
+/** The same, or that it is still to come, or that it cannot be said. */
+export const rangeOrWhy = (view: YearView, bands: Bands | undefined, id: string): string =>
+  rangeInWords(view, bands, id) ?? (bands ? sayCountry.how.noRange : '…')
+
 interface Props {
   ids: readonly HeadlineId[]
   view: YearView
@@ -43,7 +47,6 @@ const ChangeText = ({ change }: { change: Change }) => (
 export const Headlines = ({ ids, view, bands, change }: Props) => (
   <ul class="headlines">
     {ids.map((id) => {
-      const range = rangeInWords(view, bands, id)
       const differs = change?.(id)
       return (
         <li class="card headline" key={id} data-indicator={id}>
@@ -52,7 +55,7 @@ export const Headlines = ({ ids, view, bands, change }: Props) => (
             {view.counted === 0 ? '…' : rough(view.total(id).value)} {differs && <ChangeText change={differs} />}
           </span>
           <span class="band">{countingInWords(view, id)}</span>
-          {range && <span class="band">{range}</span>}
+          {bands && <span class="band">{rangeOrWhy(view, bands, id)}</span>}
           {differs && view.counted !== view.people && signed(differs.low) !== signed(differs.high) && (
             <span class="band">{sayCountry.changeSoFar(signed(differs.low), signed(differs.high))}</span>
           )}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { againstOf, asWritten, changeable, isSame, parameterOf, scenarioNames, scenarioOf, toRun } from './asked.ts'
 import type { Movable } from './asked.ts'
-import { fragmentOf, lookingAt, lookingIn, lookingOn } from './link.ts'
+import { fragmentOf, isPartUnread, lookingAt, lookingIn, lookingOn } from './link.ts'
 
 test.each(scenarioNames)('%s: a link to what is shown shows it again', (name) => {
   const usual = lookingAt(name)
@@ -18,6 +18,7 @@ test.each(scenarioNames)('%s: a link to what is shown shows it again', (name) =>
     day: scenarioOf(name).from + 40,
   }
   expect(lookingIn(fragmentOf(moved))).toEqual(moved)
+  expect([usual, moved].map((of) => isPartUnread(fragmentOf(of)))).toEqual([false, false])
   expect(fragmentOf(moved)).toMatch(/^#country\?scenario=/)
 })
 
@@ -30,6 +31,18 @@ test('what a link says wrongly is as when the room is opened', () => {
     '#country?scenario=nowhere&enforced=7&show=men/none&region=UA-43&day=2031-01-01',
   ])
     expect(lookingIn(wrong)).toEqual(usual)
+  expect(['', '#country', '#country?', '#me?x=1'].map(isPartUnread)).toEqual([false, false, false, false])
+  for (const wrong of [
+    'scenario=nowhere',
+    'enforced=7',
+    'electronic=',
+    'against.laid=x',
+    'show=men/none',
+    'region=UA-43',
+    'day=2031-01-01',
+    'nothing=1',
+  ])
+    expect([wrong, isPartUnread(`#country?${wrong}`)]).toEqual([wrong, true])
   expect(lookingIn('#country?enforced=0.9&electronic=').asked.values).toEqual({ ...usual.asked.values, enforced: 0.9 })
 })
 

@@ -77,6 +77,26 @@ const valuesIn = (parts: URLSearchParams, scenario: ScenarioName, before: string
   return values as Values
 }
 
+/** Whether a link says something that is not there, so that whoever made it saw something else. */
+export const isPartUnread = (fragment: string): boolean => {
+  if (!fragment.startsWith(MARK)) return false
+  const { asked, against, shown, region, day } = lookingIn(fragment)
+  const read = new Map<string, string | undefined>([
+    ['scenario', asked.scenario],
+    ['against', against.scenario],
+    ['show', shown],
+    ['region', region],
+    ['day', day === undefined ? undefined : isoOf(day)],
+  ])
+  const isRead = (key: string, text: string): boolean => {
+    if (read.has(key)) return read.get(key) === text
+    const of = key.startsWith('against.') ? against : asked
+    const c = changeable.find(({ id }) => id === key.replace(/^against\./, ''))
+    return c !== undefined && text.trim() !== '' && Number(text) === of.values[c.id]
+  }
+  return [...new URLSearchParams(fragment.slice(MARK.length))].some(([key, text]) => !isRead(key, text))
+}
+
 /** What a link asks for. What it does not say, or says of something that is not there, is as when the room is opened. */
 export const lookingIn = (fragment: string): Looking => {
   const parts = new URLSearchParams(fragment.startsWith(MARK) ? fragment.slice(MARK.length) : '')

@@ -25,6 +25,8 @@ export interface CountryRun {
 const drawEvery = (counting: number): number => (counting < 1000 ? 200 : 250)
 /** Milliseconds. */
 const restBeforeBands = 400
+/** What the room shows beside the totals of indicators. */
+const unknownBanDays = { kind: 'days', ids: ['ban/done-unknowing'], among: [] } as const
 /** Finished years are kept so many at a time: what is shown, what it is held against, what was shown before. */
 const mostKept = 3
 /** Two offices of every region: what a small telephone counts first. */
@@ -134,7 +136,7 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
     // while the threads are at the ranges
     if (!isSmall && !spare) void newMemory(second.layout!.shape).then((cube) => (spare ??= cube))
     for (const year of [second, first]) {
-      year.points ??= await pointTotalsOf(year.scenario, { threads, signal })
+      year.points ??= await pointTotalsOf(year.scenario, { threads, signal }, [unknownBanDays])
       show(settled())
     }
   }

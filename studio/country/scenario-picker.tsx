@@ -2,8 +2,9 @@ import { useRef } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { Press } from '../press.tsx'
-import { asWritten, changedIn, isSame, isSamePeriod, scenarioNames, scenarioOf } from './asked.ts'
+import { asWritten, changedIn, isSame, isSamePeriod, parameterOf, scenarioNames, scenarioOf } from './asked.ts'
 import type { Asked, ScenarioName } from './asked.ts'
+import { valueIn } from './sliders.tsx'
 
 interface AgainstProps {
   asked: Asked
@@ -23,7 +24,9 @@ const choices = () =>
 
 /** A question and what was moved in it, in words. */
 export const nameOfAsked = (asked: Asked): string => {
-  const moved = changedIn(asked).map(({ id }) => sayCountry.sliders[id])
+  const moved = changedIn(asked).map(
+    (c) => `${sayCountry.sliders[c.id]}: ${valueIn(parameterOf(c), asked.values[c.id])}`,
+  )
   return moved.length === 0
     ? sayCountry.questions[asked.scenario]
     : sayCountry.moved(sayCountry.questions[asked.scenario], moved.join('; '))

@@ -37,7 +37,7 @@ const pictured = (looking: Looking, state: CountryState): PictureOf => {
     value: rough(view!.total(id).value),
     lines: [
       ...(differs ? [sayCountry.share.change(signed(differs.value), nameOfAsked(against))] : []),
-      `${countingInWords(view!, id)}; ${rangeInWords(view!, bands, id) ?? (bands ? sayCountry.how.noRange : sayCountry.bandsComing)}`,
+      `${countingInWords(view!, id)}; ${rangeInWords(view!, bands, id) ?? (bands ? sayCountry.how.noRange : sayCountry.share.beforeRange)}`,
     ],
     levels: new Map(
       regions.map(({ index, iso }): [string, number | undefined] => {

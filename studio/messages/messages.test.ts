@@ -11,7 +11,8 @@ import {
 } from '@draftlight/law'
 import { funnel } from '@draftlight/country'
 import type { Language, Voice } from '@draftlight/law'
-import { abouts, parameters, stageNames } from '@draftlight/sim'
+import { abouts, claimResultsText, parameters, stageNames } from '@draftlight/sim'
+import type { KeptClaims } from '@draftlight/sim'
 import { assess } from '@draftlight/watch'
 import { describe, expect, test } from 'vitest'
 import { country as countryEn } from './en/country.ts'
@@ -240,6 +241,13 @@ test.each(languages)('%s: every unit of the published rates has its words', (lan
   const units = new Set(Object.values(funnel).map(({ unit }) => unit))
   for (const plain of ['ratio', 'share']) units.delete(plain)
   expect(Object.keys(written[language].country.publishedIn).toSorted()).toEqual([...units].toSorted())
+})
+
+test.each(languages)('%s: every unit of a claim has its words', (language) => {
+  const units = new Set((JSON.parse(claimResultsText) as KeptClaims).claims.map(({ unit }) => unit))
+  // told in points
+  units.delete('share')
+  expect(Object.keys(written[language].country.claims.units).toSorted()).toEqual([...units].toSorted())
 })
 
 test('between which chances the reference classes lie is said as it is computed', () => {

@@ -38,6 +38,15 @@ export const claims = {
   ruleText:
     'A difference supports a claim when it goes the way the claim says by at least the smallest difference that matters. “From the model”: it does so at every point of all ranges, and of the sourced ranges with everything unsourced at “no effect”. “Built in”: it does so at the central values, and no more without the unsourced. “Contradicted”: at no point. “Follows from the law’s text” and “from published data”: under every reading, or over all published values. Else “not testable here”. A parameter without a source never yields support.',
   note: 'A model, not a register: its people are made up. A range over assumed values is a range, not a confidence interval.',
+  /** Of a claim's numbers; a share is told in points. */
+  units: {
+    days: 'days',
+    men: 'men',
+    'men a month': 'men a month',
+    'men a year': 'men a year',
+    'times the mean': 'times the mean',
+    '0 no, 1 yes': '(0 no, 1 yes)',
+  },
   points: (n: string): string => `${n} points`,
   show: 'Show these two scenarios side by side',
   inEnglish: 'Quantities and sources are named as the model names them.',

@@ -43,6 +43,8 @@ export const country = {
   pinned: (what: string): string => `Pinned: ${what}`,
   pin: 'Pin what is shown, to hold others against it',
   unpin: 'Unpin',
+  unread:
+    'This link asks for something that is not there, such as an old scenario or an impossible value. What you see is shown without it.',
   moved: (question: string, parts: string): string => `${question} With changes: ${parts}`,
   licences: 'Licences of the parts that this page is made of',
   sentIsInput: 'How many are sent to the troops is an input (the published plan), not a finding.',
@@ -251,6 +253,7 @@ export const country = {
     picture: 'Save a picture of what is shown',
     failed: 'This browser could not make the picture.',
     change: (n: string, against: string): string => `${n} against: ${against}`,
+    beforeRange: 'its range was not yet computed when this picture was made',
     made: 'Draftlight: a model, not a register; every man in it is made up. Range: what we do not know, no confidence interval.',
   },
   story,

@@ -35,7 +35,7 @@ function knownInPart(path: readonly string[], value: Readonly<Record<string, unk
   const allowed = 'oneOf' in value ? ['oneOf'] : ['between', 'orNever']
   for (const key of Object.keys(value))
     if (!allowed.includes(key))
-      throw new GivenError(path, `Unknown key "${key}".`, `${allowed.join(', ')} alone`, nearest(key, allowed))
+      throw new GivenError(path, `Unknown key "${key}".`, `${allowed.join(', ')} alone`, { word: key, among: allowed })
   const { between, orNever } = value
   if (orNever !== undefined && typeof orNever !== 'boolean')
     throw new GivenError([...path, 'orNever'], `"${String(orNever)}" does not fit.`, 'true or false')

@@ -49,6 +49,8 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
     [...args, at('empty.yaml')],
     'empty.yaml: This is a file. Expected a folder, or a name for a new one.',
   ]),
+  [['run', '--out', at('a'.repeat(256))], /a: This cannot be written or read: its name is too long\./],
+  [['law', 'check', at('a'.repeat(256))], /a: This file cannot be read: its name is too long\./],
   // of two files that are called alike, which
   [['law', 'ask', '--on', '2026-01-01', '--facts', at('empty.yaml')], `${at('empty.yaml')}:1: This is no record.`],
   [['run', at('empty.yaml')], `${at('empty.yaml')}:1: This is no record.`],

@@ -26,6 +26,12 @@ describe('a value that does not fit is refused before anything runs', () => {
     [['person', '-1'], 'draftlight person: "-1" is no number of a person. Expected a whole number such as 1000000.'],
     [['run', '--threads', '-1'], `draftlight run: --threads "-1" ${whole} 1 to 64.`],
     [['run', '--sample', '-0.1'], 'draftlight run: --sample "-0.1" does not fit. Expected a share'],
+    [['run', '--sample', '0x1'], 'draftlight run: --sample "0x1" does not fit. Expected a share'],
+    [['law', 'ask', '--facts', 'x', '--on', '1812-06-24'], 'Expected 1900-01-01 to 2199-12-31.'],
+    ...['SW-TWENTY=placement=x', 'SW-TWENTY=appearance_date'].map((second): [string[], string] => [
+      ['law', 'ask', '--facts', 'x', '--on', '2026-01-01', '--reading', 'SW-TWENTY=placement', '--reading', second],
+      second.endsWith('x') ? '--reading SW-TWENTY=placement=x: expected one of' : 'SW-TWENTY is given twice.',
+    ]),
     [['run', '--seed', '0x10'], `draftlight run: --seed "0x10" ${whole}`],
     [['run', '--seed', ''], `draftlight run: --seed ${usage}`],
     [['run', '--out', ''], `draftlight run: --out ${usage}`],

@@ -1,6 +1,6 @@
 /** Reading what a user names, and finding out in good time whether what they want written can be. */
 import { isUtf8 } from 'node:buffer'
-import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError, nearest } from '@draftlight/law'
 
@@ -13,6 +13,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'there is no permission',
   EROFS: 'nothing can be written there',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
   EEXIST: 'a file stands in its place',
   ELOOP: 'it is a link to itself',
 }
@@ -45,17 +47,23 @@ function textOf(bytes: Buffer, file: string): string {
 function neighbourOf(file: string): string | undefined {
   const folder = dirname(file)
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined
+  const names = readdirSync(folder)
   // a link to nothing is there, and called right
-  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return undefined
-  const near = nearest(basename(file), readdirSync(folder))
+  if (names.includes(basename(file))) return undefined
+  const near = nearest(basename(file), names)
   return near === undefined ? undefined : join(folder, near)
 }
+
+/** Bytes, in every file system that we know of. */
+const LONGEST_NAME = 255
 
 /** Throws InputError where a folder can be neither written into nor made. Asked before a long run, so that none is in vain. */
 export function mustTakeFiles(folder: string | undefined): void {
   if (folder === undefined) return
   let there = resolve(folder)
-  while (!existsSync(there)) there = dirname(there)
+  for (; !existsSync(there); there = dirname(there))
+    if (Buffer.byteLength(basename(there)) > LONGEST_NAME)
+      throw notWritten(Object.assign(new Error(), { code: 'ENAMETOOLONG' }), there)!
   if (!statSync(there).isDirectory())
     throw new InputError({ file: there }, 'This is a file.', 'a folder, or a name for a new one')
   try {

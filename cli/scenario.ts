@@ -49,7 +49,7 @@ export function wholeNumber(
 /** Of the offices, by `--sample`; all of them unless said. Throws UsageError. */
 export function shareOf(command: string, values: Values): number {
   if (values['sample'] === undefined) return 1
-  const n = Number(values['sample'])
+  const n = /^(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(String(values['sample'])) ? Number(values['sample']) : NaN
   if (!(n > 0 && n <= 1))
     throw new UsageError(
       `draftlight ${command}: --sample "${String(values['sample'])}" does not fit. Expected a share above 0, up to 1.`,

@@ -4,14 +4,13 @@ import { progressOn, type Progress } from './progress.ts'
 import { startThreads } from './threads.ts'
 import { Interrupted, untilTold } from './until-told.ts'
 
+export { INTERRUPTED } from './until-told.ts'
+
 export interface Simulation {
   readonly threads: readonly Port[]
   readonly signal: AbortSignal
   readonly show: Progress['show']
 }
-
-/** Exit code of what was interrupted. */
-export const INTERRUPTED = 130
 
 /** Undefined when it was interrupted; that has been said then. Rejects as the work does. */
 export async function simulate<T>(

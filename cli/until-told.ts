@@ -1,5 +1,8 @@
 /** Work that Ctrl-C or SIGTERM ends cleanly. */
 
+/** Exit code of what was interrupted. */
+export const INTERRUPTED = 130
+
 /** Why the work's signal was aborted. */
 export class Interrupted extends Error {}
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { INTERRUPTED } from './until-told.ts'
 import { notWritten } from './read-input.ts'
 
 /** Whole, or made piece by piece while it is written, so that a large table never stands in memory as text. */
@@ -20,6 +21,7 @@ export type File = readonly [name: string, data: string | Uint8Array | (() => It
 export function writeFiles(folder: string, files: readonly File[]): string[] {
   let at = folder
   let aside: string | undefined
+  const written = putOff()
   try {
     mkdirSync(folder, { recursive: true })
     aside = mkdtempSync(join(folder, '.partial-'))
@@ -36,7 +38,18 @@ export function writeFiles(folder: string, files: readonly File[]): string[] {
     throw notWritten(error, at) ?? error
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
+    written()
   }
+}
+
+/** Ctrl-C or SIGTERM ends the program once what is being written is written, or taken away; else half of it would be left. */
+function putOff(): () => void {
+  const end = (): void => process.exit(INTERRUPTED)
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, end)
+  const off = (): void => signals.forEach((signal) => process.off(signal, end))
+  // what came meanwhile is told when the loop next polls, which is after one round of immediates and before another
+  return () => void setImmediate(() => setImmediate(off))
 }
 
 function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {

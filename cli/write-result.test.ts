@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { writeFiles, writeWhole } from './write-files.ts'
 import { csvOf, writeResult } from './write-result.ts'
 
@@ -62,6 +62,34 @@ test('what the system refuses is said of the file, and what stood there stays', 
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old')
   expect(readdirSync(folder)).toEqual(['a'])
   expect(() => writeWhole(folder, 'x')).toThrow(`${folder}: This cannot be written or read: it is a folder.`)
+})
+
+test('Ctrl-C while files are written ends the program when they are, and nothing is left aside', async () => {
+  const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never)
+  const waiting = (): number => process.listenerCount('SIGINT')
+  const turns = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => void setImmediate(resolve))
+  }
+  await turns() // of what the tests before have written
+  const before = waiting()
+  let meanwhile = before
+  writeFiles(folder, [
+    [
+      'a',
+      () => {
+        meanwhile = waiting()
+        return ['whole']
+      },
+    ],
+  ])
+  expect(meanwhile).toBe(before + 1)
+  // as the loop tells it, once the writing lets it go on
+  process.emit('SIGINT')
+  expect(exit).toHaveBeenCalledWith(130)
+  expect(readdirSync(folder)).toEqual(['a'])
+  await turns()
+  expect(waiting()).toBe(before)
+  vi.restoreAllMocks()
 })
 
 test.skipIf(!existsSync('/dev/full'))('a full disk is said in words, though the system does not name the file', () => {

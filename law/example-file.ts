@@ -9,12 +9,12 @@
  * Throws InputError (file, line, expected, nearest word) before anything is run.
  */
 import { ask, isDefinite, type AnswerValue } from './language/answer.ts'
-import { parseDay, type Day } from './language/day.ts'
 import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import type { WorkingDays } from './language/world.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
 import { nearest } from './input-error.ts'
+import { dayAskedAbout, mustBeAnswer, mustBeWhole } from './written.ts'
 import { fail, failGiven, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 
 export interface ExampleOptions {
@@ -177,6 +177,7 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
     because: asList(x['because']),
   }
   const variants = (x['variants'] ?? []) as unknown[]
+  if (!Array.isArray(variants)) fail(source, [...path, 'variants'], '"variants" is no list.', 'a list of changes')
   return [
     base,
     ...variants.map((v, i): Case => {
@@ -242,15 +243,15 @@ function prepare(
   meta: Record<string, unknown>,
   options: ExampleOptions,
 ): Example {
-  const on = typeof c.on === 'string' ? parseDay(c.on) : undefined
-  if (on === undefined) fail(source, [...c.path, 'on'], `"${String(c.on)}" is no day.`, 'YYYY-MM-DD')
+  const on = dayAskedAbout(source, [...c.path, 'on'], c.on)
   const person = (meta['default_person'] ?? {}) as Record<string, unknown>
   const given = { ...person }
   for (const [k, v] of Object.entries(c.facts)) given[k] = v
   let facts
   try {
+    mustBeWhole(law, given)
     facts = factsFrom(law, given, {
-      on: on as Day,
+      on,
       clock: options.clock,
       zones: options.zones,
       otherwiseNever: meta['otherwise'] === 'never',
@@ -286,9 +287,12 @@ function prepare(
         nearest(String(option), names),
       )
   }
-  for (const rule of Object.keys(c.expect))
+  for (const [rule, expected] of Object.entries(c.expect)) {
+    const at = [...c.expectPath, rule]
     if (!law.ruleOf.has(rule))
-      fail(source, [...c.expectPath, rule], `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
+      fail(source, at, `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
+    mustBeAnswer(law, source, at, rule, expected)
+  }
   return {
     file: source.file,
     line: lineOf(source, c.path)!,

@@ -7,6 +7,7 @@ import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
 import { tooFarAhead } from './order.ts'
+import { mustBeWhole } from './written.ts'
 import { fail, failGiven, keys, readYaml } from './yaml-source.ts'
 
 export interface FactsFileOptions {
@@ -29,8 +30,12 @@ export function readFactsFile(law: LinkedLaw, text: string, file: string, option
       '"never", or nothing: then it is unknown',
       'never',
     )
+  for (const part of ['facts', 'default_person'])
+    if (wrapped && (typeof (root[part] ?? {}) !== 'object' || Array.isArray(root[part])))
+      fail(source, [part], `"${part}" is no record.`, 'a fact and its value')
   const given = wrapped ? { ...(root['default_person'] as object), ...(root['facts'] as object) } : root
   try {
+    mustBeWhole(law, given as Record<string, unknown>)
     const facts = factsFrom(law, given as Record<string, unknown>, {
       ...options,
       otherwiseNever: root['otherwise'] === 'never',

@@ -83,6 +83,18 @@ test('errors of files name the line', () => {
       `facts.yaml:3: "${fact}" is more than a year after the day asked about.`,
     )
   expect(facts('placed_at: 2027-01-01\n')).not.toThrow()
+  const placed = (how: string) => facts(`sex: M\nplaced_at: {${how}}\n`)
+  expect(placed('between: [2026-02-10, 2026-02-12], or_never: true')).toThrow(
+    'facts.yaml:2: Unknown key "or_never". Expected between, orNever alone. Did you mean "orNever"?',
+  )
+  expect(placed('betwen: [2026-02-10, 2026-02-12]')).toThrow('Unknown key "betwen".')
+  expect(placed('between: [2026-02-10, 2026-02-12], orNever: yes')).toThrow(
+    '"yes" does not fit. Expected true or false.',
+  )
+  expect(placed('between: [1812-06-24, 2026-02-12]')).toThrow('facts.yaml:2: 1812-06-24 is outside the days')
+  expect(placed('between: [2026-02-10, 2026-02-12], orNever: true')).not.toThrow()
+  expect(facts('sex: M\nsummons: {register: [federal]}\n')).toThrow('facts.yaml:2: "register" holds a list.')
+  expect(facts('facts: 5\n')).toThrow('facts.yaml:1: "facts" is no record. Expected a fact and its value.')
   expect(facts('a: [')).toThrow(/^facts\.yaml:1: /)
   expect(facts('summons:\n  placed_at: *then\n')).toThrow('facts.yaml:2: There is no "&then" before this.')
   expect(facts('summons:\n  {a: 1}: 2\n')).toThrow('facts.yaml:2: This key is no word.')
@@ -104,6 +116,22 @@ test('errors of files name the line', () => {
       ),
     ),
   ).toThrow('x.yaml:8: "2026-13-01" is no day.')
+  for (const [expected, says] of [
+    ['service/on: 2026-02-30', 'x.yaml:6: "2026-02-30" is no answer of service/on. Expected a day (YYYY-MM-DD), never'],
+    ['service/on: nevr', 'Did you mean "never"?'],
+    ['service/on: {earliest: 2026-02-10, latst: 2026-02-11}', 'x.yaml:6: Unknown key "latst".'],
+    ['service/on: {earliest: 2026-02-12, latest: 2026-02-11}', '2026-02-12 is after 2026-02-11.'],
+    ['service/on: {earliest: 2026-02-12}', '"undefined" is no answer of service/on.'],
+    ['liability/age: ye', '"ye" is no answer of liability/age. Expected no, yes, unknown'],
+    ['liability/age: {oneOf: [yes, perhaps]}', '"perhaps" is no answer of liability/age.'],
+  ])
+    expect(check(example(`    expect: {${expected}}\n`)), expected).toThrow(says)
+  expect(check(example('    expect: {service/on: never}\n    variants: 5\n'))).toThrow(
+    'x.yaml:7: "variants" is no list.',
+  )
+  expect(check(example('    expect: {service/on: never}\n').replace('on: 2026-02-20', 'on: 1812-06-24'))).toThrow(
+    'x.yaml:4: 1812-06-24 is outside the days that the law is asked about. Expected 1900-01-01 to 2199-12-31.',
+  )
   for (const nothing of ['', ' yes', ' {}', ' []'])
     expect(check(example(`    expect:${nothing}\n`)), nothing).toThrow(
       /^x\.yaml:6: .* Expected a rule and what it should answer, as \{service\/on: 2026-02-17\}/,

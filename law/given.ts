@@ -88,7 +88,7 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
 }
 
 /** Groups in which facts may stand: the law base's. A fact may also stand alone. */
-const GROUPS = [
+export const GROUPS: readonly string[] = [
   'person',
   'summons',
   'appearance',

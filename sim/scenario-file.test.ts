@@ -185,6 +185,7 @@ describe('what does not fit is one error with file, line, what was expected and 
       5,
       ['The unit "day" does not fit', 'Expected days', 'Did you mean "days"?'],
     ],
+    ['a decimal comma', ['practice:', "  summons: {letter: '0,2'}"], 5, ['"0,2" is no amount', 'a number (share)']],
     ['a share above one', ['practice:', '  summons: {letter: 1.2}'], 5, ['"1.2" does not fit', 'from 0 to 1 (share)']],
     [
       'more than a hundred percent',

@@ -98,7 +98,8 @@ function choice(source: YamlSource, path: Path, value: unknown, of: string, opti
 /** A number, with its unit or without. */
 function amount(source: YamlSource, path: Path, value: unknown, p: Parameter): number {
   const m = /^(-?\d+(?:\.\d+)?)\s*(.*)$/.exec(said(value).trim())
-  if (!m) return fail(source, path, `"${said(value)}" is no amount.`, `a number (${p.unit})`)
+  // a comma would be read as a unit
+  if (!m || m[2]!.startsWith(',')) return fail(source, path, `"${said(value)}" is no amount.`, `a number (${p.unit})`)
   const unit = m[2]!
   const percent = unit === '%' && p.unit === 'share'
   if (unit !== '' && unit !== p.unit && !percent) {

@@ -38,6 +38,10 @@ export const lawAsk: Command = {
     const on = parseDay(values['on'])
     if (on === undefined)
       throw new UsageError(`draftlight law ask: --on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
+    if (values['on'] < '1900-01-01' || values['on'] > '2199-12-31')
+      throw new UsageError(
+        `draftlight law ask: --on "${values['on']}" is outside the days that the law is asked about. Expected 1900-01-01 to 2199-12-31.`,
+      )
     const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
     const language = languageOf(values['lang'])
     const ids = law.rules.map((r) => r.id)
@@ -84,7 +88,8 @@ function languageOf(given: unknown): Language | undefined {
 function readingsOf(given: readonly string[]): Record<string, string> {
   const out: Record<string, string> = {}
   for (const g of given) {
-    const [name = '', option = ''] = g.split('=')
+    const [name = '', ...rest] = g.split('=')
+    const option = rest.join('=')
     const i = law.switchOf.get(name)
     if (i === undefined) {
       throw new UsageError(`--reading ${g}: there is no reading "${name}".${didYouMean(name, law.switchOf.keys())}`)
@@ -93,6 +98,7 @@ function readingsOf(given: readonly string[]): Record<string, string> {
     if (!options.includes(option)) {
       throw new UsageError(`--reading ${g}: expected one of ${options.join(', ')}.${didYouMean(option, options)}`)
     }
+    if (name in out) throw new UsageError(`--reading ${g}: ${name} is given twice. Expected one option of it.`)
     out[name] = option
   }
   return out

@@ -53,7 +53,9 @@ test('together the examples leave no rule, version, exception or side of a readi
   expect([
     ...rules.map((rule) => `No example in law/examples/ asks ${rule}.`),
     ...versions.map(({ rule, version }) => `No example in law/examples/ reaches version ${version} of ${rule}.`),
-    ...exceptions.map((x) => `No example in law/examples/ reaches the exception "${x.exception}" of ${x.rule}, version ${x.version}.`),
+    ...exceptions.map(
+      (x) => `No example in law/examples/ reaches the exception "${x.exception}" of ${x.rule}, version ${x.version}.`,
+    ),
     ...readings.map((x) => `No example in law/examples/ reaches a side of a reading: ${Object.values(x).join(', ')}.`),
   ]).toEqual([])
 })

@@ -15,7 +15,9 @@ it('takes every fact of the law from exactly one place', () => {
     const times = from.filter((f) => f === id).length
     return times === 1
       ? []
-      : [`sim/facts.ts: ${id} stands in ${times} of its lists. Expected one: choices, days, constants, underOrder or moot.`]
+      : [
+          `sim/facts.ts: ${id} stands in ${times} of its lists. Expected one: choices, days, constants, underOrder or moot.`,
+        ]
   })
   expect(problems).toEqual([])
 })

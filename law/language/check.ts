@@ -56,7 +56,10 @@ function cited(rule: LinkedRule, { acts, sources }: CheckInput): string[] {
     if (cites.length === 0) problems.push(`${where} cites nothing.`)
     for (const c of cites) {
       const near = nearest(c.act, acts)
-      if (!acts.has(c.act)) problems.push(`${where} cites "${c.act}", which is not in acts.yaml.${near === undefined ? '' : ` Did you mean "${near}"?`}`)
+      if (!acts.has(c.act))
+        problems.push(
+          `${where} cites "${c.act}", which is not in acts.yaml.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+        )
       for (const s of c.sources)
         if (!sources.has(s)) problems.push(`${where}: source ${s} of ${citeText(c)} is not in sources.yaml.`)
     }

@@ -4,15 +4,20 @@
  */
 import type { ChoiceFact, DayFact, Fact } from './language/expression.ts'
 
-const choice = <const I extends string, const V extends string>(
-  group: string,
+const choice = <const G extends string, const I extends string, const V extends string>(
+  group: G,
   id: I,
   ...values: V[]
-): ChoiceFact<V> & { id: I } => Object.freeze({ kind: 'choice', id, values, group })
-const yesNo = <const I extends string>(group: string, id: I): ChoiceFact<'no' | 'yes'> & { id: I } =>
-  choice(group, id, 'no', 'yes')
-const day = <const I extends string>(group: string, id: I, clock: DayFact['clock'] = 'local'): DayFact & { id: I } =>
-  Object.freeze({ kind: 'day', id, group, clock })
+): ChoiceFact<V> & { id: I; group: G } => Object.freeze({ kind: 'choice', id, values, group })
+const yesNo = <const G extends string, const I extends string>(
+  group: G,
+  id: I,
+): ChoiceFact<'no' | 'yes'> & { id: I; group: G } => choice(group, id, 'no', 'yes')
+const day = <const G extends string, const I extends string>(
+  group: G,
+  id: I,
+  clock: DayFact['clock'] = 'local',
+): DayFact & { id: I; group: G } => Object.freeze({ kind: 'day', id, group, clock })
 
 export const fact = Object.freeze({
   /** The day asked about. */
@@ -318,6 +323,8 @@ export const fact = Object.freeze({
 })
 
 export type FactId = keyof typeof fact
+/** A group of questions; the day asked about is in none. */
+export type FactGroup = Exclude<(typeof fact)[FactId]['group'], 'asked'>
 export const facts: readonly Fact[] = Object.values(fact)
 
 /** Groups in the author's order: related questions stay together. The day asked about is not a question. */

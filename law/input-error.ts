@@ -29,13 +29,13 @@ export class InputError extends Error {
   }
 }
 
-/** The nearest of the right words, if one is near: at most half of its letters differ. */
+/** The nearest of the right words, if one is near: at most half of its letters differ, or it goes on where the word ends. */
 export function nearest(word: string, among: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Infinity
   for (const w of among) {
-    const d = distance(word.toLowerCase(), w.toLowerCase())
-    if (d < least) [least, best] = [d, w]
+    const d = Math.min(distance(word.toLowerCase(), w.toLowerCase()), word && w.startsWith(word) ? 2 : Infinity)
+    if (d < least && d <= Math.max(2, w.length >> 1)) [least, best] = [d, w]
   }
-  return best !== undefined && least <= Math.max(2, Math.floor(best.length / 2)) ? best : undefined
+  return best
 }

@@ -11,5 +11,13 @@ it('takes every fact of the law from exactly one place', () => {
     ...Object.keys(underOrder),
     ...underOrderDays,
   ]
-  expect([...from].sort()).toEqual(facts.map((f) => f.id).sort())
+  const problems = facts.flatMap(({ id }) => {
+    const times = from.filter((f) => f === id).length
+    return times === 1
+      ? []
+      : [
+          `sim/facts.ts: ${id} stands in ${times} of its lists. Expected one: choices, days, constants, underOrder or moot.`,
+        ]
+  })
+  expect(problems).toEqual([])
 })

@@ -131,6 +131,10 @@ describe('a scenario that extends another', () => {
   it('names the file and line at fault', () => {
     expect(() => child('extends: parents')).toThrow('child.yaml:2: There is no scenario "parents".')
     expect(() => readScenario('name: x\nextends: paper-2002', 'x.yaml')).toThrow('Did you mean "paper-2022"?')
+    // a shorter name has fewer other letters, but goes no further
+    expect(() => readScenario('name: x\nextends: year-round-2026', 'x.yaml')).toThrow(
+      'Did you mean "year-round-2026-as-practised"?',
+    )
     expect(() => readScenario('name: x\nextends: constructor', 'x.yaml')).toThrow(
       'x.yaml:2: There is no scenario "constructor".',
     )

@@ -23,7 +23,10 @@ test('each problem is named', () => {
   ])
   expect(
     check(yes('a', [{ since: since('2020-01-01'), cites: [cite('54-FZ', '', 'high', 'S99')], value: always }])),
-  ).toHaveLength(2)
+  ).toEqual([
+    'Rule a, version 1 cites "54-FZ", which is not in acts.yaml. Did you mean "53-FZ"?',
+    'Rule a, version 1: source S99 of 54-FZ is not in sources.yaml.',
+  ])
   expect(check(yes('c', [{ since: since('2020-01-01'), cites: [good], value: always }]))).toEqual([
     'Rule c: no example exercises it.',
   ])

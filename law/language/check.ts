@@ -2,6 +2,7 @@
  * Checks that need no run: every problem is one sentence. The build fails on any. (Unknown names and values are errors of
  * link.ts; circles, too many terms and cells of compile.ts.)
  */
+import { nearest } from '../input-error.ts'
 import { isoOf, type Day } from './day.ts'
 import { orderOf } from './compile.ts'
 import { evaluateCondition } from './interpret.ts'
@@ -54,7 +55,11 @@ function cited(rule: LinkedRule, { acts, sources }: CheckInput): string[] {
   const look = (cites: LinkedVersion['cites'], where: string): void => {
     if (cites.length === 0) problems.push(`${where} cites nothing.`)
     for (const c of cites) {
-      if (!acts.has(c.act)) problems.push(`${where} cites "${c.act}", which is not in acts.yaml.`)
+      const near = nearest(c.act, acts)
+      if (!acts.has(c.act))
+        problems.push(
+          `${where} cites "${c.act}", which is not in acts.yaml.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+        )
       for (const s of c.sources)
         if (!sources.has(s)) problems.push(`${where}: source ${s} of ${citeText(c)} is not in sources.yaml.`)
     }

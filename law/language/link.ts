@@ -192,7 +192,7 @@ interface InRule {
 }
 function indexOf(what: string, name: string, map: ReadonlyMap<string, number>, at: InRule): number {
   const i = map.get(name)
-  if (i === undefined) throw new Error(`Rule ${at.rule}: there is no ${what} "${name}".`)
+  if (i === undefined) throw new Error(`Rule ${at.rule}: there is no ${what} "${name}". Is it listed?`)
   return i
 }
 /** The branches in the order of the switch's options. */

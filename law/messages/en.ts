@@ -1,4 +1,4 @@
-/** What answers are said with, in English. What a group of questions is called here, every other language has to say too. */
+/** What answers are said with, in English. */
 import { alternativeService } from './en/alternative-service.ts'
 import { answer } from './en/answer.ts'
 import { appeal } from './en/appeal.ts'
@@ -54,12 +54,9 @@ export const institutions = [
   contract,
 ] as const
 
-const groups = together(institutions, 'groups')
-export type Groups = typeof groups
-
 export const en: AnswerMessages = {
   language: 'en',
-  groups,
+  groups: together(institutions, 'groups'),
   rules: together(institutions, 'rules'),
   facts: together(institutions, 'facts'),
   effects: together(institutions, 'effects'),

@@ -4,14 +4,13 @@
  */
 import type { ChoiceFact } from '../language/expression.ts'
 import type { Cite, DayRule, PickRule, Switch } from '../language/rule.ts'
-import type { fact } from '../facts.ts'
+import type { fact, FactGroup } from '../facts.ts'
 import type { acts } from '../generated/acts.ts'
 import type { switches } from '../readings.ts'
 import type { PracticeId } from '../practice.ts'
 import type { EffectKey, Preparation, remedies, RemedyId } from '../remedies.ts'
 import type { rules } from '../rules/index.ts'
 import type { EffectId, EFFECTS } from '../timeline.ts'
-import type { Groups } from './en.ts'
 import type { WhyLabels } from './en/why.ts'
 import type { moving } from '../generated/read-to.ts'
 import type { Language } from './index.ts'
@@ -202,7 +201,7 @@ export interface AnswerMessages {
   readonly language: Language
   readonly rules: RuleWords
   readonly facts: FactWords
-  readonly groups: Readonly<Record<keyof Groups, string>>
+  readonly groups: Readonly<Record<FactGroup, string>>
   readonly effects: EffectWords
   readonly remedies: RemedyWords
   readonly practice: Readonly<Record<PracticeId, string>>

@@ -36,7 +36,8 @@ const asked = (answers: Answers, iso = '2026-03-01') => {
   return { ...answer, ...answer.rest() }
 }
 
-test('who helps rests on sources that the law lists', () => {
+test('who helps rests on sources that the law lists, and was seen in a month or a year', () => {
+  for (const { name, seen } of helpers) expect(seen, name).toMatch(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
   for (const { name, sources: of } of helpers)
     expect(
       of.filter((code) => !(code in sources)),

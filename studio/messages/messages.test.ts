@@ -85,9 +85,13 @@ test.each(languages)('%s: every message says something, and nothing is left unfi
 })
 
 test.each(languages)('%s: the same messages as in English, holding the same of what was passed in', (language) => {
-  const english = of('en')
-  expect(of(language).map(({ path }) => path)).toEqual(english.map(({ path }) => path))
-  of(language).forEach(({ path, holds }, i) => expect(holds, path).toEqual(english[i]!.holds))
+  const english = new Map(of('en').map(({ path, holds }) => [path, holds]))
+  const said = new Set(of(language).map(({ path }) => path))
+  expect([
+    ...[...english.keys()].filter((path) => !said.has(path)).map((path) => `${language} lacks ${path}`),
+    ...[...said].filter((path) => !english.has(path)).map((path) => `only ${language} has ${path}`),
+  ]).toEqual([])
+  for (const { path, holds } of of(language)) expect(holds, path).toEqual(english.get(path))
 })
 
 describe('plurals', () => {

@@ -1,4 +1,5 @@
 // The Country room in English; loaded with the room.
+import type { Changeable } from '../../country/asked.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
 import { count, twoDigits } from './numbers.ts'
@@ -57,7 +58,7 @@ export const country = {
     border: 'The exit ban',
     measures: 'The measures after twenty days',
     penalties: 'Penalties',
-  },
+  } satisfies Record<Changeable['group'], string>,
   sliders: {
     perSent: 'Summonses for each man to be sent',
     electronic: 'Summonses sent only through the register',
@@ -65,7 +66,7 @@ export const country = {
     enforced: 'Exit bans enforced at the border',
     laid: 'Measures due that are laid',
     fined: 'Missed appearance dates that are fined',
-  },
+  } satisfies Record<Changeable['id'], string>,
   perCent: (share: number): string => `${Math.round(share * 100)}%`,
   inUnit: {
     days: (n: number): string => `${Math.round(n)} days`,

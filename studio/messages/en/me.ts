@@ -1,5 +1,6 @@
 // English words of the Me room. What the law says is not here: those words belong to the law room.
 import type { SaidOfOccupiedId } from '@draftlight/law'
+import type { SituationGroup, SituationId } from '../../me/situations.ts'
 import { count } from './numbers.ts'
 
 export const me = {
@@ -16,7 +17,7 @@ export const me = {
     summons: 'A summons',
     register: 'The register and where {I live|he lives}',
     person: 'Age, studies, belief, service',
-  },
+  } satisfies Record<SituationGroup, string>,
   situations: {
     included: '{I|He} got a notice that {I am|he is} in the register',
     account: 'A summons appeared in {my|his} account',
@@ -43,7 +44,7 @@ export const me = {
     reservist: '{I am|He is} in the reserve and {fear|fears} mobilization',
     woman: 'A woman with a military specialty',
     serving: '{I already serve|He already serves}',
-  },
+  } satisfies Record<SituationId, string>,
   another: 'Another situation',
   cards: {
     taken: {

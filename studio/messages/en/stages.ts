@@ -1,3 +1,5 @@
+import type { abouts } from '@draftlight/sim'
+
 // The mechanisms of the country, by name.
 export const stages = {
   people: 'the people, before the first day',
@@ -17,4 +19,4 @@ export const stages = {
   dispatch: 'dispatch to the troops',
   mobilization: 'mobilization',
   recruitment: 'contracts',
-}
+} satisfies Record<keyof typeof abouts, string>

@@ -206,7 +206,12 @@ function recount({ events, lawDay }: Lived, scenario: Scenario) {
 /** Nothing is enforced that the law does not give: the end of such a ban is told by nobody. */
 const lawful = { 'exit-ban': { withoutLaw: 0, liftLag: 10 }, border: { trips: 4, flees: 0.3, detained: 0.2 } }
 const busy: Scenario = built.scenarioWith(
-  { ...lawful, penalties: { fined: 0.5, finedUnserved: 0.5, criminal: 0.5 }, restrictions: { laid: 0.8 }, raids: { found: 1 } },
+  {
+    ...lawful,
+    penalties: { fined: 0.5, finedUnserved: 0.5, criminal: 0.5 },
+    restrictions: { laid: 0.8 },
+    raids: { found: 1 },
+  },
   { from: dayOf('2026-02-01'), to: dayOf('2026-09-30'), warmUp: 60 },
 )
 const SUMS = [
@@ -250,6 +255,21 @@ const SUMS = [
 ] as const
 const NONE_BEFORE = ['ban/known-before', 'ban/known-before-days'] as const
 
+/** A year in which men of 30 leave by age: the ban of one who does not come ends with it. */
+const oldest = built.scenarioWith(
+  { ...lawful, appearance: { comes: 0, pressed: 0 }, service: { readingDays: 60, letterDays: 60, handingDays: 60 } },
+  {
+    from: dayOf('2027-01-01'),
+    to: dayOf('2027-12-31'),
+    warmUp: 300,
+    ages: [28, 32],
+    send: [
+      { from: dayOf('2026-01-01'), until: dayOf('2027-01-01'), men: 261_000 },
+      { from: dayOf('2027-01-01'), until: dayOf('2028-01-01'), men: 261_000 },
+    ],
+  },
+)
+
 describe('counted once more, from the lives that are told', () => {
   const lived = live(busy, 700)
   const { flows, stocks, left } = recount(lived, busy)
@@ -271,6 +291,15 @@ describe('counted once more, from the lives that are told', () => {
       expect(short, id).toBeGreaterThanOrEqual(0)
       expect(short, id).toBeLessThanOrEqual(left)
     }
+  })
+  it('bans that age has ended, learned of since: the days that they stood', () => {
+    const old = live(oldest, 700)
+    const again = recount(old, oldest)
+    for (const id of ['ban/known-after', 'ban/known-after-days', 'register/left-by-age'] as const)
+      expect(again.flows.get(id), id).toBe(old.total(id))
+    for (const id of Object.keys(STOCKS)) expect(again.stocks[id], id).toEqual(old.series(id))
+    const ended = old.events.filter((e) => e.what === 'known' && old.lawDay(e, 'exit-ban/until') <= e.day)
+    expect(ended.length).toBeGreaterThan(1)
   })
   it('before the ban, where it stands from service only', () => {
     const later = { ...busy, readings: { ...busy.readings, 'SW-BANSTART': 'service' } }
@@ -302,6 +331,108 @@ describe('what a life may hold', () => {
   const nobody = { comes: 0, pressed: 0 }
   const quiet = { border: { trips: 0, flees: 0 }, raids: { found: 0, foundWhereRaids: 0 }, penalties: { fined: 0 } }
   const spring = { from: dayOf('2026-02-01'), to: dayOf('2026-09-30'), warmUp: 0 }
+
+  it('measures laid on men who do not come, and on those of them who know nothing, on every day', () => {
+    const all = live(
+      built.scenarioWith(
+        {
+          ...quiet,
+          appearance: nobody,
+          penalties: { fined: 0.3, finedUnserved: 1 },
+          restrictions: { laid: 1, noticed: 0 },
+        },
+        spring,
+      ),
+      office,
+    )
+    const [laid, unknowing] = [new Set<number>(), new Set<number>()]
+    const daily = Array.from({ length: spring.to - spring.from + 1 }, (_, k) => {
+      for (const { man, what } of all.events.filter((e) => e.day === spring.from + k))
+        if (what === 'measures-done') laid.add(man)
+        else if (what === 'known') unknowing.delete(man)
+        else if (what === 'summoned') {
+          unknowing.add(man)
+          laid.delete(man)
+        }
+      return [laid.size, [...laid].filter((man) => unknowing.has(man)).length]
+    })
+    expect(daily.map(([n]) => n)).toEqual(all.series('measures/done').slice(1))
+    expect(daily.map(([, n]) => n)).toEqual(all.series('measures/done-unknowing').slice(1))
+    expect(daily.at(-1)![1]).toBeGreaterThan(20)
+    expect(daily.at(-1)![0]! - daily.at(-1)![1]!).toBeGreaterThan(50)
+  })
+
+  it('he knows on the first day that tells him: the notice of today before the hand of tomorrow', () => {
+    const atOnce = { account: 1, readsNotice: 1, readingDays: 0, handed: 1, handingDays: 14 }
+    const all = live(
+      built.scenarioWith({ service: atOnce, summons: { electronic: 0, letter: 0, paperAlsoPlaced: 1 } }, spring),
+      office,
+    )
+    const told = summonses(all).filter((of) => first(of, 'known') && all.lawDay(of[0]!, 'handed_at') < NEVER)
+    expect(told.length).toBeGreaterThan(100)
+    expect(told.filter((of) => first(of, 'known')!.day !== of[0]!.day)).toEqual([])
+  })
+
+  it('a right to a deferral is that of his age in the year in which he is heard', () => {
+    const scenario = built.scenarioWith(
+      {
+        people: { underInvestigation: 0, convicted: 0, wrongRecord: 0 },
+        commission: {
+          unfit: 0,
+          temporarilyUnfit: 0,
+          fitFailed: 0,
+          rightRefused: 0,
+          right18: 0,
+          right22: 1,
+          right29: 1,
+        },
+        appearance: { comes: 1 },
+      },
+      {
+        ages: [17, 21],
+        from: dayOf('2025-10-01'),
+        to: dayOf('2026-12-31'),
+        warmUp: 0,
+        off: ['feeds'],
+        send: [{ from: dayOf('2026-06-01'), until: dayOf('2026-12-31'), men: 261_000 }],
+      },
+    )
+    const plan = built.planOf(scenario)
+    const { events } = live(scenario, office)
+    const byAge = new Map<number, [deferred: number, all: number]>()
+    for (const { man, what } of events) {
+      if (what !== 'deferred' && what !== 'called-up') continue
+      const age =
+        2026 - plan.cohorts[plan.offices[office]!.cohortStart.findLastIndex((first) => first <= man)]!.birthYear
+      const [deferred, all] = byAge.get(age) ?? [0, 0]
+      byAge.set(age, [deferred + (what === 'deferred' ? 1 : 0), all + 1])
+    }
+    for (const [age, share] of [
+      [19, 0.25],
+      [20, 0.5],
+      [21, 0.75],
+      [22, 1],
+    ] as const) {
+      const [deferred, all] = byAge.get(age)!
+      expect(all, `heard at ${age}`).toBeGreaterThan(60)
+      expect(Math.abs(deferred / all - share), `${deferred} of ${all} at ${age}`).toBeLessThan(0.13)
+    }
+  })
+
+  it('hearings are not saved up while nobody waits', () => {
+    const late = { ...spring, to: dayOf('2026-05-31') }
+    const lived = live(
+      built.scenarioWith({ ...quiet, summons: { leadShortest: 60, leadLongest: 60 }, appearance: { comes: 1 } }, late),
+      office,
+    )
+    const plan = built.planOf(built.byDefault)
+    const aYear = (plan.offices[office]!.planned.at(-1)! * plan.chances.summons.perSent) / 1000
+    const aDay = aYear / plan.workPaces.at(-1)!.total
+    const heard = lived.series('commission/examined')
+    expect(heard.slice(0, 60).filter((n) => n > 0)).toEqual([])
+    expect(Math.max(...heard)).toBeGreaterThan(0)
+    expect(Math.max(...heard)).toBeLessThan(4 * aDay)
+  })
 
   it('who never counted as served is fined against the law, and who did not know on his date has committed no crime', () => {
     const all = live(

@@ -49,6 +49,22 @@ it('conscripts serving are those sent within the year before', () => {
   expect(Math.abs(months.at(-1)!.conscriptsServing - (160_000 + 135_000 + 261_000 / 4))).toBeLessThan(2_000)
 })
 
+it('of the drafts before, each has its own season, and its last day counts', () => {
+  const months = recruitmentOf({ ...byDefault, to: dayOf('2026-08-31') })
+  const serving = (month: string): number => months.find((m) => m.month === month)!.conscriptsServing
+  // at the end of January both drafts of 2025; at the end of August that of autumn alone, and eight months of 261,000
+  expect(Math.abs(serving('2026-01') - (160_000 + 135_000 + (261_000 * 31) / 365))).toBeLessThan(2_000)
+  expect(Math.abs(serving('2026-08') - (135_000 + (261_000 * 243) / 365))).toBeLessThan(2_000)
+})
+it('after the last count of prisoners they grow by who comes, month by month', () => {
+  const prisoners = (newPrisoners: number): number =>
+    recruitmentOf({ ...byDefault, practice: { recruitment: { fromPrison: 0, newPrisoners } } })[0]!.prisoners
+  const months = (prisoners(1000) - prisoners(0)) / 1000
+  expect(Number.isInteger(months)).toBe(true)
+  expect(months).toBeGreaterThan(1)
+  expect(prisoners(2000) - prisoners(1000)).toBe(months * 1000)
+})
+
 it('counts trained and mobilizable men from inductions and liability, beside what was claimed', () => {
   expect(inducted(2025)).toBe(295_000)
   const plan = planOf(byDefault)

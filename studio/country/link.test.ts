@@ -33,7 +33,7 @@ test('what a link says wrongly is as when the room is opened', () => {
   expect(lookingIn('#country?enforced=0.9&electronic=').asked.values).toEqual({ ...usual.asked.values, enforced: 0.9 })
 })
 
-test('the first and the last day are days of the run; a value that the scenario sets outside of the range is its own', () => {
+test('the first and the last day are days of the run; a value between the range and what the scenario sets outside of it is one too', () => {
   for (const name of scenarioNames) {
     const { from, to } = scenarioOf(name)
     for (const [day, of] of [
@@ -48,7 +48,8 @@ test('the first and the last day are days of the run; a value that the scenario 
     changeable.flatMap((c) => {
       const own = asWritten(name).values[c.id]
       const { low, high } = parameterOf(c)
-      return own < low || own > high ? [{ name, id: c.id, own }] : []
+      const nearest = own < low ? low : own > high ? high : undefined
+      return nearest === undefined ? [] : [{ name, id: c.id, own: (own + nearest) / 2 }]
     }),
   )
   expect(outside.length).toBeGreaterThan(0)

@@ -419,21 +419,6 @@ describe('what a life may hold', () => {
     }
   })
 
-  it('hearings are not saved up while nobody waits', () => {
-    const late = { ...spring, to: dayOf('2026-05-31') }
-    const lived = live(
-      built.scenarioWith({ ...quiet, summons: { leadShortest: 60, leadLongest: 60 }, appearance: { comes: 1 } }, late),
-      office,
-    )
-    const plan = built.planOf(built.byDefault)
-    const aYear = (plan.offices[office]!.planned.at(-1)! * plan.chances.summons.perSent) / 1000
-    const aDay = aYear / plan.workPaces.at(-1)!.total
-    const heard = lived.series('commission/examined')
-    expect(heard.slice(0, 60).filter((n) => n > 0)).toEqual([])
-    expect(Math.max(...heard)).toBeGreaterThan(0)
-    expect(Math.max(...heard)).toBeLessThan(4 * aDay)
-  })
-
   it('who never counted as served is fined against the law, and who did not know on his date has committed no crime', () => {
     const all = live(
       built.scenarioWith({ appearance: nobody, penalties: { fined: 1, finedUnserved: 1, criminal: 1 } }, spring),

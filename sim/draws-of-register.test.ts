@@ -12,6 +12,8 @@ describe('every draw is distributed as its parameter says, of the register, of a
     draws(['notice'], 'days until an ended deferral is known', () => {
       const { between } = live(scenarioOf({ register: { feedLatency: 12 }, people: { completeness: 1 } }))
       evenly('days', between('deferral-ended', 'recorded', 30), 1, 25)
+      const half = live(scenarioOf({ register: { feedLatency: 12 }, people: { completeness: 0.5 } }))
+      share('known at all', half.between('deferral-ended', 'recorded', 30).length, half.told('deferral-ended', 30), 0.5)
     })
     draws(['inclusion'], 'notices of inclusion, and who reads them', () => {
       const start = dayOf('2026-03-01')

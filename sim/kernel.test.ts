@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gapDays, gapTable, meanDaysOf } from './gaps.ts'
 import {
   addToRoll,
   cancel,
@@ -126,6 +127,19 @@ describe('the roll', () => {
       }),
     )
   })
+  it('begins anew behind the last place, though there is room for more', () => {
+    for (const size of [64, 70]) {
+      const roll = rollOf(200)
+      clearRoll(roll, size)
+      addToRoll(roll, size - 1)
+      expect(pickFromRoll(roll)).toBe(size - 1)
+      addToRoll(roll, 5)
+      expect([pickFromRoll(roll), roll.cursor, roll.count]).toEqual([5, 6, 0])
+      addToRoll(roll, size - 1)
+      pickFromRoll(roll)
+      expect(roll.cursor, `of ${size}`).toBe(0)
+    }
+  })
   it('counts and tells who is on it', () => {
     const roll = rollOf(64)
     clearRoll(roll, 64)
@@ -134,4 +148,13 @@ describe('the roll', () => {
     removeFromRoll(roll, 31)
     expect([isOnRoll(roll, 31), isOnRoll(roll, 32), roll.count]).toEqual([false, true, 1])
   })
+})
+
+it('the next day of events at a steady rate is tomorrow at the earliest; without a rate it never comes', () => {
+  const gaps = gapTable()
+  // the first and the last of 1024 equal parts of the exponential law: -ln(1 - 1/2048) and ln 2048, times the mean
+  expect([0, -1].map((word) => gapDays(gaps, word, 100))).toEqual([1, 1 + 762])
+  expect(gapDays(gaps, 0, 1)).toBe(1)
+  expect(gapDays(gaps, 0, meanDaysOf(0))).toBeGreaterThan(36_500)
+  expect([1, 0.5, 730].map(meanDaysOf)).toEqual([365, 730, 1])
 })

@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commissariats, regions } from '@draftlight/country'
+import { AGES, commissariats, FIRST_AGE, menAt, regions } from '@draftlight/country'
 import { batchesOf, officesOf, orderOf } from './offices.ts'
 
 const { offices } = officesOf(2026, 17, 50, [])
 const regionOf = (office: number): number => offices[office]!.region
+
+it('every man of the table stands in one office of his region, by his year', () => {
+  const { men } = menAt(2026)
+  const found = new Int32Array(regions.length * 34)
+  for (const { region, cohortStart } of offices)
+    for (let c = 0; c < 34; c++) found[region * 34 + c]! += cohortStart[c + 1]! - cohortStart[c]!
+  const wrong = [...found.keys()].filter((i) => found[i] !== men[Math.floor(i / 34) * AGES + 17 + (i % 34) - FIRST_AGE])
+  expect(wrong).toEqual([])
+})
 
 describe('the order of a run', () => {
   it('has every office once; first one of every region, then a second, then two more, then four', () => {

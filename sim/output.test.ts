@@ -53,6 +53,16 @@ it('has everybody counted in one of the states on each day of each region', () =
   expect(wrong).toEqual([])
 })
 
+it('writes recruitment month by month, each column what it is called', () => {
+  const table = resultTables(result).find((t) => t.name === 'recruitment')!
+  const months = built.recruitmentOf(scenario)
+  expect(months.length).toBe(2)
+  for (const { name, values } of table.columns) {
+    const field = name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()) as keyof (typeof months)[number]
+    expect([...values], name).toEqual(months.map((m) => (field in m ? (m[field] ?? -1) : `no ${field}`)))
+  }
+})
+
 it('tells every quantity with its unit and meaning', () => {
   const table = resultTables(result).find((t) => t.name === 'indicators')!
   const column = (name: string): readonly string[] =>

@@ -66,6 +66,29 @@ it('gives nothing more once it is aborted, though results are held', async () =>
   expect(got).toEqual([0, 1, 2, 3])
 })
 
+it('a run on threads that still work for one that was ended gets its own results only, and nobody listens any more', async () => {
+  const ports = slowest(0, 2)
+  let listening = 0
+  for (const port of ports) {
+    const [on, off] = [port.on!.bind(port), port.off!.bind(port)]
+    Object.assign(port, {
+      on: (event: string, listener: () => void) => (listening++, on(event, listener)),
+      off: (event: string, listener: () => void) => (listening--, off(event, listener)),
+    })
+  }
+  const control = new AbortController()
+  const first = runOn<number, number>(ports, { setup: 0, jobs, signal: control.signal, onResult: () => undefined })
+  control.abort(new Error('enough'))
+  await expect(first).rejects.toThrow('enough')
+  expect(listening).toBe(0)
+  const got: number[] = []
+  await runOn<number, number>(ports, { setup: 1000, jobs, onResult: (_, result) => void got.push(result[0]!) })
+  end(ports)
+  expect(got).toEqual(jobs.map((k) => 1000 + k))
+  expect(listening).toBe(0)
+  await runOn<number, number>(ports, { setup: 0, jobs: [], onResult: () => expect.fail('no job') })
+})
+
 it('fails with what a thread throws', async () => {
   const ports = slowest(0, 2)
   const run = runOn<number, number>(ports, { setup: 0, jobs: [1, -1, 2], onResult: () => undefined })

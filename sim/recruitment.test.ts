@@ -49,6 +49,21 @@ it('conscripts serving are those sent within the year before', () => {
   expect(Math.abs(months.at(-1)!.conscriptsServing - (160_000 + 135_000 + 261_000 / 4))).toBeLessThan(2_000)
 })
 
+it('of the drafts before the run, each has its own season, and one that ended the day before counts', () => {
+  const months = recruitmentOf({ ...year2025, send: [] })
+  const serving = (month: string): number => months.find((m) => m.month === month)!.conscriptsServing
+  // at the end of January both drafts of 2024; at the end of September that of its autumn alone, nobody since
+  expect([serving('2025-01'), serving('2025-09'), serving('2025-12')]).toEqual([150_000 + 133_000, 133_000, 0])
+})
+it('after the last count of prisoners they grow by who comes, month by month', () => {
+  const prisoners = (newPrisoners: number): number =>
+    recruitmentOf({ ...byDefault, practice: { recruitment: { fromPrison: 0, newPrisoners } } })[0]!.prisoners
+  const months = (prisoners(1000) - prisoners(0)) / 1000
+  expect(Number.isInteger(months)).toBe(true)
+  expect(months).toBeGreaterThan(1)
+  expect(prisoners(2000) - prisoners(1000)).toBe(months * 1000)
+})
+
 it('counts trained and mobilizable men from inductions and liability, beside what was claimed', () => {
   expect(inducted(2025)).toBe(295_000)
   const plan = planOf(byDefault)

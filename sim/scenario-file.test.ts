@@ -237,6 +237,16 @@ describe('what does not fit is one error with file, line, what was expected and 
       5,
       ['"2.5" does not fit', 'a whole number'],
     ],
+    [
+      'two orders of one day',
+      [
+        'mobilization:',
+        '  - {on: 2026-02-01, kind: partial, men: 5, by: paper}',
+        '  - {on: 2026-02-01, kind: partial, men: 5, by: paper}',
+      ],
+      6,
+      ['not later than the order before (2026-02-01)'],
+    ],
     ['a warm-up too long', ['warm-up: 1001 days'], 4, ['a whole number from 0 to 1000']],
     [
       'a campaign outside the data',

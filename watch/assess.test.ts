@@ -1,7 +1,7 @@
 import { dayOf, isoOf } from '@draftlight/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess, readingsOn, wouldChange } from './assess.ts'
+import { assess, judgedOn, readingsOn, wouldChange } from './assess.ts'
 import { chanceByClass, classesOn } from './base-rate.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import { records } from './generated/ledger.ts'
@@ -120,6 +120,11 @@ test('the classes agree with the table of base rates that the project began with
       expect(chance).toBeGreaterThan(chances[i]! * 0.84 - 0.001)
     })
   }
+})
+
+test('a judgement is shown from its day on', () => {
+  expect(judgedOn(dayOf('2026-10-07'))).toEqual([])
+  expect(judgedOn(dayOf('2026-10-08')).length).toBeGreaterThan(0)
 })
 
 test('no month is taken for silent in which the ledger has a report that cannot be counted', () => {

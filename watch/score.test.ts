@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assess } from './assess.ts'
 import { addMonths, firstsOfMonths } from './calendar.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
+import { crowds, smallQuestions } from './generated/questions.ts'
 import { rowOf, seriesKept } from './history.ts'
 import { answers, questions } from './questions.ts'
 import { freeze, history, outcomeOf, scores } from './score.ts'
@@ -169,4 +170,40 @@ test('a small question by hand: the second and third warning', () => {
   expect(warnings.map(({ about }) => about).slice(0, 3)).toEqual(['E0336', 'E0337', 'E0338'])
   expect(warnings[1]!.chance).toBe(0.5)
   expect(warnings[2]!.chance).toBeCloseTo(0.8 * (0.5 / 3) + 0.1, 12)
+})
+
+test('a sign that stood before most yeses raises the chance, one that stood before most noes lowers it', () => {
+  const told = answers()
+  const withSign = told.filter(({ template, sign }) => template === 'losses-above-last' && sign !== undefined)
+  expect(withSign.length).toBeGreaterThan(20)
+  const { weights, recent } = smallQuestions
+  const power = (shippedPriors.combining.tempering.low + shippedPriors.combining.tempering.high) / 2
+  const jeffreys = (some: number, all: number): number => (some + 0.5) / (all + 1)
+  let moved = 0
+  for (const one of withSign) {
+    const earlier = told.filter((o) => o.template === one.template && o.decided <= one.asked)
+    if (earlier.length === 0) continue
+    const yes = (list: typeof earlier): number => list.filter(({ outcome }) => outcome === 1).length
+    const last = earlier.slice(Math.max(0, earlier.length - recent))
+    const base =
+      weights.earlier * jeffreys(yes(earlier), earlier.length) +
+      weights.recent * jeffreys(yes(last), last.length) +
+      weights.nothing / 2
+    const stood = (outcome: 0 | 1): number => {
+      const such = earlier.filter((o) => o.sign !== undefined && o.outcome === outcome)
+      return jeffreys(such.filter((o) => o.sign === one.sign).length, such.length)
+    }
+    const odds = (base / (1 - base)) * (stood(1) / stood(0)) ** power
+    expect(one.chance, one.about).toBeCloseTo(odds / (1 + odds), 10)
+    moved += Math.abs(one.chance - base) > 0.02 ? 1 : 0
+  }
+  expect(moved).toBeGreaterThan(5)
+})
+
+test('a price that nobody read at the market is scored nowhere, though its window is over', () => {
+  const later = { ...shippedPriors, events: { ...shippedPriors.events, knownThrough: '2027-12-31' } }
+  const unread = crowds.filter(({ seen }) => seen === 'no')
+  expect(unread.length).toBeGreaterThan(0)
+  const rows = scores({ priors: later }).map(({ series, window }) => `${series} ${window}`)
+  for (const { who, frozen, until } of unread) expect(rows).not.toContain(`${who} ${frozen} to ${until}`)
 })

@@ -118,6 +118,11 @@ describe('scenarios/calibration.yaml', () => {
     expect(() => readCalibration(calibrationText.replace(right, wrong), 'c.yaml')).toThrow(said)
     expect(() => readCalibration(calibrationText.replace(right, wrong), 'c.yaml')).toThrow(/^c\.yaml:\d+: /)
   })
+  it('refuses one target alone', () => {
+    const [head, first, ...others] = calibrationText.split(/(?=^ {2}- id: )/m)
+    expect(others.length).toBe(3)
+    expect(() => readCalibration(head! + first!, 'c.yaml')).toThrow('One target alone cannot be left out.')
+  })
 })
 
 it('recovers a share that made the counts: of twelve thousand men, from what was counted of them', async () => {

@@ -49,6 +49,10 @@ it('days from an order until half of it, of the part that was counted', () => {
   const half = of('half-order', ['mobilization/arrived'])
   expect(measure(half, counts, scenario, 1)).toBe(2)
   expect(measure(half, counts, scenario, 0.2)).toBe(0)
+  // one of before the counted days is not the one that is measured
+  const [order] = scenario.mobilization
+  const earlier = { ...scenario, mobilization: [{ ...order, on: byDefault.from - 5, men: 2 }, order] }
+  expect(measure(half, counts, earlier, 1)).toBe(2)
   // never: all days that are left
   expect(measure(half, counts, scenario, 5)).toBe(4)
   expect(() => read(half, counts)).toThrow('no order of mobilization')

@@ -118,6 +118,14 @@ describe('Morris screening', () => {
     expect(product[0]!.spread).toBeGreaterThan(0.1)
     expect(product[2]).toEqual({ mean: 0, size: 0, spread: 0 })
   })
+  it('by hand: two walks of one input, over the whole range up by 6 and by 2', () => {
+    const walks = {
+      points: [[0.125], [0.625], [0.875], [0.375]].map((at) => Float64Array.from(at)),
+      changed: [Int32Array.of(0), Int32Array.of(0)],
+    }
+    // mean 4; the two lie 2 away on either side, of which one is free: the root of 8
+    expect(morrisEffects(walks, [10, 13, 5, 4])).toEqual([{ mean: 4, size: 4, spread: Math.sqrt(8) }])
+  })
   it('orders the factors of the g function as they matter', () => {
     const walks = morrisWalks(6, 40)
     const sizes = morrisEffects(walks, walks.points.map(g)).map((e) => e.size)

@@ -105,7 +105,7 @@ export function appearanceDay(shard: Shard): void {
   const { cases, appearanceQueue } = shard
   for (let slot = takeDay(appearanceQueue, shard.t), after = NOBODY; slot !== NOBODY; slot = after) {
     after = nextOf(appearanceQueue, slot)
-    const knows = flag(cases, slot, Flag.knows) === 1 && flag(cases, slot, Flag.gone) === 0
+    const knows = flag(cases, slot, Flag.knows) === 1
     if (whatOf(appearanceQueue, slot) === Coming.later) {
       count(shard, LATE)
       appear(shard, slot)
@@ -174,12 +174,7 @@ export function press(shard: Shard, slot: number): void {
 }
 function comeLater(shard: Shard, slot: number): void {
   const { plan, cases, appearanceQueue } = shard
-  if (
-    shard.state[cases.man[slot]!] !== State.missed ||
-    dueDay(appearanceQueue, slot) !== NOT_DUE ||
-    flag(cases, slot, Flag.gone) === 1
-  )
-    return
+  if (shard.state[cases.man[slot]!] !== State.missed || dueDay(appearanceQueue, slot) !== NOT_DUE) return
   const w = word(
     plan.keys,
     shard.firstPerson + cases.man[slot]!,

@@ -240,8 +240,9 @@ function end(shard: Shard, slot: number): void {
   if (flag(cases, slot, Flag.doneBan) === 0) return
   const lag = pick(Math.imul(wordOf(shard, slot), 0xc2b2ae35), plan.chances.exitBan.liftDays)
   if (lag === 0) return lift(shard, slot)
+  // of whom age has ended it before he came it is told already
+  if (flag(cases, slot, Flag.overdue) === 0) count(shard, OVERDUE)
   setFlag(cases, slot, Flag.overdue, 1)
-  count(shard, OVERDUE)
   // A man who has not come stays stopped: the register is not corrected by age alone.
   if (eventDay(cases, slot, cases.statute.event.appeared_at) <= shard.today)
     schedule(shard.banQueue, slot, shard.t + lag, Ban.isLifted)

@@ -46,6 +46,30 @@ test('what a link says wrongly is as when the room is opened', () => {
   expect(lookingIn('#country?enforced=0.9&electronic=').asked.values).toEqual({ ...usual.asked.values, enforced: 0.9 })
 })
 
+test('the first and the last day are days of the run; a value between the range and what the scenario sets outside of it is one too', () => {
+  for (const name of scenarioNames) {
+    const { from, to } = scenarioOf(name)
+    for (const [day, of] of [
+      [from, from],
+      [to, to],
+      [to + 1, undefined],
+      [from - 1, undefined],
+    ] as const)
+      expect(lookingIn(fragmentOf({ ...lookingAt(name), day })).day, name).toBe(of)
+  }
+  const outside = scenarioNames.flatMap((name) =>
+    changeable.flatMap((c) => {
+      const own = asWritten(name).values[c.id]
+      const { low, high } = parameterOf(c)
+      const nearest = own < low ? low : own > high ? high : undefined
+      return nearest === undefined ? [] : [{ name, id: c.id, own: (own + nearest) / 2 }]
+    }),
+  )
+  expect(outside.length).toBeGreaterThan(0)
+  for (const { name, id, own } of outside)
+    expect(lookingIn(`#country?scenario=${name}&${id}=${own}`).asked.values[id], `${name} ${id}`).toBe(own)
+})
+
 test('unmoved, a scenario is run word for word; moved, only what was moved differs', () => {
   for (const name of scenarioNames) expect(toRun(asWritten(name))).toEqual(scenarioOf(name))
   const { scenario, values } = asWritten('moscow-everywhere')

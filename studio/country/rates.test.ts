@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayLevelOf, extremesOf, hasRegionalSource, overSevenDays } from './rates.ts'
+import { dailyRates, dayLevelOf, extremesOf, hasRegionalSource, overSevenDays } from './rates.ts'
 
 test('a flow is added up over the seven days up to each day', () => {
   const daily = Float64Array.from({ length: 10 }, (_, d) => d + 1)
@@ -11,6 +11,20 @@ test('when nothing happens any more nothing is left over, however uneven the est
   const sums = overSevenDays(daily, 1 / 3)
   expect(sums.slice(21)).toEqual(new Float64Array(9))
   expect(sums.every((n) => n >= 0)).toBe(true)
+})
+
+test('for each 1,000 men of the country and of each region: of a flow seven days, of a stock the day', () => {
+  const daily = Float64Array.from({ length: 10 }, () => 2)
+  const view = {
+    people: 4000,
+    daily: () => daily,
+    dailyIn: (_: string, region: number) => (region === 1 ? undefined : daily),
+    menIn: (region: number) => (region === 0 ? 500 : 1000),
+  } as unknown as Parameters<typeof dailyRates>[0]
+  const [flow, stock] = ['summons/electronic', 'ban/done'].map((id) => dailyRates(view, id))
+  expect([flow!.national[0], flow!.national[9], flow!.peak]).toEqual([0.5, 3.5, 3.5])
+  expect([stock!.national[0], stock!.national[9], stock!.peak]).toEqual([0.5, 0.5, 0.5])
+  expect([flow!.byRegion[0]![9], flow!.byRegion[1], flow!.byRegion[2]![9]]).toEqual([28, undefined, 14])
 })
 
 test('a day is coloured against the busiest national one, whatever the region', () => {

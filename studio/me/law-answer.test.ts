@@ -208,3 +208,50 @@ describe('situations and questions people ask', () => {
     }
   }, 60_000)
 })
+
+describe('what stands in the sentences, at the edges', () => {
+  test('the first day of a ban is a day of it', () => {
+    const now = (iso: string): string =>
+      asked({ ...account, on: dayFromInput(iso)! }, '2026-03-01').sentences!.now.join(' ')
+    expect(now('2026-02-10')).toContain('from 10 February 2026')
+    expect(now('2026-02-09')).not.toContain('Exit ban: perhaps in force on this day')
+  })
+  test('a day of dispatch that was named comes before whatever begins later', () => {
+    const said = { ...account.said, callup_decision_on: on('2026-02-20'), dispatch_on: on('2026-03-02') }
+    const near = asked({ ...account, situation: 'decision', said }).sentences!.next.join(' ')
+    expect(near).toContain('The day of dispatch: 2 March 2026')
+    const far = { ...said, dispatch_on: on('2026-12-01') }
+    expect(asked({ ...account, situation: 'decision', said: far }).sentences!.next.join(' ')).not.toMatch(
+      /^The day of dispatch/,
+    )
+  })
+  test('a letter that came was sent on a day that nobody here knows; what has not been placed has no day in Moscow', () => {
+    const letter: Answers = {
+      ...account,
+      region: 'RU-KAM',
+      paper: 'letter',
+      situation: 'paper',
+      said: { paper_on: on('2026-02-20') },
+    }
+    const { facts } = asked(letter)
+    const sent = law.eventOf.get('registered_letter_dispatched_at')!
+    expect(facts!.lo[sent]!).toBeLessThan(facts!.hi[sent]!)
+    const notYet = asked({ ...account, region: 'RU-KAM', said: { placed_at: { kind: 'day', how: 'not yet' } } })
+    expect(notYet.contradiction).toBeUndefined()
+  })
+  test('papers of a reason may still be had by whoever has a reason', () => {
+    const choice = (value: string): Answer => ({ kind: 'choice', value })
+    const ids = (valid_reason: string): readonly string[] =>
+      asked({
+        ...account,
+        said: { ...account.said, valid_reason: choice(valid_reason), valid_reason_documented: choice('no') },
+      }).things.map(({ id }) => id)
+    const [none, other] = [
+      law.choices[law.choiceOf.get('valid_reason')!]!.values[0]!,
+      law.choices[law.choiceOf.get('valid_reason')!]!.values[1]!,
+    ]
+    expect(none).toBe('none')
+    expect(ids(other)).toContain('valid-reason')
+    expect(ids(none)).not.toContain('valid-reason')
+  })
+})

@@ -111,6 +111,11 @@ describe('facts file', () => {
       'a day that is no number',
       (said: Record<string, unknown>) => (said['placed_at'] = { kind: 'day', how: 'on', on: 'x' }),
     ],
+    [
+      'a day before it that is none',
+      (said: Record<string, unknown>) =>
+        (said['placed_at'] = { kind: 'day', how: 'noticed', on: 20_000, lookedBefore: '2026' }),
+    ],
     ['an answer of no kind', (said: Record<string, unknown>) => (said['placed_at'] = { kind: 'other' })],
     [
       'a sentence for the page to show',
@@ -129,6 +134,9 @@ describe('facts file', () => {
     [{ paper: 'toString' }, {}],
     [{ situation: { a: 1 } }, {}],
     [{ at: -5 }, {}],
+    [{ age: 130 }, {}],
+    [{ age: 0 }, {}],
+    [{ on: 90_000 }, {}],
     [{}, { lawReadTo: 'Call this number today' }],
   ])('made up with %j %j it is refused, whatever its sum', (inAnswers, inFile) => {
     const file = older((f) => {
@@ -159,6 +167,24 @@ describe('letters', () => {
     expect(text).toContain('______')
     expect(text).toMatch(/Основание: .*(ФЗ|КАС|КоАП)/)
     expect(text).not.toMatch(/https?:|undefined|NaN|[a-z]{4,}/)
+  })
+  test('articles of codes and of 59-FZ are cited by parts, those of other acts by points', () => {
+    const base = (id: (typeof letterIds)[number]): string =>
+      letter(id, answers, dayFromInput('2026-03-01')!).find(
+        (line) => line.startsWith('Основание: Ф') || line.startsWith('Основание: К'),
+      )!
+    const all = letterIds
+      .map(base)
+      .join('; ')
+      .replace(/Основание: /g, '')
+      .split('; ')
+    const parts = all.filter((text) => / ч\. /.test(text))
+    expect(parts.length).toBeGreaterThan(0)
+    expect(parts.filter((text) => !/^(КоАП РФ|КАС РФ|Федеральный закон № 59-ФЗ)/.test(text))).toEqual([])
+    expect(
+      all.filter((text) => / п\. /.test(text) && /^(КоАП РФ|КАС РФ|Федеральный закон № 59-ФЗ)/.test(text)),
+    ).toEqual([])
+    expect(all.some((text) => / п\. /.test(text))).toBe(true)
   })
   test('a day known to the day is filled in, one known roughly is left to the pen', () => {
     const text = letter('complaint', answers, dayFromInput('2026-03-01')!).join('\n')

@@ -19,7 +19,10 @@ import { pointRowsOf } from './rows.ts'
 const MOST_ROWS = 10_000_000
 const MOST_SEED = 2 ** 31 - 1
 
-/** `named` finds the scenarios: those shipped, unless told otherwise. */
+/**
+ * A sweep from YAML. `file` is what messages call it; `named` finds the scenarios: those shipped, unless told otherwise. Throws
+ * InputError, with the line and the nearest right word, at the first thing that does not fit.
+ */
 export function readSweep(text: string, file: string, named: ScenarioByName = shippedScenario): Sweep {
   const source = readYaml(text, file)
   const root = source.doc.toJS() as Record<string, unknown>

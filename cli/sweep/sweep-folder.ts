@@ -172,12 +172,13 @@ export function withThisEngine(sweep: SweepFolder): SweepFolder {
       `The plan was made by engine ${plan.engine}; this is ${engine}. Results of two engines are not mixed.`,
       'the same engine, or a new plan',
     )
+  unchanged(sweep)
   if (plan.indicators.join() !== indicators.map(({ id }) => id).join())
     throw new InputError(
       { file: planFile(path) },
       'This plan is not ours: it counts other things than its engine does.',
     )
-  return unchanged(sweep)
+  return sweep
 }
 
 /** Throws InputError where plan.json was changed since it was made. */

@@ -14,6 +14,7 @@ beforeAll(() => {
   writeFileSync(at('many.csv'), `id,on\n${'E0999,2026-10-02\n'.repeat(10_000)}`)
   mkdirSync(join(at('holds'), 'ledger', '2026.yaml'), { recursive: true })
   writeFileSync(join(at('holds'), 'ledger.lock'), '')
+  writeFileSync(join(at('holds'), 'manifest.json'), 'null')
   cpSync('watch/ledger', join(at('other'), 'ledger'), { recursive: true })
   // as if the last record had been written and not yet chained
   writeFileSync(join(at('other'), 'ledger.lock'), readFileSync('watch/ledger.lock', 'utf8').replace(/.*\n$/, ''))
@@ -59,6 +60,7 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
   [['law', 'check', at('nul.yaml')], 'nul.yaml:1: This is no text. Expected a text in UTF-8.'],
   [['ledger', 'import', at('many.csv')], 'many.csv: These are 10000 rows. Expected no more than 9999,'],
   [['ledger', 'verify', '--folder', at('holds')], '2026.yaml: This file cannot be read: it is a folder.'],
+  [['verify', at('holds')], 'manifest.json: It names no scenario or no offices. Expected the manifest that'],
   [['run', '--out', join(at('empty.yaml'), 'result')], 'empty.yaml: This is a file.'],
   [['cube', '--by', 'region', '--indicator', 'ban/done', '--out', join(at('empty.yaml'), 'x.csv')], 'This is a file.'],
 ]

@@ -186,6 +186,8 @@ async function queue() {
   const startWorker = () => draftlight(...here('worker'), '--threads', '1', '--lock', '3')
 
   let redis = await startServer()
+  const nowhere = await draftlight('sweep', 'run', path, '--queue', `${url}/99`).ended
+  must(nowhere.code === 1 && nowhere.text.includes('DB index'), 'a database that is not there is refused', nowhere.text)
   let run = startRun()
   const [first, second] = [startWorker(), startWorker()]
   await until(() => parts(path) >= 3)

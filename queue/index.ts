@@ -9,13 +9,17 @@ import type { Offered, Taking, TaskQueue } from './door.ts'
 
 export type { Offered, Taking, TaskQueue } from './door.ts'
 
+/** What a server says to whom it knows, but not with this password, or not in this database. */
+const REFUSED = /^(WRONGPASS|NOAUTH|NOPERM|ERR DB index)/
+
 export class QueueLost extends Error {
   constructor(url: string, cause: unknown) {
     const { code, message } = cause as NodeJS.ErrnoException
-    super(
-      `The queue at ${url.replace(/\/\/[^@/]*@/, '//…@')} cannot be reached (${code ?? message}). Results that are done stay; start Redis or Valkey and give the same command again.`,
-      { cause },
-    )
+    const at = `The queue at ${url.replace(/\/\/.*@/, '//…@')}`
+    const [what, first] = REFUSED.test(message)
+      ? [`refuses us (${message})`, 'put the address right']
+      : [`cannot be reached (${code ?? message})`, 'start Redis or Valkey']
+    super(`${at} ${what}. Results that are done stay; ${first} and give the same command again.`, { cause })
     this.name = 'QueueLost'
   }
 }
@@ -52,6 +56,8 @@ async function connect(url: string): Promise<Connection> {
   })
   try {
     await client.connect()
+    // its client goes on in another database where there is none of this number
+    await client.select(client.options.db ?? 0)
   } catch (error) {
     open = false
     client.disconnect()

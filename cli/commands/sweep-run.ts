@@ -3,7 +3,7 @@ import { UsageError, type Command } from '../command.ts'
 import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED } from '../simulate.ts'
 import { Cancelled, onThreads } from '../sweep/executor.ts'
-import { onQueue, QueueMissing, queueUrl } from '../sweep/over-queue.ts'
+import { onQueue, QueueMissing, queueUrl, shownUrl } from '../sweep/over-queue.ts'
 import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'
 import { rateInWords, sweepProgress } from '../sweep/progress.ts'
 import { inSlice, sliceOf } from '../sweep/slice.ts'
@@ -30,7 +30,7 @@ export const sweepRun: Command = {
     const queue = queueUrl(values['queue'])
     if (values['queue'] !== undefined && queue === undefined)
       throw new UsageError(
-        `draftlight sweep run: --queue "${String(values['queue'])}" does not fit. Expected redis://HOST:PORT.`,
+        `draftlight sweep run: --queue "${shownUrl(String(values['queue']))}" does not fit. Expected redis://HOST:PORT.`,
       )
     if (queue !== undefined && (slice !== undefined || threads !== undefined))
       throw new UsageError(

@@ -1,5 +1,5 @@
 /** Runs again what a manifest describes and compares every file of the result, byte by byte. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { manifestOf, readScenario, resultTables, runCountry } from '@draftlight/sim'
@@ -63,7 +63,7 @@ interface Manifest {
 function manifestIn(text: string, file: string): Manifest {
   let given: Partial<Manifest>
   try {
-    given = JSON.parse(text) as Partial<Manifest>
+    given = (JSON.parse(text) ?? {}) as Partial<Manifest>
   } catch {
     throw new InputError({ file }, 'This is no JSON.', 'the manifest that `draftlight run --out` wrote')
   }
@@ -78,7 +78,7 @@ function manifestIn(text: string, file: string): Manifest {
 }
 
 const isSame = (file: string, data: string | Uint8Array): boolean =>
-  existsSync(file) &&
+  statSync(file, { throwIfNoEntry: false })?.isFile() === true &&
   readFileSync(file).equals(
     typeof data === 'string' ? Buffer.from(data) : Buffer.from(data.buffer, data.byteOffset, data.byteLength),
   )

@@ -5,7 +5,7 @@ import { wholeNumber } from '../scenario.ts'
 import { INTERRUPTED } from '../simulate.ts'
 import { Cancelled } from '../sweep/executor.ts'
 import { openLane } from '../sweep/lane.ts'
-import { queueOf, queueUrl, taskQueue } from '../sweep/over-queue.ts'
+import { queueOf, queueUrl, shownUrl, taskQueue } from '../sweep/over-queue.ts'
 import { mustTakeParts } from '../sweep/part-file.ts'
 import { doneTasks, failuresIn, isCancelled, openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { untilCancelled } from '../sweep/until-cancelled.ts'
@@ -22,7 +22,11 @@ export const worker: Command = {
   async run(values, folders) {
     const path = whichSweep('worker', folders)
     const url = queueUrl(values['queue'])
-    if (url === undefined) throw new UsageError('draftlight worker: --queue is missing. Expected redis://HOST:PORT.')
+    if (url === undefined) {
+      const given = values['queue']
+      const what = given === undefined ? 'is missing' : `"${shownUrl(String(given))}" does not fit`
+      throw new UsageError(`draftlight worker: --queue ${what}. Expected redis://HOST:PORT.`)
+    }
     const threads = wholeNumber('worker', values, 'threads', 1, 1024) ?? availableParallelism()
     const lockSeconds = wholeNumber('worker', values, 'lock', 2, 600) ?? 30
     const sweep = withItsRows(withThisEngine(openSweep(path)))

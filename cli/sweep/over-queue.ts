@@ -24,12 +24,16 @@ export async function taskQueue(): Promise<TaskQueue> {
 /** Each plan has a queue of its own. */
 export const queueOf = ({ hash }: SweepFolder): string => hash.slice(0, 16)
 
-/** Of --queue. Undefined where it does not fit. */
-export const queueUrl = (given: unknown): string | undefined =>
-  typeof given === 'string' && /^(redis|rediss|valkey):\/\/\S+$/.test(given) ? given : undefined
+/** Of --queue: a host, and after it nothing or the number of a database. Undefined where it does not fit. */
+export function queueUrl(given: unknown): string | undefined {
+  if (typeof given !== 'string' || !/^(redis|rediss|valkey):\/\/\S+$/.test(given) || !URL.canParse(given))
+    return undefined
+  const { hostname, pathname } = new URL(given)
+  return hostname !== '' && /^(\/\d{0,9})?$/.test(pathname) ? given : undefined
+}
 
-/** As it may stand in a log: without the password. */
-export const shownUrl = (url: string): string => url.replace(/\/\/[^@/]*@/, '//…@')
+/** As it may stand in a log: without the password, whatever signs are in it. */
+export const shownUrl = (url: string): string => url.replace(/\/\/.*@/, '//…@')
 
 /** Milliseconds between two looks at the folder: seldom where the list is long. */
 const everyFor = (tasks: number): number => (tasks > 5000 ? 1000 : 250)

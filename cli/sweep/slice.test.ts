@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import type { Task } from './plan.ts'
 import { inSlice, sliceOf } from './slice.ts'
 
-const slurm = (id: number, min: number, max: number, step = 1) => ({
+/** As Slurm 22.05 sets them. */
+const slurm = (id: number, min: number, max: number, step = 1, count = Math.floor((max - min) / step) + 1) => ({
+  SLURM_ARRAY_TASK_COUNT: String(count),
   SLURM_ARRAY_TASK_ID: String(id),
   SLURM_ARRAY_TASK_MIN: String(min),
   SLURM_ARRAY_TASK_MAX: String(max),
@@ -30,6 +32,9 @@ it('refuses what does not fit, and says what would', () => {
   expect(wrong('0/8')).toMatch(/there is no slice 0 of 8/)
   expect(wrong('1/99999999999999999999')).toMatch(/does not fit\. Expected I\/N/)
   expect(wrong('auto', slurm(2, 1, 9, 2))).toMatch(/SLURM_ARRAY_TASK_ID is none of the array's/)
+  // --array=3,5,9: slices 2, 4, 5 and 6 of 7 would be nobody's
+  expect(wrong('auto', slurm(5, 3, 9, 1, 3))).toMatch(/the Slurm array has gaps, 3 tasks and 7 numbers/)
+  expect(wrong('auto/7', slurm(5, 3, 9, 1, 3))).toMatch(/the Slurm array has gaps/)
   expect(wrong('auto')).toMatch(/neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX/)
   expect(wrong('auto', { JOB_COMPLETION_INDEX: '2' })).toMatch(/nobody says how many/)
   expect(wrong('auto/8', slurm(0, 0, 15))).toMatch(/the Slurm array has 16 tasks/)

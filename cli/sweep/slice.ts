@@ -22,8 +22,11 @@ export function sliceOf(given: string, variables: Variables = process.env): Slic
   // more digits would no longer be counted exactly
   const m = /^(?:(\d{1,15})|auto)(?:\/(\d{1,15}))?$/.exec(given)
   if (!m || (m[1] !== undefined && m[2] === undefined)) return bad('')
-  const told = m[1] === undefined ? toldBy(variables) : { number: Number(m[1]), of: undefined }
+  const told = m[1] === undefined ? toldBy(variables) : { number: Number(m[1]), of: undefined, count: undefined }
   if (!told) return bad(': neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX says which one this is')
+  // slices that no task of the array has would be lived by nobody, and every task say that all of its own is done
+  const { of: numbers, count = numbers } = told
+  if (count !== numbers) return bad(`: the Slurm array has gaps, ${count} tasks and ${numbers} numbers`)
   const of = m[2] === undefined ? told.of : Number(m[2])
   if (of === undefined) return bad(': nobody says how many slices there are')
   if (told.of !== undefined && told.of !== of) return bad(`: the Slurm array has ${told.of} tasks`)
@@ -33,8 +36,10 @@ export function sliceOf(given: string, variables: Variables = process.env): Slic
   return { number: told.number, of }
 }
 
-/** Slurm: SLURM_ARRAY_TASK_ID among _MIN, _MAX by _STEP. Kubernetes: JOB_COMPLETION_INDEX, from 0; how many it does not say. */
-function toldBy(variables: Variables): { number: number; of: number | undefined } | undefined {
+/** Slurm: SLURM_ARRAY_TASK_ID among _MIN, _MAX by _STEP, _COUNT of them. Kubernetes: JOB_COMPLETION_INDEX, from 0; how many it does not say. */
+function toldBy(
+  variables: Variables,
+): { number: number; of: number | undefined; count: number | undefined } | undefined {
   const whole = (name: string): number | undefined =>
     /^\d+$/.test(variables[name] ?? '') ? Number(variables[name]) : undefined
   const id = whole('SLURM_ARRAY_TASK_ID')
@@ -44,10 +49,14 @@ function toldBy(variables: Variables): { number: number; of: number | undefined 
       whole('SLURM_ARRAY_TASK_MAX'),
       whole('SLURM_ARRAY_TASK_STEP') ?? 1,
     ]
-    return { number: (id - min) / step + 1, of: max === undefined ? undefined : Math.floor((max - min) / step) + 1 }
+    return {
+      number: (id - min) / step + 1,
+      of: max === undefined ? undefined : Math.floor((max - min) / step) + 1,
+      count: max === undefined ? undefined : whole('SLURM_ARRAY_TASK_COUNT'),
+    }
   }
   const index = whole('JOB_COMPLETION_INDEX')
-  return index === undefined ? undefined : { number: index + 1, of: undefined }
+  return index === undefined ? undefined : { number: index + 1, of: undefined, count: undefined }
 }
 
 export const inSlice = ({ number, of }: Slice, tasks: readonly Task[]): Task[] =>

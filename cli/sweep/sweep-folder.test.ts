@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { readSweep } from '@draftlight/sim'
 import { beforeEach, expect, it } from 'vitest'
 import { folderForTests } from '../testing/sweeps.ts'
-import { failuresIn, openSweep, withItsRows, writePlan, type SweepFolder } from './sweep-folder.ts'
+import { planText, type SweepPlan } from './plan.ts'
+import { failuresIn, openSweep, withItsRows, withThisEngine, writePlan, type SweepFolder } from './sweep-folder.ts'
 
 const text = 'name: a\nscenarios: [paper-2022]\nsample: 1 %\nseeds: 6\ngrid: {exit-ban.enforced: [30 %, 60 %]}\n'
 const path = join(folderForTests(), 'sweep')
@@ -61,6 +62,56 @@ it('a plan that is no plan is refused, whatever else it is', () => {
     writeFileSync(join(path, 'plan.json'), text)
     expect(() => openSweep(path), text).toThrow(/plan\.json: This plan is not ours/)
   }
+})
+
+it('a plan that somebody wrote himself, with a digest of his own, is refused by the key that does not fit', () => {
+  const forged = (change: (plan: Record<string, any>) => void): string => {
+    const plan = structuredClone(sweep.plan) as Record<string, any>
+    change(plan)
+    writeFileSync(join(path, 'plan.json'), planText(plan as SweepPlan))
+    try {
+      withThisEngine(openSweep(path))
+      return ''
+    } catch (error) {
+      return (error as Error).message.replace(/.*plan\.json: /, '')
+    }
+  }
+  const unfit = (key: string) =>
+    `This plan is not ours: its "${key}" does not fit. Expected the plan that \`draftlight sweep plan\` wrote.`
+  const task = (of: object) => forged((plan) => Object.assign(plan['tasks'][1], of))
+  expect(forged(() => {})).toBe('')
+  for (const tasks of [[null], [5], [], [sweep.plan.tasks[0]], [...sweep.plan.tasks, sweep.plan.tasks[0]]])
+    expect(forged((plan) => (plan['tasks'] = tasks))).toBe(unfit('tasks'))
+  for (const of of [
+    { id: '../../../evil' },
+    { id: sweep.plan.tasks[0]!.id },
+    { scenario: '__proto__' },
+    { rows: '3' },
+    { rows: 0 },
+    { rows: 1e15 },
+    { first: -3 },
+    { at: 1e300 },
+    { bytes: null },
+  ])
+    expect(task(of), JSON.stringify(of)).toBe(unfit('tasks'))
+  for (const [key, values] of Object.entries({
+    sample: ['1 %', 0, -1, 1e300, null],
+    scenarios: [null, [1], 'paper-2022', { 'paper-2022': null }],
+    men: [null, {}, { 'paper-2022': { counted: '5', all: 5 } }],
+    parameters: ['exit-ban.enforced', [5]],
+    indicators: [null, [{}]],
+    measured: [null, [null], [{ name: 'a', scenarios: [], quantity: 5 }]],
+    engine: [5, '0.1.0\u001b[31m'],
+    name: [5, '../a'],
+    question: [null],
+    rowsDigest: ['x'],
+    rows: ['12', null],
+  }))
+    for (const value of values) expect(forged((plan) => (plan[key] = value))).toBe(unfit(key))
+  expect(forged((plan) => plan['indicators'].shift())).toMatch(/^This plan is not ours: it counts other things/)
+  // a task that reaches beyond the file takes no memory for what is not there
+  expect(forged((plan) => (plan['tasks'].at(-1)['bytes'] = 9e15))).toBe('')
+  expect(() => withItsRows(openSweep(path), openSweep(path).plan.tasks)).toThrow(/rows\.csv:14: These are not the rows/)
 })
 
 it('a plan takes away what a plan left half-written, and no folder that looks like it', () => {

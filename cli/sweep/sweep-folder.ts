@@ -11,6 +11,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -25,7 +26,7 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
-import { readScenario, type RowsSetting, type Sweep } from '@draftlight/sim'
+import { indicators, readScenario, type RowsSetting, type Sweep } from '@draftlight/sim'
 import { engine } from '../engine.ts'
 import { notWritten, readInput } from '../read-input.ts'
 import {
@@ -42,6 +43,7 @@ import {
   type SweepPlan,
   type Task,
 } from './plan.ts'
+import { unfitKey } from './plan-shape.ts'
 
 export interface SweepFolder {
   readonly path: string
@@ -137,8 +139,14 @@ export function openSweep(path: string): SweepFolder {
   } catch {
     throw new InputError({ file }, 'This is no JSON.', 'the plan that `draftlight sweep plan` wrote')
   }
-  if (plan?.format !== FORMAT || !Array.isArray(plan.tasks) || !Array.isArray(plan.parameters) || !plan.scenarios)
-    throw new InputError({ file }, 'This plan is not ours.', `"format": "${FORMAT}"`)
+  if (plan?.format !== FORMAT) throw new InputError({ file }, 'This plan is not ours.', `"format": "${FORMAT}"`)
+  const unfit = unfitKey(plan as unknown as Record<string, unknown>)
+  if (unfit !== undefined)
+    throw new InputError(
+      { file },
+      `This plan is not ours: its "${unfit}" does not fit.`,
+      'the plan that `draftlight sweep plan` wrote',
+    )
   const prefixes = new Map(
     Object.entries(plan.scenarios).map(([name, written]) => [name, rowsPrefix(plan, scenarioDigest(written))]),
   )
@@ -164,7 +172,13 @@ export function withThisEngine(sweep: SweepFolder): SweepFolder {
       `The plan was made by engine ${plan.engine}; this is ${engine}. Results of two engines are not mixed.`,
       'the same engine, or a new plan',
     )
-  return unchanged(sweep)
+  unchanged(sweep)
+  if (plan.indicators.join() !== indicators.map(({ id }) => id).join())
+    throw new InputError(
+      { file: planFile(path) },
+      'This plan is not ours: it counts other things than its engine does.',
+    )
+  return sweep
 }
 
 /** Throws InputError where plan.json was changed since it was made. */
@@ -216,9 +230,11 @@ export function withItsRows(sweep: SweepFolder, mine: readonly Task[] = []): Swe
 /** The rows of a task, one after the other. Throws InputError where rows.csv is not what was planned. */
 export function* rowsOfTask({ path, plan, prefixes }: SweepFolder, task: Task): Generator<PlannedRow> {
   const file = openSync(rowsFile(path), 'r')
-  const bytes = Buffer.alloc(task.bytes)
+  let bytes: Buffer
   try {
-    readSync(file, bytes, 0, task.bytes, task.at)
+    // of a file that was cut off only what is there
+    bytes = Buffer.alloc(Math.max(0, Math.min(task.bytes, fstatSync(file).size - task.at)))
+    readSync(file, bytes, 0, bytes.length, task.at)
   } finally {
     closeSync(file)
   }

@@ -17,6 +17,7 @@ export const rangeFrom = (id: string, low: number, high: number): Range => ({
   valueAt: (place) => low + (high - low) * place,
 })
 
+/** How rows are laid out. `seeds`: each point once under each of them; undefined for the scenario's own. */
 export type Design =
   | {
       readonly kind: 'grid'
@@ -35,10 +36,14 @@ export type Design =
   | { readonly kind: 'claims'; readonly claims: readonly RunsClaim[]; readonly noEffect: ParameterValues }
 export const DESIGNS = ['grid', 'latin-hypercube', 'sobol', 'claims'] as const satisfies readonly Design['kind'][]
 
+/** A sweep as it was read. */
 export interface Sweep {
   readonly name: string
+  /** In words; the name where none was given. */
   readonly question: string
+  /** One or more, each with a name of its own. */
   readonly scenarios: readonly Scenario[]
+  /** Share of the offices that every row lives: above 0, up to 1. */
   readonly sample: number
   readonly design: Design
 }

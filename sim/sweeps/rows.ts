@@ -10,6 +10,7 @@ import { practiceOf, type Scenario } from '../scenario.ts'
 import type { Design, Sweep } from './design.ts'
 import type { Measured, RowJob } from './sweep.ts'
 
+/** One row of a sweep: which scenario, under which values, with which luck. */
 export interface SweepRow extends RowJob {
   /** Name of its scenario. */
   readonly scenario: string
@@ -52,6 +53,7 @@ export function rowsByScenario(sweep: Sweep): ReadonlyMap<string, number> {
   )
 }
 
+/** Every row once, in the order of the plan; the same ones for the same sweep. */
 export function* rowsOf(sweep: Sweep): Generator<SweepRow> {
   const { design } = sweep
   for (const scenario of sweep.scenarios)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shippedScenario } from '../scenario-file.ts'
 import { rowsOf, sweptParameters } from './rows.ts'
 import { readSweep } from './sweep-file.ts'
 
@@ -103,8 +104,38 @@ describe('a sweep as it is written', () => {
       /:2: No claim.*Did you mean "register-serves-more"\?$/,
     )
     expect(wrong(`${head}sample: 1 %\ngird: {}\n`)).toMatch(/:4: Unknown key "gird".*Did you mean "grid"\?$/)
+    // what is missing, or is no list, is told by what might stand there
+    expect(wrong('scenarios: [paper-2022]\n')).toBe(
+      's.yaml:1: It has no name. Expected "name": small letters, digits and hyphens.',
+    )
+    expect(wrong('name: a\ngrid: {exit-ban.enforced: [1]}\n')).toMatch(
+      /:1: There is no scenario\. Expected "scenarios": /,
+    )
+    expect(wrong('name: a\nscenarios: paper-2022\ngrid: {exit-ban.enforced: [1]}\n')).toMatch(
+      /:2: "paper-2022" does not fit\. Expected a list, such as \[/,
+    )
+    expect(wrong('name: a\nclaims: register-serves-more\n')).toMatch(/Expected the word "all", or a list of ids/)
+    expect(wrong('name: a\nclaims: [register-serves-more, register-serves-more]\n')).toMatch(/:2: .*there twice/)
+    expect(wrong(`${head}seeds: four\ngrid: {exit-ban.enforced: [1]}\n`)).toMatch(/:3: .*a number of seeds, or a list/)
+    expect(wrong(`${head}grid: {exit-ban.enforced: 50 %}\n`)).toMatch(/:3: "50 %" does not fit\. Expected a list/)
+    expect(wrong(`${head}latin-hypercube: {points: 4, parameters: {exit-ban.enforced: rnge}}\n`)).toMatch(
+      /:3: "rnge" does not fit\. Expected the word "range", or \[low, high\]\. Did you mean "range"\?$/,
+    )
     expect(wrong(`${head}seeds: 100000\nlatin-hypercube: {points: 1000}\n`)).toMatch(
       /100,000,000 rows\. Expected 10,000,000 at most/,
+    )
+  })
+
+  it('refuses two files that give themselves one name: the rows of the one would be lived as the other', () => {
+    const files = new Map(
+      ['04-30', '04-10'].map((to, i) => [
+        `april-${i}`,
+        `name: april\nextends: year-round-2026-as-practised\nfrom: 2026-04-01\nto: 2026-${to}\n`,
+      ]),
+    )
+    const text = 'name: a\nscenarios:\n  - april-0\n  - april-1\ngrid: {exit-ban.enforced: [1]}\n'
+    expect(() => readSweep(text, 's.yaml', (name) => files.get(name) ?? shippedScenario(name))).toThrow(
+      's.yaml:4: "april-0" and "april-1" both call themselves "april". Expected a "name" of its own in each of the two files.',
     )
   })
 })

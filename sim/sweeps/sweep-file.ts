@@ -10,7 +10,7 @@ import { MOST_DIMENSIONS } from '../ensemble/sobol-points.ts'
 import { claimsText } from '../generated/claims.ts'
 import { share } from '../parameter.ts'
 import { readScenario, shippedScenario, shippedScenarios, textOf, type ScenarioByName } from '../scenario-file.ts'
-import { list, valueOf, whole, words } from '../scenario-value.ts'
+import { valueOf, whole, words } from '../scenario-value.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { DESIGNS, ownRange, rangeFrom, type Design, type Range, type Sweep } from './design.ts'
 import { pointRowsOf } from './rows.ts'
@@ -19,11 +19,15 @@ import { pointRowsOf } from './rows.ts'
 const MOST_ROWS = 10_000_000
 const MOST_SEED = 2 ** 31 - 1
 
-/** `named` finds the scenarios: those shipped, unless told otherwise. */
+/**
+ * A sweep from YAML. `file` is what messages call it; `named` finds the scenarios: those shipped, unless told otherwise. Throws
+ * InputError, with the line and the nearest right word, at the first thing that does not fit.
+ */
 export function readSweep(text: string, file: string, named: ScenarioByName = shippedScenario): Sweep {
   const source = readYaml(text, file)
   const root = source.doc.toJS() as Record<string, unknown>
   keys(source, [], root, ['name', 'question', 'scenarios', 'sample', 'seeds', ...DESIGNS])
+  if (root['name'] === undefined) fail(source, [], 'It has no name.', '"name": small letters, digits and hyphens')
   const name = words(source, ['name'], root['name'])
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
     fail(source, ['name'], `"${name}" is no name of a folder.`, 'small letters, digits and hyphens')
@@ -62,8 +66,17 @@ function sampleFrom(source: YamlSource, given: unknown): number {
 }
 
 function scenariosOf(source: YamlSource, root: Readonly<Record<string, unknown>>, named: ScenarioByName): Scenario[] {
-  const names = list(source, ['scenarios'], root['scenarios'])
-  if (names.length === 0) fail(source, ['scenarios'], 'There is no scenario.', `one of ${shippedScenarios.join(', ')}`)
+  const given = root['scenarios'] ?? []
+  const names = listOf(source, ['scenarios'], given, 'a list, such as [year-round-2026-as-practised]')
+  if (names.length === 0)
+    fail(
+      source,
+      root['scenarios'] === undefined ? [] : ['scenarios'],
+      'There is no scenario.',
+      `"scenarios": some of ${shippedScenarios.join(', ')}`,
+    )
+  /** By the name it gives itself, the one it is called by: rows and results know a scenario by the first. */
+  const called = new Map<string, string>()
   return names.map((given, i) => {
     const path = ['scenarios', i]
     const name = words(source, path, given)
@@ -71,6 +84,14 @@ function scenariosOf(source: YamlSource, root: Readonly<Record<string, unknown>>
     const scenario = readScenario(textOf(source, path, name, named), `${name}.yaml`, named)
     if (!/^[\w.-]+$/.test(scenario.name))
       fail(source, path, `The scenario calls itself "${scenario.name}".`, 'letters, digits, hyphens')
+    if (called.has(scenario.name))
+      fail(
+        source,
+        path,
+        `"${called.get(scenario.name)}" and "${name}" both call themselves "${scenario.name}".`,
+        'a "name" of its own in each of the two files',
+      )
+    called.set(scenario.name, name)
     return scenario
   })
 }
@@ -114,7 +135,8 @@ function ofClaims(
   const byRuns = testedByRuns(file.claims)
   const ids = byRuns.map((c) => c.id)
   const given = root['claims']
-  const wanted = given === 'all' ? ids : list(source, ['claims'], given).map(String)
+  const wanted =
+    given === 'all' ? ids : listOf(source, ['claims'], given, 'the word "all", or a list of ids').map(String)
   if (wanted.length === 0) fail(source, ['claims'], 'There is no claim.', `all, or some of ${ids.join(', ')}`)
   wanted.forEach((id, i) => {
     if (!ids.includes(id))
@@ -125,17 +147,30 @@ function ofClaims(
         `all, or some of ${ids.join(', ')}`,
         nearest(id, ids),
       )
+    if (wanted.indexOf(id) < i) fail(source, ['claims', i], `"${id}" stands there twice.`, 'each claim once')
   })
   const claims = byRuns.filter((c) => wanted.includes(c.id))
   const scenarios = [...new Map(claims.flatMap((c) => c.test.scenarios).map((s) => [s.name, s])).values()]
   return { scenarios, design: { kind: 'claims', claims, noEffect: file.noEffect } }
 }
 
+/** A list, or a sentence that says what else there might be; `word`, one that may have been meant. */
+const listOf = (source: YamlSource, path: Path, given: unknown, expected: string, word?: string): readonly unknown[] =>
+  Array.isArray(given)
+    ? given
+    : fail(
+        source,
+        path,
+        typeof given === 'string' ? `"${given}" does not fit.` : 'This is no list.',
+        expected,
+        word !== undefined && typeof given === 'string' ? nearest(given, [word]) : undefined,
+      )
+
 /** By parameter its values. */
 function axesOf(source: YamlSource, given: unknown, scenarios: readonly Scenario[]) {
   const entries = parametersIn(source, ['grid'], given)
   const axes = entries.map(({ id, of, value }) => {
-    const values = list(source, ['grid', id], value).map(
+    const values = listOf(source, ['grid', id], value, 'a list, also of one value: [0.5]').map(
       (v, i) => valueOf(source, ['grid', id, i], v, { kind: 'amount', of: of.of }) as number,
     )
     values.forEach((v, i) => {
@@ -164,7 +199,7 @@ function rangesOf(source: YamlSource, path: Path, given: unknown, scenarios: rea
       ends.set(id, [of.low, of.high])
       return ownRange(id, of)
     }
-    const pair = list(source, here, value)
+    const pair = listOf(source, here, value, 'the word "range", or [low, high]', 'range')
     if (pair.length !== 2) fail(source, here, `These are ${pair.length} values.`, 'the word "range", or [low, high]')
     const [low, high] = pair.map((v, i) => valueOf(source, [...here, i], v, { kind: 'amount', of })) as [number, number]
     if (low >= high) fail(source, here, `The range goes from ${low} to ${high}.`, 'the lower value first')
@@ -213,7 +248,9 @@ function checkLeads(
 function seedsOf(source: YamlSource, given: unknown): readonly number[] {
   if (typeof given === 'number')
     return Array.from({ length: whole(source, ['seeds'], given, 1, 100_000) }, (_, i) => i + 1)
-  const seeds = list(source, ['seeds'], given).map((v, i) => whole(source, ['seeds', i], v, 0, MOST_SEED))
+  const seeds = listOf(source, ['seeds'], given, 'a number of seeds, or a list').map((v, i) =>
+    whole(source, ['seeds', i], v, 0, MOST_SEED),
+  )
   if (seeds.length === 0) fail(source, ['seeds'], 'There is no seed.', 'a number of seeds, or a list')
   seeds.forEach((s, i) => {
     if (seeds.indexOf(s) < i) fail(source, ['seeds', i], `The seed ${s} stands there twice.`, 'each seed once')

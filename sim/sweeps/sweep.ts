@@ -25,13 +25,17 @@ export interface RowsSetting {
   readonly measured: readonly Measured[]
 }
 
+/** What tells a row from others of its setting. */
 export interface RowJob {
   /** By "stage.parameter"; the rest as the scenario has them. */
   readonly values: ParameterValues
+  /** 0 to 2^31 - 1: the luck of its men. */
   readonly seed: number
 }
 
+/** One of the numbers that a row comes to. */
 export interface RowColumn {
+  /** An indicator's id, or the name of what is measured. */
   readonly name: string
   readonly unit: string
   /** Counts fit into 32 bits. */

@@ -122,6 +122,12 @@ export const secondClassFrom = dayRule('reserve/second-class-from', {
   versions: [
     {
       since: since('1998-03-28'),
+      cites: [before2024],
+      value: byRank(at(35), at(50), at(55), at(60), at(65)),
+      unless: [womenHaveOne],
+    },
+    {
+      since: since('2024-01-01'),
       cites: [art53],
       value: byRank(on(soldiersSecondClassFrom), at(50), at(55), at(60), at(65)),
       unless: [womenHaveOne],
@@ -134,6 +140,12 @@ export const thirdClassFrom = dayRule('reserve/third-class-from', {
   versions: [
     {
       since: since('1998-03-28'),
+      cites: [before2024],
+      value: byRank(at(45), at(55), at(60), never, never),
+      unless: [womenHaveOne],
+    },
+    {
+      since: since('2024-01-01'),
       cites: [art53],
       value: byRank(on(soldiersThirdClassFrom), at(55), at(60), never, never),
       unless: [womenHaveOne],

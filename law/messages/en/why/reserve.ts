@@ -38,11 +38,14 @@ export const reserve = {
     },
     'reserve/second-class-from': {
       question: 'From which day is it the second class of the reserve?',
-      law: ['Soldiers earliest, officers later, by rank.'],
+      law: ['From 35. Soldiers earliest, officers later, by rank.', 'Soldiers earliest, officers later, by rank.'],
     },
     'reserve/third-class-from': {
       question: 'From which day is it the third class of the reserve?',
-      law: ['Soldiers earliest, officers later, by rank; colonels and generals have none.'],
+      law: [
+        'From 45; officers later, by rank; colonels and generals have none.',
+        'Soldiers earliest, officers later, by rank; colonels and generals have none.',
+      ],
     },
     'reserve/class': {
       question: 'Which class of the reserve is it on this day?',

@@ -15,7 +15,7 @@ import type { LinkedLaw } from './language/link.ts'
 import type { WorkingDays } from './language/world.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
 import { nearest } from './input-error.ts'
-import { fail, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
+import { fail, failGiven, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 
 export interface ExampleOptions {
   readonly clock: Clock
@@ -267,7 +267,7 @@ function prepare(
         : source.doc.hasIn([...at, ...error.path])
           ? [...at, ...error.path]
           : [...at, error.path.at(-1)!]
-    fail(source, path, error.problem, error.expected, error.near)
+    failGiven(source, path, error)
   }
   for (const [id, option] of Object.entries(c.readings)) {
     const sw = law.switchOf.get(id)

@@ -7,7 +7,7 @@ import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
 import { tooFarAhead } from './order.ts'
-import { fail, keys, readYaml } from './yaml-source.ts'
+import { fail, failGiven, keys, readYaml } from './yaml-source.ts'
 
 export interface FactsFileOptions {
   readonly on: Day
@@ -50,6 +50,6 @@ export function readFactsFile(law: LinkedLaw, text: string, file: string, option
     // days that contradict one another are named alone, whatever group they stand in
     const groups = [[], ...Object.keys(given).map((group) => [group])]
     const paths = bases.flatMap((b) => groups.map((group) => [...b, ...group, ...error.path]))
-    return fail(source, paths.find((p) => source.doc.hasIn(p)) ?? paths[0]!, error.problem, error.expected, error.near)
+    return failGiven(source, paths.find((p) => source.doc.hasIn(p)) ?? paths[0]!, error)
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOf } from './language/day.ts'
-import { dayIn, isPoint } from './language/knowledge.ts'
+import { dayIn, isPoint, type Facts } from './language/knowledge.ts'
 import { factsFrom, GivenError } from './given.ts'
 import { readFactsFile } from './facts-file.ts'
 import { checkExamples } from './example-file.ts'
@@ -59,9 +59,13 @@ test.each([
   [{ fitness: { oneOf: 5 } as never }, 'fitness has no value left.'],
   [{ tz: 'Moskow' }, '"Moskow" is no zone. Expected one of Moscow, Kaliningrad. Did you mean "Moscow"?'],
   [{ fitness: 'A', health: { fitness: 'B' } }, '"fitness" is given twice.'],
+  [
+    { summons: { register: 'none', placed_at: '2026-02-10' } },
+    '"register" is none, but "placed_at" is given. Expected one of the two.',
+  ],
 ])('%j is refused', (given, message) => {
   expect(() => factsFrom(law, given, options)).toThrow(GivenError)
-  expect(() => factsFrom(law, given, options)).toThrow(message)
+  expect(() => readFactsFile(law, JSON.stringify(given), 'facts.json', options)).toThrow(message)
 })
 test('errors of files name the line', () => {
   const facts = (text: string) => () => readFactsFile(law, text, 'facts.yaml', options)
@@ -136,6 +140,11 @@ test('what comes only after something else is no wider than that, and what is gi
   const open = given({ placed_at: '2026-02-10' }, false)
   expect(open.lo[at('account_notice_at')]).toBe(dayOf('2026-02-10'))
   expect(open.never[at('birth_date')]).toBe(0)
+  const register = law.choices[law.choiceOf.get('register')!]!
+  const mayBe = ({ masks }: Facts) =>
+    register.values.filter((_, bit) => (masks[law.choiceOf.get('register')!]! >> bit) & 1)
+  expect(mayBe(open)).toEqual(['federal', 'moscow_city'])
+  expect(mayBe(given({ placed_at: { between: ['2026-02-10', '2026-02-12'], orNever: true } }, false))).toContain('none')
   const closed = given({ placed_at: '2026-02-10' }, true)
   expect(closed.never[at('birth_date')]).toBe(1)
   expect(ask(law, 'service/on', given({ register: 'federal', placed_at: '2026-02-10' }, true)).value).toBe('2026-02-17')

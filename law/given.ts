@@ -15,9 +15,8 @@ import {
   type Facts,
 } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
-import { nearest } from './input-error.ts'
 import { GivenError } from './given-error.ts'
-import { inOrder } from './order.ts'
+import { inOrder, notNone } from './order.ts'
 
 export { GivenError } from './given-error.ts'
 
@@ -62,7 +61,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 /**
  * What is known of a person. `given` holds ids of `facts` and their values (`Given`), and `tz`, a zone, for instants:
  * `{placed_at: '2026-02-10', handed_at: null, person: {sex: 'M'}}`. They may stand in groups (person, summons, study, …). What is not
- * given is unknown. Throws GivenError at the first fact that does not exist, value that cannot be read, or day against the order of events.
+ * given is unknown. Throws GivenError at the first fact that does not exist, value that cannot be read, day against the order of events, or day of what is said not to be.
  */
 export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown>>, options: GivenOptions): Facts {
   const facts = unknownFacts(law)
@@ -70,12 +69,10 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   const leaves = [...flatten(law, given, [])]
   const zone = leaves.find((l) => l.id === 'tz')
   if (zone && zone.value !== 'unknown' && !options.zones.includes(String(zone.value)))
-    throw new GivenError(
-      zone.path,
-      `"${String(zone.value)}" is no zone.`,
-      `one of ${options.zones.join(', ')}`,
-      nearest(String(zone.value), options.zones),
-    )
+    throw new GivenError(zone.path, `"${String(zone.value)}" is no zone.`, `one of ${options.zones.join(', ')}`, {
+      word: String(zone.value),
+      among: options.zones,
+    })
   for (const leaf of leaves) {
     if (leaf.id === 'tz') continue
     if (seen.has(leaf.id)) throw new GivenError(leaf.path, `"${leaf.id}" is given twice.`)
@@ -86,6 +83,7 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   const on = law.eventOf.get('on')!
   setDay(facts, on, onDay(options.on))
   inOrder(law, facts)
+  notNone(law, facts, seen)
   return facts
 }
 
@@ -120,7 +118,7 @@ function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path
     const here = [...path, ...key.split('.')]
     if (isGroup(value)) {
       if (!GROUPS.includes(key))
-        throw new GivenError(here, `There is no group "${key}".`, undefined, nearest(key, GROUPS))
+        throw new GivenError(here, `There is no group "${key}".`, undefined, { word: key, among: GROUPS })
       yield* flatten(law, value, here)
       continue
     }
@@ -131,7 +129,7 @@ function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path
     )
     if (id === undefined) {
       const known = law.law.facts.map((f) => f.id).filter((f) => f !== 'on' && !f.endsWith('_moscow'))
-      throw new GivenError([...path, key], `There is no fact "${own}".`, undefined, nearest(own, known))
+      throw new GivenError([...path, key], `There is no fact "${own}".`, undefined, { word: own, among: known })
     }
     yield { id, path: [...path, key], value: value as Given }
   }
@@ -166,7 +164,7 @@ function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], v
         path,
         `"${String(v)}" is no value of ${choice.id}.`,
         `one of ${choice.values.join(', ')}, or unknown`,
-        nearest(String(v), choice.values),
+        { word: String(v), among: choice.values },
       )
     mask |= 1 << bit
   }
@@ -210,7 +208,7 @@ function daysOf(
     if (at) return { local: at.local, moscow: onDay(inRange(path, value, at.moscow)) }
     throw new GivenError(path, `"${value}" is no instant.`, 'YYYY-MM-DDThh:mm with an offset such as +03:00 or Z')
   }
-  throw new GivenError(path, `"${value}" is no day.`, expected, nearest(value, ['unknown', 'never', 'not yet']))
+  throw new GivenError(path, `"${value}" is no day.`, expected, { word: value, among: ['unknown', 'never', 'not yet'] })
 }
 function inRange(path: readonly string[], text: string, day: Day): Day {
   if (day < FIRST_DAY || day > LAST_DAY)

@@ -54,7 +54,7 @@ export { mayHaveChanged, type MayHaveChanged } from './moving.ts'
 export { isDayRule, worseDay, worseSide, type DayRuleId, type Side } from './worse-day.ts'
 export { EFFECTS, timeline, type Effect, type EffectId } from './timeline.ts'
 export { readFactsFile, type FactsFileOptions } from './facts-file.ts'
-export { fail, keys, lineOf, parseYaml, readYaml, type Path, type YamlSource } from './yaml-source.ts'
+export { fail, failGiven, keys, lineOf, parseYaml, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 export {
   checkExamples,
   readExamples,

@@ -1,6 +1,6 @@
 /**
- * What has to come before what. Days given against it are an error; days not known are no wider than it lets them be, so that
- * a notice of a summons placed on Tuesday is not taken to have come on Monday.
+ * What has to come before what, and what is there where a day of it is known. What is given against it is an error; what is not
+ * known is no wider than it lets it be, so that a notice of a summons placed on Tuesday is not taken to have come on Monday.
  */
 import { GivenError } from './given-error.ts'
 import type { Day } from './language/day.ts'
@@ -20,6 +20,14 @@ const ORDER: readonly (readonly [string, string, 'implies'?])[] = [
   ['decision_notified_on', 'complaint_refused_on'],
 ]
 const SENT = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at']
+
+/** [choice, day]: where there is such a day the choice is not none. */
+const NONE_WITHOUT: readonly (readonly [string, string])[] = [
+  ['register', 'placed_at'],
+  ['fitness', 'fitness_decided_on'],
+  ['suit_about', 'suit_filed_on'],
+  ['mobilization_kind', 'mobilization_declared_on'],
+]
 
 const mayCome = (f: Facts, e: number): boolean => f.lo[e]! <= f.hi[e]!
 const comes = (f: Facts, e: number): boolean => f.never[e] === 0 && mayCome(f, e)
@@ -84,4 +92,18 @@ export function inOrder(law: LinkedLaw, f: Facts): void {
   const sent = SENT.map((id) => law.eventOf.get(id)!).filter((e) => mayCome(f, e))
   const first = Math.min(...sent.map((e) => lo[e]!))
   if (first <= hi[appeared]!) lo[appeared] = Math.max(lo[appeared]!, first)
+}
+
+/**
+ * Takes none from the choices of which a day is known. `said`: ids of what was given; none that only a file's `otherwise: never` says stays.
+ * Throws GivenError where both were given.
+ */
+export function notNone(law: LinkedLaw, f: Facts, said: ReadonlySet<string>): void {
+  for (const [id, day] of NONE_WITHOUT) {
+    if (!comes(f, law.eventOf.get(day)!)) continue
+    const choice = law.choiceOf.get(id)!
+    const others = f.masks[choice]! & ~(1 << law.choices[choice]!.values.indexOf('none'))
+    if (others !== 0) f.masks[choice] = others
+    else if (said.has(id)) throw new GivenError([id], `"${id}" is none, but "${day}" is given.`, 'one of the two')
+  }
 }

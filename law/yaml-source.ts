@@ -1,5 +1,6 @@
 /** A YAML (or JSON) file with its lines, so that every error names the place. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from 'yaml'
+import type { GivenError } from './given-error.ts'
 import { InputError, nearest } from './input-error.ts'
 
 export type Path = readonly (string | number)[]
@@ -95,6 +96,11 @@ export function lineOf(source: YamlSource, path: Path): number | undefined {
 
 export function fail(source: YamlSource, path: Path, problem: string, expected?: string, near?: string): never {
   throw new InputError({ file: source.file, line: lineOf(source, path) }, problem, expected, near)
+}
+
+/** What is wrong with a value that was given, with its line and the nearest right word. */
+export function failGiven(source: YamlSource, path: Path, { problem, expected, unknown }: GivenError): never {
+  return fail(source, path, problem, expected, unknown && nearest(unknown.word, unknown.among))
 }
 
 /** Throws InputError on a key that is not allowed, with the nearest that is. */

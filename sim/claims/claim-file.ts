@@ -1,5 +1,5 @@
 /** scenarios/claims.yaml: read and checked. Errors name file, line, what was expected and the nearest right word. */
-import { GivenError, fail, keys, law, readYaml, type Path, type YamlSource } from '@draftlight/law'
+import { GivenError, fail, failGiven, keys, law, readYaml, type Path, type YamlSource } from '@draftlight/law'
 import { column, indicators } from '../indicators.ts'
 import { growsWithMen, QUANTITIES, type Quantity } from '../ensemble/quantity.ts'
 import { allParameters } from '../ensemble/ranges.ts'
@@ -165,7 +165,7 @@ function lawOf(source: YamlSource, path: Path, given: unknown): LawTest {
         answerOf(test, test[key])
       } catch (error) {
         if (!(error instanceof GivenError)) throw error
-        fail(source, [...path, key, ...error.path], error.problem, error.expected, error.near)
+        failGiven(source, [...path, key, ...error.path], error)
       }
   return test
 }

@@ -38,14 +38,11 @@ export const reserve = {
     },
     'reserve/second-class-from': {
       question: 'From which day is it the second class of the reserve?',
-      law: ['From 35. Soldiers earliest, officers later, by rank.', 'Soldiers earliest, officers later, by rank.'],
+      law: ['Soldiers earliest, officers later, by rank.'],
     },
     'reserve/third-class-from': {
       question: 'From which day is it the third class of the reserve?',
-      law: [
-        'From 45; officers later, by rank; colonels and generals have none.',
-        'Soldiers earliest, officers later, by rank; colonels and generals have none.',
-      ],
+      law: ['Soldiers earliest, officers later, by rank; colonels and generals have none.'],
     },
     'reserve/class': {
       question: 'Which class of the reserve is it on this day?',

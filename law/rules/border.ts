@@ -4,6 +4,7 @@ import { cite, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_RESERVE_EXIT } from '../readings.ts'
 import { exitBanFrom, standsOn } from './exit-ban.ts'
+import { toldOrNot } from './passport.ts'
 
 /** BOR-01: exit is refused while a ban of art. 15.1 stands at the crossing. */
 export const refusedByBan = verdictRule('border/refused-by-ban', {
@@ -19,23 +20,26 @@ export const refusedByBan = verdictRule('border/refused-by-ban', {
     },
   ],
 })
+const decided = all(
+  any(
+    notAfter('decided to call up by the crossing', on(fact.callup_decision_on), on(fact.crossing_on)),
+    all(
+      is(fact.acs_decision, 'granted'),
+      notAfter('sent to alternative service by the crossing', on(fact.acs_decided_on), on(fact.crossing_on)),
+    ),
+  ),
+  before('service not over at the crossing', on(fact.crossing_on), on(fact.service_ended_on)),
+)
+const exitLaw = [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')]
 /** DEC-06: exit is refused while it is limited by a decision to call up, or to send to alternative service. */
 export const refusedByDecision = verdictRule('border/refused-by-decision', {
   decidedBy: on(fact.crossing_on),
   versions: [
+    { since: since('1996-08-22'), cites: exitLaw, value: decided },
     {
-      since: since('1996-08-22'),
-      cites: [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')],
-      value: all(
-        any(
-          notAfter('decided to call up by the crossing', on(fact.callup_decision_on), on(fact.crossing_on)),
-          all(
-            is(fact.acs_decision, 'granted'),
-            notAfter('sent to alternative service by the crossing', on(fact.acs_decided_on), on(fact.crossing_on)),
-          ),
-        ),
-        before('service not over at the crossing', on(fact.crossing_on), on(fact.service_ended_on)),
-      ),
+      since: since('2023-12-11'),
+      cites: exitLaw,
+      value: all(decided, toldOrNot(on(fact.crossing_on), 'the crossing')),
     },
   ],
 })

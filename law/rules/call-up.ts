@@ -152,6 +152,14 @@ export const decisionToCancel = verdictRule('call-up/decision-to-cancel', {
 })
 
 const dispatched = on(fact.dispatch_on)
+const inOrder = all(holds(decisionAliveAtDispatch), holds(dispatchInWindow))
+const alternative = 'alternative service applied for or granted'
+const applicationDecided = notAfter(
+  'the application is decided by the dispatch day',
+  on(fact.acs_decided_on),
+  dispatched,
+)
+const sentToAlternative = all(is(fact.acs_decision, 'granted'), applicationDecided)
 /** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit, of a man who can still be called up. */
 export const dispatchLawful = verdictRule('dispatch/lawful', {
   decidedBy: dispatched,
@@ -159,39 +167,52 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25, 28', 'high', 'S20', 'S49', 'S18')],
-      value: all(holds(decisionAliveAtDispatch), holds(dispatchInWindow)),
+      value: inOrder,
       unless: [
         {
           label: 'suspended while a court decides',
           when: holds(dispatchSuspended),
           then: any(),
+          over: [alternative],
           cites: [cite('53-FZ', 'art. 29 p. 4', 'high', 'S25', 'S118', 'S177')],
         },
         {
           label: 'a ground arose after the decision',
           when: holds(decisionToCancel),
           then: any(),
+          over: [alternative],
           cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48')],
         },
         {
           label: 'past call-up age on the day of dispatch',
           when: notAfter('past call-up age on the day of dispatch', on(liabilityUntil), dispatched),
           then: any(),
+          over: [alternative],
           cites: [cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
         },
         {
-          label: 'alternative service applied for or granted',
-          when: all(
-            is(fact.acs_decision, 'granted'),
-            notAfter('sent to alternative service by the dispatch day', on(fact.acs_decided_on), dispatched),
+          // ACS-02: until it is decided a call-up should wait; whether that stops a dispatch is disputed.
+          label: alternative,
+          when: any(
+            sentToAlternative,
+            all(
+              notAfter('applied by the dispatch day', on(fact.acs_applied_on), dispatched),
+              not(applicationDecided),
+              not(is(fact.acs_ground, 'none')),
+            ),
           ),
-          then: any(),
-          cites: [cite('113-FZ', 'art. 12', 'medium', 'S90')],
+          then: all(
+            not(sentToAlternative),
+            inOrder,
+            unsettled('whether an open application for alternative service stops a dispatch'),
+          ),
+          cites: [cite('113-FZ', 'art. 10-12', 'medium', 'S90', 'S46', 'S26')],
         },
         {
           label: 'barred by a penal ground',
           when: holds(penalBar),
           then: any(),
+          over: [alternative],
           cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
         },
       ],

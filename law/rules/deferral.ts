@@ -12,11 +12,12 @@ import {
   on,
   plus,
   reading,
+  unsettled,
   when,
   type Condition,
   type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
+import { cite, dayRule, since, verdictRule, type Version } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT } from '../readings.ts'
 import { deferralForSchoolLeaver, deferralForStudy } from './study.ts'
@@ -86,57 +87,63 @@ export const deferralForHealth = verdictRule('deferral/health', {
   ],
 })
 
-/** DEF-02 to DEF-07. */
+const family = (since_: string, point: string, later: Condition): Version<Condition> => ({
+  since: since(since_),
+  cites: [cite('53-FZ', point, 'high', 'S39', 'S40')],
+  value: any(),
+  unless: [
+    {
+      label: 'two or more children',
+      when: is(fact.children_count, '2', '3+'),
+      then: always,
+      cites: [cite('53-FZ', 'art. 24 p. 1(g)', 'high', 'S39')],
+    },
+    {
+      label: 'child raised without a mother',
+      when: is(fact.raises_child_without_mother, 'yes'),
+      then: always,
+      cites: [cite('53-FZ', 'art. 24 p. 1(v)', 'high', 'S39', 'S40')],
+    },
+    {
+      label: 'constant care of a close relative',
+      when: all(is(fact.care_of_close_relative_needing_care, 'yes'), is(fact.other_carers_exist, 'no')),
+      then: always,
+      cites: [cite('53-FZ', 'art. 24 p. 1(b)', 'high', 'S40')],
+    },
+    {
+      label: 'disabled child under three',
+      when: is(fact.disabled_child_under_3, 'yes'),
+      then: later,
+      cites: [cite('53-FZ', 'art. 24 p. 1(d)', 'high', 'S39')],
+    },
+    {
+      label: 'one child and a pregnancy of 22 weeks',
+      when: all(
+        is(fact.children_count, '1'),
+        is(fact.married_registered, 'yes'),
+        is(fact.wife_pregnant_weeks, '22_or_more'),
+      ),
+      then: later,
+      cites: [cite('53-FZ', 'art. 24 p. 1(i)', 'high', 'S38', 'S39', 'S81')],
+    },
+    {
+      label: 'guardian of a minor brother or sister',
+      when: all(is(fact.guardian_of_minor_sibling, 'yes'), is(fact.other_carers_exist, 'no')),
+      then: later,
+      cites: [cite('53-FZ', 'art. 24 p. 1(b.1)', 'medium', 'S33')],
+    },
+  ].map((x, i, list) => ({ ...x, over: list.slice(i + 1).map((y) => y.label) })),
+})
+/** DEF-02 to DEF-07. Until July 2020 it took 26 weeks; since when a disabled child or a ward defers was not seen. */
 export const deferralForFamily = verdictRule('deferral/family', {
   decidedBy: on(fact.on),
   versions: [
-    {
-      since: since('2020-07-24'),
-      cites: [cite('53-FZ', 'art. 24 p. 1', 'high', 'S39', 'S40')],
-      value: any(),
-      unless: [
-        {
-          label: 'two or more children',
-          when: is(fact.children_count, '2', '3+'),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 1(g)', 'high', 'S39')],
-        },
-        {
-          label: 'child raised without a mother',
-          when: is(fact.raises_child_without_mother, 'yes'),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 1(v)', 'high', 'S39', 'S40')],
-        },
-        {
-          label: 'disabled child under three',
-          when: is(fact.disabled_child_under_3, 'yes'),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 1(d)', 'high', 'S39')],
-        },
-        {
-          label: 'one child and a pregnancy of 22 weeks',
-          when: all(
-            is(fact.children_count, '1'),
-            is(fact.married_registered, 'yes'),
-            is(fact.wife_pregnant_weeks, '22_or_more'),
-          ),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 1(i)', 'high', 'S38', 'S39', 'S81')],
-        },
-        {
-          label: 'constant care of a close relative',
-          when: all(is(fact.care_of_close_relative_needing_care, 'yes'), is(fact.other_carers_exist, 'no')),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 1(b)', 'high', 'S40')],
-        },
-        {
-          label: 'guardian of a minor brother or sister',
-          when: all(is(fact.guardian_of_minor_sibling, 'yes'), is(fact.other_carers_exist, 'no')),
-          then: always,
-          cites: [cite('53-FZ', 'art. 24 p. 1(b.1)', 'medium', 'S33')],
-        },
-      ],
-    },
+    family(
+      '1998-03-28',
+      'art. 24 p. 1, text before 24.07.2020',
+      unsettled('whether this ground held before July 2020'),
+    ),
+    family('2020-07-24', 'art. 24 p. 1', always),
   ],
 })
 

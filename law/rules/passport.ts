@@ -14,6 +14,8 @@ import {
   reading,
   unsettled,
   when,
+  type Condition,
+  type DayExpression,
 } from '../language/expression.ts'
 import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
@@ -30,12 +32,18 @@ const decided = all(
   before('service not over on the day asked', on(fact.on), on(fact.service_ended_on)),
 )
 
+/** Since then the base asks for the decision and the notice of it; of a decision that he was not told of nothing was seen. */
+export const toldOrNot = (day: DayExpression, by: string): Condition =>
+  any(
+    notAfter(`told of the decision by ${by}`, on(fact.decision_notified_on), day),
+    unsettled('whether a decision that he was not told of limits exit'),
+  )
 /** DEC-06: from the decision to call him up, or to send him to alternative service, until that service ends. */
 export const exitLimited = verdictRule('passport/exit-limited', {
   decidedBy: on(fact.on),
   versions: [
     { since: since('1996-08-22'), cites: [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')], value: decided },
-    { since: since('2023-12-11'), cites: [law], value: decided },
+    { since: since('2023-12-11'), cites: [law], value: all(decided, toldOrNot(on(fact.on), 'the day asked')) },
   ],
 })
 

@@ -3,6 +3,7 @@ import {
   all,
   any,
   before,
+  date,
   is,
   never,
   not,
@@ -98,12 +99,16 @@ const womenHaveOne = {
   cites: [cite('53-FZ', 'art. 53', 'high', 'S162', 'S43')],
 }
 /** A soldier's age of a class, before the transition and after it; whoever reaches it in between is not settled. */
-const risesFrom = (before: number, after: number) => [
-  { since: since('1998-03-28'), cites: [before2024], value: at(before) },
+const risesFrom = (young: number, after: number) => [
+  { since: since('1998-03-28'), cites: [before2024], value: at(young) },
   {
     since: since('2024-01-01'),
     cites: [since2024],
-    value: unsettledDay('the age of a class of the reserve while the ages rise', at(before), at(after)),
+    value: when(
+      before('asked before the ages rose', on(fact.on), date('2024-01-01')),
+      at(young),
+      unsettledDay('the age of a class of the reserve while the ages rise', at(young), at(after)),
+    ),
   },
   // Whoever reaches the new age from 2033 on reached the old one when the transition was over.
   { since: since('2033-01-01'), cites: [since2024], value: at(after) },

@@ -11,7 +11,10 @@ export const border = {
     },
     'border/refused-by-decision': {
       question: 'Does a call-up decision have exit refused on the day of the crossing?',
-      law: ['Exit is refused from a decision to call up, or to send to alternative service, until that service ends.'],
+      law: [
+        'Exit is refused from a decision to call up, or to send to alternative service, until that service ends.',
+        'Exit is limited from the decision, once {you are|he is} told of it, until that service ends.',
+      ],
     },
     'border/entry': {
       question: 'Does the law let {you|him} into Russia?',

@@ -69,6 +69,8 @@ export const callUp = {
       'A ground for deferral or exemption arose after the decision, or health got worse.',
   },
   doubts: {
+    'whether an open application for alternative service stops a dispatch':
+      'Until the application is decided, a call-up should wait. Whether that also stops a dispatch is disputed.',
     'how long a decision lived that was not carried out in its campaign':
       'Before 26 August 2025 no text was seen that says how long a decision stayed valid that was not carried out in its campaign.',
   },

@@ -28,6 +28,7 @@ export const deferral = {
     'deferral/family': {
       question: 'Does {your|his} family give a right to a deferral on this day?',
       law: [
+        'Two or more children; a child without a mother; constant care of a close relative. Of the other grounds see below.',
         'Six grounds: two or more children; a child without a mother; a disabled child under three; one child and a wife 22 weeks pregnant; constant care of a close relative; guardianship of a brother or sister under 18.',
       ],
     },
@@ -48,5 +49,9 @@ export const deferral = {
     'constant care of a close relative': '{You|He} constantly {care|cares} for a close relative, and nobody else can.',
     'guardian of a minor brother or sister':
       '{You are|He is} the guardian of a brother or sister under 18, and nobody else can be.',
+  },
+  doubts: {
+    'whether this ground held before July 2020':
+      'Until 24 July 2020 a pregnancy counted from 26 weeks. Since when a disabled child or a brother or sister in {your|his} care defers was not seen.',
   },
 } satisfies WhyWords

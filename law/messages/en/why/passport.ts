@@ -7,7 +7,7 @@ export const passport = {
       question: 'Does a call-up decision limit exit on this day?',
       law: [
         'Exit is limited from a decision to call up, or to send to alternative service, until that service ends.',
-        'Exit is limited from a decision to call up, or to send to alternative service, until that service ends.',
+        'Exit is limited from the decision, once {you are|he is} told of it, until that service ends.',
       ],
     },
     'passport/surrender-due': {
@@ -43,6 +43,8 @@ export const passport = {
     'no foreign passport': 'There is no foreign passport.',
   },
   doubts: {
+    'whether a decision that he was not told of limits exit':
+      'The text speaks of a decision and notice of it. Whether a decision limits exit that {you were|he was} not told of was not seen.',
     'whether a passport is refused because of a summons in the register':
       'Reports of 2024 and a draft of the foreign ministry say that a summons in the register is a ground of refusal. A text in force was not seen.',
   },

@@ -67,6 +67,8 @@ export const callUp = {
       'Після рішення з’явилася підстава для відстрочки або звільнення, чи погіршилося здоров’я.',
   },
   doubts: {
+    'whether an open application for alternative service stops a dispatch':
+      'Поки заяву не розглянуто, призов має чекати. Чи зупиняє це й відправлення, спірно.',
     'how long a decision lived that was not carried out in its campaign':
       'Скільки до 26 серпня 2025 року діяло рішення, не виконане за свою кампанію, ми в тексті закону не бачили.',
   },

@@ -102,6 +102,7 @@ export {
   citeText,
   cite,
   dayRule,
+  earliestOf,
   pickRule,
   since,
   verdictRule,

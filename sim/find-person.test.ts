@@ -75,6 +75,11 @@ it('cites the version of the day, and none before the rule began', () => {
   const [before, after] = ['2023-12-10', '2023-12-11'].map((day) => citesOn('passport/exit-limited', dayOf(day)))
   expect(before!.length * after!.length).toBeGreaterThan(0)
   expect(after).not.toEqual(before)
+  // versions that begin on a day of a reading, or between two days
+  for (const rule of ['exit-ban/from', 'register/extract']) {
+    expect(citesOn(rule, dayOf('2022-01-01')), rule).toEqual([])
+    expect(citesOn(rule, dayOf('2026-01-01')), rule).not.toEqual([])
+  }
   expect(citesOn(undefined, dayOf('2026-01-01'))).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 /** What is told of a life: what happened, who knew of it on its day, what the law says to it. The words are the reader's own. */
-import { citeText, isoOf, law, type Day } from '@draftlight/law'
+import { citeText, earliestOf, isoOf, law, type Day } from '@draftlight/law'
 import { lawDaysOf, type PersonYear } from './person.ts'
 import type { Happening } from './story.ts'
 
@@ -97,8 +97,8 @@ export function stoppedUnknowing(events: readonly Told[]): { from: string; until
   return { from: events[banned]!.day, until: events.slice(banned).find((e) => e.what === 'known')?.day }
 }
 
-/** Citations of the version of a rule that holds on a day; none where there is no such rule. */
+/** Citations of the newest version of a rule that may hold on a day; none where there is no such rule. */
 export function citesOn(rule: string | undefined, day: Day): string[] {
   const versions = law.law.rules.find((r) => r.id === rule)?.versions ?? []
-  return (versions.findLast((v) => v.since.kind !== 'day' || v.since.day <= day)?.cites ?? []).map(citeText)
+  return (versions.findLast((v) => earliestOf(v.since) <= day)?.cites ?? []).map(citeText)
 }

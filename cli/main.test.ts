@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { wasAndIs } from './commands/law-diff.ts'
 import { commands, main } from './main.ts'
 import { version } from './version.ts'
 
@@ -76,7 +77,8 @@ it('a change that leaves the words as they were is told as another text below th
   const [code, out] = await said('law', 'diff', '2023-12-10', '2023-12-11')
   expect(code).toBe(0)
   expect(out).toMatch(
-    /\(passport\/exit-limited\).*\n {2}was: Exit is limited .*\n {2}is: {2}the same, and rests on another text:\n/,
+    /\(passport\/exit-limited\).*\n {2}was: Exit is limited .*\n {2}is: {2}Exit is limited .* told of it/,
   )
   expect(out).toMatch(/\(passport\/surrender-due\).*\n {2}was: no such rule\n/)
+  expect(wasAndIs('It is so.', 'It is so.')).toBe('  was: It is so.\n  is:  the same, and rests on another text:')
 })

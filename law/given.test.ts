@@ -172,6 +172,12 @@ test('what comes only after something else is no wider than that, and what is gi
   const mayBe = ({ masks }: Facts) =>
     register.values.filter((_, bit) => (masks[law.choiceOf.get('register')!]! >> bit) & 1)
   expect(mayBe(open)).toEqual(['federal', 'moscow_city'])
+  // and of what there is none of there is no day
+  const isOpen = (facts: Record<string, unknown>, id: string) => !isPoint(dayIn(given(facts, false), at(id)))
+  for (const id of ['fitness_decided_on', 'acs_decided_on', 'placed_at', 'placed_at_moscow']) {
+    expect(isOpen({}, id), id).toBe(true)
+    expect(isOpen({ fitness: 'none', acs_ground: 'none', register: 'none' }, id), id).toBe(false)
+  }
   expect(mayBe(given({ placed_at: { between: ['2026-02-10', '2026-02-12'], orNever: true } }, false))).toContain('none')
   const closed = given({ placed_at: '2026-02-10' }, true)
   expect(closed.never[at('birth_date')]).toBe(1)

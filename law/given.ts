@@ -16,7 +16,7 @@ import {
 } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { GivenError } from './given-error.ts'
-import { inOrder, notNone } from './order.ts'
+import { inOrder, noneOf } from './order.ts'
 
 export { GivenError } from './given-error.ts'
 
@@ -83,7 +83,7 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
   const on = law.eventOf.get('on')!
   setDay(facts, on, onDay(options.on))
   inOrder(law, facts)
-  notNone(law, facts, seen)
+  noneOf(law, facts, seen)
   return facts
 }
 

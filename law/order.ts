@@ -4,7 +4,7 @@
  */
 import { GivenError } from './given-error.ts'
 import type { Day } from './language/day.ts'
-import type { Facts } from './language/knowledge.ts'
+import { NEVER_DAY, setDay, type Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 
 /** [earlier, later]; `implies`: the later cannot have happened without the earlier. */
@@ -21,12 +21,23 @@ const ORDER: readonly (readonly [string, string, 'implies'?])[] = [
 ]
 const SENT = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at']
 
-/** [choice, day]: where there is such a day the choice is not none. */
-const NONE_WITHOUT: readonly (readonly [string, string])[] = [
-  ['register', 'placed_at'],
-  ['fitness', 'fitness_decided_on'],
-  ['suit_about', 'suit_filed_on'],
-  ['mobilization_kind', 'mobilization_declared_on'],
+/**
+ * [choice, none, days]: where it is none there are no such days. `or: error`: where one of them is known it is not none, and who gives
+ * both contradicts himself; of the others a paper may name a day of what has come to nothing.
+ */
+const DAYS_OF: readonly (readonly [choice: string, none: string, days: readonly string[], or?: 'error'])[] = [
+  ['register', 'none', ['placed_at', 'placed_at_moscow'], 'error'],
+  ['deferral', 'none', ['deferral_until', 'deferral_ground_lost_on']],
+  ['fitness', 'none', ['fitness_decided_on'], 'error'],
+  ['service_done', 'none', ['service_ended_on']],
+  ['acs_decision', 'none', ['acs_decided_on', 'acs_started_on']],
+  ['suit_about', 'none', ['suit_filed_on'], 'error'],
+  ['mobilization_kind', 'none', ['mobilization_declared_on'], 'error'],
+]
+/** [choice, none, others]: where it is none these are so too. */
+const NO_OTHER: readonly (readonly [choice: string, none: string, no: string, others: readonly string[]])[] = [
+  ['acs_ground', 'none', 'none', ['acs_decision']],
+  ['children_count', '0', 'no', ['raises_child_without_mother', 'disabled_child_under_3']],
 ]
 
 const mayCome = (f: Facts, e: number): boolean => f.lo[e]! <= f.hi[e]!
@@ -95,15 +106,31 @@ export function inOrder(law: LinkedLaw, f: Facts): void {
 }
 
 /**
- * Takes none from the choices of which a day is known. `said`: ids of what was given; none that only a file's `otherwise: never` says stays.
- * Throws GivenError where both were given.
+ * What is none, and what is not, from what is said. `said`: ids of what was given; none that only a file's `otherwise: never` says stays.
+ * Throws GivenError where there is none of what a day was given of.
  */
-export function notNone(law: LinkedLaw, f: Facts, said: ReadonlySet<string>): void {
-  for (const [id, day] of NONE_WITHOUT) {
-    if (!comes(f, law.eventOf.get(day)!)) continue
+export function noneOf(law: LinkedLaw, f: Facts, said: ReadonlySet<string>): void {
+  const bitOf = (choice: number, value: string): number => 1 << law.choices[choice]!.values.indexOf(value)
+  const saidNone = new Set<string>()
+  for (const [id, none, no, others] of NO_OTHER) {
     const choice = law.choiceOf.get(id)!
-    const others = f.masks[choice]! & ~(1 << law.choices[choice]!.values.indexOf('none'))
-    if (others !== 0) f.masks[choice] = others
-    else if (said.has(id)) throw new GivenError([id], `"${id}" is none, but "${day}" is given.`, 'one of the two')
+    if (!said.has(id) || f.masks[choice] !== bitOf(choice, none)) continue
+    for (const other of others) {
+      const c = law.choiceOf.get(other)!
+      if (f.masks[c]! & bitOf(c, no)) f.masks[c] = bitOf(c, no)
+      saidNone.add(other)
+    }
+  }
+  for (const [id, none, days, or] of DAYS_OF) {
+    const choice = law.choiceOf.get(id)!
+    const bit = bitOf(choice, none)
+    for (const day of days) {
+      const e = law.eventOf.get(day)!
+      if (comes(f, e)) {
+        if (or === undefined) continue
+        if (f.masks[choice] !== bit) f.masks[choice]! &= ~bit
+        else if (said.has(id)) throw new GivenError([id], `"${id}" is none, but "${day}" is given.`, 'one of the two')
+      } else if (f.masks[choice] === bit && (said.has(id) || saidNone.has(id))) setDay(f, e, NEVER_DAY)
+    }
   }
 }

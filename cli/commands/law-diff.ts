@@ -34,14 +34,17 @@ export const lawDiff: Command = {
     for (const c of changes.rules) {
       const { title, was, is } = inWords(words, c)
       const day = `${words.answer.when(c.from)}${c.reading ? `, by reading ${c.reading}` : ''}`
-      const now = is === was ? 'the same, and rests on another text:' : is
-      console.log(`${title} (${c.rule}), ${day}\n  was: ${was}\n  is:  ${now}\n  ${c.cites.join('; ')}\n`)
+      console.log(`${title} (${c.rule}), ${day}\n${wasAndIs(was, is)}\n  ${c.cites.join('; ')}\n`)
     }
     if (changes.epochs.length + changes.rules.length === 0)
       console.log('Nothing that we know of changed between these days.')
     return 0
   },
 }
+
+/** Two lines. A change may leave the words as they were. */
+export const wasAndIs = (was: string, is: string): string =>
+  `  was: ${was}\n  is:  ${is === was ? 'the same, and rests on another text:' : is}`
 
 function inWords(words: Messages, c: RuleChange): { title: string; was: string; is: string } {
   const { title, law: versions } = words.rules[c.rule]

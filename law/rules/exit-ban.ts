@@ -27,14 +27,13 @@ import { fact } from '../facts.ts'
 import { SW_BANSTART, SW_EXPIRY, SW_LIVE } from '../readings.ts'
 import { deferredWhenSent } from './deferral.ts'
 import { exemptWhenSent, penalBar } from './exemption.ts'
-import { liabilityFrom, liabilityStanding, liabilityUntil } from './liability.ts'
+import { callableWhenSent, liabilityFrom, liabilityUntil } from './liability.ts'
 import { serviceOn } from './service.ts'
 import { onlyInMoscowsRegister, placedOn, sentOn } from './summons.ts'
 
 const statute = cite('53-FZ', 'art. 7.1 p. 1-2', 'high', 'S01')
 const exitLaw = cite('114-FZ', 'art. 15.1', 'high', 'S02')
 
-const abroad = 'abroad, on the register'
 /** BAN-04: only citizens subject to call-up, and only by a call-up summons. Age is a matter of days: see from and until. */
 export const subject = verdictRule('exit-ban/subject', {
   decidedBy: on(sentOn),
@@ -42,25 +41,11 @@ export const subject = verdictRule('exit-ban/subject', {
     {
       since: since('2023-04-14'),
       cites: [statute],
-      value: all(holds(liabilityStanding), is(fact.target, 'conscript')),
+      value: holds(callableWhenSent),
       unless: [
         {
-          label: 'exempt',
-          when: holds(exemptWhenSent),
-          then: any(),
-          cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
-          over: [abroad],
-        },
-        {
-          label: 'barred by a penal ground',
-          when: holds(penalBar),
-          then: any(),
-          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
-          over: [abroad],
-        },
-        {
           // LIA-06: until he is struck off, the machine takes him for one who can be called up.
-          label: abroad,
+          label: 'abroad, on the register',
           when: all(
             is(fact.permanently_abroad, 'yes'),
             is(fact.on_military_register, 'yes'),
@@ -68,6 +53,8 @@ export const subject = verdictRule('exit-ban/subject', {
             is(fact.citizenship_ru, 'yes'),
             is(fact.in_reserve, 'no'),
             is(fact.target, 'conscript'),
+            not(holds(exemptWhenSent)),
+            not(holds(penalBar)),
           ),
           then: unsettled('whether a summons bans a man abroad'),
           cites: [cite('53-FZ', 'art. 8 p. 1', 'medium', 'S43', 'S78')],

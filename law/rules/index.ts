@@ -99,6 +99,7 @@ export const rules = [
   appearance.dueAfterReason,
   appearance.missedFrom,
   appearance.selfAppearBy,
+  liability.callableWhenSent,
   exitBan.subject,
   exitBan.banSentOn,
   exitBan.exitBanFrom,

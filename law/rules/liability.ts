@@ -19,7 +19,8 @@ import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_27GAP, SW_AGE } from '../readings.ts'
 import { deferralInForce } from './deferral.ts'
-import { exemptionInForce, penalBar } from './exemption.ts'
+import { exemptionInForce, exemptWhenSent, penalBar } from './exemption.ts'
+import { sentOn } from './summons.ts'
 
 const turns18 = turns(18, fact.birth_date)
 const turns27 = turns(27, fact.birth_date)
@@ -158,6 +159,32 @@ export const callable = verdictRule('callable/on', {
           when: holds(deferralInForce),
           then: any(),
           cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
+        },
+      ],
+    },
+  ],
+})
+
+/** LIA-06, EXE-06: whom a summons could call up by what he was when it was sent; his age and a deferral are matters of days. */
+export const callableWhenSent = verdictRule('callable/when-sent', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 22', 'high', 'S65', 'S76')],
+      value: all(holds(liabilityStanding), is(fact.target, 'conscript')),
+      unless: [
+        {
+          label: 'exempt',
+          when: holds(exemptWhenSent),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
+        },
+        {
+          label: 'barred by a penal ground',
+          when: holds(penalBar),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
         },
       ],
     },

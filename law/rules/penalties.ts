@@ -24,8 +24,7 @@ import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
 import { appearBy, missedFrom } from './appearance.ts'
 import { deferredOn } from './deferral.ts'
-import { exemptWhenSent, penalBar } from './exemption.ts'
-import { liabilityFrom, liabilityStanding, liabilityUntil } from './liability.ts'
+import { callableWhenSent, liabilityFrom, liabilityUntil } from './liability.ts'
 import { notOnRegister } from './registration.ts'
 import { SPRING_AND_AUTUMN } from './draft-windows.ts'
 
@@ -202,8 +201,7 @@ export const evasion = verdictRule('crime/evasion', {
       since: since('1997-01-01'),
       cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31', 'S124', 'S154')],
       value: all(
-        holds(liabilityStanding),
-        is(fact.target, 'conscript'),
+        holds(callableWhenSent),
         is(fact.purpose, 'medical', 'commission', 'dispatch'),
         not(is(fact.intent_to_evade, 'none')),
         any(is(fact.intent_to_evade, 'proved'), unsettled('whether the intent to evade can be proved')),
@@ -217,18 +215,6 @@ export const evasion = verdictRule('crime/evasion', {
           ),
           then: any(),
           cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
-        },
-        {
-          label: 'exempt',
-          when: holds(exemptWhenSent),
-          then: any(),
-          cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 23', 'high', 'S41')],
-        },
-        {
-          label: 'barred by a penal ground',
-          when: holds(penalBar),
-          then: any(),
-          cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
         },
         {
           label: 'deferred on the appearance date',

@@ -1,5 +1,5 @@
 /** The register: entries made without the person, the notice, what it holds, its correction, the extract. Reporting a move is in penalties.ts. */
-import { always, any, is, not, notAfter, on, unsettled, value, when } from '../language/expression.ts'
+import { always, any, is, notAfter, on, unsettled, value, when } from '../language/expression.ts'
 import { cite, pickRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 
@@ -95,14 +95,14 @@ export const recordEndsDeferral = verdictRule('register/record-ends-deferral', {
   ],
 })
 
-/** REG-08: who is on the register or has to be may have an extract; perhaps from the day the law was published. */
+/** REG-08: the right to an extract, on paper or electronically; it may hold from the day the law was published. */
 export const extract = verdictRule('register/extract', {
   decidedBy: on(fact.on),
   versions: [
     {
       since: sinceBetween('2025-11-04', '2026-01-01'),
       cites: [cite('412-FZ', '', 'high', 'S52', 'S99')],
-      value: not(is(fact.on_military_register, 'no_not_obliged')),
+      value: always,
     },
   ],
 })

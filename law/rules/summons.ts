@@ -3,7 +3,6 @@ import {
   all,
   any,
   before,
-  date,
   firstOf,
   happens,
   holds,
@@ -14,7 +13,6 @@ import {
   plus,
   reading,
   unsettled,
-  when,
 } from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
@@ -39,23 +37,14 @@ export const onlyInMoscowsRegister = all(
   reading(SW_MOSCOW, { no: all(), yes: any() }),
 )
 
-// Letters are a channel since 127-FZ: one posted before it and delivered since counts from its delivery.
-const letter = when(
-  all(
-    before('posted before letters counted', on(fact.registered_letter_dispatched_at), date('2023-04-14')),
-    happens('the letter is delivered', on(fact.registered_letter_delivered_at)),
-  ),
-  on(fact.registered_letter_delivered_at),
-  on(fact.registered_letter_dispatched_at),
-)
-/** The day on which the summons left the commissariat by any channel. SUM-03, SUM-06. */
+/** The day on which the summons left the commissariat by any channel. SUM-03. */
 export const sentOn = dayRule('summons/sent-on', {
   decidedBy: on(fact.on),
   versions: [
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 31 p. 2', 'high', 'S05', 'S06', 'S17')],
-      value: firstOf(on(placedOn), letter, on(fact.handed_at), on(fact.refused_at)),
+      value: firstOf(on(placedOn), on(fact.registered_letter_dispatched_at), on(fact.handed_at), on(fact.refused_at)),
     },
   ],
 })

@@ -99,7 +99,7 @@ export function summonedMan(seed: readonly number[]): Facts {
       in_reserve: false,
       on_military_register: 'yes',
       birth_date: isoOf(placed - 7000 - next(2, 3300)),
-      register: ['federal', 'moscow_city', 'none'][next(3, 3)]!,
+      register: ['federal', 'moscow_city'][next(3, 2)]!,
       target: 'conscript',
       purpose: ['medical', 'commission', 'data_check'][next(4, 3)]!,
       placed_at: isoOf(placed),

@@ -117,16 +117,6 @@ const inFederalRegister = ({ said, region }: Answers): Record<string, Given> => 
 const atTheBorder = (travel: Answer | undefined): Record<string, Given> =>
   travel?.kind === 'day' && travel.how === 'on' ? { crossing_on: isoWithin(travel.on) } : {}
 
-/** Whoever says "none" has said this too: what there is none of has no day, and is not asked about. */
-const saidToo: readonly (readonly [fact: string, none: string, as: Given, of: readonly string[]])[] = [
-  ['deferral', 'none', 'never', ['deferral_until', 'deferral_ground_lost_on']],
-  ['fitness', 'none', 'never', ['fitness_decided_on']],
-  ['service_done', 'none', 'never', ['service_ended_on']],
-  ['acs_ground', 'none', 'none', ['acs_decision']],
-  ['acs_decision', 'none', 'never', ['acs_decided_on', 'acs_started_on']],
-  ['children_count', '0', 'no', ['raises_child_without_mother', 'disabled_child_under_3']],
-]
-
 /** The answers as the law reads them, or the facts that cannot all be true. `now`: milliseconds since 1970. */
 export const factsOf = (
   answers: Answers,
@@ -161,7 +151,6 @@ export const factsOf = (
     ...inFederalRegister(answers),
     ...atTheBorder(answers.said['travel_on']),
   }
-  for (const [id, none, as, of] of saidToo) if (all[id] === none) for (const f of of) all[f] ??= as
   try {
     // the page asks for days, never for instants: no clock is needed
     const facts = factsFrom(law, all, { on, clock: () => undefined, zones: [] })

@@ -31,6 +31,11 @@ export const liability = {
       yes: 'The law allows {your|his} call-up on this day.',
       no: 'By the rules asked here {your|his} call-up is not allowed on this day.',
     },
+    'callable/when-sent': {
+      title: 'Call-up possible by the summons',
+      yes: 'By what {you were|he was} when the summons was sent, it could call {you|him} up; {your|his} age and a deferral aside.',
+      no: 'By what {you were|he was} when the summons was sent, it could not call {you|him} up.',
+    },
   },
   groups: {
     person: 'Who {you are|he is} to the law',

@@ -13,8 +13,8 @@ export const register = {
     },
     'register/extract': {
       title: 'Extract from the register',
-      yes: '{You have|He has} a right to an extract from the register: on paper or electronically.',
-      no: 'On these facts there is no such right on this day.',
+      yes: '{You have|He has} a right to an extract from the register if {you are|he is} on it, or {have|has} to be: on paper or electronically.',
+      no: 'There was no such right yet on this day.',
     },
     'register/entry-without-appearance': {
       title: 'Entry without appearing',

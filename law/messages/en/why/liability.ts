@@ -28,6 +28,12 @@ export const liability = {
       question: 'Does the law allow {your|his} call-up on this day?',
       law: ['Whoever is subject to call-up, of call-up age, not exempt, not barred and not deferred.'],
     },
+    'callable/when-sent': {
+      question: 'Could the summons call {you|him} up, by what {you were|he was} when it was sent?',
+      law: [
+        'Whoever is subject to call-up, by a summons to conscripts, not exempt when it was sent and not barred by a penal ground.',
+      ],
+    },
   },
   readings: {
     'SW-27GAP': {

@@ -30,7 +30,7 @@ export function answerForReader(words: Messages, { answer, mayHaveChanged, pract
   if (worse && worse.day !== 'unknown' && worse.day !== answer.value)
     lines.push(worse.day === 'never' ? consulting.worse.noEnd : consulting.worse[worse.side](worse.day))
   const cites = [...new Set(citesOf(because).map(words.cite))]
-  if (cites.length > 0) lines.push(cites.slice(0, 4).join('; '))
+  if (cites.length > 0) lines.push(cites.join('; '))
   const names = missing.flatMap((fact) => words.facts[fact as keyof Messages['facts']]?.name ?? [])
   if (names.length > 0) lines.push(words.answer.missing(names))
   for (const doubt of new Set(unsettled))

@@ -156,7 +156,7 @@ function inWords(words: Messages, { answer: a, value, mayHaveChanged, practice, 
     )
   if (worse && worse.day !== 'unknown' && worse.day !== a.value)
     lines.push(`    at the ${worse.side}: ${worse.day === 'never' ? 'no end that can be stated' : worse.day}`)
-  if (a.cites.length > 0) lines.push(`    ${a.cites.slice(0, 4).join('; ')}`)
+  if (a.cites.length > 0) lines.push(`    ${a.cites.join('; ')}`)
   if (a.missing.length > 0) lines.push(`    still open: ${a.missing.join(', ')}`)
   if (a.unsettled.length > 0) lines.push(`    not settled: ${a.unsettled.join('; ')}`)
   for (const [name, options] of Object.entries(a.readings)) {

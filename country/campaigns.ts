@@ -38,6 +38,7 @@ export interface WindowRule {
   readonly lastDay: string
 }
 
+/** The days of a year on which men may be called up, or dispatched. */
 export interface CallUpWindow {
   readonly year: number
   readonly season: 'spring' | 'autumn'

@@ -19,6 +19,8 @@ export interface Rate {
   readonly note?: string
 }
 
+/** The id of a rate: a row of data/funnel.csv. */
 export type RateId = keyof typeof funnel
+/** Every rate of the path from summons to dispatch, with its range and source. */
 const rates: Readonly<Record<RateId, Rate>> = funnel
 export { rates as funnel }

@@ -58,6 +58,7 @@ function regionNamesModule({ rows }, regionZones) {
     'regions.csv and region_zones.csv',
     `import type { RegionName } from '../region-names.ts'`,
     `export const isoCodes = ${JSON.stringify(rows.map((row) => row.iso))} as const`,
+    `/** Names and zones of the 83 subjects, by index. */`,
     `export const regionNames: readonly RegionName[] = ${list(records)}`,
   )
 }
@@ -87,6 +88,7 @@ function occupiedModule({ rows }) {
   return text(
     'occupied_territories.csv',
     `import type { OccupiedTerritory } from '../regions.ts'`,
+    `/** Territory of Ukraine that Russia occupies: never counted or drawn as Russia. */`,
     `export const occupiedTerritories: readonly OccupiedTerritory[] = ${list(records)}`,
   )
 }
@@ -124,6 +126,7 @@ function commissariatModule(table, order) {
   return text(
     'commissariats.csv',
     `import type { Commissariats } from '../commissariats.ts'`,
+    `/** Commissariats by region index, and whether their number is known or apportioned. */`,
     `export const commissariats: readonly Commissariats[] = ${list(records)}`,
   )
 }
@@ -140,6 +143,7 @@ function zoneModule({ rows }, regionZones) {
   return text(
     'zones.csv and region_zones.csv',
     `import type { Offset, Stay } from '../zones.ts'`,
+    `/** The time zones of commissariats. */`,
     `export const zones = ${JSON.stringify(Object.keys(offsets))} as const`,
     `/** Instants in milliseconds since 1970-01-01T00:00Z, oldest first. */`,
     `export const offsets: Readonly<Record<(typeof zones)[number], readonly Offset[]>> = ${record(offsets)}`,
@@ -171,6 +175,7 @@ function calendarModule(years, off) {
   return text(
     'calendar_years.csv and days_off.csv',
     `import type { CalendarYear } from '../calendar.ts'`,
+    `/** Years of which the days off are known or estimated. */`,
     `export const calendarYears: readonly CalendarYear[] = ${list(records)}`,
     `/** Days since 1970-01-01. */`,
     `export const daysOff: readonly number[] = ${days((row) => row.kind !== 'working-day')}`,
@@ -215,6 +220,7 @@ function campaignModule(campaigns, windows) {
   return text(
     'draft_campaigns.csv and call_up_windows.csv',
     `import type { Campaign, WindowRule } from '../campaigns.ts'`,
+    `/** Every draft since 2010: planned, sent, ages, and the source. */`,
     `export const campaigns: readonly Campaign[] = ${list(records)}`,
     `export const windowRules: readonly WindowRule[] = ${list(rules)}`,
   )
@@ -246,6 +252,7 @@ function rolloutModule({ file, rows }, order) {
   return text(
     'register_rollout.csv',
     `import type { RolloutStep } from '../rollout.ts'`,
+    `/** Steps of the register by region, with day and source. */`,
     `export const rollout: readonly RolloutStep[] = ${list(records)}`,
   )
 }
@@ -276,7 +283,9 @@ function recruitmentModule({ file, rows }, prisoners) {
   return text(
     'recruitment.csv and prisoners.csv',
     `import type { PrisonCount, WarMonth } from '../recruitment.ts'`,
+    `/** By month: contracts and losses as claimed and reported. */`,
     `export const warMonths: readonly WarMonth[] = ${list(months)}`,
+    `/** Counts of prisoners, with day and source. */`,
     `export const prisonCounts: readonly PrisonCount[] = ${list(counts)}`,
   )
 }
@@ -291,6 +300,7 @@ function mobilizationModule({ file, rows }) {
   return text(
     'mobilization_claims.csv',
     `import type { MobilizationClaim } from '../mobilization-claims.ts'`,
+    `/** What has been said of trained and mobilizable men, by whom. */`,
     `export const mobilizationClaims: readonly MobilizationClaim[] = ${list(rows.map(plain))}`,
   )
 }
@@ -299,6 +309,7 @@ function messengerModule({ rows }) {
   return text(
     'messengers.csv',
     `import type { MessengerStep } from '../messengers.ts'`,
+    `/** Days from which messengers were limited, blocked or replaced. */`,
     `export const messengerSteps: readonly MessengerStep[] = ${list(
       rows.map((row) => ({ ...plain(row), from: Date.parse(row.from) / DAY })),
     )}`,
@@ -309,6 +320,7 @@ function outlineModule(table, order) {
   return text(
     'region_outlines.csv',
     `import type { Outline } from '../outlines.ts'`,
+    `/** Outlines of the 83 subjects, from public-domain data, without occupied territory. */`,
     `export const outlines: readonly Outline[] = ${list(byRegion(table, order).map(plain))}`,
   )
 }

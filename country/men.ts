@@ -4,7 +4,9 @@ import { regions } from './regions.ts'
 
 /** The ages of every table by age: whole years on 1 January. */
 export const FIRST_AGE = 14
+/** The oldest age of every table by age. */
 export const LAST_AGE = 65
+/** How many ages a table by age has: FIRST_AGE to LAST_AGE. */
 export const AGES = LAST_AGE - FIRST_AGE + 1
 
 /** Men in the 83 subjects on 1 January, from FIRST_AGE to LAST_AGE. Source: data/men_russia.csv. */
@@ -14,6 +16,7 @@ export interface NationalRow {
   readonly men: readonly number[]
 }
 
+/** Men by region and year of age on 1 January. */
 export interface MenTable {
   /** The 1 January of this year. */
   readonly year: number

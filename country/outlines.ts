@@ -9,4 +9,5 @@ export interface Outline {
   readonly path: string
 }
 
+/** Width and height of the picture that the outlines are drawn in. */
 export const outlineSize = { width: 2000, height: 1113 } as const

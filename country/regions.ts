@@ -4,6 +4,7 @@ import type { RegionName } from './region-names.ts'
 
 export { occupiedTerritories } from './generated/occupied.ts'
 
+/** A federal district. */
 export type District =
   | 'Central'
   | 'Northwestern'
@@ -27,6 +28,7 @@ export interface RegionFacts {
 /** A federal subject. Source: data/regions.csv. */
 export type Region = RegionFacts & RegionName
 
+/** The 83 federal subjects, by index. Occupied Ukrainian territory is not among them: see `occupiedTerritories`. */
 export const regions: readonly Region[] = regionFacts.map((facts) => ({ ...facts, ...regionNames[facts.index]! }))
 
 /** Territory of Ukraine under occupation: listed under Ukraine, in no array by region, never counted. */

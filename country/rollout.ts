@@ -16,6 +16,7 @@ export interface RolloutStep {
   readonly source: string
 }
 
+/** A step of the register, or of practice, in a region or the whole country. */
 export type RolloutKind =
   | 'nationwide'
   /** Electronic summonses in great number (the autumn draft of 2025). */

@@ -93,6 +93,8 @@ test('the reference has every name that each package gives out', () => {
     expect(names.length).toBeGreaterThan(30)
     const html = read(`/api/${room}.html`)
     expect(names.filter((name) => !html.includes(`>${name}</h3>`))).toEqual([])
+    const undescribed = [...html.matchAll(/>([^<>]+)<\/h3>\s*<pre/g)].map(([, name]) => name)
+    expect(undescribed, `${room}: without a docstring`).toEqual([])
   }
   // a docstring and a declaration, as they stand in the code
   expect(read('/api/sim.html')).toContain('Hands the jobs to the threads, first come first served')

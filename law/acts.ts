@@ -5,6 +5,7 @@ import { epochs as writtenEpochs } from './generated/acts.ts'
 export { acts } from './generated/acts.ts'
 export { sources } from './generated/sources.ts'
 
+/** A legal act that rules cite. */
 export interface Act {
   /** In our own words. */
   readonly title: string
@@ -15,6 +16,7 @@ export interface Act {
   readonly seen: 'yes' | 'partly' | 'no'
   readonly note: string
 }
+/** What we rest on: a text, a report, a page that was read. */
 export interface Source {
   readonly title: string
   readonly publisher: string
@@ -29,6 +31,7 @@ export interface Source {
 }
 /** What counts when something is to be shared or opened: only a known `no` is a no. */
 export const isListedInRussia = (source: Source): boolean => source.listed_in_russia !== 'no'
+/** A dated change of the law, or of what is done. */
 export interface Epoch {
   readonly id: string
   /** What changed, in one sentence. */

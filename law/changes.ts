@@ -16,6 +16,7 @@ export interface RuleChange {
   readonly is: number
   readonly cites: readonly string[]
 }
+/** What changed between two days: versions of rules that began, and dated epochs of law and practice. */
 export interface LawChanges {
   readonly rules: readonly RuleChange[]
   readonly epochs: readonly Epoch[]

@@ -12,6 +12,7 @@ import { practiceAbout, type Practice } from './practice.ts'
 import type { RuleId } from './rules/index.ts'
 import { isDayRule, worseDay, worseSide, type Side } from './worse-day.ts'
 
+/** An answer as it may be said to a person on a later day than the law was read to. */
 export interface Consultation {
   /** The law as read, with its trace. */
   readonly answer: Answer

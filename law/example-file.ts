@@ -17,11 +17,13 @@ import { nearest } from './input-error.ts'
 import { dayAskedAbout, mustBeAnswer, mustBeWhole } from './written.ts'
 import { fail, failGiven, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 
+/** How instants become days (`clock` and `zones` of @draftlight/country), and the calendar where a rule counts working days. */
 export interface ExampleOptions {
   readonly clock: Clock
   readonly zones: readonly string[]
   readonly workingDays?: WorkingDays
 }
+/** One expectation that the law does not meet: where it stands, what was expected, what came. */
 export interface Failure {
   readonly file: string
   /** Where the example, or the variant, begins. */
@@ -49,6 +51,7 @@ export interface Example {
   /** Beginnings of citations that have to appear. */
   readonly because: readonly string[]
 }
+/** What became of a file of examples. */
 export interface CheckResult {
   /** Examples and variants. */
   readonly passed: number

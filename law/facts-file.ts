@@ -10,6 +10,7 @@ import { tooFarAhead } from './order.ts'
 import { mustBeWhole } from './written.ts'
 import { fail, failGiven, keys, readYaml } from './yaml-source.ts'
 
+/** The day asked about, and how instants become days: `clock` and `zones` of @draftlight/country. */
 export interface FactsFileOptions {
   readonly on: Day
   readonly clock: Clock

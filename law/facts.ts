@@ -19,6 +19,7 @@ const day = <const G extends string, const I extends string>(
   clock: DayFact['clock'] = 'local',
 ): DayFact & { id: I; group: G } => Object.freeze({ kind: 'day', id, group, clock })
 
+/** Every fact by its id: what a person can be asked, its values or that it is a day, and the group of its question. Names are the law base's. */
 export const fact = Object.freeze({
   /** The day asked about. */
   on: day('asked', 'on'),
@@ -322,9 +323,11 @@ export const fact = Object.freeze({
   mother_alone_with_four_under_8: yesNo('mobilization', 'mother_alone_with_four_under_8'),
 })
 
+/** The id of a fact: "placed_at". */
 export type FactId = keyof typeof fact
 /** A group of questions; the day asked about is in none. */
 export type FactGroup = Exclude<(typeof fact)[FactId]['group'], 'asked'>
+/** The same in the order in which they are asked. */
 export const facts: readonly Fact[] = Object.values(fact)
 
 /** Groups in the author's order: related questions stay together. The day asked about is not a question. */

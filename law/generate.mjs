@@ -44,6 +44,7 @@ export async function modules(roomDir) {
     'generated/acts.ts': text(
       'acts.yaml',
       `import type { Act, Epoch } from '../acts.ts'`,
+      `/** Every act that the rules cite, by its key. */`,
       `export const acts = ${lines(acts)} as const satisfies Readonly<Record<string, Act>>`,
       `export const epochs: readonly Epoch[] = ${list(epochs)}`,
     ),
@@ -51,6 +52,7 @@ export async function modules(roomDir) {
       'acts.yaml',
       `import type { Moving } from '../read-to.ts'`,
       `export const readTo = ${JSON.stringify(readTo)} as const`,
+      `/** What was known to be changing on the day to which the law was read. */`,
       `export const moving = ${list(movingFacts)} as const satisfies readonly Moving[]`,
     ),
     'generated/moving-in-english.ts': text(
@@ -62,11 +64,13 @@ export async function modules(roomDir) {
       'practice.yaml',
       `import type { Practice } from '../practice.ts'`,
       `export const readTo = ${JSON.stringify(practiceReadTo)}`,
+      `/** What was seen to be done, or looked for and not seen. */`,
       `export const practice = ${list(practice)} as const satisfies readonly Practice[]`,
     ),
     'generated/sources.ts': text(
       'sources.yaml',
       `import type { Source } from '../acts.ts'`,
+      `/** Every source by its code: what the rules rest on. */`,
       `export const sources = ${lines(sources)} as const satisfies Readonly<Record<string, Source>>`,
     ),
     'generated/essay-statements.ts': text(
@@ -83,6 +87,7 @@ export async function modules(roomDir) {
     'generated/reviews.ts': text(
       'reviews.yaml',
       `import type { Review } from '../review/review.ts'`,
+      `/** What reviewers have said; those whose content has changed since no longer count. */`,
       `export const reviews: readonly Review[] = ${list(reviews)}`,
     ),
   }

@@ -5,6 +5,7 @@
 import { distance } from 'fastest-levenshtein'
 
 // fields that are only declared: written out for old browsers, they cost every visitor of Me nearly 400 bytes
+/** What is wrong with something that a person wrote; `message` is one sentence for him. */
 export class InputError extends Error {
   declare readonly file: string
   declare readonly line: number | undefined

@@ -4,6 +4,7 @@ import type { RemedyId } from './remedies.ts'
 import type { RuleId } from './rules/index.ts'
 import { practice, readTo } from './generated/practice.ts'
 
+/** One observation of what is done, beside the rule or remedy that it is about; its sentence is in messages/. */
 export interface Practice {
   readonly id: string
   /** ISO days between which it happened; the same day twice where it is known. */
@@ -18,6 +19,7 @@ export interface Practice {
   readonly sources: readonly string[]
 }
 export { practice }
+/** The id of an observation. */
 export type PracticeId = (typeof practice)[number]['id']
 
 /** The day of the newest report of practice that was read. */

@@ -123,6 +123,7 @@ export const SW_RESERVE_EXIT = readingSwitch(
   'unknown',
 )
 
+/** Every contested reading: its options, who holds each, the default and why it is the default. */
 export const switches = [
   SW_SERVICE,
   SW_SEVENTH,
@@ -144,4 +145,5 @@ export const switches = [
   SW_MOBSUMMONS,
   SW_RESERVE_EXIT,
 ] as const
+/** The id of a reading: "SW-SERVICE". */
 export type SwitchId = (typeof switches)[number]['id']

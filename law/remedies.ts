@@ -70,6 +70,7 @@ export const preparations: Readonly<Record<Preparation, readonly string[]>> = {
   'reasons-with-papers': ['S45', 'S303'],
 }
 
+/** One remedy. Whether it is open on a day is what its rules say: see `openRemedies`. */
 export interface Remedy {
   readonly id: string
   /** It is open on the day asked if one of these says yes; no rule: no term was seen. */
@@ -113,6 +114,7 @@ const complaintOverDecision = [cite('53-FZ', 'art. 28, 29', 'medium', 'S301', 'S
 
 const heardFirst = [cite('113-FZ', 'art. 10-12', 'medium', 'S90', 'S46', 'S26')]
 
+/** What a person can still do, each with addressee, who may file, term, what it suspends and what not, what to have done before, and articles. */
 export const remedies = [
   {
     id: 'extract',
@@ -351,6 +353,7 @@ export const remedies = [
     cites: [cite('113-FZ', 'art. 11', 'high', 'S46', 'S89', 'S329')],
   },
 ] as const satisfies readonly Remedy[]
+/** The id of a remedy: "extract". */
 export type RemedyId = (typeof remedies)[number]['id']
 type KeyOf<E> = E extends { readonly on: infer T extends string; readonly does: infer D extends string }
   ? `${T}: ${D}`

@@ -23,8 +23,10 @@ export const EFFECTS = [
   | { id: string; kind: 'event'; from: RuleId }
   | { id: string; kind: 'span'; from: RuleId; until: RuleId }
 )[]
+/** The id of an effect: "exit-ban". */
 export type EffectId = (typeof EFFECTS)[number]['id']
 
+/** Something that comes on a day, or stands from one day until before another. Answers of the rules, with their traces; `until` only of a span. */
 export interface Effect {
   readonly id: EffectId
   readonly kind: 'event' | 'span'

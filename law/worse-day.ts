@@ -14,7 +14,9 @@ import type { rules } from './rules/index.ts'
 
 const moving: readonly Moving[] = written
 
+/** The id of a rule that answers with a day. */
 export type DayRuleId = Extract<(typeof rules)[number], { type: 'day' }>['id']
+/** Which end of the days that are possible is the worse one for the person. */
 export type Side = 'earliest' | 'latest'
 
 /** Which side of a day rule is worse for the person. A new day rule does not compile without an entry. */

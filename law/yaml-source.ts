@@ -3,7 +3,9 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, 
 import type { GivenError } from './given-error.ts'
 import { InputError, nearest } from './input-error.ts'
 
+/** A place in a YAML file: keys and positions, from the root. */
 export type Path = readonly (string | number)[]
+/** A YAML file that has been read, with what is needed to name its lines. */
 export interface YamlSource {
   readonly file: string
   readonly doc: Document.Parsed
@@ -94,6 +96,7 @@ export function lineOf(source: YamlSource, path: Path): number | undefined {
   return undefined
 }
 
+/** Throws InputError: what is wrong at a place in the file, what was expected, and the word that may have been meant. */
 export function fail(source: YamlSource, path: Path, problem: string, expected?: string, near?: string): never {
   throw new InputError({ file: source.file, line: lineOf(source, path) }, problem, expected, near)
 }

@@ -2,6 +2,7 @@
 import type { Purpose } from './random.ts'
 import type { RunLaw } from './law.ts'
 
+/** What a stage says of itself: printed as its page in docs/odd.md, and by "how this number came about". */
 export interface About {
   /** What the stage stands for in the country. */
   readonly purpose: string

@@ -8,6 +8,7 @@ import type { CountryRun } from './run.ts'
 
 /** At most one of a place and one of a time; without a place the country, without a time the run. */
 export const CUBE_DIMENSIONS = ['region', 'district', 'day', 'week', 'month'] as const
+/** A place or a time by which counts are cut. */
 export type CubeDimension = (typeof CUBE_DIMENSIONS)[number]
 
 /**

@@ -45,6 +45,7 @@ export interface Shape {
   readonly offices: readonly { readonly region: number; readonly men: number }[]
 }
 
+/** What has been counted so far of the country, in the seeded order of its offices. Filled as results come. */
 export interface Tally {
   readonly shape: Shape
   /** Offices counted: the order's beginning. */

@@ -6,6 +6,7 @@ import type { Scenario } from './scenario.ts'
 import { shardFor, type Shard } from './shard.ts'
 import type { Happening, StoryEvent } from './story.ts'
 
+/** A kind of life: whether the events of a man make him one of it. */
 export interface Kind {
   readonly id: string
   readonly meaning: string
@@ -29,6 +30,7 @@ const has =
   (events: readonly StoryEvent[]): boolean =>
     events.some((e) => e.what === what && (lawful === undefined || e.lawful === lawful))
 
+/** Kinds of lives that `person --find` looks for. */
 export const kinds: readonly Kind[] = [
   {
     id: 'banned-without-knowing',

@@ -30,7 +30,7 @@ export async function modules(room) {
   const texts = scenariosIn(join(room, '..', 'scenarios'), readScenario)
   const { scenarioSchema } = await load('scenario-schema.ts')
   const { oddText } = await load('odd.ts')
-  const asModule = (from, declared) => `// Made by \`npm run generate\` from ${from}.\nexport const ${declared}\n`
+  const asModule = (from, declared) => `/** Made by \`npm run generate\` from ${from}. */\nexport const ${declared}\n`
   const asText = (from, name, text) => asModule(from, `${name} = ${JSON.stringify(text)}`)
   const entries = Object.entries(texts).map(([name, text]) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},\n`)
   const results = 'docs/claims/claims.json, which `draftlight claims --pages docs/claims` writes'

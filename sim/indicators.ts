@@ -295,6 +295,7 @@ export const indicators: readonly Indicator[] = [
 
 /** The number of states at the head of the list. */
 export const STATES = 13
+/** How many indicators there are: the columns of every count. */
 export const INDICATORS = indicators.length
 /** By column. */
 export const isStock = Uint8Array.from(indicators, ({ kind }) => (kind === 'stock' ? 1 : 0))

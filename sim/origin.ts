@@ -5,8 +5,10 @@ import { asked } from './law.ts'
 import type { Parameters } from './parameter.ts'
 import { abouts, parameters } from './stages/index.ts'
 
+/** A stage, or what stands before and beside the stages: "people", "recruitment". */
 export type AboutName = keyof typeof abouts
 
+/** Where a number comes from. */
 export interface Origin {
   readonly indicator: Indicator
   /** The stage that alone counts it; "people" is the country before the first day. */

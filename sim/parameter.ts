@@ -4,6 +4,7 @@
  */
 export type Unit = 'share' | 'days' | 'per year' | 'men a month' | 'ratio'
 
+/** What is known of a practice parameter: low <= central <= high in its unit, and from where. */
 export interface Parameter {
   readonly unit: Unit
   readonly low: number

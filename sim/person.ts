@@ -8,6 +8,7 @@ import type { Scenario } from './scenario.ts'
 import { shardFor } from './shard.ts'
 import type { StoryEvent } from './story.ts'
 
+/** The year of one synthetic person. `person`: his number in the country, from 0. */
 export interface PersonYear {
   readonly person: number
   readonly region: string

@@ -37,6 +37,7 @@ export interface Layout {
   readonly peopleNote: string
 }
 
+/** A scenario made ready to be lived: chances as whole-number thresholds, days, quotas by office, the compiled law. Made once a thread. */
 export interface Plan extends Layout {
   readonly practice: Practice
   readonly chances: Chances

@@ -50,6 +50,7 @@ export function serve<Setup, Job>(port: Port, work: Work<Setup, Job>): void {
   })
 }
 
+/** A run to be shared among threads: its setup, sent once to each, and its jobs. */
 export interface Batches<Setup, Job> {
   readonly setup: Setup
   readonly jobs: readonly Job[]

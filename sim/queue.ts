@@ -13,6 +13,7 @@ export const NOBODY = -1
 /** The due day of a slot that stands in no day. */
 export const NOT_DUE = -1
 
+/** Who is due on which day, as flat arrays. */
 export interface DayQueue {
   /** First slot of each day, or NOBODY. */
   readonly first: Int32Array

@@ -65,6 +65,7 @@ export const about: About = {
   simpler: 'National, by month, without regions; a contract moves nobody in an office. Losses are not modelled.',
 }
 
+/** A month of recruitment in the whole country: men, and what was claimed and reported beside it. */
 export interface RecruitmentMonth {
   /** "2026-01". */
   readonly month: string

@@ -42,6 +42,7 @@ export function servedShare(
   return { ever: Math.min(1, ever / men), recent: Math.min(1, recent / men) }
 }
 
+/** How many men the scenario’s country has who are trained, and who can be mobilized, beside what is claimed. Computed, never fitted. */
 export interface Resource {
   /** Men of the scenario's ages in the 83 subjects, of 18 and older. */
   readonly men: number

@@ -84,6 +84,7 @@ function groupsOf(offices: readonly number[], plan: Plan): number[][] {
   return groups
 }
 
+/** A run that is over: everybody counted, or a share of the offices. */
 export interface CountryRun {
   readonly scenario: Scenario
   readonly tally: Tally
@@ -94,6 +95,7 @@ export interface CountryRun {
   /** Of the result cube: the same for the same scenario and seed on any number of threads, in Node and in a browser. */
   readonly hash: string
 }
+/** On which threads, how much of the country, and who is told how far it is. */
 export interface RunOptions {
   readonly threads: readonly Port[]
   /** Counts a prefix of the seeded order that holds at least this share of the offices. Default: all. */

@@ -2,6 +2,7 @@
 import { isoOf, NEVER } from '@draftlight/law'
 import type { Scenario } from './scenario.ts'
 
+/** Keys and values of the file. */
 export const scenarioAsWritten = (s: Scenario): Record<string, unknown> => ({
   name: s.name,
   question: s.title,

@@ -6,6 +6,7 @@ import type { Campaign } from './pace.ts'
 import type { Rollout } from './rollout.ts'
 import { parameters, type Practice, type StageName } from './stages/index.ts'
 
+/** What is run: the period, whom, which law and practice, how many are to be sent. `title` is the question that it answers. */
 export interface Scenario {
   readonly name: string
   readonly title: string

@@ -41,6 +41,7 @@ export type Happening =
   | 'mobilized'
   | 'lapsed'
 
+/** One event of a synthetic man's life, as the code that counts it tells it. */
 export interface StoryEvent {
   readonly man: number
   readonly day: Day

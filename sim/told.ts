@@ -52,8 +52,10 @@ const KNOWN: Readonly<Record<Happening, Known>> = {
 }
 
 const LAWFUL = ['', 'no', 'yes', 'not settled'] as const
+/** Whether the law allows what happened; empty where the law is not asked. */
 export type Lawful = (typeof LAWFUL)[number]
 
+/** One event as it is told: who knew of it, whether it was lawful, the law’s days as they stood. */
 export interface Told {
   /** ISO day. */
   readonly day: string

@@ -1,5 +1,6 @@
 // Generated from data/calendar_years.csv and days_off.csv by `npm run generate`. Change the table, not this file.
 import type { CalendarYear } from '../calendar.ts'
+/** Years of which the days off are known or estimated. */
 export const calendarYears: readonly CalendarYear[] = [
   {"year":2021,"status":"decreed","source":"Government decree 1648 of 10 October 2020 (seen: press digests); the non-working weeks of May and November decreed for the pandemic are not in it"},
   {"year":2022,"status":"decreed","source":"Government decree 1564 of 16 September 2021"},

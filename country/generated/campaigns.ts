@@ -1,5 +1,6 @@
 // Generated from data/draft_campaigns.csv and call_up_windows.csv by `npm run generate`. Change the table, not this file.
 import type { Campaign, WindowRule } from '../campaigns.ts'
+/** Every draft since 2010: planned, sent, ages, and the source. */
 export const campaigns: readonly Campaign[] = [
   {"year":2010,"season":"spring","planned":270600,"actual":270600,"firstAge":18,"lastAge":26,"numberSeen":"yes","source":"200000 Dodge Draft","publisher":"The Moscow Times","url":"https://www.themoscowtimes.com/2010/07/26/200000-dodge-draft-a155","note":"The General Staff spoke of some 200,000 men who avoided this draft"},
   {"year":2010,"season":"autumn","planned":280000,"actual":280000,"firstAge":18,"lastAge":26,"numberSeen":"yes","source":"No One to Call","publisher":"Russian Defense Policy blog","url":"https://russiandefpolicy.com/2012/01/06/no-one-to-call-part-i/","note":"Rounded"},

@@ -1,5 +1,6 @@
 // Generated from data/commissariats.csv by `npm run generate`. Change the table, not this file.
 import type { Commissariats } from '../commissariats.ts'
+/** Commissariats by region index, and whether their number is known or apportioned. */
 export const commissariats: readonly Commissariats[] = [
   {"offices":6,"mark":"apportioned"},
   {"offices":42,"mark":"apportioned"},

@@ -1,5 +1,6 @@
 // Generated from data/messengers.csv by `npm run generate`. Change the table, not this file.
 import type { MessengerStep } from '../messengers.ts'
+/** Days from which messengers were limited, blocked or replaced. */
 export const messengerSteps: readonly MessengerStep[] = [
   {"from":20313,"level":"limited","what":"Voice calls in WhatsApp and Telegram are partly blocked","source":"Russia restricts voice calls in foreign messengers","publisher":"Pravda.ru","url":"https://english.pravda.ru/news/russia/163691-russia-restricts-voice-calls-foreign-messengers"},
   {"from":20332,"level":"state-messenger","what":"The state messenger Max is installed on every new device","source":"Kremlin-Backed Messaging App Max To Come Pre-Installed","publisher":"The Moscow Times","url":"https://www.themoscowtimes.com/2025/08/21/kremlin-backed-messaging-app-max-to-come-pre-installed-on-devices-starting-next-month-a90306"},

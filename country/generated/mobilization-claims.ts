@@ -1,5 +1,6 @@
 // Generated from data/mobilization_claims.csv by `npm run generate`. Change the table, not this file.
 import type { MobilizationClaim } from '../mobilization-claims.ts'
+/** What has been said of trained and mobilizable men, by whom. */
 export const mobilizationClaims: readonly MobilizationClaim[] = [
   {"day":"2022-09-21","speaker":"Sergei Shoigu (Russian defence minister)","what":"mobilizable","low":25000000,"central":25000000,"high":25000000,"basis":"claimed","source":"Discorso Putin nazione","publisher":"AGI","url":"https://www.agi.it/estero/news/2022-09-21/discorso-putin-nazione-18153658/"},
   {"day":"2025-04-09","speaker":"Oleksandr Syrskyi (Commander-in-Chief of Ukraine)","what":"trained","low":5000000,"central":5000000,"high":5000000,"basis":"claimed","source":"Russia has capacity to mobilize 5 million trained troops","publisher":"Kyiv Independent","url":"https://kyivindependent.com/russia-has-capacity-to-mobilize-5-million-trained-troops-syrskyi-says"},

@@ -1,5 +1,6 @@
 // Generated from data/recruitment.csv and prisoners.csv by `npm run generate`. Change the table, not this file.
 import type { PrisonCount, WarMonth } from '../recruitment.ts'
+/** By month: contracts and losses as claimed and reported. */
 export const warMonths: readonly WarMonth[] = [
   {"month":"2022-02","lossesClaimed":5300,"wholeMonth":false},
   {"month":"2022-03","lossesClaimed":12200,"wholeMonth":true},
@@ -57,6 +58,7 @@ export const warMonths: readonly WarMonth[] = [
   {"month":"2026-07","lossesClaimed":42600,"wholeMonth":true},
   {"month":"2026-08","lossesClaimed":10460,"wholeMonth":false},
 ]
+/** Counts of prisoners, with day and source. */
 export const prisonCounts: readonly PrisonCount[] = [
   {"day":19205,"people":349000,"source":"Russian prison population sees largest drop in more than a decade","publisher":"Meduza (Mediazona from the penitentiary service)","url":"https://meduza.io/en/news/2022/11/21/russian-prison-population-sees-largest-drop-in-more-than-a-decade-as-wagner-pmc-recruits-convicts"},
   {"day":19236,"people":348000,"source":"Number of inmates shrinks sharply as prisoners are recruited","publisher":"Kyiv Independent (Mediazona)","url":"https://kyivindependent.com/news-feed/russian-media-number-of-inmates-shrinks-sharply-as-prisoners-are-recruited-to-fight-in-ukraine"},

@@ -1,6 +1,7 @@
 // Generated from data/regions.csv and region_zones.csv by `npm run generate`. Change the table, not this file.
 import type { RegionName } from '../region-names.ts'
 export const isoCodes = ["RU-AD","RU-BA","RU-BU","RU-AL","RU-DA","RU-IN","RU-KB","RU-KL","RU-KC","RU-KR","RU-KO","RU-ME","RU-MO","RU-SA","RU-SE","RU-TA","RU-TY","RU-UD","RU-KK","RU-CE","RU-CU","RU-ALT","RU-KDA","RU-KYA","RU-PRI","RU-STA","RU-KHA","RU-AMU","RU-ARK","RU-AST","RU-BEL","RU-BRY","RU-VLA","RU-VGG","RU-VLG","RU-VOR","RU-IVA","RU-IRK","RU-KGD","RU-KLU","RU-KAM","RU-KEM","RU-KIR","RU-KOS","RU-KGN","RU-KRS","RU-LEN","RU-LIP","RU-MAG","RU-MOS","RU-MUR","RU-NIZ","RU-NGR","RU-NVS","RU-OMS","RU-ORE","RU-ORL","RU-PNZ","RU-PER","RU-PSK","RU-ROS","RU-RYA","RU-SAM","RU-SAR","RU-SAK","RU-SVE","RU-SMO","RU-TAM","RU-TVE","RU-TOM","RU-TUL","RU-TYU","RU-ULY","RU-CHE","RU-ZAB","RU-YAR","RU-MOW","RU-SPE","RU-YEV","RU-NEN","RU-KHM","RU-CHU","RU-YAN"] as const
+/** Names and zones of the 83 subjects, by index. */
 export const regionNames: readonly RegionName[] = [
   {"iso":"RU-AD","name":{"en":"Adygea","ru":"Республика Адыгея","uk":"Республіка Адигея"},"zone":"Moscow"},
   {"iso":"RU-BA","name":{"en":"Bashkortostan","ru":"Республика Башкортостан","uk":"Республіка Башкортостан"},"zone":"Yekaterinburg"},

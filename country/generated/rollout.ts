@@ -1,5 +1,6 @@
 // Generated from data/register_rollout.csv by `npm run generate`. Change the table, not this file.
 import type { RolloutStep } from '../rollout.ts'
+/** Steps of the register by region, with day and source. */
 export const rollout: readonly RolloutStep[] = [
   {"region":"RU","step":"nationwide","from":20209,"precision":"month","what":"Register announced as working in the whole country","source":"Sibnet, on the autumn draft of 2025"},
   {"region":"RU","step":"mass-summonses","from":20362,"precision":"day","what":"Autumn draft: the first with electronic summonses in great number and a working register","source":"Sibnet, on the autumn draft of 2025"},

@@ -1,5 +1,6 @@
 // Generated from data/zones.csv and region_zones.csv by `npm run generate`. Change the table, not this file.
 import type { Offset, Stay } from '../zones.ts'
+/** The time zones of commissariats. */
 export const zones = ["Kaliningrad","Moscow","Samara","Yekaterinburg","Omsk","Krasnoyarsk","Irkutsk","Yakutsk","Vladivostok","Magadan","Kamchatka"] as const
 /** Instants in milliseconds since 1970-01-01T00:00Z, oldest first. */
 export const offsets: Readonly<Record<(typeof zones)[number], readonly Offset[]>> = {

@@ -93,6 +93,7 @@ export interface BookRule {
   readonly doubts: readonly string[]
   readonly examples: readonly BookExample[]
 }
+/** The law book as data: chapters of rules, then the facts, acts and sources that they name. */
 export interface Book {
   readonly readTo: string
   readonly chapters: readonly { readonly institution: Institution; readonly rules: readonly BookRule[] }[]

@@ -9,6 +9,7 @@ import { escaped } from './html.ts'
 import { anchorOf, citesText, reviewText, sourceText } from './markdown.ts'
 import type { BookWords } from './words.ts'
 
+/** Addresses of the files beside the page, its policy, and the way back. */
 export interface PageFiles {
   readonly style: string
   readonly script: string
@@ -18,6 +19,7 @@ export interface PageFiles {
   readonly back: string
 }
 
+/** The book as one HTML page that is read without script. `said`: the words of the language it is in. */
 export function bookAsPage(book: Book, words: BookWords, said: Messages, files: PageFiles): string {
   const count = book.chapters.reduce((n, c) => n + c.rules.length, 0)
   return [

@@ -3,6 +3,7 @@ import type { OnOpen } from '../language/rule.ts'
 import type { Verdict } from '../review/review.ts'
 import type { Institution } from './book.ts'
 
+/** What the book itself says, around the words of the rules. */
 export interface BookWords {
   readonly title: string
   readonly lead: readonly string[]
@@ -57,6 +58,7 @@ export interface BookWords {
   readonly because: string
 }
 
+/** The book in English. */
 export const english: BookWords = {
   title: 'The law book of Draftlight',
   lead: [

@@ -19,6 +19,7 @@ export interface Boundary {
   readonly compares: string
   readonly missing: readonly Side[]
 }
+/** What no example reaches, and of how many. */
 export interface Coverage {
   /** Rules that no example expects anything of. */
   readonly rules: readonly string[]

@@ -1,5 +1,6 @@
 // Generated from acts.yaml by `npm run generate`. Change that file, not this one.
 import type { Act, Epoch } from '../acts.ts'
+/** Every act that the rules cite, by its key. */
 export const acts = {
   "Constitution": {"title":"Constitution of Russia","adopted":"1993-12-12","inForce":"1993-12-25","seen":"partly","note":"Known from digests of art. 27 and 59."},
   "53-FZ": {"title":"Law on military duty and military service","adopted":"1998-03-28","inForce":"1998-03-28","seen":"partly","note":"Read in excerpts: art. 7.1 p. 1-2, art. 8, art. 23, older texts of art. 24 and 31. The rest, above all art. 7.1 from p. 3, art. 28 and 29 as they stand now, is put together from digests, which disagree on service and on the twenty days."},

@@ -1,6 +1,7 @@
 // Generated from practice.yaml by `npm run generate`. Change that file, not this one.
 import type { Practice } from '../practice.ts'
 export const readTo = "2026-09-07"
+/** What was seen to be done, or looked for and not seen. */
 export const practice = [
   {"id":"border-lists-2022","from":"2022-09-21","to":"2022-10-31","places":["RU-CHE","RU-KGN","RU-TYU"],"about":["border/refused-by-ban"],"kind":"seen","sources":["S127","S133"]},
   {"id":"passports-refused-2022","from":"2022-09-28","to":"2022-09-28","places":["RU"],"about":["passport/issue-refused"],"kind":"seen","sources":["S325"]},

@@ -1,5 +1,6 @@
 // Generated from sources.yaml by `npm run generate`. Change that file, not this one.
 import type { Source } from '../acts.ts'
+/** Every source by its code: what the rules rest on. */
 export const sources = {
   "S01": {"title":"53-FZ art. 7.1, points 1 and 2","publisher":"ConsultantPlus","url":["http://www.consultant.ru/document/cons_doc_LAW_18260/dc940acbd42ce7edc1bdb8be8fcb13e3bd02820d/"]},
   "S02": {"title":"114-FZ art. 15.1","publisher":"Garant","url":["https://base.garant.ru/10135803/87f87c00c1712306229db52e8e9eb87b/"]},

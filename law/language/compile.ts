@@ -12,6 +12,7 @@ import type { WorkingDays } from './world.ts'
 import { namedBy } from './reach.ts'
 import { readingMasks } from './worlds.ts'
 
+/** One choice of readings, by switch (the default where none is named), and the period of the run. */
 export interface CompileOptions {
   readonly readings?: Readonly<Record<string, string>>
   /** The period whose days are looked up fastest: [from, until). */

@@ -133,6 +133,7 @@ export const firstOf = (...of: DayExpression[]): DayExpression => Object.freeze(
 /** The latest of them; never, when one of them never comes. */
 export const lastOf = (...of: DayExpression[]): DayExpression => Object.freeze({ kind: 'last', of })
 
+/** The one day or value where the condition holds, the other where it does not. */
 export function when(condition: Condition, then: DayExpression, otherwise: DayExpression): DayExpression
 export function when(condition: Condition, then: Pick, otherwise: Pick): Pick
 export function when(condition: Condition, then: unknown, otherwise: unknown): unknown {

@@ -14,6 +14,7 @@ import {
 import { byPriority, type Cite, type Law, type OnOpen, type Rule, type Since } from './rule.ts'
 import type { CalendarTerm, Day } from './day.ts'
 
+/** A condition in which every name has become its index. */
 export type LinkedCondition =
   | { readonly kind: 'is'; readonly choice: number; readonly mask: number }
   | { readonly kind: 'all' | 'any'; readonly of: readonly LinkedCondition[] }
@@ -30,6 +31,7 @@ export type LinkedCondition =
   | { readonly kind: 'reading'; readonly switch: number; readonly as: readonly LinkedCondition[] }
   | { readonly kind: 'unsettled'; readonly why: string }
 
+/** A day expression in which every name has become its index. */
 export type LinkedDay =
   | { readonly kind: 'never' }
   | { readonly kind: 'date'; readonly day: Day }
@@ -63,6 +65,7 @@ export interface LinkedVersion {
   readonly onOpen: OnOpen
   readonly unless: readonly LinkedException[]
 }
+/** A rule in which every name has become its index. */
 export interface LinkedRule {
   readonly id: string
   readonly index: number
@@ -82,6 +85,7 @@ export type EventSource =
   | { readonly kind: 'since'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'rule'; readonly rule: number }
 
+/** The law with every name looked up once: choices, events (0: day zero), readings and rules by index. What `ask` runs on. */
 export interface LinkedLaw {
   readonly law: Law
   readonly choices: readonly { readonly id: string; readonly values: readonly string[]; readonly all: number }[]

@@ -83,6 +83,7 @@ export interface PickRule<I extends string = string, V extends string = string> 
   /** What it answers before its first version. */
   readonly before: V
 }
+/** A rule of any kind: it answers with a day, with yes or no, or with one of its own values. */
 export type Rule = DayRule | VerdictRule | PickRule
 
 type Spec<E> = { readonly decidedBy: DayExpression; readonly versions: readonly Version<E>[] }

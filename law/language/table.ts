@@ -23,6 +23,7 @@ export interface Axis {
   readonly stride: number
 }
 
+/** One rule: a cell for every version and combination of its axes. */
 export interface Table {
   readonly rule: string
   readonly type: 'day' | 'verdict' | 'pick'
@@ -57,6 +58,7 @@ export type TableComparison =
       readonly to: readonly number[]
     }
 
+/** The law under one choice of readings as flat arrays: what the simulation indexes. */
 export interface LawTables {
   /** Event names; a person's events are so many Int32 days, NEVER for what does not happen, and 0 in place 0. */
   readonly events: readonly string[]
@@ -74,6 +76,7 @@ export interface LawTables {
 
 /** How a term meets days off, as numbered in `outcomes`. */
 export const ROLLS: readonly Roll[] = ['as-is', 'next-working-day', 'working-days']
+/** Words of one outcome in `LawTables.outcomes`. */
 export const OUTCOME_STRIDE = 14
 export const MOST_TERMS = 4
 export const Outcome = Object.freeze({ never: 0, unknown: 1, first: 2, last: 3, either: 4 })

@@ -1,6 +1,7 @@
 /** Every text that a record of messages can say, its functions called with arguments that can be found again. For tests and the bench. */
 import type { When } from './types.ts'
 
+/** One text that can be said. */
 export interface Said {
   /** Where it stands, keys parted by spaces. */
   readonly path: string
@@ -35,6 +36,7 @@ const called = (of: (...args: unknown[]) => unknown): readonly string[] =>
     }
   })
 
+/** Every text below a record of messages; `path` is what the places begin with. */
 export function everyText(of: unknown, path: string): readonly Said[] {
   if (typeof of === 'string') return [{ path, text: of, holds: [] }]
   if (typeof of === 'function')

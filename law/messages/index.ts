@@ -2,7 +2,9 @@
 import type { AnswerMessages, EpochTitles, Messages, WhyMessages } from './types.ts'
 import { inVoice, type Voice } from './voice.ts'
 
+/** The languages in which everything is said. */
 export const languages = ['en', 'ru', 'uk'] as const
+/** One of them. */
 export type Language = (typeof languages)[number]
 
 const answers: Readonly<Record<Language, () => Promise<AnswerMessages>>> = {

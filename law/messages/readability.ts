@@ -19,6 +19,7 @@ const weights = {
   en: { sentence: 0.39, word: 11.8, base: -15.59 },
   ru: { sentence: 0.5, word: 8.4, base: -15.59 },
 } as const
+/** A language whose years of school are measured. */
 export type Measured = keyof typeof weights
 
 /** Vowel groups, less a silent e; a numeral counts as one. Off by one in about one English word of ten. */

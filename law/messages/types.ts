@@ -94,6 +94,7 @@ export type EffectWords = {
 
 type Remedies = (typeof remedies)[number]
 type By<W extends keyof Remedies['filedBy']> = Readonly<Record<Remedies['filedBy'][W] & string, string>>
+/** The words of the remedies. */
 export interface RemedyWords {
   readonly titles: Readonly<Record<RemedyId, string>>
   /** How long, and from which day; or that no term was seen. */
@@ -132,6 +133,7 @@ export type Term =
 
 // ---------------------------------------------------------------- answers
 
+/** What is said around an answer, whatever the rule. Days are ISO. */
 export interface AnswerWords {
   readonly day: (iso: string) => string
   /** "10 February 2026" or "a day between … and …": for a heading or a table cell. */

@@ -14,12 +14,14 @@ import { mutantsOf, type Mutant } from './mutate.ts'
 import { situationsOf, type RuleSituation } from './situations.ts'
 import { exampleAsYaml, smallestExample } from './smallest.ts'
 
+/** A change of a rule that no example notices. */
 export interface Survivor {
   readonly rule: string
   readonly change: string
   /** YAML of the smallest example that kills it. */
   readonly example: string
 }
+/** What became of the small changes that were tried: told apart by an example, by no situation, or by a situation that no example holds. */
 export interface MutantReport {
   readonly total: number
   /** No situation tells them from the rule. */
@@ -51,6 +53,7 @@ export function tryMutants(
   const reports = rules.map((id) => ofRule(law, law.ruleOf.get(id)!, told, workingDays))
   return joinReports(reports)
 }
+/** One report of several, as when threads have shared the rules. */
 export const joinReports = (of: readonly MutantReport[]): MutantReport => ({
   total: of.reduce((n, r) => n + r.total, 0),
   equivalent: of.reduce((n, r) => n + r.equivalent, 0),

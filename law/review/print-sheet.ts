@@ -4,6 +4,7 @@ import type { BookWords } from '../book/words.ts'
 import { verdicts } from './review.ts'
 import type { SheetRow } from './sheet.ts'
 
+/** The sheet to be printed and filled in by hand, as one HTML page. */
 export function sheetAsHtml(rows: readonly SheetRow[], words: BookWords, readTo: string): string {
   const row = (r: SheetRow): string =>
     [

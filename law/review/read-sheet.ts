@@ -8,6 +8,7 @@ export interface FilledRow {
   readonly line: number
   readonly cells: readonly string[]
 }
+/** What came back: verdicts, and those that are about what has changed since. */
 export interface ReadSheet {
   readonly reviews: readonly Review[]
   /** Rows whose content has changed since the sheet was printed: their verdict is about something else. */

@@ -11,6 +11,7 @@ import { switches, type SwitchId } from '../readings.ts'
 
 export const verdicts = ['agree', 'wrong', 'depends'] as const
 export type Verdict = (typeof verdicts)[number]
+/** A verdict on a rule, a reading or an example as it was on a day. */
 export interface Review {
   /** "rule exit-ban/from", "reading SW-TWENTY" or "example D01". */
   readonly part: string

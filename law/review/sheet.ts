@@ -6,6 +6,7 @@ import type { Book, BookRule, Reviewed } from '../book/book.ts'
 import type { BookWords } from '../book/words.ts'
 import { citeText } from '../language/rule.ts'
 
+/** One row: what is to be judged ("rule exit-ban/from"), what we say it says, its articles. */
 export interface SheetRow {
   readonly part: string
   /** Hash of the content; a verdict on another content is not taken back. */
@@ -13,6 +14,7 @@ export interface SheetRow {
   readonly says: string
   readonly articles: string
 }
+/** The columns of the sheet as a table: the last two are for the reviewer. */
 export const SHEET_COLUMNS = ['part', 'of', 'says', 'articles', 'verdict', 'note'] as const
 
 /** Rules in the book's order, each followed by its readings and examples; what several rules share stands once. */

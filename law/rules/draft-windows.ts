@@ -19,6 +19,7 @@ export const decreeOf2026 = cite('decree 998', 'of 29.12.2025', 'high', 'S114', 
 /** 53-FZ art. 25. */
 export const SPRING: readonly YearlySpan[] = [{ from: [4, 1], to: [7, 15] }]
 export const AUTUMN: readonly YearlySpan[] = [{ from: [10, 1], to: [12, 31] }]
+/** The two drafts of a year, 1 April to 15 July and 1 October to 31 December, as days of any year. */
 export const SPRING_AND_AUTUMN: readonly YearlySpan[] = [...SPRING, ...AUTUMN]
 
 /** DEF-19: three groups have a narrower window: until 2025 for the whole call-up, since 2026 for dispatch. */

@@ -26,6 +26,7 @@ import * as study from './study.ts'
 import * as summons from './summons.ts'
 import * as work from './work.ts'
 
+/** Every rule, one institution after the other, each after those that it rests on. Sources stand with each version. */
 export const rules = [
   liability.liabilityFrom,
   liability.liabilityUntil,
@@ -190,4 +191,5 @@ export const rules = [
   contract.mayContractFrom,
   contract.contractEnds,
 ] as const
+/** The id of a rule, institution first: "exit-ban/from". */
 export type RuleId = (typeof rules)[number]['id']

@@ -20,6 +20,7 @@ import {
 
 const SEEDS = 8
 
+/** How one target is met. */
 export interface TargetFit {
   readonly target: Target
   readonly aim: Aim
@@ -33,6 +34,7 @@ export interface TargetFit {
   /** Share of all points that agree with this target. */
   readonly plausible: number
 }
+/** What is left of the ranges once they are held against what was published. */
 export interface Posterior {
   readonly parameters: readonly Ranged[]
   /** Of the last wave: [point][parameter] values, [point][target] results, and weights. */

@@ -8,6 +8,7 @@ import { readScenario, shippedScenario, shippedScenarios } from '../scenario-fil
 import { list, oneOf, words } from '../scenario-value.ts'
 import type { Scenario } from '../scenario.ts'
 
+/** A published count that the model is held against. */
 export interface Target {
   readonly id: string
   readonly meaning: string
@@ -22,6 +23,7 @@ export interface Target {
   readonly discrepancy: number
   readonly because: string
 }
+/** Which scenario may move in which parameters to meet which targets. */
 export interface Calibration {
   readonly scenario: Scenario
   readonly parameters: readonly string[]

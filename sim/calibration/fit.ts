@@ -71,6 +71,7 @@ export function effectivePoints(weights: Float64Array): number {
   return square === 0 ? 0 : 1 / square
 }
 
+/** A weighted mean and where nine tenths of the weight lie. */
 export interface Spread {
   readonly mean: number
   /** Nine tenths of the weight lie between. */

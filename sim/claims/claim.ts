@@ -42,6 +42,7 @@ export interface Claim {
   /** Undefined when a stage that it needs is not built. */
   readonly test: RunsTest | LawTest | DataTest | undefined
 }
+/** A claim that runs of the country decide. */
 export interface RunsClaim extends Claim {
   readonly test: RunsTest
 }
@@ -49,6 +50,7 @@ export interface RunsClaim extends Claim {
 export const testedByRuns = (claims: readonly Claim[]): readonly RunsClaim[] =>
   claims.filter((c): c is RunsClaim => c.test?.kind === 'runs')
 
+/** A file of claims that has been read. */
 export interface ClaimsFile {
   /** The rule of the verdict, in words; fixed before anything is run. */
   readonly rule: string
@@ -57,6 +59,7 @@ export interface ClaimsFile {
   readonly claims: readonly Claim[]
 }
 
+/** Every verdict that a claim can get. */
 export const VERDICTS = [
   "follows from the law's text",
   'from published data',
@@ -65,8 +68,10 @@ export const VERDICTS = [
   'contradicted',
   'not testable here',
 ] as const
+/** What a test says of a claim: see `ClaimsFile.rule`. */
 export type Verdict = (typeof VERDICTS)[number]
 
+/** Two ends of a range, the lower first. */
 export interface Span {
   readonly low: number
   readonly high: number
@@ -83,6 +88,7 @@ export interface ClaimTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number)[])[]
 }
+/** What became of a claim: what was measured, what it hangs on, and the verdict. */
 export interface ClaimResult {
   readonly id: string
   readonly claim: string

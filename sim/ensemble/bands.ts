@@ -19,6 +19,7 @@ export interface Band {
   readonly low: number
   readonly high: number
 }
+/** What we do not know: by indicator, the range of its total over the ranges of all parameters, as factors. */
 export interface Bands {
   readonly points: number
   readonly offices: number
@@ -51,6 +52,7 @@ export const pointTotalsOf = (
 /** Of what the k-th measured quantity came to, or of the mean of one indicator to each of another; none where that is 0 or of nothing. */
 export const measuredBand = (points: PointTotals, k: number): Band | undefined =>
   bandOver(points, (totals) => totals[INDICATORS + k]!)
+/** Of the mean of one indicator to each of another, such as days to men; none where that is 0 or of nothing. */
 export const meanBand = (points: PointTotals, of: string, each: string): Band | undefined =>
   bandOver(points, (totals) => totals[column(of)]! / totals[column(each)]!)
 

@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario.ts'
 import { POINTS, pointTotalsOf, type PointTotals } from './bands.ts'
 import { menInSample, sample, type PointsOptions } from './sample.ts'
 
+/** One indicator in both scenarios: totals over the run. */
 export interface ComparedIndicator {
   readonly indicator: Indicator
   readonly first: number
@@ -18,6 +19,7 @@ export interface ComparedIndicator {
   /** Of the difference, over all that we do not know. Not a confidence interval. */
   readonly range: { readonly low: number; readonly high: number }
 }
+/** Two scenarios on common random numbers. */
 export interface Comparison {
   readonly first: CountryRun
   readonly second: CountryRun

@@ -3,6 +3,7 @@ import { valueAtPlace, type Parameter } from '../parameter.ts'
 import { practiceOf, type Scenario } from '../scenario.ts'
 import { parameters, type Practice } from '../stages/index.ts'
 
+/** A parameter whose value is known only as a range. */
 export interface Ranged {
   /** "stage.parameter". */
   readonly id: string

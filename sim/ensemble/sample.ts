@@ -88,6 +88,7 @@ const pointOf = ({ buffer }: Int32Array<ArrayBuffer>): Point => {
   return { totals: numbers.subarray(0, INDICATORS), measured: numbers.subarray(INDICATORS) }
 }
 
+/** On which threads, and who is told how far it is. */
 export interface PointsOptions {
   /** The threads of `runCountry`: they serve both. */
   readonly threads: readonly Port[]

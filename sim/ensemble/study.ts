@@ -10,6 +10,7 @@ import { practiceWith, rangedOf, valuesAt, type Ranged } from './ranges.ts'
 import { livePoints, type PointJob, type PointsOptions } from './sample.ts'
 import { sobolDesign, sobolIndices, type SobolIndices } from './sobol-indices.ts'
 
+/** A sensitivity study: of which scenario, by which method, over which parameters. */
 export interface Study {
   readonly scenario: Scenario
   readonly method: 'morris' | 'sobol'

@@ -44,6 +44,7 @@ export const parameters = {
 export type Practice = { readonly [S in keyof typeof parameters]: Values<(typeof parameters)[S]> }
 /** A mechanism that a scenario can switch off: all but the people. */
 export type StageName = Exclude<keyof typeof parameters, 'people'>
+/** The mechanisms that a scenario can switch off, in the order of the day. */
 export const stageNames = Object.keys(parameters).filter((name) => name !== 'people') as StageName[]
 
 /** What each stage says of itself. */

@@ -76,6 +76,13 @@ test('every link inside leads to a page and a place that are there', () => {
   expect(broken).toEqual([])
 })
 
+test('no place on a page has the name of another', () => {
+  for (const path of pages()) {
+    const ids = [...read(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)
+    expect(new Set(ids).size, `${path}: ${ids.filter((id, i) => ids.indexOf(id) < i).join()}`).toBe(ids.length)
+  }
+})
+
 test('the reference has every name that each package gives out', () => {
   for (const room of ['law', 'country', 'sim']) {
     const door = readFileSync(join(project, room, 'index.ts'), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')

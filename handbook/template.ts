@@ -37,13 +37,13 @@ ${scripts.map((name) => `<script defer src="${up}${name}"></script>\n`).join('')
 <a class="skip" href="#main">Skip to the content</a>
 <a class="name" href="${up}index.html">Draftlight</a>
 ${link('search.html', 'Search')}
-<a class="to-contents" href="#contents">Contents</a>
+<a class="to-contents" href="#pages">Contents</a>
 </header>
 <div class="columns">
 <main id="main">
 ${html}
 </main>
-<nav id="contents" aria-label="Contents" lang="en">
+<nav id="pages" aria-label="Contents" lang="en">
 ${contents}
 </nav>
 </div>

@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languages, law } from '@draftlight/law'
 import { beforeAll, expect, test } from 'vitest'
 import { builtPage } from './browser/chromium.ts'
+import { filesToKeep } from './build.ts'
 import { gzipped, loadedFiles } from './first-load.ts'
 import { policy } from './policy.ts'
 
@@ -62,6 +64,15 @@ test('no room but Country asks for an interface that Chrome 80 or Safari 14 lack
   ]
   for (const name of files)
     expect(newer.flatMap((of) => [...read(name).matchAll(of)].map(([found]) => `${name} ${found}`))).toEqual([])
+})
+
+test('the offline copy leaves out no file whose name only ends like that of the worker', () => {
+  const made = mkdtempSync(join(tmpdir(), 'draftlight-copy-'))
+  mkdirSync(join(made, 'assets'))
+  for (const name of ['index.html', 'sw.js', '.built-from', 'assets/copy-button-DzkItAsw.js'])
+    writeFileSync(join(made, name), '')
+  expect(filesToKeep(made).names).toEqual(['./assets/copy-button-DzkItAsw.js', './index.html'])
+  rmSync(made, { recursive: true })
 })
 
 test('the offline copy has every file', () => {

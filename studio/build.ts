@@ -54,13 +54,20 @@ const beside = (files: Readonly<Record<string, string>>, licences: () => string)
   },
 })
 
+const stampName = '.built-from'
+
+/** The built files that the offline copy holds: all but the worker that holds them and the build's own mark. */
+export const filesToKeep = (to: string): { readonly files: string[]; readonly names: readonly string[] } => {
+  const files = filesIn(to).filter((file) => ![join(to, 'sw.js'), join(to, stampName)].includes(file))
+  return { files, names: files.map((file) => './' + relative(to, file).replaceAll(sep, '/')).toSorted() }
+}
+
 /** Writes `sw.js` with the list of all built files: it can only be known once they are written. */
 const offlineCopy = (studio: string, to: string): Plugin => ({
   name: 'draftlight-offline-copy',
   apply: 'build',
   closeBundle: async () => {
-    const files = filesIn(to).filter((file) => !file.endsWith('sw.js') && !file.endsWith(stampName))
-    const names = files.map((file) => './' + relative(to, file).replaceAll(sep, '/')).toSorted()
+    const { files, names } = filesToKeep(to)
     const source = readFileSync(join(studio, 'service-worker.ts'), 'utf8')
     const { transformWithOxc } = await import('vite')
     const { code } = await transformWithOxc(source, 'service-worker.ts', { sourcemap: false })
@@ -84,8 +91,6 @@ const chunkNames = {
     return inRoom === undefined ? 'assets/[name]-[hash].js' : `assets/words.${part ?? room}.${language}-[hash].js`
   },
 }
-
-const stampName = '.built-from'
 
 /** What the page is made of: the five rooms it bundles, the worked examples that the law book shows, and the lock file that fixes its two dependencies. */
 const sourceDigest = (project: string): string => {

@@ -4,8 +4,6 @@ import { progressOn, type Progress } from './progress.ts'
 import { startThreads } from './threads.ts'
 import { Interrupted, untilTold } from './until-told.ts'
 
-export { INTERRUPTED } from './until-told.ts'
-
 export interface Simulation {
   readonly threads: readonly Port[]
   readonly signal: AbortSignal

@@ -2,7 +2,7 @@
  * From what a person gives to facts. A value is known, one of several, between two days, "unknown" (also: not given),
  * "never" (null), or "not yet" (not up to and including the day asked about: later, or never).
  */
-import { FIRST_DAY, LAST_DAY, parseDay, type Day } from './language/day.ts'
+import { DAYS_OF_LAW, isDayOfLaw, parseDay, type Day } from './language/day.ts'
 import {
   betweenDays,
   NEVER_DAY,
@@ -198,7 +198,7 @@ function daysOf(
     if (lo === undefined || hi === undefined || more.length > 0)
       throw new GivenError(path, `Between which days?`, 'two days (YYYY-MM-DD)')
     if (lo > hi) throw new GivenError(path, `${a} is after ${b}.`, 'the earlier day first')
-    return both({ ...betweenDays(lo, hi), never: value.orNever === true })
+    return both({ ...betweenDays(inRange(path, a!, lo), inRange(path, b!, hi)), never: value.orNever === true })
   }
   if (typeof value !== 'string') throw new GivenError(path, `"${JSON.stringify(value)}" is no day.`, expected)
   const day = parseDay(value)
@@ -211,8 +211,8 @@ function daysOf(
   throw new GivenError(path, `"${value}" is no day.`, expected, { word: value, among: ['unknown', 'never', 'not yet'] })
 }
 function inRange(path: readonly string[], text: string, day: Day): Day {
-  if (day < FIRST_DAY || day > LAST_DAY)
-    throw new GivenError(path, `${text} is outside the days that the law is asked about.`, '1900-01-01 to 2199-12-31')
+  if (!isDayOfLaw(day))
+    throw new GivenError(path, `${text} is outside the days that the law is asked about.`, DAYS_OF_LAW)
   return day
 }
 

@@ -6,6 +6,8 @@ export {
   civilOf,
   dayOf,
   dayOfCivil,
+  DAYS_OF_LAW,
+  isDayOfLaw,
   isoOf,
   laterBy,
   NEVER,

@@ -22,17 +22,17 @@ const ORDER: readonly (readonly [string, string, 'implies'?])[] = [
 const SENT = ['placed_at', 'handed_at', 'refused_at', 'registered_letter_dispatched_at']
 
 /**
- * [choice, none, days]: where it is none there are no such days. `or: error`: where one of them is known it is not none, and who gives
+ * [choice, days]: where it is none there are no such days. `or: error`: where one of them is known it is not none, and who gives
  * both contradicts himself; of the others a paper may name a day of what has come to nothing.
  */
-const DAYS_OF: readonly (readonly [choice: string, none: string, days: readonly string[], or?: 'error'])[] = [
-  ['register', 'none', ['placed_at', 'placed_at_moscow'], 'error'],
-  ['deferral', 'none', ['deferral_until', 'deferral_ground_lost_on']],
-  ['fitness', 'none', ['fitness_decided_on'], 'error'],
-  ['service_done', 'none', ['service_ended_on']],
-  ['acs_decision', 'none', ['acs_decided_on', 'acs_started_on']],
-  ['suit_about', 'none', ['suit_filed_on'], 'error'],
-  ['mobilization_kind', 'none', ['mobilization_declared_on'], 'error'],
+const DAYS_OF: readonly (readonly [choice: string, days: readonly string[], or?: 'error'])[] = [
+  ['register', ['placed_at', 'placed_at_moscow'], 'error'],
+  ['deferral', ['deferral_until', 'deferral_ground_lost_on']],
+  ['fitness', ['fitness_decided_on'], 'error'],
+  ['service_done', ['service_ended_on']],
+  ['acs_decision', ['acs_decided_on', 'acs_started_on']],
+  ['suit_about', ['suit_filed_on'], 'error'],
+  ['mobilization_kind', ['mobilization_declared_on'], 'error'],
 ]
 /** [choice, none, others]: where it is none these are so too. */
 const NO_OTHER: readonly (readonly [choice: string, none: string, no: string, others: readonly string[]])[] = [
@@ -111,26 +111,27 @@ export function inOrder(law: LinkedLaw, f: Facts): void {
  */
 export function noneOf(law: LinkedLaw, f: Facts, said: ReadonlySet<string>): void {
   const bitOf = (choice: number, value: string): number => 1 << law.choices[choice]!.values.indexOf(value)
-  const saidNone = new Set<string>()
+  const given = new Set(said)
   for (const [id, none, no, others] of NO_OTHER) {
     const choice = law.choiceOf.get(id)!
-    if (!said.has(id) || f.masks[choice] !== bitOf(choice, none)) continue
+    if (!given.has(id) || f.masks[choice] !== bitOf(choice, none)) continue
     for (const other of others) {
       const c = law.choiceOf.get(other)!
       if (f.masks[c]! & bitOf(c, no)) f.masks[c] = bitOf(c, no)
-      saidNone.add(other)
+      given.add(other)
     }
   }
-  for (const [id, none, days, or] of DAYS_OF) {
+  for (const [id, days, or] of DAYS_OF) {
     const choice = law.choiceOf.get(id)!
-    const bit = bitOf(choice, none)
+    const none = bitOf(choice, 'none')
     for (const day of days) {
       const e = law.eventOf.get(day)!
-      if (comes(f, e)) {
-        if (or === undefined) continue
-        if (f.masks[choice] !== bit) f.masks[choice]! &= ~bit
-        else if (said.has(id)) throw new GivenError([id], `"${id}" is none, but "${day}" is given.`, 'one of the two')
-      } else if (f.masks[choice] === bit && (said.has(id) || saidNone.has(id))) setDay(f, e, NEVER_DAY)
+      if (!comes(f, e)) {
+        if (f.masks[choice] === none && given.has(id)) setDay(f, e, NEVER_DAY)
+      } else if (or === 'error') {
+        if (f.masks[choice] !== none) f.masks[choice]! &= ~none
+        else if (given.has(id)) throw new GivenError([id], `"${id}" is none, but "${day}" is given.`, 'one of the two')
+      }
     }
   }
 }

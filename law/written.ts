@@ -1,14 +1,12 @@
 /** What may stand in a file of facts or examples, beyond what a caller's types already say. */
-import { FIRST_DAY, LAST_DAY, parseDay, type Day } from './language/day.ts'
+import { DAYS_OF_LAW, isDayOfLaw, parseDay, type Day } from './language/day.ts'
 import type { LinkedLaw } from './language/link.ts'
 import { GivenError } from './given-error.ts'
 import { GROUPS } from './given.ts'
 import { nearest } from './input-error.ts'
 import { fail, keys, type Path, type YamlSource } from './yaml-source.ts'
 
-const DAYS_OF_LAW = '1900-01-01 to 2199-12-31'
 const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
-const isOfLaw = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY
 
 /** Throws GivenError where a value that is known in part is not written as one; what it names is checked by `factsFrom`. */
 export function mustBeWhole(
@@ -36,21 +34,16 @@ function knownInPart(path: readonly string[], value: Readonly<Record<string, unk
   for (const key of Object.keys(value))
     if (!allowed.includes(key))
       throw new GivenError(path, `Unknown key "${key}".`, `${allowed.join(', ')} alone`, { word: key, among: allowed })
-  const { between, orNever } = value
+  const { orNever } = value
   if (orNever !== undefined && typeof orNever !== 'boolean')
     throw new GivenError([...path, 'orNever'], `"${String(orNever)}" does not fit.`, 'true or false')
-  for (const text of Array.isArray(between) ? (between as readonly unknown[]) : []) {
-    const day = parseDay(String(text))
-    if (day !== undefined && !isOfLaw(day))
-      throw new GivenError(path, `${text} is outside the days that the law is asked about.`, DAYS_OF_LAW)
-  }
 }
 
 /** The day asked about. Throws InputError. */
 export function dayAskedAbout(source: YamlSource, path: Path, value: unknown): Day {
   const day = typeof value === 'string' ? parseDay(value) : undefined
   if (day === undefined) return fail(source, path, `"${String(value)}" is no day.`, 'YYYY-MM-DD')
-  if (!isOfLaw(day))
+  if (!isDayOfLaw(day))
     fail(source, path, `${String(value)} is outside the days that the law is asked about.`, DAYS_OF_LAW)
   return day
 }

@@ -1,6 +1,8 @@
 /** What applies to one person on one day, from a file of facts. */
 import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import {
+  DAYS_OF_LAW,
+  isDayOfLaw,
   consult,
   isoOf,
   law,
@@ -38,9 +40,9 @@ export const lawAsk: Command = {
     const on = parseDay(values['on'])
     if (on === undefined)
       throw new UsageError(`draftlight law ask: --on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
-    if (values['on'] < '1900-01-01' || values['on'] > '2199-12-31')
+    if (!isDayOfLaw(on))
       throw new UsageError(
-        `draftlight law ask: --on "${values['on']}" is outside the days that the law is asked about. Expected 1900-01-01 to 2199-12-31.`,
+        `draftlight law ask: --on "${values['on']}" is outside the days that the law is asked about. Expected ${DAYS_OF_LAW}.`,
       )
     const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
     const language = languageOf(values['lang'])

@@ -1,7 +1,6 @@
 /** Lives what is not done yet of a sweep: on threads, as one slice of many, or through a queue. */
 import { UsageError, type Command } from '../command.ts'
 import { wholeNumber } from '../scenario.ts'
-import { INTERRUPTED } from '../simulate.ts'
 import { Cancelled, onThreads } from '../sweep/executor.ts'
 import { onQueue, QueueMissing, queueUrl, shownUrl } from '../sweep/over-queue.ts'
 import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'
@@ -10,7 +9,7 @@ import { inSlice, sliceOf } from '../sweep/slice.ts'
 import { doneTasks, isCancelled, openSweep, resumeSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { untilCancelled } from '../sweep/until-cancelled.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
-import { Interrupted } from '../until-told.ts'
+import { INTERRUPTED, Interrupted } from '../until-told.ts'
 
 export const sweepRun: Command = {
   name: 'sweep run',

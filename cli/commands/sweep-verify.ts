@@ -2,11 +2,10 @@
 import type { Command } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { wholeNumber } from '../scenario.ts'
-import { INTERRUPTED } from '../simulate.ts'
 import { openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { verifySweep } from '../sweep/verify.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
-import { Interrupted, untilTold } from '../until-told.ts'
+import { INTERRUPTED, Interrupted, untilTold } from '../until-told.ts'
 
 const ROWS = 32
 

@@ -6,7 +6,8 @@ import { manifestOf, readScenario, resultTables, runCountry } from '@draftlight/
 import { UsageError, type Command } from '../command.ts'
 import { readInput } from '../read-input.ts'
 import { wholeNumber } from '../scenario.ts'
-import { INTERRUPTED, simulate } from '../simulate.ts'
+import { INTERRUPTED } from '../until-told.ts'
+import { simulate } from '../simulate.ts'
 import { version } from '../version.ts'
 import { csvOf, documentOf, parquetOf } from '../write-result.ts'
 

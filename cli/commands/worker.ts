@@ -2,7 +2,6 @@
 import { availableParallelism, hostname } from 'node:os'
 import { UsageError, type Command } from '../command.ts'
 import { wholeNumber } from '../scenario.ts'
-import { INTERRUPTED } from '../simulate.ts'
 import { Cancelled } from '../sweep/executor.ts'
 import { openLane } from '../sweep/lane.ts'
 import { queueOf, queueUrl, shownUrl, taskQueue } from '../sweep/over-queue.ts'
@@ -11,7 +10,7 @@ import { doneTasks, failuresIn, isCancelled, openSweep, withItsRows, withThisEng
 import { untilCancelled } from '../sweep/until-cancelled.ts'
 import { isStop } from './sweep-run.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
-import { Interrupted } from '../until-told.ts'
+import { INTERRUPTED, Interrupted } from '../until-told.ts'
 
 export const worker: Command = {
   name: 'worker',

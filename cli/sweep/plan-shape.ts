@@ -53,10 +53,10 @@ const shape: Readonly<Record<Exclude<keyof SweepPlan, 'format'>, Is>> = {
 }
 
 /** The first key of `plan` that no plan has so; undefined where all fit. */
-export function unfitKey(plan: Readonly<Record<string, unknown>>): string | undefined {
-  const odd = Object.entries(shape).find(([key, is]) => !is(plan[key]))
+export function unfitKey(plan: Readonly<Partial<Record<keyof SweepPlan, unknown>>>): string | undefined {
+  const odd = Object.entries(shape).find(([key, is]) => !is(plan[key as keyof typeof shape]))
   if (odd) return odd[0]
-  const { tasks, rows, scenarios, men } = plan as unknown as SweepPlan
+  const { tasks, rows, scenarios, men } = plan as SweepPlan
   if (!Object.keys(scenarios).every((name) => Object.hasOwn(men, name))) return 'men'
   return areAll(tasks, rows) && tasks.every(({ scenario }) => Object.hasOwn(scenarios, scenario)) ? undefined : 'tasks'
 }

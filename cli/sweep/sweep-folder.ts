@@ -140,7 +140,7 @@ export function openSweep(path: string): SweepFolder {
     throw new InputError({ file }, 'This is no JSON.', 'the plan that `draftlight sweep plan` wrote')
   }
   if (plan?.format !== FORMAT) throw new InputError({ file }, 'This plan is not ours.', `"format": "${FORMAT}"`)
-  const unfit = unfitKey(plan as unknown as Record<string, unknown>)
+  const unfit = unfitKey(plan)
   if (unfit !== undefined)
     throw new InputError(
       { file },

@@ -9,6 +9,10 @@ export const NEVER = 0x3fffffff
 /** The earliest and the latest day that the law is asked about: 1900-01-01 and 2199-12-31. */
 export const FIRST_DAY: Day = -25_567
 export const LAST_DAY: Day = 84_005
+/** The days that the law is asked about, as a sentence names them. */
+export const DAYS_OF_LAW = '1900-01-01 to 2199-12-31'
+/** Whether the law is asked about the day. */
+export const isDayOfLaw = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY
 
 /** Civil date -> day. Month 1..12. */
 export function dayOfCivil(year: number, month: number, dayOfMonth: number): Day {

@@ -19,7 +19,7 @@ import { fact } from '../facts.ts'
 import { dispatchSuspended } from './appeal.ts'
 import { deferralInForce, deferralRight } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
-import { exemptionInForce, exemptionRight, penalBar } from './exemption.ts'
+import { exemptionInForce, exemptionRight, barred } from './exemption.ts'
 import { liabilityAge, liabilityStanding, liabilityUntil } from './liability.ts'
 import { AUTUMN, decreeOf2026, inWindow, lateIn2022, SPRING, SPRING_AND_AUTUMN, yearRound } from './draft-windows.ts'
 
@@ -61,12 +61,7 @@ export const callUpLawful = verdictRule('call-up/lawful', {
           then: any(),
           cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
         },
-        {
-          label: 'barred by a penal ground',
-          when: holds(penalBar),
-          then: any(),
-          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
-        },
+        barred,
         {
           label: 'alternative service applied for or granted',
           when: any(holds(callUpWaits), holds(alternativeGranted)),
@@ -208,13 +203,7 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
           ),
           cites: [cite('113-FZ', 'art. 10-12', 'medium', 'S90', 'S46', 'S26')],
         },
-        {
-          label: 'barred by a penal ground',
-          when: holds(penalBar),
-          then: any(),
-          over: [alternative],
-          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
-        },
+        { ...barred, over: [alternative] },
       ],
     },
   ],

@@ -1,6 +1,17 @@
 /** Exemptions of art. 23 and the penal grounds that bar a call-up. */
-import { all, always, any, holds, is, not, notAfter, on, type DayExpression } from '../language/expression.ts'
-import { cite, since, verdictRule } from '../language/rule.ts'
+import {
+  all,
+  always,
+  any,
+  holds,
+  is,
+  not,
+  notAfter,
+  on,
+  type Condition,
+  type DayExpression,
+} from '../language/expression.ts'
+import { cite, since, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { sentOn } from './summons.ts'
 
@@ -68,6 +79,14 @@ export const penalBar = verdictRule('exemption/penal-bar', {
     },
   ],
 })
+
+/** For rules of call-up and dispatch, and of what follows from them. */
+export const barred: Exception<Condition> = {
+  label: 'barred by a penal ground',
+  when: holds(penalBar),
+  then: any(),
+  cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')],
+}
 
 /** EXE-05: a right, on request. Text seen covers death in service by call-up; under a contract it is not settled. */
 export const exemptionForRelative = verdictRule('exemption/relative-died', {

@@ -19,7 +19,7 @@ import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_27GAP, SW_AGE } from '../readings.ts'
 import { deferralInForce } from './deferral.ts'
-import { exemptionInForce, exemptWhenSent, penalBar } from './exemption.ts'
+import { exemptionInForce, exemptWhenSent, barred } from './exemption.ts'
 import { sentOn } from './summons.ts'
 
 const turns18 = turns(18, fact.birth_date)
@@ -148,12 +148,7 @@ export const callable = verdictRule('callable/on', {
           then: any(),
           cites: [cite('53-FZ', 'art. 23', 'high', 'S41', 'S79')],
         },
-        {
-          label: 'barred by a penal ground',
-          when: holds(penalBar),
-          then: any(),
-          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')],
-        },
+        barred,
         {
           label: 'deferred',
           when: holds(deferralInForce),
@@ -180,12 +175,7 @@ export const callableWhenSent = verdictRule('callable/when-sent', {
           then: any(),
           cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
         },
-        {
-          label: 'barred by a penal ground',
-          when: holds(penalBar),
-          then: any(),
-          cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42')],
-        },
+        barred,
       ],
     },
   ],

@@ -1,5 +1,6 @@
 // What is on the screen as a picture to be passed on, drawn on this device: the question, one number with both its bands, map and
 // chart, and where it comes from.
+import { tileName } from '../figures/tile-name.ts'
 import { wideLayout } from '../figures/tiles.ts'
 
 export interface PictureOf {
@@ -74,7 +75,7 @@ const drawMap = (c: CanvasRenderingContext2D, { levels, unsourced, legend }: Pic
     c.fillRect(x, y, side, side)
     if (level === undefined || unsourced) hatch(c, x, y, side)
     c.fillStyle = level !== undefined && level > 2 ? '#ffffff' : ink
-    c.fillText(code.slice(3), x + side / 2, y + side / 2 + 5)
+    c.fillText(tileName(code), x + side / 2, y + side / 2 + 5)
   }
   c.textAlign = 'left'
   c.font = `400 17px ${sans}`

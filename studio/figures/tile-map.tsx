@@ -1,3 +1,4 @@
+import { tileName } from './tile-name.ts'
 import { narrowLayout, wideLayout } from './tiles.ts'
 
 export interface Tile {
@@ -41,7 +42,7 @@ export const TileMap = ({ tiles, selected, onSelect }: MapProps) => {
             data-region={region}
             title={tile?.title}
           >
-            {region.slice(3)}
+            {tileName(region)}
           </span>
         )
       })}

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { regionNames } from '@draftlight/country'
+import { tileName } from './tile-name.ts'
 import { narrowLayout, wideLayout } from './tiles.ts'
 import type { Layout } from './tiles.ts'
 
@@ -56,3 +58,16 @@ describe.each([
     expect(at('RU-MOW').row).toBeLessThan(at('RU-DA').row)
   })
 })
+
+/** Whether the letters stand in the name, in this order. */
+const standsIn = (letters: string, name: string): boolean => new RegExp([...letters].join('.*'), 'i').test(name)
+
+test.each(['ru', 'uk'] as const)(
+  'tiles are named by letters of the subject’s own name in %s, each by others',
+  (language) => {
+    const named = regionNames.map(({ iso, name }) => ({ short: tileName(iso, language), name: name[language] }))
+    expect(named.filter(({ short, name }) => !/^[А-ЯЄІЇа-яєії]{3}$/.test(short) || !standsIn(short, name))).toEqual([])
+    expect(new Set(named.map(({ short }) => short)).size).toBe(83)
+    expect(tileName('RU-IVA', 'en')).toBe('IVA')
+  },
+)

@@ -50,17 +50,21 @@ export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
   const number = (n: number, unit: string): string => (unit.startsWith('share') ? sayCountry.perCent(n) : say.number(n))
   return (
     <>
-      {rows.map(([id, { low, central, high, unit, asOf, source: title, publisher, basis }]) => (
-        <span class="source" key={id}>
-          {sayCountry.published(
-            [low === high ? number(central, unit) : `${number(low, unit)}–${number(high, unit)}`]
-              .concat(sayCountry.publishedIn[unit] ?? [])
-              .join(' '),
-          )}
-          , {dateText(asOf)}: <Foreign text={title} />, <Foreign text={publisher} />{' '}
-          {basis === 'derived' && sayCountry.derived}
-        </span>
-      ))}
+      {rows.map(([id, { low, central, high, unit, asOf, source: title, publisher, basis }]) => {
+        const value = [low === high ? number(central, unit) : `${number(low, unit)}–${number(high, unit)}`]
+          .concat(sayCountry.publishedIn[unit] ?? [])
+          .join(' ')
+        return (
+          <span class="source" key={id}>
+            {basis === 'derived' ? sayCountry.workedOut(value) : sayCountry.published(value)}, {dateText(asOf)}
+            {basis !== 'derived' && (
+              <>
+                : <Foreign text={title} />, <Foreign text={publisher} />
+              </>
+            )}
+          </span>
+        )
+      })}
     </>
   )
 }

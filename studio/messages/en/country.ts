@@ -78,6 +78,7 @@ export const country = {
   assumed: 'Nothing published: our assumption.',
   source: 'Source:',
   published: (value: string): string => `Published: ${value}`,
+  workedOut: (value: string): string => `Worked out by this project from what is published: ${value}`,
   /** After a published number; a share stands in per cent and a ratio alone: these need none. */
   publishedIn: {
     RUB: 'roubles',
@@ -97,7 +98,6 @@ export const country = {
     'share/yr': 'a year',
     'trips/person/yr': 'trips a person a year',
   } as Readonly<Record<string, string>>,
-  derived: '(worked out by this project)',
   reset: 'Back to the scenario’s own values',
   start: 'Count the country',
   waiting: 'Nothing starts by itself here: this device asks for less motion or less data.',

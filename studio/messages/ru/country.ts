@@ -76,6 +76,7 @@ export const country: CountryMessages = {
   assumed: 'Ничего не опубликовано: наше предположение.',
   source: 'Источник:',
   published: (value) => `Опубликовано: ${value}`,
+  workedOut: (value) => `Выведено в этом проекте из опубликованного: ${value}`,
   publishedIn: {
     RUB: 'руб.',
     accounts: 'учётных записей',
@@ -94,7 +95,6 @@ export const country: CountryMessages = {
     'share/yr': 'в год',
     'trips/person/yr': 'поездок на человека в год',
   },
-  derived: '(выведено в этом проекте)',
   reset: 'Вернуть значения сценария',
   start: 'Посчитать страну',
   waiting: 'Само здесь ничего не начинается: это устройство просит меньше движения или меньше данных.',

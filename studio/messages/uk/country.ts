@@ -76,6 +76,7 @@ export const country: CountryMessages = {
   assumed: 'Нічого не опубліковано: наше припущення.',
   source: 'Джерело:',
   published: (value) => `Опубліковано: ${value}`,
+  workedOut: (value) => `Виведено в цьому проєкті з опублікованого: ${value}`,
   publishedIn: {
     RUB: 'руб.',
     accounts: 'облікових записів',
@@ -94,7 +95,6 @@ export const country: CountryMessages = {
     'share/yr': 'на рік',
     'trips/person/yr': 'поїздок на людину на рік',
   },
-  derived: '(виведено в цьому проєкті)',
   reset: 'Повернути значення сценарію',
   start: 'Порахувати країну',
   waiting: 'Само тут нічого не починається: цей пристрій просить менше руху або менше даних.',

@@ -5,6 +5,7 @@ import { say } from '../messages/index.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
+import { HiddenSelect } from './hidden-select.tsx'
 import { questionOf } from './question.ts'
 import { regionsInOrder } from './region.ts'
 import type { Region } from './region.ts'
@@ -62,36 +63,6 @@ const Choice = ({
   </fieldset>
 )
 
-const Select = ({
-  name,
-  label,
-  hint,
-  options,
-  chosen,
-}: {
-  name: string
-  label: string
-  hint?: string
-  options: readonly { value: string; label: string }[]
-  chosen: string
-}) => (
-  <div class="quick-field">
-    <label for={`quick-${name}`}>{label}</label>
-    {hint && (
-      <p class="quiet" id={`quick-${name}-hint`}>
-        {hint}
-      </p>
-    )}
-    <select id={`quick-${name}`} name={name} aria-describedby={hint ? `quick-${name}-hint` : undefined}>
-      {options.map(({ value, label: text }) => (
-        <option key={value} value={value} selected={value === chosen}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-)
-
 /** What one field's part of the form says; a string is a problem to be told, undefined leaves it unasked. */
 const read = (words: AnswerMessages, field: QuickField, data: FormData): Answer | string | undefined => {
   if (data.get(field) === null) return undefined
@@ -141,16 +112,19 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
   switch (field) {
     case 'age':
       return (
-        <Select
+        <HiddenSelect
+          id="quick-age"
           name="age"
           label={quick.age}
+          hint={undefined}
           chosen={String(answers.age ?? 'unknown')}
           options={[dontKnow, ...AGES.map((n) => ({ value: String(n), label: quick.years(n) }))]}
         />
       )
     case 'region':
       return (
-        <Select
+        <HiddenSelect
+          id="quick-region"
           name="region"
           label={quick.region}
           hint={quick.regionHint}

@@ -5,6 +5,7 @@ import { say } from '../messages/index.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
+import { Options } from './options.tsx'
 import { questionOf } from './question.ts'
 import { regionsInOrder } from './region.ts'
 import type { Region } from './region.ts'
@@ -49,16 +50,7 @@ const Choice = ({
 }) => (
   <fieldset class="quick-field">
     <legend>{legend}</legend>
-    <div class="options">
-      {options.map(({ value, label }) => (
-        <div class="option" key={value}>
-          <label>
-            <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
-            <span>{label}</span>
-          </label>
-        </div>
-      ))}
-    </div>
+    <Options name={name} options={options} chosen={chosen} />
   </fieldset>
 )
 

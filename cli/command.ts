@@ -18,7 +18,7 @@ export interface Command {
   run(values: Values, positionals: readonly string[]): Promise<number>
 }
 
-/** A mistake in the words of the command itself. */
+/** A mistake in the words of the command itself; said after the command's name. */
 export class UsageError extends Error {}
 
 /** The nearest of the right words as the end of a sentence; nothing where none is near. */
@@ -26,6 +26,10 @@ export function didYouMean(word: string, among: Iterable<string>): string {
   const near = nearest(word, among)
   return near === undefined ? '' : ` Did you mean "${near}"?`
 }
+
+/** A word that is none of those there are. */
+export const noSuch = (what: string, word: string, among: Iterable<string>, expected: string): UsageError =>
+  new UsageError(`there is no ${what} "${word}".${didYouMean(word, among)} Expected ${expected}.`)
 
 const isNegative = (word: string): boolean => /^-\d/.test(word)
 
@@ -46,7 +50,7 @@ function withoutNegatives({ options }: Command, args: readonly string[]): string
 export function readArguments(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
   const usage = `Usage: ${command.usage}`
   const refuse = (problem: string): never => {
-    throw new UsageError(`draftlight ${command.name}: ${problem}`)
+    throw new UsageError(problem)
   }
   const { tokens, values, positionals } = parsed(command, args, refuse)
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
@@ -85,13 +89,10 @@ function parsed(command: Command, args: readonly string[], refuse: (problem: str
   }
 }
 
-/** Exit code of a failure, and its one sentence on stderr. */
-export function report(error: unknown): number {
-  if (error instanceof InputError || error instanceof UsageError) {
-    console.error(error.message)
-    return 2
-  }
-  const refused = notWritten(error)
-  if (refused) return report(refused)
-  throw error
+/** Exit code of a failure of what was called so, and its one sentence on stderr. */
+export function report(error: unknown, called: string): number {
+  const mistake = error instanceof InputError || error instanceof UsageError ? error : notWritten(error)
+  if (!mistake) throw error
+  console.error(mistake instanceof UsageError ? `${called}: ${mistake.message}` : mistake.message)
+  return 2
 }

@@ -55,6 +55,7 @@ const isHelp = (word: string): boolean => word === '--help' || word === '-h'
 
 /** Runs one command line and gives back the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
+  let called = 'draftlight'
   try {
     if (args[0] === 'help' && args.length > 1) return await main([...args.slice(1), '--help'])
     if (args.length === 0 || args[0] === 'help' || isHelp(args[0]!)) {
@@ -72,19 +73,23 @@ export async function main(args: readonly string[]): Promise<number> {
         .slice(0, 2)
         .filter((a) => !a.startsWith('-'))
         .join(' ')
-      if (said === '') throw new UsageError(`draftlight: no command is named. Try: draftlight --help`)
+      if (said === '') throw new UsageError('no command is named. Try: draftlight --help')
       const group = names.filter((name) => name.startsWith(`${said} `))
       if (group.length > 0 && args.some(isHelp)) {
         console.log(await help(`${said} `))
         return 0
       }
-      if (group.length > 0) throw new UsageError(`draftlight ${said}: which one? Expected ${group.join(', ')}.`)
+      if (group.length > 0) {
+        called += ` ${said}`
+        throw new UsageError(`which one? Expected ${group.join(', ')}.`)
+      }
       const near = nearest(said, names) ?? nearest(args[0]!, names)
       throw new UsageError(
-        `draftlight: there is no command "${said}".${near ? ` Did you mean "${near}"?` : ''} Try: draftlight --help`,
+        `there is no command "${said}".${near ? ` Did you mean "${near}"?` : ''} Try: draftlight --help`,
       )
     }
     const command = await commands[name]!()
+    called += ` ${name}`
     const rest = args.slice(name.split(' ').length)
     if (rest.some(isHelp)) {
       console.log(`draftlight ${command.usage}\n${command.summary}`)
@@ -93,6 +98,6 @@ export async function main(args: readonly string[]): Promise<number> {
     const { values, positionals } = readArguments(command, rest)
     return await command.run(values, positionals)
   } catch (error) {
-    return report(error)
+    return report(error, called)
   }
 }

@@ -9,7 +9,7 @@ test('a port that is taken is a mistake to name, not a crash', async () => {
     const port = Number(new URL(first.url).port)
     const error: unknown = await servePage({ folder: tmpdir(), port }).catch((refused: unknown) => refused)
     expect(portRefused(error, port)?.message).toBe(
-      `draftlight studio: port ${port} is taken. Expected a free one; without --port one is found.`,
+      `port ${port} is taken. Expected a free one; without --port one is found.`,
     )
     expect(portRefused(new Error('another'), port)).toBeUndefined()
   } finally {

@@ -14,7 +14,7 @@ import type { LinkedLaw } from './language/link.ts'
 import type { WorkingDays } from './language/world.ts'
 import { factsFrom, GivenError, type Clock } from './given.ts'
 import { nearest } from './input-error.ts'
-import { dayAskedAbout, mustBeAnswer, mustBeWhole } from './written.ts'
+import { dayAskedAbout, isRecord, mustBeAnswer, mustBeWhole } from './written.ts'
 import { fail, failGiven, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 
 /** How instants become days (`clock` and `zones` of @draftlight/country), and the calendar where a rule counts working days. */
@@ -229,7 +229,6 @@ function override(facts: Record<string, unknown>, change: Record<string, unknown
   }
   return out
 }
-const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
 function holderOf(facts: Record<string, unknown>, key: string): Record<string, unknown> {
   if (key in facts) return facts
   return (

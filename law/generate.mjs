@@ -2,8 +2,14 @@
 // An error names the file, the line, what was expected and the nearest right word; nothing is written then.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { distance } from 'fastest-levenshtein'
-import { LineCounter, parseDocument } from 'yaml'
+import { runnerImport } from 'vite'
+
+// the room's own, through vite because Node 20 reads no TypeScript
+const load = async (name) =>
+  (await runnerImport(join(import.meta.dirname, name), { configFile: false, logLevel: 'error' })).module
+const { fail, keys, parseYaml } = await load('yaml-source.ts')
+const { nearest } = await load('input-error.ts')
+const { parseDay } = await load('language/day.ts')
 
 /** -> {"generated/acts.ts": text, …}. Throws Error "file:line: problem. Expected ...". */
 export async function modules(roomDir) {
@@ -161,12 +167,18 @@ const oneOf =
   (file, path, value) =>
     words.includes(value)
       ? value
-      : fail(file, path, `"${value}" is none of its words.`, words.join(', '), near(value, words))
+      : fail(file, path, `"${value}" is none of its words.`, words.join(', '), nearest(String(value), words))
 const namesOf = (kind) => (file, path, value, known) => {
   if (!Array.isArray(value)) fail(file, path, 'This is no list.', `a list of keys of ${kind}`)
   value.forEach((name, i) => {
     if (!known[kind].includes(name))
-      fail(file, [...path, i], `There is no "${name}" among the ${kind}.`, `a key of ${kind}`, near(name, known[kind]))
+      fail(
+        file,
+        [...path, i],
+        `There is no "${name}" among the ${kind}.`,
+        `a key of ${kind}`,
+        nearest(String(name), known[kind]),
+      )
   })
   return value
 }
@@ -242,24 +254,14 @@ const KINDS = {
             'the day of the listing, or no; leave the line out while it is unknown',
           ),
 }
-function isDay(value) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
-}
+const isDay = (value) => typeof value === 'string' && parseDay(value) !== undefined
 
 // ---------------------------------------------------------------- reading and checking
 
 function read(roomDir, name, shape) {
-  const lineCounter = new LineCounter()
-  const doc = parseDocument(readFileSync(join(roomDir, name), 'utf8'), { lineCounter, keepSourceTokens: true })
-  const file = { name: `law/${name}`, doc, lineCounter, root: {} }
-  if (doc.errors.length > 0) {
-    const [error] = doc.errors
-    throw new Error(`${file.name}:${lineCounter.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`)
-  }
-  file.root = doc.toJS()
-  onlyKeys(file, [], file.root, Object.keys(shape))
+  const source = parseYaml(readFileSync(join(roomDir, name), 'utf8'), `law/${name}`)
+  const file = { ...source, root: source.doc.toJS() }
+  keys(file, [], file.root, Object.keys(shape))
   for (const [key, kind] of Object.entries(shape)) {
     const value = file.root[key]
     if (kind === 'list' ? !Array.isArray(value) : kind === 'map' ? !isRecord(value) : value === undefined)
@@ -281,8 +283,7 @@ function record(file, path, shape, known) {
 }
 function fields(file, path, shape, known) {
   const given = path.reduce((value, key) => value[key], file.root)
-  if (!isRecord(given)) fail(file, path, 'This is no record.', `keys ${Object.keys(shape).join(', ')}`)
-  onlyKeys(file, path, given, Object.keys(shape))
+  keys(file, path, given, Object.keys(shape))
   const out = {}
   for (const [key, [kind, required]] of Object.entries(shape)) {
     if (given[key] === undefined) {
@@ -292,11 +293,6 @@ function fields(file, path, shape, known) {
     out[key] = KINDS[kind](file, [...path, key], given[key], known)
   }
   return out
-}
-function onlyKeys(file, path, value, allowed) {
-  for (const key of Object.keys(value ?? {}))
-    if (!allowed.includes(key))
-      fail(file, [...path, key], `Unknown key "${key}".`, `one of ${allowed.join(', ')}`, near(key, allowed))
 }
 function unlike(file, path, records) {
   records.forEach((record, i) => {
@@ -310,27 +306,6 @@ function ordered(file, epochs) {
     if (i > 0 && epoch.from.earliest < epochs[i - 1].from.earliest)
       fail(file, ['epochs', i, 'from'], 'It begins before the one above it.', 'the newest last')
   })
-}
-
-const near = (word, words) => {
-  const [best] = words.toSorted((a, b) => distance(String(word), a) - distance(String(word), b))
-  return best !== undefined && distance(String(word), best) <= Math.max(2, best.length / 2) ? best : undefined
-}
-function fail(file, path, problem, expected, nearest) {
-  let line = 1
-  for (let n = path.length; n > 0; n--) {
-    const parent = n === 1 ? file.doc.contents : file.doc.getIn(path.slice(0, n - 1), true)
-    const item =
-      parent?.items?.[path[n - 1]] ??
-      parent?.items?.find((pair) => String(pair.key?.value) === String(path[n - 1]))?.key
-    if (item?.range) {
-      line = file.lineCounter.linePos(item.range[0]).line
-      break
-    }
-  }
-  throw new Error(
-    `${file.name}:${line}: ${problem} Expected ${expected}.${nearest ? ` Did you mean "${nearest}"?` : ''}`,
-  )
 }
 
 // ---------------------------------------------------------------- writing

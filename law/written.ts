@@ -6,7 +6,8 @@ import { GROUPS } from './given.ts'
 import { nearest } from './input-error.ts'
 import { fail, keys, type Path, type YamlSource } from './yaml-source.ts'
 
-const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
+export const isRecord = (v: unknown): v is Record<string, unknown> =>
+  typeof v === 'object' && v !== null && !Array.isArray(v)
 
 /** Throws GivenError where a value that is known in part is not written as one; what it names is checked by `factsFrom`. */
 export function mustBeWhole(

@@ -10,7 +10,7 @@ import { zipSync } from 'fflate'
 import { buildSite } from './build-site.mjs'
 import { newestEntry } from './changelog.mjs'
 import { mustBeOurs } from './own-folder.mjs'
-import { packRooms } from './pack.mjs'
+import { filesIn, packRooms } from './pack.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const to = resolve(process.argv[2] ?? join(root, 'out', 'release'))
@@ -19,15 +19,12 @@ const { version } = JSON.parse(read('package.json'))
 
 /** A folder as a zip: files by name, all of one day, packed by code of ours so that every machine makes the same bytes. */
 const zipped = (folder) => {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((e) => e.isFile())
-    .map((e) =>
-      join(e.parentPath, e.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .toSorted()
-  const entries = Object.fromEntries(files.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
+  const entries = Object.fromEntries(
+    filesIn(folder).map((file) => [
+      file.slice(folder.length + 1).replaceAll('\\', '/'),
+      new Uint8Array(readFileSync(file)),
+    ]),
+  )
   // a zip keeps local time without a zone: the same numbers everywhere
   return zipSync(entries, { level: 9, mtime: new Date(1985, 9, 26, 8, 15), os: 3 })
 }

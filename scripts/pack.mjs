@@ -18,7 +18,8 @@ const run = (command, args, cwd) => {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed\n${error ?? ''}${stdout ?? ''}${stderr ?? ''}`)
 }
 
-const filesIn = (folder) =>
+/** Every file in a folder and below it. */
+export const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((e) => e.isFile())
     .map((e) => join(e.parentPath ?? e.path, e.name))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exp, gammaQuantiles, log, normalQuantile } from './arithmetic.ts'
 import { uniforms } from './draws.ts'
-import { exps, logs } from './high-precision.ts'
+import { exps, logs } from './testing/high-precision.ts'
 
 /** How many representable numbers lie between two. */
 const apart = (a: number, b: number): number => {

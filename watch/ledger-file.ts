@@ -206,7 +206,8 @@ function fields(
   return value as Record<string, unknown>
 }
 
-function words(page: YamlSource, at: Path, value: unknown, address = false): string {
+/** Words that name nobody. Throws InputError. */
+export function words(page: YamlSource, at: Path, value: unknown, address = false): string {
   if (typeof value !== 'string' || value.trim() === '') return fail(page, at, 'There are no words here.', 'words')
   const personal = personalIdentifier(value, address)
   if (personal) fail(page, at, `This has the form of ${personal}.`, 'nothing about an identifiable private person')

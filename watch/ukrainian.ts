@@ -4,8 +4,8 @@
  */
 import { fail, keys, nearest, readYaml } from '@draftlight/law'
 import { hashOf } from './chain.ts'
+import { words } from './ledger-file.ts'
 import type { Words } from './observation.ts'
-import { personalIdentifier } from './personal-data.ts'
 
 /** What a translation names as its original: the first 12 hex digits of a SHA-256 over the English and Russian text. */
 export const nameOf = async ({ en, ru }: Words): Promise<string> => (await hashOf([en, ru], 'text')).slice(0, 12)
@@ -33,11 +33,7 @@ export async function readUkrainian(
       const name = await nameOf(original)
       if (of !== name)
         fail(page, [id, 'of'], `Not a translation of what ${id} says now.`, `of: ${name}, after reading it anew`)
-      if (typeof uk !== 'string' || uk.trim() === '') return fail(page, [id, 'uk'], 'There are no words here.', 'words')
-      const personal = personalIdentifier(uk, false)
-      if (personal)
-        fail(page, [id, 'uk'], `This has the form of ${personal}.`, 'nothing about an identifiable private person')
-      texts[id] = uk
+      texts[id] = words(page, [id, 'uk'], uk)
     }
   }
   return texts

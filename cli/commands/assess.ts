@@ -27,17 +27,16 @@ export const assess: Command = {
   async run(values) {
     const today = parseDay(new Date().toISOString().slice(0, 10))!
     const on = values['on'] === undefined ? today : parseDay(String(values['on']))
-    if (on === undefined)
-      throw new UsageError(`draftlight assess: --on is "${String(values['on'])}". Expected a day, YYYY-MM-DD.`)
+    if (on === undefined) throw new UsageError(`--on is "${String(values['on'])}". Expected a day, YYYY-MM-DD.`)
     if (values['folder'] !== undefined && !values['freeze'])
       throw new UsageError(
-        'draftlight assess: --folder says where --freeze keeps what is assessed; the ledger is the one that comes along. Expected --freeze beside it.',
+        '--folder says where --freeze keeps what is assessed; the ledger is the one that comes along. Expected --freeze beside it.',
       )
     let assessment
     try {
       assessment = assessDay(on)
     } catch (error) {
-      if (error instanceof RangeError) throw new UsageError(`draftlight assess: ${error.message}`)
+      if (error instanceof RangeError) throw new UsageError(`${error.message}`)
       throw error
     }
     if (values['freeze']) return keep(assessment, today, String(values['folder'] ?? DEFAULT_FOLDER))
@@ -132,19 +131,16 @@ function print(assessment: Assessment): void {
 /** A forecast counts from the day on which it was made: only today's can be kept. */
 async function keep(assessment: Assessment, today: Day, folder: string): Promise<number> {
   if (assessment.on !== today)
-    throw new UsageError(
-      `draftlight assess: --freeze keeps what is forecast today (${isoOf(today)} UTC), not another day.`,
-    )
+    throw new UsageError(`--freeze keeps what is forecast today (${isoOf(today)} UTC), not another day.`)
   const { chain, entries, broken, unchained } = await readLedgerFolder(folder)
   const published = entries.map(({ written }) => written).filter((written) => !('state' in written))
   const assessed = shippedEntries().map(({ written }) => written)
   if (broken || unchained > 0 || JSON.stringify(published) !== JSON.stringify(assessed))
     throw new UsageError(
-      `draftlight assess: the ledger in ${folder} is not the one that was assessed. Expected that \`npm run generate\` ran on it, and that \`draftlight ledger verify\` finds nothing.`,
+      `the ledger in ${folder} is not the one that was assessed. Expected that \`npm run generate\` ran on it, and that \`draftlight ledger verify\` finds nothing.`,
     )
   const file = join(folder, 'frozen', `${isoOf(today)}-${assessment.series}.json`)
-  if (existsSync(file))
-    throw new UsageError(`draftlight assess: ${file} is there. What was published is never changed.`)
+  if (existsSync(file)) throw new UsageError(`${file} is there. What was published is never changed.`)
   // all that an assessment follows from: the priors, and the head of the ledger's chain
   const inputs = createHash('sha256')
     .update(JSON.stringify([headOf(chain), priors]))

@@ -39,15 +39,13 @@ export const calibrate: Command = {
       given === undefined ? calibrationText : readInput(given),
       given ?? 'calibration.yaml',
     )
-    const points = wholeNumber('calibrate', values, 'points', 16, 65_536) ?? 1024
+    const points = wholeNumber(values, 'points', 16, 65_536) ?? 1024
     if ((points & (points - 1)) !== 0)
-      throw new UsageError(
-        `draftlight calibrate: --points ${points} does not fit. Expected a power of two: 512, 1024 …`,
-      )
+      throw new UsageError(`--points ${points} does not fit. Expected a power of two: 512, 1024 …`)
     mustTakeFiles(values['out'] as string | undefined)
     const quiet = values['json'] === true
     const posterior = await simulate(
-      { threads: wholeNumber('calibrate', values, 'threads', 1, 64), quiet },
+      { threads: wholeNumber(values, 'threads', 1, 64), quiet },
       ({ threads, signal, show }) =>
         fit(calibration, points, { threads, signal, onProgress: (done, all) => show(done, all, 'runs') }),
     )

@@ -10,7 +10,7 @@ import {
   type ClaimsFile,
   type Span,
 } from '@draftlight/sim'
-import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
+import { noSuch, UsageError, type Command, type Values } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
 import { shareOf, wholeNumber } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
@@ -74,9 +74,9 @@ export const claims: Command = {
 
 /** Undefined when it was interrupted. */
 function testedNow(file: ClaimsFile, values: Values): Promise<ClaimResult[] | undefined> {
-  const sample = values['sample'] === undefined ? {} : { sample: shareOf('claims', values) }
+  const sample = values['sample'] === undefined ? {} : { sample: shareOf(values) }
   return simulate(
-    { threads: wholeNumber('claims', values, 'threads', 1, 64), quiet: values['json'] === true },
+    { threads: wholeNumber(values, 'threads', 1, 64), quiet: values['json'] === true },
     ({ threads, signal, show }) =>
       testClaims(file, livedNow({ threads, signal, ...sample }), (done, all) => show(done, all, 'parts of the claims')),
   )
@@ -84,21 +84,14 @@ function testedNow(file: ClaimsFile, values: Values): Promise<ClaimResult[] | un
 
 async function testedBySweep(file: ClaimsFile, name: string, values: Values): Promise<ClaimResult[]> {
   if (values['sample'] !== undefined || values['threads'] !== undefined)
-    throw new UsageError(
-      'draftlight claims: the sweep says what was lived. Expected --sweep DIR without --sample and --threads.',
-    )
+    throw new UsageError('the sweep says what was lived. Expected --sweep DIR without --sample and --threads.')
   const sweep = withThisEngine(openSweep(String(values['sweep'])))
   return testClaims(file, await claimRuns(sweep, testedByRuns(file.claims), name))
 }
 
 function only(values: Values, ids: readonly string[]): readonly string[] {
   const asked = values['only'] as string[] | undefined
-  for (const id of asked ?? [])
-    if (!ids.includes(id)) {
-      throw new UsageError(
-        `draftlight claims: there is no claim "${id}". Expected one of ${ids.join(', ')}.${didYouMean(id, ids)}`,
-      )
-    }
+  for (const id of asked ?? []) if (!ids.includes(id)) throw noSuch('claim', id, ids, `one of ${ids.join(', ')}`)
   return asked ?? ids
 }
 

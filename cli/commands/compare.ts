@@ -35,15 +35,13 @@ export const compare: Command = {
   },
   async run(values, named) {
     if (named.length !== 2)
-      throw new UsageError(
-        `draftlight compare: expected two scenarios, not ${named.length}: the one before and the one after.`,
-      )
-    const [a, b] = named.map((name) => withSeed('compare', scenarioOf('compare', name), values)) as [Scenario, Scenario]
+      throw new UsageError(`expected two scenarios, not ${named.length}: the one before and the one after.`)
+    const [a, b] = named.map((name) => withSeed(scenarioOf(name), values)) as [Scenario, Scenario]
     mustTakeFiles(values['out'] as string | undefined)
     const quiet = values['json'] === true
-    const share = shareOf('compare', values)
+    const share = shareOf(values)
     const compared = await simulate(
-      { threads: wholeNumber('compare', values, 'threads', 1, 64), quiet },
+      { threads: wholeNumber(values, 'threads', 1, 64), quiet },
       ({ threads, signal, show }) =>
         compareScenarios(a, b, { threads, signal, share, onProgress: (done, all) => show(done, all, 'steps') }),
     )

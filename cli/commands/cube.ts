@@ -35,20 +35,15 @@ export const cube: Command = {
       'indicator',
       indicators.map((x) => x.id),
     )
-    if (ids.length === 0)
-      throw new UsageError('draftlight cube: --indicator is missing. Expected ids, separated by commas.')
+    if (ids.length === 0) throw new UsageError('--indicator is missing. Expected ids, separated by commas.')
     const out = values['out'] as string | undefined
     if (out !== undefined && !/\.(csv|parquet)$/.test(out))
-      throw new UsageError(
-        `draftlight cube: --out "${out}" does not fit. Expected a file that ends in .csv or .parquet.`,
-      )
+      throw new UsageError(`--out "${out}" does not fit. Expected a file that ends in .csv or .parquet.`)
     mustTakeFiles(out && dirname(out))
-    const scenario = withSeed('cube', scenarioOf('cube', named), values)
-    const share = shareOf('cube', values)
-    const run = await simulate(
-      { threads: wholeNumber('cube', values, 'threads', 1, 64) },
-      ({ threads, signal, show }) =>
-        runCountry(scenario, { threads, signal, share, onProgress: (done, all) => show(done, all, 'offices') }),
+    const scenario = withSeed(scenarioOf(named), values)
+    const share = shareOf(values)
+    const run = await simulate({ threads: wholeNumber(values, 'threads', 1, 64) }, ({ threads, signal, show }) =>
+      runCountry(scenario, { threads, signal, share, onProgress: (done, all) => show(done, all, 'offices') }),
     )
     if (run === undefined) return INTERRUPTED
     const table = tableOrUsage(() => cubeTable(run, by, ids))
@@ -82,12 +77,12 @@ function listOf(values: Values, name: string, among: readonly string[]): string[
   for (const word of list)
     if (!among.includes(word)) {
       throw new UsageError(
-        `draftlight cube: --${name}: there is no "${word}".${didYouMean(word, among)} Expected ${among.length > 10 ? 'ids of indicators' : `some of ${among.join(', ')}`}.`,
+        `--${name}: there is no "${word}".${didYouMean(word, among)} Expected ${among.length > 10 ? 'ids of indicators' : `some of ${among.join(', ')}`}.`,
       )
     }
   const twice = list.find((word, k) => list.indexOf(word) !== k)
   // two columns of one name: no tool reads such a file
-  if (twice !== undefined) throw new UsageError(`draftlight cube: --${name} names ${twice} twice.`)
+  if (twice !== undefined) throw new UsageError(`--${name} names ${twice} twice.`)
   return list
 }
 
@@ -95,7 +90,7 @@ function tableOrUsage<T>(make: () => T): T {
   try {
     return make()
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`draftlight cube: ${error.message}`)
+    if (error instanceof RangeError) throw new UsageError(`${error.message}`)
     throw error
   }
 }

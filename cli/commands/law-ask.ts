@@ -20,7 +20,7 @@ import {
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
 import { readInput } from '../read-input.ts'
-import { didYouMean, UsageError, type Command } from '../command.ts'
+import { didYouMean, noSuch, UsageError, type Command } from '../command.ts'
 
 export const lawAsk: Command = {
   name: 'law ask',
@@ -35,29 +35,20 @@ export const lawAsk: Command = {
     json: { type: 'boolean' },
   },
   async run(values, rules) {
-    if (typeof values['facts'] !== 'string') throw new UsageError('draftlight law ask: --facts FILE is missing.')
-    if (typeof values['on'] !== 'string') throw new UsageError('draftlight law ask: --on DATE is missing (YYYY-MM-DD).')
+    if (typeof values['facts'] !== 'string') throw new UsageError('--facts FILE is missing.')
+    if (typeof values['on'] !== 'string') throw new UsageError('--on DATE is missing (YYYY-MM-DD).')
     const on = parseDay(values['on'])
-    if (on === undefined)
-      throw new UsageError(`draftlight law ask: --on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
+    if (on === undefined) throw new UsageError(`--on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
     if (!isDayOfLaw(on))
       throw new UsageError(
-        `draftlight law ask: --on "${values['on']}" is outside the days that the law is asked about. Expected ${DAYS_OF_LAW}.`,
+        `--on "${values['on']}" is outside the days that the law is asked about. Expected ${DAYS_OF_LAW}.`,
       )
     const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
     const language = languageOf(values['lang'])
-    const ids = law.rules.map((r) => r.id)
-    for (const r of rules)
-      if (!ids.includes(r)) {
-        throw new UsageError(
-          `draftlight law ask: there is no rule "${r}".${didYouMean(r, ids)} Expected an id such as service/on; \`draftlight law book\` has them all.`,
-        )
-      }
+    const ids = rulesNamed(rules)
     const file = values['facts']
     const facts = readFactsFile(law, readInput(file), file, { on, clock, zones })
-    const answers = (rules.length > 0 ? rules : ids).map((id) =>
-      consult(law, id, facts, { readings, workingDays: knownWorkingDay }),
-    )
+    const answers = ids.map((id) => consult(law, id, facts, { readings, workingDays: knownWorkingDay }))
     if (values['json']) {
       console.log(JSON.stringify(document(on, readings, answers), null, 2))
       return 0
@@ -75,14 +66,19 @@ export const lawAsk: Command = {
   },
 }
 
+/** Ids of the rules named, or of all. Throws UsageError. */
+export function rulesNamed(named: readonly string[] = []): readonly string[] {
+  const ids = law.rules.map((r) => r.id)
+  for (const r of named)
+    if (!ids.includes(r)) throw noSuch('rule', r, ids, 'an id such as service/on; `draftlight law book` has them all')
+  return named.length > 0 ? named : ids
+}
+
 /** Undefined where no language is asked for. Throws UsageError on one that there is none of. */
 function languageOf(given: unknown): Language | undefined {
   if (given === undefined) return undefined
   const language = languages.find((l) => l === given)
-  if (!language)
-    throw new UsageError(
-      `draftlight law ask: there is no language "${given}". Expected one of ${languages.join(', ')}.`,
-    )
+  if (!language) throw noSuch('language', String(given), languages, `one of ${languages.join(', ')}`)
   return language
 }
 

@@ -11,7 +11,7 @@ export const lawCheck: Command = {
   words: Infinity,
   options: { json: { type: 'boolean' } },
   async run(values, files) {
-    if (files.length === 0) throw new UsageError('draftlight law check: name at least one file of examples.')
+    if (files.length === 0) throw new UsageError('name at least one file of examples.')
     const results = files.map((file) =>
       checkExamples(law, readInput(file), file, { clock, zones, workingDays: knownWorkingDay }),
     )

@@ -9,14 +9,13 @@ export const lawDiff: Command = {
   words: 2,
   options: { json: { type: 'boolean' } },
   async run(values, days) {
-    if (days.length !== 2) throw new UsageError('draftlight law diff: expected two days, the earlier one first.')
+    if (days.length !== 2) throw new UsageError('expected two days, the earlier one first.')
     const [from, to] = days.map((text) => {
       const day = parseDay(text)
-      if (day === undefined) throw new UsageError(`draftlight law diff: "${text}" is no day. Expected YYYY-MM-DD.`)
+      if (day === undefined) throw new UsageError(`"${text}" is no day. Expected YYYY-MM-DD.`)
       return day
     }) as [number, number]
-    if (from > to)
-      throw new UsageError(`draftlight law diff: ${days[0]} is after ${days[1]}. Expected the earlier day first.`)
+    if (from > to) throw new UsageError(`${days[0]} is after ${days[1]}. Expected the earlier day first.`)
     const changes = changesBetween(from, to)
     const words = await messagesIn('en', 'he')
     if (values['json']) {

@@ -1,10 +1,11 @@
 /** Changes the law's data one small step at a time and shows which changes no example would notice. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { SingleBar } from 'cli-progress'
 import { joinReports, law, type MutantReport } from '@draftlight/law'
-import { didYouMean, UsageError, type Command } from '../command.ts'
+import type { Command } from '../command.ts'
+import { progressOn } from '../progress.ts'
 import { wholeNumber } from '../scenario.ts'
+import { rulesNamed } from './law-ask.ts'
 import { examplesIn, exampleTexts, type ExampleText } from './law-examples.ts'
 
 export const lawMutants: Command = {
@@ -19,15 +20,8 @@ export const lawMutants: Command = {
     json: { type: 'boolean' },
   },
   async run(values, files) {
-    const ids = law.rules.map((r) => r.id)
-    const rules = (values['rule'] as string[] | undefined) ?? ids
-    for (const r of rules)
-      if (!ids.includes(r)) {
-        throw new UsageError(
-          `draftlight law mutants: there is no rule "${r}".${didYouMean(r, ids)} Expected an id such as service/on; \`draftlight law book\` has them all.`,
-        )
-      }
-    const threads = wholeNumber('law mutants', values, 'threads', 1, 64) ?? Math.min(8, availableParallelism())
+    const rules = rulesNamed(values['rule'] as string[] | undefined)
+    const threads = wholeNumber(values, 'threads', 1, 64) ?? Math.min(8, availableParallelism())
     const texts = exampleTexts(files)
     examplesIn(texts)
     const report = await onThreads(rules, texts, Math.min(threads, rules.length), !values['json'])
@@ -53,11 +47,7 @@ async function onThreads(
   threads: number,
   showsProgress: boolean,
 ): Promise<MutantReport> {
-  const bar =
-    showsProgress && process.stderr.isTTY
-      ? new SingleBar({ format: '{bar} {value} of {total} rules', clearOnComplete: true, stream: process.stderr })
-      : undefined
-  bar?.start(rules.length, 0)
+  const progress = progressOn(showsProgress)
   const reports = new Map<string, MutantReport>()
   const size = (id: string): number => JSON.stringify(law.rules[law.ruleOf.get(id)!]!.versions).length
   const waiting = rules.toSorted((a, b) => size(b) - size(a))
@@ -84,7 +74,7 @@ async function onThreads(
             thread.on('error', failed)
             thread.on('message', (report: MutantReport) => {
               reports.set(rule!, report)
-              bar?.increment()
+              progress.show(reports.size, rules.length, 'rules')
               next()
             })
             next()
@@ -92,7 +82,7 @@ async function onThreads(
       ),
     )
   } finally {
-    bar?.stop()
+    progress.end()
     await Promise.all(workers.map((w) => w.terminate()))
   }
   return joinReports(rules.map((id) => reports.get(id)!))

@@ -44,8 +44,7 @@ export const lawReviewExport: Command = {
   usage: 'law review export [--csv | --html]',
   options: { csv: { type: 'boolean' }, html: { type: 'boolean' } },
   async run(values) {
-    if (values['csv'] && values['html'])
-      throw new UsageError('draftlight law review export: --csv or --html, not both.')
+    if (values['csv'] && values['html']) throw new UsageError('--csv or --html, not both.')
     const { rows, readTo } = await sheetNow()
     process.stdout.write(values['html'] ? sheetAsHtml(rows, bookWords, readTo) : sheetAsCsv(rows))
     return 0
@@ -59,13 +58,12 @@ export const lawReviewImport: Command = {
   words: 1,
   options: { role: { type: 'string' }, date: { type: 'string' } },
   async run(values, files) {
-    const name = 'draftlight law review import'
     const { role, date } = values
-    if (files.length !== 1) throw new UsageError(`${name}: expected one file, the sheet as CSV.`)
+    if (files.length !== 1) throw new UsageError('expected one file, the sheet as CSV.')
     if (typeof role !== 'string' || role.trim() === '')
-      throw new UsageError(`${name}: --role ROLE is missing: "lawyer", "former clerk", never a name.`)
-    if (typeof date !== 'string') throw new UsageError(`${name}: --date DATE is missing (YYYY-MM-DD).`)
-    if (parseDay(date) === undefined) throw new UsageError(`${name}: --date "${date}" is no day. Expected YYYY-MM-DD.`)
+      throw new UsageError('--role ROLE is missing: "lawyer", "former clerk", never a name.')
+    if (typeof date !== 'string') throw new UsageError('--date DATE is missing (YYYY-MM-DD).')
+    if (parseDay(date) === undefined) throw new UsageError(`--date "${date}" is no day. Expected YYYY-MM-DD.`)
     const file = files[0]!
     const { rows } = await sheetNow()
     const read = readSheet(rowsIn(readInput(file), file), rows, { role, date }, file)

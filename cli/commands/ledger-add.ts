@@ -33,9 +33,7 @@ export const ledgerAdd: Command = {
   options: folderOption,
   async run(values) {
     if (!process.stdin.isTTY)
-      throw new UsageError(
-        'draftlight ledger add: this asks questions and needs a terminal. Without one: ledger import FILE.csv',
-      )
+      throw new UsageError('this asks questions and needs a terminal. Without one: ledger import FILE.csv')
     const folder = String(values['folder'] ?? DEFAULT_FOLDER)
     const { entries } = await readLedgerFolder(folder)
     prompts.intro('A record: one observation. No names of private persons, no place finer than a region.')

@@ -43,5 +43,5 @@ export const ledgerExport: Command = {
 
 function oneOf<W extends string>(value: unknown, right: readonly W[], option: string): W {
   if (right.includes(value as W)) return value as W
-  throw new UsageError(`draftlight ledger export: --${option} is "${String(value)}". Expected ${right.join(', ')}.`)
+  throw new UsageError(`--${option} is "${String(value)}". Expected ${right.join(', ')}.`)
 }

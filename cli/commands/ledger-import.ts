@@ -20,7 +20,7 @@ export const ledgerImport: Command = {
   words: 1,
   options: folderOption,
   async run(values, [file]) {
-    if (file === undefined) throw new UsageError('draftlight ledger import: name a csv file.')
+    if (file === undefined) throw new UsageError('name a csv file.')
     const folder = String(values['folder'] ?? DEFAULT_FOLDER)
     const { entries } = await readLedgerFolder(folder)
     const { rows, problem } = fromCsv(readInput(file))

@@ -1,7 +1,7 @@
 /** One synthetic person's year as a story; by number, or by what happens to him. */
 import { isoOf } from '@draftlight/law'
 import { findPerson, kinds, personYear, type PersonYear } from '@draftlight/sim'
-import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
+import { noSuch, UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
 import { storyData, storyText } from '../story.ts'
 
@@ -18,20 +18,17 @@ export const person: Command = {
     json: { type: 'boolean' },
   },
   async run(values, [number]) {
-    if (number !== undefined && values['find'] !== undefined)
-      throw new UsageError('draftlight person: a number or --find, not both.')
+    if (number !== undefined && values['find'] !== undefined) throw new UsageError('a number or --find, not both.')
     if (number !== undefined && !/^\d+$/.test(number))
-      throw new UsageError(
-        `draftlight person: "${number}" is no number of a person. Expected a whole number such as 1000000.`,
-      )
-    const scenario = withSeed('person', scenarioOf('person', values['scenario'] as string | undefined), values)
+      throw new UsageError(`"${number}" is no number of a person. Expected a whole number such as 1000000.`)
+    const scenario = withSeed(scenarioOf(values['scenario'] as string | undefined), values)
     const who = number === undefined ? found(values, scenario) : Number(number)
     if (who === undefined) return 1
     let year: PersonYear
     try {
       year = personYear(scenario, who)
     } catch (error) {
-      if (error instanceof RangeError) throw new UsageError(`draftlight person: ${error.message}`)
+      if (error instanceof RangeError) throw new UsageError(`${error.message}`)
       throw error
     }
     const { person, region, office, birth } = year
@@ -53,16 +50,17 @@ function found(values: Values, scenario: ReturnType<typeof scenarioOf>): number 
   const list = kinds.map((k) => `  ${k.id.padEnd(28)}${k.meaning}`).join('\n')
   if (values['find'] === undefined)
     throw new UsageError(
-      `draftlight person: which one? Expected a number such as 1000000, or --find with one of\n${list}\nNobody real is meant.`,
+      `which one? Expected a number such as 1000000, or --find with one of\n${list}\nNobody real is meant.`,
     )
   const kind = kinds.find((k) => k.id === values['find'])
-  if (!kind) {
-    const ids = kinds.map((k) => k.id)
-    throw new UsageError(
-      `draftlight person: there is no kind "${String(values['find'])}".${didYouMean(String(values['find']), ids)} Expected one of\n${list}`,
+  if (!kind)
+    throw noSuch(
+      'kind',
+      String(values['find']),
+      kinds.map((k) => k.id),
+      `one of\n${list}`,
     )
-  }
-  const who = findPerson(scenario, kind, wholeNumber('person', values, 'nth', 0, 100_000) ?? 0)
+  const who = findPerson(scenario, kind, wholeNumber(values, 'nth', 0, 100_000) ?? 0)
   if (who === undefined) console.error(`draftlight: nobody who was ${kind.meaning} in the offices looked at.`)
   return who
 }

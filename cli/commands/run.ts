@@ -37,9 +37,9 @@ export const run: Command = {
   async run(values, files) {
     const started = performance.now()
     mustTakeFiles(values['out'] as string | undefined)
-    const threads = wholeNumber('run', values, 'threads', 1, 64)
-    const share = shareOf('run', values)
-    const scenario = withSeed('run', scenarioOf('run', files[0]), values)
+    const threads = wholeNumber(values, 'threads', 1, 64)
+    const share = shareOf(values)
+    const scenario = withSeed(scenarioOf(files[0]), values)
 
     const begun = performance.now()
     const quiet = values['json'] === true

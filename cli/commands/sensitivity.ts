@@ -16,7 +16,7 @@ import {
   type ResultTable,
 } from '@draftlight/sim'
 import { barChart } from '../bar-chart.ts'
-import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
+import { didYouMean, noSuch, UsageError, type Command, type Values } from '../command.ts'
 import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate, type Simulation } from '../simulate.ts'
@@ -66,31 +66,26 @@ export const sensitivity: Command = {
       const other = ['method', 'points', 'parameters', 'seed', 'threads'].find((name) => values[name] !== undefined)
       if (named !== undefined || other !== undefined)
         throw new UsageError(
-          'draftlight sensitivity: the sweep says scenario, points and parameters. Expected --sweep DIR with --indicator ID.',
+          'the sweep says scenario, points and parameters. Expected --sweep DIR with --indicator ID.',
         )
       const { study, rows } = await sobolRows(withThisEngine(openSweep(String(values['sweep']))))
       return report(study, rows)
     }
     const method = methodOf(values)
-    const scenario = withSeed('sensitivity', scenarioOf('sensitivity', named), values)
+    const scenario = withSeed(scenarioOf(named), values)
     const ranged = rangedOf(scenario)
-    const points = wholeNumber('sensitivity', values, 'points', 2, 65_536) ?? (method === 'morris' ? 10 : 256)
+    const points = wholeNumber(values, 'points', 2, 65_536) ?? (method === 'morris' ? 10 : 256)
     if (method === 'sobol' && (points & (points - 1)) !== 0)
-      throw new UsageError(
-        `draftlight sensitivity: --points ${points} does not fit. Expected a power of two: 256, 1024 …`,
-      )
+      throw new UsageError(`--points ${points} does not fit. Expected a power of two: 256, 1024 …`)
     const asked = parametersOf(
       values,
       ranged.map((p) => p.id),
     )
-    const lived = await simulate(
-      { threads: wholeNumber('sensitivity', values, 'threads', 1, 64), quiet },
-      async (simulation) => {
-        const ids = asked ?? (method === 'morris' ? ranged.map((p) => p.id) : await screened(simulation))
-        const study: Study = { scenario, method, points, ids }
-        return { study, rows: await living(study, out, simulation) }
-      },
-    )
+    const lived = await simulate({ threads: wholeNumber(values, 'threads', 1, 64), quiet }, async (simulation) => {
+      const ids = asked ?? (method === 'morris' ? ranged.map((p) => p.id) : await screened(simulation))
+      const study: Study = { scenario, method, points, ids }
+      return { study, rows: await living(study, out, simulation) }
+    })
     if (lived === undefined) return INTERRUPTED
     return report(lived.study, lived.rows)
 
@@ -113,19 +108,14 @@ export const sensitivity: Command = {
 function indicatorOf(values: Values): string {
   const ids = indicators.map((x) => x.id)
   const id = values['indicator']
-  if (typeof id !== 'string')
-    throw new UsageError(`draftlight sensitivity: --indicator ID is missing. One of ${ids.join(', ')}.`)
-  if (!ids.includes(id)) {
-    throw new UsageError(
-      `draftlight sensitivity: there is no indicator "${id}".${didYouMean(id, ids)} Expected an id such as ban/done; without --indicator all are named.`,
-    )
-  }
+  if (typeof id !== 'string') throw new UsageError(`--indicator ID is missing. One of ${ids.join(', ')}.`)
+  if (!ids.includes(id)) throw noSuch('indicator', id, ids, 'an id such as ban/done; without --indicator all are named')
   return id
 }
 function methodOf(values: Values): Study['method'] {
   const method = values['method'] ?? 'morris'
   if (method !== 'morris' && method !== 'sobol')
-    throw new UsageError(`draftlight sensitivity: there is no method "${String(method)}". Expected morris or sobol.`)
+    throw new UsageError(`there is no method "${String(method)}". Expected morris or sobol.`)
   return method
 }
 function parametersOf(values: Values, ranged: readonly string[]): readonly string[] | undefined {
@@ -135,9 +125,7 @@ function parametersOf(values: Values, ranged: readonly string[]): readonly strin
     .map((id) => id.trim())
   for (const id of ids)
     if (!ranged.includes(id)) {
-      throw new UsageError(
-        `draftlight sensitivity: "${id}" is no parameter with a range in this scenario.${didYouMean(id, ranged)}`,
-      )
+      throw new UsageError(`"${id}" is no parameter with a range in this scenario.${didYouMean(id, ranged)}`)
     }
   return ids
 }

@@ -11,15 +11,13 @@ export function portRefused(error: unknown, port: number): UsageError | undefine
   const why = { EADDRINUSE: 'is taken', EACCES: 'may not be used' }[(error as NodeJS.ErrnoException).code ?? '']
   return why === undefined
     ? undefined
-    : new UsageError(`draftlight studio: port ${port} ${why}. Expected a free one; without --port one is found.`)
+    : new UsageError(`port ${port} ${why}. Expected a free one; without --port one is found.`)
 }
 
 /** The bundler takes what follows these signs in a path for no part of it. Throws UsageError. */
 export function mustBeBuildable(project: string): void {
   if (/[#?]/.test(project))
-    throw new UsageError(
-      `draftlight studio: the page cannot be built in ${project}. Expected a folder without "#" and "?" in its path.`,
-    )
+    throw new UsageError(`the page cannot be built in ${project}. Expected a folder without "#" and "?" in its path.`)
 }
 
 export const studio: Command = {
@@ -28,7 +26,7 @@ export const studio: Command = {
   usage: 'studio [--port N]',
   options: { port: { type: 'string' } },
   async run(values) {
-    const port = wholeNumber('studio', values, 'port', 0, 65_535) ?? 0
+    const port = wholeNumber(values, 'port', 0, 65_535) ?? 0
     const project = fileURLToPath(new URL('../..', import.meta.url))
     const folder = join(project, 'studio', 'dist')
     if (!pageIsFresh(project)) {

@@ -10,7 +10,7 @@ export const sweepCancel: Command = {
   words: 1,
   options: {},
   async run(_values, folders) {
-    const path = whichSweep('sweep cancel', folders)
+    const path = whichSweep(folders)
     cancelSweep(openSweep(path))
     console.log(`${path}: whoever works on it stops within seconds. \`draftlight sweep run ${path} --resume\` goes on.`)
     return 0

@@ -13,7 +13,7 @@ export const sweepMerge: Command = {
   words: 1,
   options: {},
   async run(_values, folders) {
-    const path = whichSweep('sweep merge', folders)
+    const path = whichSweep(folders)
     const sweep = withItsRows(withThisEngine(openSweep(path)))
     mustTakeFiles(mergedFolder(sweep))
     try {

@@ -1,10 +1,8 @@
 /** Plans a sweep: checks the file as a whole, then writes every row, with its id, and the tasks. */
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { readSweep, secondsOfRow, shippedScenario } from '@draftlight/sim'
+import { readSweep, secondsOfRow } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
-import { wholeNumber } from '../scenario.ts'
+import { scenariosBeside, wholeNumber } from '../scenario.ts'
 import { writePlan } from '../sweep/sweep-folder.ts'
 
 export const sweepPlan: Command = {
@@ -15,17 +13,12 @@ export const sweepPlan: Command = {
   options: { out: { type: 'string' }, 'task-rows': { type: 'string' } },
   async run(values, files) {
     const [file] = files
-    if (file === undefined)
-      throw new UsageError('draftlight sweep plan: which sweep? Expected a file such as docs/example-sweep.yaml.')
+    if (file === undefined) throw new UsageError('which sweep? Expected a file such as docs/example-sweep.yaml.')
     const out = values['out']
-    if (typeof out !== 'string')
-      throw new UsageError('draftlight sweep plan: --out DIR is missing: a folder of its own.')
+    if (typeof out !== 'string') throw new UsageError('--out DIR is missing: a folder of its own.')
     mustTakeFiles(out)
-    const taskRows = wholeNumber('sweep plan', values, 'task-rows', 1, 1_000_000)
-    const sweep = readSweep(readInput(file), file, (name) => {
-      const beside = join(dirname(file), `${name}.yaml`)
-      return existsSync(beside) ? readInput(beside) : shippedScenario(name)
-    })
+    const taskRows = wholeNumber(values, 'task-rows', 1, 1_000_000)
+    const sweep = readSweep(readInput(file), file, scenariosBeside(file))
     const { made, folder } = writePlan(out, sweep, taskRows)
     const { plan } = folder
     const ofRow = new Map(Object.keys(plan.scenarios).map((name) => [name, secondsOfRow(folder.settingOf(name))]))

@@ -23,18 +23,14 @@ export const sweepRun: Command = {
     resume: { type: 'boolean' },
   },
   async run(values, folders) {
-    const path = whichSweep('sweep run', folders)
-    const threads = wholeNumber('sweep run', values, 'threads', 1, 1024)
+    const path = whichSweep(folders)
+    const threads = wholeNumber(values, 'threads', 1, 1024)
     const slice = values['slice'] === undefined ? undefined : sliceOf(String(values['slice']))
     const queue = queueUrl(values['queue'])
     if (values['queue'] !== undefined && queue === undefined)
-      throw new UsageError(
-        `draftlight sweep run: --queue "${shownUrl(String(values['queue']))}" does not fit. Expected redis://HOST:PORT.`,
-      )
+      throw new UsageError(`--queue "${shownUrl(String(values['queue']))}" does not fit. Expected redis://HOST:PORT.`)
     if (queue !== undefined && (slice !== undefined || threads !== undefined))
-      throw new UsageError(
-        'draftlight sweep run: --queue lives nothing itself. Expected --threads at the workers, and no --slice.',
-      )
+      throw new UsageError('--queue lives nothing itself. Expected --threads at the workers, and no --slice.')
     const sweep = withThisEngine(openSweep(path))
     const mine = slice ? inSlice(slice, sweep.plan.tasks) : sweep.plan.tasks
     const done = doneTasks(sweep)

@@ -12,7 +12,7 @@ export const sweepStatus: Command = {
   words: 1,
   options: { json: { type: 'boolean' } },
   async run(values, folders) {
-    const path = whichSweep('sweep status', folders)
+    const path = whichSweep(folders)
     const sweep = withItsRows(openSweep(path))
     const status = statusOf(sweep)
     if (values['json']) {

@@ -16,8 +16,8 @@ export const sweepVerify: Command = {
   words: 1,
   options: { rows: { type: 'string' } },
   async run(values, folders) {
-    const path = whichSweep('sweep verify', folders)
-    const rows = wholeNumber('sweep verify', values, 'rows', 0, 100_000_000) ?? ROWS
+    const path = whichSweep(folders)
+    const rows = wholeNumber(values, 'rows', 0, 100_000_000) ?? ROWS
     const sweep = withItsRows(withThisEngine(openSweep(path)))
     const progress = progressOn(true)
     try {

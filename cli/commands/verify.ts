@@ -20,22 +20,20 @@ export const verify: Command = {
   async run(values, folders) {
     const [folder] = folders
     if (folder === undefined)
-      throw new UsageError('draftlight verify: which result? Expected the folder that `draftlight run --out` wrote.')
+      throw new UsageError('which result? Expected the folder that `draftlight run --out` wrote.')
     if (existsSync(join(folder, 'plan.json')))
-      throw new UsageError(`draftlight verify: ${folder} is a sweep. Expected: draftlight sweep verify ${folder}`)
+      throw new UsageError(`${folder} is a sweep. Expected: draftlight sweep verify ${folder}`)
     const file = join(folder, 'manifest.json')
     const text = readInput(file)
     const { scenario: written, offices, draftlight } = manifestIn(text, file)
     const scenario = readScenario(JSON.stringify(written), file)
-    const run = await simulate(
-      { threads: wholeNumber('verify', values, 'threads', 1, 64) },
-      ({ threads, signal, show }) =>
-        runCountry(scenario, {
-          threads,
-          signal,
-          share: offices.counted / offices.all,
-          onProgress: (done, all) => show(done, all, 'offices'),
-        }),
+    const run = await simulate({ threads: wholeNumber(values, 'threads', 1, 64) }, ({ threads, signal, show }) =>
+      runCountry(scenario, {
+        threads,
+        signal,
+        share: offices.counted / offices.all,
+        onProgress: (done, all) => show(done, all, 'offices'),
+      }),
     )
     if (run === undefined) return INTERRUPTED
     const files: (readonly [string, string | Uint8Array])[] = [

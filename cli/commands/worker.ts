@@ -19,15 +19,15 @@ export const worker: Command = {
   words: 1,
   options: { queue: { type: 'string' }, threads: { type: 'string' }, lock: { type: 'string' } },
   async run(values, folders) {
-    const path = whichSweep('worker', folders)
+    const path = whichSweep(folders)
     const url = queueUrl(values['queue'])
     if (url === undefined) {
       const given = values['queue']
       const what = given === undefined ? 'is missing' : `"${shownUrl(String(given))}" does not fit`
-      throw new UsageError(`draftlight worker: --queue ${what}. Expected redis://HOST:PORT.`)
+      throw new UsageError(`--queue ${what}. Expected redis://HOST:PORT.`)
     }
-    const threads = wholeNumber('worker', values, 'threads', 1, 1024) ?? availableParallelism()
-    const lockSeconds = wholeNumber('worker', values, 'lock', 2, 600) ?? 30
+    const threads = wholeNumber(values, 'threads', 1, 1024) ?? availableParallelism()
+    const lockSeconds = wholeNumber(values, 'lock', 2, 600) ?? 30
     const sweep = withItsRows(withThisEngine(openSweep(path)))
     mustTakeParts(sweep)
     const byId = new Map(sweep.plan.tasks.map((task) => [task.id, task]))

@@ -17,7 +17,7 @@ const EXPECTED = 'Expected I/N such as 3/8, auto under a Slurm array, or auto/N 
 /** Of `--slice`. Throws UsageError. */
 export function sliceOf(given: string, variables: Variables = process.env): Slice {
   const bad = (why: string): never => {
-    throw new UsageError(`draftlight sweep run: --slice "${given}" does not fit${why}. ${EXPECTED}`)
+    throw new UsageError(`--slice "${given}" does not fit${why}. ${EXPECTED}`)
   }
   // more digits would no longer be counted exactly
   const m = /^(?:(\d{1,15})|auto)(?:\/(\d{1,15}))?$/.exec(given)

@@ -2,8 +2,7 @@
 import { UsageError } from '../command.ts'
 
 /** The first word after the command's name: a folder. Throws UsageError where there is none. */
-export function whichSweep(command: string, [path]: readonly string[]): string {
-  if (path === undefined)
-    throw new UsageError(`draftlight ${command}: which sweep? Expected the folder that \`draftlight sweep plan\` made.`)
+export function whichSweep([path]: readonly string[]): string {
+  if (path === undefined) throw new UsageError(`which sweep? Expected the folder that \`draftlight sweep plan\` made.`)
   return path
 }

@@ -61,6 +61,14 @@ export function smallChanges(
     setDay(s.facts, d.twin, twin === NEVER ? NEVER_DAY : onDay(twin))
   }
 
+  const move = (s: Situation, d: DayFactOfRule, by: number): void => {
+    const day = dayOf(s, d.event)
+    if (day !== undefined && day !== NEVER) put(s, d, day + by)
+  }
+  const moveAll = (s: Situation, by: number, births: boolean): void => {
+    for (const d of days) if (births || d.terms.length === 0) move(s, d, by)
+  }
+
   const change = (s: Situation): void => {
     const kind = next(16)
     if (kind < 5 && choices.length > 0) {
@@ -99,11 +107,7 @@ export function smallChanges(
     const anchor = next(2) === 0 ? deciding : dayOf(s, oneOf(days).event)
     if (anchor === undefined || anchor === NEVER) return
     const by = oneOf(edges) + next(3) - 1 - anchor
-    const births = next(2) === 0
-    for (const d of days) {
-      const day = dayOf(s, d.event)
-      if (day !== undefined && day !== NEVER && (births || d.terms.length === 0)) put(s, d, day + by)
-    }
+    moveAll(s, by, next(2) === 0)
   }
   /** East of Moscow its clock may still show the day before; west of it, already the day after: not both for one person. */
   const setTwin = (s: Situation, d: DayFactOfRule): void => {
@@ -117,16 +121,12 @@ export function smallChanges(
   const movedBy = (s: Situation, by: number): Situation[] => {
     const ways = days.map((d) => {
       const x = copyOf(s)
-      const day = dayOf(x, d.event)
-      if (day !== undefined && day !== NEVER) put(x, d, day + by)
+      move(x, d, by)
       return x
     })
     for (const births of [false, true]) {
       const x = copyOf(s)
-      for (const d of days) {
-        const day = dayOf(x, d.event)
-        if (day !== undefined && day !== NEVER && (births || d.terms.length === 0)) put(x, d, day + by)
-      }
+      moveAll(x, by, births)
       ways.push(x)
     }
     return ways

@@ -1,4 +1,5 @@
 /** Holds a scenario against published counts: points of its ranges that agree with them, as a weighted sample. */
+import { deviationOf, meanOf } from '../ensemble/deviation.ts'
 import { growsWithMen } from '../ensemble/quantity.ts'
 import { practiceWith, rangedOf, valuesAt, type Ranged } from '../ensemble/ranges.ts'
 import { livePoints, menInSample, type Point, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
@@ -145,11 +146,6 @@ const spread = (rows: Results, k: number, weights: Float64Array): Spread | undef
   effectivePoints(weights) === 0 ? undefined : weightedSpread(column(rows, k), weights)
 
 function aimOf({ observed, discrepancy }: Target, seeds: readonly number[]): Aim {
-  const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length
-  const deviation = (of: readonly number[]): number => {
-    const m = mean(of)
-    return of.length < 2 ? 0 : Math.sqrt(of.reduce((a, x) => a + (x - m) * (x - m), 0) / (of.length - 1))
-  }
   const values = observed.map((o) => o.value)
-  return { value: mean(values), observed: deviation(values), discrepancy, noise: deviation(seeds) }
+  return { value: meanOf(values), observed: deviationOf(values), discrepancy, noise: deviationOf(seeds) }
 }

@@ -1,32 +1,13 @@
 /** A claim tested by the law's text: one rule, asked of one person before and after something changes, under every reading. */
-import { localDay, nextWorkingDay, workingDays, zones } from '@draftlight/country'
-import {
-  ask,
-  betweenDays,
-  dayOf,
-  factsFrom,
-  law,
-  onDay,
-  type Answer,
-  type AnswerValue,
-  type Clock,
-} from '@draftlight/law'
+import { clock, knownWorkingDay, zones } from '@draftlight/country'
+import { ask, dayOf, factsFrom, law, type Answer, type AnswerValue } from '@draftlight/law'
 import type { Claim, ClaimResult, HangsOn, LawTest, Span } from './claim.ts'
 import { verdictOfText } from './verdict.ts'
-
-const clock: Clock = (instant, zone) => {
-  const moscow = localDay(instant, 'Moscow')
-  const days = zones.filter((z) => zone === undefined || z === zone).map((z) => localDay(instant, z))
-  const [first, last] = [Math.min(...days), Math.max(...days)]
-  return { local: first === last ? onDay(first) : betweenDays(first, last), moscow }
-}
 
 /** Throws GivenError on a fact that the law does not know, RangeError on such a rule. */
 export function answerOf({ rule, on }: LawTest, given: Readonly<Record<string, unknown>>): Answer {
   const facts = factsFrom(law, given, { on: dayOf(on), clock, zones, otherwiseNever: true })
-  return ask(law, rule, facts, {
-    workingDays: (day) => (day >= workingDays.from && day < workingDays.until - 15 ? nextWorkingDay(day) : undefined),
-  })
+  return ask(law, rule, facts, { workingDays: knownWorkingDay })
 }
 
 export function testByLaw(claim: Claim, test: LawTest): ClaimResult {

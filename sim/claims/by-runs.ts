@@ -1,5 +1,6 @@
 /** Claims tested by runs: the differences, what they hang on, and what is left when nothing unsourced has an effect. */
 import { POINTS } from '../ensemble/bands.ts'
+import { deviationOf } from '../ensemble/deviation.ts'
 import { growsWithMen, nameOf, unitOf, type Quantity } from '../ensemble/quantity.ts'
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { allParameters, rangedOf, type ParameterValues, type Ranged } from '../ensemble/ranges.ts'
@@ -132,8 +133,7 @@ function differenceOf(claim: RunsClaim, q: number, of: readonly Lived[], bare: r
 /** The spread over other seeds in the sample, narrowed to what it is in the whole country. */
 function chanceOf(difference: number, of: readonly Lived[], q: number, quantity: Quantity): Span {
   const values = of[0]!.seeds.map((_, i) => minus(of.map((l) => l.seeds[i]![q]!)))
-  const mean = values.reduce((a, b) => a + b, 0) / values.length
-  const spread = Math.sqrt(values.reduce((a, v) => a + (v - mean) * (v - mean), 0) / (values.length - 1))
+  const spread = deviationOf(values)
   const root = Math.sqrt(of.at(-1)!.scale)
   const error = STUDENT * (growsWithMen(quantity) ? spread * root : spread / root)
   return { low: difference - error, high: difference + error }

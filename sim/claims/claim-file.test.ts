@@ -99,6 +99,11 @@ describe('a fault is one error with file, line, what was expected and the neares
       ['    law: {rule: service/on, on: 2026-01-01, after: {placed_by: 2026-01-01}}'],
       'There is no fact',
     ],
+    [
+      'no such hour',
+      ['    law: {rule: service/on, on: 2026-01-01, after: {placed_at: "2026-01-01T25:00+03:00"}}'],
+      '"2026-01-01T25:00+03:00" is no instant.',
+    ],
     ['no such row', ['    data: {table: drafts, before: "1999", after: "2026"}'], 'There is no "1999" here.'],
     ['no such table', ['    data: {table: draft, before: "2025", after: "2026"}'], 'Did you mean "drafts"?'],
   ])('%s', (_, more, said) => {

@@ -49,7 +49,7 @@ export const pointTotalsOf = (
   return livePoints(scenario, jobs, (point) => Float64Array.of(...point.totals, ...point.measured), options)
 }
 
-/** Of what the k-th measured quantity came to, or of the mean of one indicator to each of another; none where that is 0 or of nothing. */
+/** Of what the k-th measured quantity came to; none where that is 0. */
 export const measuredBand = (points: PointTotals, k: number): Band | undefined =>
   bandOver(points, (totals) => totals[INDICATORS + k]!)
 /** Of the mean of one indicator to each of another, such as days to men; none where that is 0 or of nothing. */

@@ -2,6 +2,7 @@
  * Morris screening: walks through the box of all ranges that change one input at a time. The mean size of a change says how much an
  * input matters; its spread, whether it does so everywhere alike. Cheap: one run more than there are inputs, for each walk.
  */
+import { deviationOf, meanOf } from './deviation.ts'
 import { keysOf, pick, purpose, word } from '../random.ts'
 
 export interface Effect {
@@ -57,9 +58,5 @@ export function morrisEffects({ points, changed }: Walks, results: ArrayLike<num
       changes[i]!.push(up ? change : -change)
     }),
   )
-  return changes.map((of) => {
-    const mean = of.reduce((a, b) => a + b, 0) / of.length
-    const spread = of.length < 2 ? 0 : of.reduce((a, b) => a + (b - mean) * (b - mean), 0) / (of.length - 1)
-    return { mean, size: of.reduce((a, b) => a + Math.abs(b), 0) / of.length, spread: Math.sqrt(spread) }
-  })
+  return changes.map((of) => ({ mean: meanOf(of), size: meanOf(of.map(Math.abs)), spread: deviationOf(of) }))
 }

@@ -133,7 +133,8 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
   test('Watch names no publisher and no title of a source before somebody has read what that can cost, and opened it', async () => {
     await enter('watch')
     const first = page.locator('.record').first()
-    const shown = firstId(await first.innerText())
+    // what is not yet on the screen has no inner text
+    const shown = firstId((await first.textContent())!)
     const [source] = shipped.published.find(({ id }) => id === shown)!.sources
     await page.getByText('Why this grade').first().click()
     await first.locator('.answers').first().waitFor()

@@ -1,6 +1,7 @@
+import { isoOf, parseDay } from '@draftlight/law'
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
+import { unreported } from '../day-input.ts'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Answers } from './answers.ts'
@@ -40,9 +41,9 @@ const DayAsked = ({ answers, law, onAnswers }: Pick<Props, 'answers' | 'law' | '
       type="date"
       min="1998-03-28"
       max="2099-12-31"
-      value={inputFromDay(law.on)}
+      value={isoOf(law.on)}
       onChange={(event) => {
-        const on = dayFromInput(event.currentTarget.value)
+        const on = parseDay(event.currentTarget.value)
         if (on !== undefined) onAnswers({ ...answers, on })
       }}
     />

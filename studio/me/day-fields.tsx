@@ -1,6 +1,6 @@
+import { isoOf, parseDay } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
-import { dayFromInput, inputFromDay } from '../day-input.ts'
 import type { DayAnswer } from './answers.ts'
 
 export type DayHow = DayAnswer['how']
@@ -29,7 +29,7 @@ export const DayFields = ({ name, hows, given, problem }: Props) => {
         name={`${name}-${part}`}
         min="1900-01-01"
         max="2199-12-31"
-        defaultValue={value === undefined ? '' : inputFromDay(value)}
+        defaultValue={value === undefined ? '' : isoOf(value)}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${name}-problem` : undefined}
       />
@@ -67,7 +67,7 @@ export const DayFields = ({ name, hows, given, problem }: Props) => {
 /** Reads the fields of a submitted form. A string is what has to be said to the visitor instead of an answer. */
 export const readDay = (data: FormData, name: string): DayAnswer | string => {
   const how = data.get(name) as DayHow | null
-  const day = (part: 'from' | 'to') => dayFromInput(String(data.get(`${name}-${part}`) ?? ''))
+  const day = (part: 'from' | 'to') => parseDay(String(data.get(`${name}-${part}`) ?? ''))
   if (!how) return say.me.problem.choose
   const from = day('from')
   const to = day('to')

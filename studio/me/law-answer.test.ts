@@ -1,7 +1,6 @@
-import { ask, isoOf, law, lawReadTo, sources } from '@draftlight/law'
+import { ask, dayOf, isoOf, law, lawReadTo, parseDay, sources } from '@draftlight/law'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayFromInput } from '../day-input.ts'
 import { say, speak } from '../messages/index.ts'
 import { answerMessagesIn, messagesIn, type AnswerMessages } from '@draftlight/law'
 import { answered, bornBetween, nothingAnswered } from './answers.ts'
@@ -21,7 +20,7 @@ beforeAll(async () => {
 })
 
 const noon = (iso: string): number => Date.parse(`${iso}T12:00:00+03:00`)
-const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayFromInput(iso)! })
+const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayOf(iso) })
 const account: Answers = {
   ...nothingAnswered(),
   situation: 'account',
@@ -115,14 +114,14 @@ test.each([
 })
 test('an answer that is not known takes nothing back: his age stays, and its day of birth lies within it', () => {
   const born = (said: Answers['said'], iso?: string) => {
-    const facts = asked({ ...account, on: iso === undefined ? undefined : dayFromInput(iso)!, said }).facts!
+    const facts = asked({ ...account, on: iso === undefined ? undefined : dayOf(iso), said }).facts!
     const e = law.eventOf.get('birth_date')!
     return [facts.lo[e], facts.hi[e]].map((day) => isoOf(day!))
   }
   const of22 = ['2003-03-02', '2004-03-01']
   expect(born({ birth_date: { kind: 'day', how: 'unknown' } })).toEqual(of22)
   expect(born({}, '2026-12-01')).toEqual(of22)
-  const between = { from: dayFromInput('1990-01-01')!, to: dayFromInput('2003-05-05')! }
+  const between = { from: dayOf('1990-01-01'), to: dayOf('2003-05-05') }
   expect(born({ birth_date: { kind: 'day', how: 'between', ...between } })).toEqual(['2003-03-02', '2003-05-05'])
   expect(asked({ ...account, said: { birth_date: on('1990-01-01') } }).contradiction).toContain('the date of birth')
 })
@@ -131,7 +130,7 @@ test('where the appearance date is not known, the end of his age is no day of me
   expect(entries.find(({ id }) => id === 'measures')!.when).toBeUndefined()
 })
 test('what has come by the day asked about is no slip, nor what comes today beyond Moscow', () => {
-  const later = { ...account, on: dayFromInput('2026-03-10'), said: { placed_at: on('2026-03-05') } }
+  const later = { ...account, on: parseDay('2026-03-10'), said: { placed_at: on('2026-03-05') } }
   expect(asked(later).contradiction).toBeUndefined()
   expect(asked({ ...account, region: 'unknown', said: { placed_at: on('2026-03-02') } }).contradiction).toBeUndefined()
 })
@@ -139,17 +138,17 @@ test('what has come by the day asked about is no slip, nor what comes today beyo
 test('the first line comes with the first day after the law was read to', () => {
   expect(asked(account, '2026-03-10').askedLater).toBeUndefined()
   expect(asked(account, '2026-03-11').askedLater).toContain('only up to 10 March 2026')
-  expect(lawReadTo).toBe(dayFromInput('2026-03-10'))
+  expect(lawReadTo).toBe(parseDay('2026-03-10'))
 })
 
 test('today is the commissariat’s day, not the phone’s', () => {
   const now = Date.parse('2026-03-01T22:00:00+03:00')
-  expect(dayAsked({ ...account, region: 'RU-KAM' }, now)).toBe(dayFromInput('2026-03-02'))
-  expect(dayAsked({ ...account, region: 'RU-KGD' }, now)).toBe(dayFromInput('2026-03-01'))
+  expect(dayAsked({ ...account, region: 'RU-KAM' }, now)).toBe(parseDay('2026-03-02'))
+  expect(dayAsked({ ...account, region: 'RU-KGD' }, now)).toBe(parseDay('2026-03-01'))
   expect(lawAnswer(words, { ...account, region: 'RU-KAM' }, now).zone).toContain('UTC+12')
 })
 test('a year of life is a year of births', () => {
-  const { from, to } = bornBetween(22, dayFromInput('2026-03-01')!)
+  const { from, to } = bornBetween(22, dayOf('2026-03-01'))
   expect([isoOf(from), isoOf(to)]).toEqual(['2003-03-02', '2004-03-01'])
 })
 
@@ -167,7 +166,7 @@ describe('a missing ground is never a permission', () => {
     expect(sentences!.now).toEqual(expect.arrayContaining([nothingStops(), say.me.now.notSeen]))
   })
   test('whatever is answered, "nothing stops" never stands beside a ban that stands or may stand', () => {
-    const day = fc.integer({ min: -40, max: 60 }).map((n) => dayFromInput('2026-03-01')! + n)
+    const day = fc.integer({ min: -40, max: 60 }).map((n) => dayOf('2026-03-01') + n)
     fc.assert(
       fc.property(
         fc.constantFrom(...(Object.keys(situations) as SituationId[])),
@@ -211,8 +210,7 @@ describe('situations and questions people ask', () => {
 
 describe('what stands in the sentences, at the edges', () => {
   test('the first day of a ban is a day of it', () => {
-    const now = (iso: string): string =>
-      asked({ ...account, on: dayFromInput(iso)! }, '2026-03-01').sentences!.now.join(' ')
+    const now = (iso: string): string => asked({ ...account, on: dayOf(iso) }, '2026-03-01').sentences!.now.join(' ')
     expect(now('2026-02-10')).toContain('from 10 February 2026')
     expect(now('2026-02-09')).not.toContain('Exit ban: perhaps in force on this day')
   })

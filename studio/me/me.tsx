@@ -116,11 +116,36 @@ const useAnswer = (
   return [shown?.law, askAhead, place] as const
 }
 
+interface BeginningProps extends Pick<Props, 'answers' | 'onVoice'> {
+  words: AnswerMessages | null | undefined
+  onChoose: (chosen: SituationId) => void
+  onOpened: (opened: Opened) => void
+}
+
+/** What happened, or answers kept in a file. */
+const Beginning = ({ words, answers, onVoice, onChoose, onOpened }: BeginningProps) => (
+  <>
+    <SituationList voice={speech.voice} onVoice={onVoice} onChoose={onChoose} />
+    {words && (
+      <Unfolded summary={say.me.take.file.title}>
+        {() => <LazyRoom load={loadFactsFile} language={speech.language} with={{ answers, words, onOpened }} />}
+      </Unfolded>
+    )}
+  </>
+)
+
 export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Props) => {
   const words = useLawWords(speech.language, speech.voice)
   const [step, setStep] = useState<'card' | 'quick' | 'answer'>(answers.region === undefined ? 'quick' : 'answer')
   const [moved, setMoved] = useState(false)
   const [opened, setOpened] = useState<Opened>()
+  const open = (read: Opened) => {
+    setOpened(read)
+    if (!('answers' in read)) return
+    setStep('answer')
+    onVoice(read.voice)
+    onAnswers(read.answers)
+  }
   const begin = (chosen: SituationId) => {
     setStep(situationOf(chosen).card ? 'card' : 'quick')
     onAnswers({ ...nothingAnswered(), situation: chosen })
@@ -134,13 +159,8 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
       return
     }
     void import('./take-away/link.ts').then(({ readLink }) => {
-      const read = readLink(fragment.answers, Date.now())
-      setOpened(read)
+      open(readLink(fragment.answers, Date.now()))
       onFragmentRead()
-      if (!('answers' in read)) return
-      setStep('answer')
-      onVoice(read.voice)
-      onAnswers(read.answers)
     })
   }, [fragment])
   const { situation } = answers
@@ -191,37 +211,20 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
       )}
       <div class="me">
         {!situation && (
-          <>
-            <SituationList
-              voice={speech.voice}
-              onVoice={onVoice}
-              onChoose={(chosen) => {
-                setMoved(true)
-                begin(chosen)
-                scrollTo(0, 0)
-              }}
-            />
-            {words && (
-              <Unfolded summary={say.me.take.file.title}>
-                {() => (
-                  <LazyRoom
-                    load={loadFactsFile}
-                    language={speech.language}
-                    with={{
-                      answers,
-                      words,
-                      onOpened: (file) => {
-                        setOpened(file)
-                        setStep('answer')
-                        onVoice(file.voice)
-                        change(file.answers)
-                      },
-                    }}
-                  />
-                )}
-              </Unfolded>
-            )}
-          </>
+          <Beginning
+            words={words}
+            answers={answers}
+            onVoice={onVoice}
+            onChoose={(chosen) => {
+              setMoved(true)
+              begin(chosen)
+              scrollTo(0, 0)
+            }}
+            onOpened={(file) => {
+              setMoved(true)
+              open(file)
+            }}
+          />
         )}
         {of && card && (step === 'card' || of.outside || (step === 'answer' && card === 'dispatch')) && (
           <FirstCard card={card} onQuestions={of.outside || step !== 'card' ? undefined : () => setStep('quick')} />

@@ -4,6 +4,7 @@ import { say } from '../messages/index.ts'
 import type { Answer } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
+import { Options } from './options.tsx'
 
 export type Question = {
   /** The fact asked about. */
@@ -66,16 +67,11 @@ export const QuestionCard = ({ question, given, onAnswer, onFilling, onBack, tak
           </p>
         )}
         {question.kind === 'choice' ? (
-          <div class="options">
-            {[...question.options, { value: 'unknown', label: say.me.dontKnow }].map(({ value, label }) => (
-              <div class="option" key={value}>
-                <label>
-                  <input type="radio" name={question.id} value={value} defaultChecked={chosen === value} />
-                  <span>{label}</span>
-                </label>
-              </div>
-            ))}
-          </div>
+          <Options
+            name={question.id}
+            options={[...question.options, { value: 'unknown', label: say.me.dontKnow }]}
+            chosen={chosen}
+          />
         ) : (
           <DayFields
             name={question.id}

@@ -6,6 +6,7 @@ import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
 import { HiddenSelect } from './hidden-select.tsx'
+import { Options } from './options.tsx'
 import { questionOf } from './question.ts'
 import { regionsInOrder } from './region.ts'
 import type { Region } from './region.ts'
@@ -50,16 +51,7 @@ const Choice = ({
 }) => (
   <fieldset class="quick-field">
     <legend>{legend}</legend>
-    <div class="options">
-      {options.map(({ value, label }) => (
-        <div class="option" key={value}>
-          <label>
-            <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
-            <span>{label}</span>
-          </label>
-        </div>
-      ))}
-    </div>
+    <Options name={name} options={options} chosen={chosen} />
   </fieldset>
 )
 

@@ -1,6 +1,7 @@
+import { isoOf, parseDay } from '@draftlight/law'
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
-import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
+import { unreported } from '../day-input.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { Press } from '../press.tsx'
 import { placeName } from './record.tsx'
@@ -64,8 +65,8 @@ const DateField = ({ name, label, value, onValue }: DateFieldProps) => (
     <input
       id={`watch-${name}`}
       type="date"
-      value={value === undefined ? '' : inputFromDay(value)}
-      onChange={(event) => onValue(dayFromInput(event.currentTarget.value))}
+      value={value === undefined ? '' : isoOf(value)}
+      onChange={(event) => onValue(parseDay(event.currentTarget.value))}
     />
   </div>
 )

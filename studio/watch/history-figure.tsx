@@ -1,15 +1,15 @@
+import { parseDay } from '@draftlight/law'
 import { priors, seriesKept } from '@draftlight/watch'
 import type { HistoryRow } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
-import { dayFromInput } from '../day-input.ts'
 import { ofHundred, spanOf } from './amounts.ts'
 
 const YEAR = 2
 const rows = seriesKept[0]!.rows
-const dayOf = (row: HistoryRow): number => dayFromInput(row.on)!
+const dayOf = (row: HistoryRow): number => parseDay(row.on)!
 const first = dayOf(rows[0]!)
 const last = dayOf(rows[rows.length - 1]!)
 /** The drawing is 100 wide and 100 high, stretched to its box. */
@@ -19,7 +19,7 @@ const path = (chances: readonly number[]): string =>
   rows.map((row, i) => `${i === 0 ? 'M' : 'L'}${x(dayOf(row)).toFixed(2)} ${y(chances[i]!).toFixed(2)}`).join('')
 
 const eventDays = priors.events.events.flatMap((event) =>
-  event.kind === 'forecast' ? event.happened.map(({ on }) => dayFromInput(on)!) : [],
+  event.kind === 'forecast' ? event.happened.map(({ on }) => parseDay(on)!) : [],
 )
 
 const figure = (): Figure<readonly HistoryRow[]> => {
@@ -80,7 +80,7 @@ export const History = () => {
           </span>
         ))}
         {years.map((text) => (
-          <span key={text} class="year" style={{ left: `${Math.max(0, x(dayFromInput(`${text}-01-01`)!))}%` }}>
+          <span key={text} class="year" style={{ left: `${Math.max(0, x(parseDay(`${text}-01-01`)!))}%` }}>
             {text}
           </span>
         ))}

@@ -1,9 +1,9 @@
+import { dayOf } from '@draftlight/law'
 import { judgedOn, priors, wouldChange } from '@draftlight/watch'
 import type { Assessment, EventAssessment } from '@draftlight/watch'
 import { TableView } from '../figures/figure.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
-import { dayFromInput } from '../day-input.ts'
 import { ofHundred, spanOf, spoken } from './amounts.ts'
 import { Bars } from './bars.tsx'
 import { Opened } from './opened.tsx'
@@ -63,7 +63,7 @@ const Rule = ({ id }: { id: string }) => {
       <dt>{chance.voidLabel}</dt>
       <dd>{spoken(event.void)}</dd>
       {event.kind === 'forecast' &&
-        event.happened.map(({ on, record }) => <dd key={on}>{chance.happened(say.day(dayFromInput(on)!), record)}</dd>)}
+        event.happened.map(({ on, record }) => <dd key={on}>{chance.happened(say.day(dayOf(on)), record)}</dd>)}
       {event.kind !== 'forecast' && <dd>{spoken(event.basis)}</dd>}
     </dl>
   )
@@ -83,7 +83,7 @@ const Judged = ({ on }: { on: number }) => {
               <li key={months}>{chance.judgedRange(Number(months), ofHundred(low), ofHundred(high))}</li>
             ))}
           </ul>
-          <p class="quiet">{chance.judged(say.day(dayFromInput(day)!))}</p>
+          <p class="quiet">{chance.judged(say.day(dayOf(day)))}</p>
           <Opened title={chance.rule}>{() => <Rule id={id} />}</Opened>
         </article>
       ))}
@@ -116,7 +116,7 @@ const WouldChange = ({ on }: { on: number }) => {
 export const Likely = ({ assessment }: { assessment: Assessment }) => {
   const { on, kind, dataThrough, events } = assessment
   const { chance } = sayWatch
-  const past = on <= dayFromInput(priors.coverage.through)!
+  const past = on <= dayOf(priors.coverage.through)
   return (
     <div class="likely">
       <p class="kind" role="status">

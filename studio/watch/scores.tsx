@@ -1,3 +1,4 @@
+import { dayOf } from '@draftlight/law'
 import {
   answeredQuestions,
   crowds,
@@ -13,11 +14,10 @@ import {
 import { TableView } from '../figures/figure.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
-import { dayFromInput } from '../day-input.ts'
 import { ofHundred, spanOf, spoken, twoDecimals } from './amounts.ts'
 import { Opened } from './opened.tsx'
 
-const day = (iso: string): string => say.day(dayFromInput(iso)!)
+const day = (iso: string): string => say.day(dayOf(iso))
 const threeDecimals = (n: number): string => say.number(Math.round(n * 1000) / 1000)
 
 const Forecasts = () => {

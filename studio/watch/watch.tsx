@@ -1,9 +1,10 @@
+import { dayOf, isoOf, parseDay } from '@draftlight/law'
 import { assess } from '@draftlight/watch'
 import type { Assessment } from '@draftlight/watch'
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
-import { dayFromInput, inputFromDay, unreported } from '../day-input.ts'
+import { unreported } from '../day-input.ts'
 import { Classes } from './classes.tsx'
 import { History } from './history-figure.tsx'
 import { Indicators } from './indicators.tsx'
@@ -31,7 +32,7 @@ export const Watch = () => {
   // stays in the field as it was written: the days of a year being typed are refused too
   const [refused, setRefused] = useState<string>()
   const choose = (text: string) => {
-    const day = dayFromInput(text)
+    const day = parseDay(text)
     if (day === undefined) return
     const isKnown = text >= FIRST && day <= today()
     setRefused(isKnown ? undefined : text)
@@ -50,8 +51,8 @@ export const Watch = () => {
             id="watch-on"
             type="date"
             min={FIRST}
-            max={inputFromDay(today())}
-            value={refused ?? inputFromDay(on)}
+            max={isoOf(today())}
+            value={refused ?? isoOf(on)}
             aria-invalid={refused !== undefined}
             aria-describedby={refused === undefined ? undefined : 'watch-on-refused'}
             onChange={({ currentTarget: { value } }) => choose(value)}
@@ -59,7 +60,7 @@ export const Watch = () => {
         </form>
         {refused !== undefined ? (
           <p role="alert" id="watch-on-refused">
-            {chance.dayRefused(say.day(dayFromInput(FIRST)!))}
+            {chance.dayRefused(say.day(dayOf(FIRST)))}
           </p>
         ) : assessment ? (
           <Likely assessment={assessment} />

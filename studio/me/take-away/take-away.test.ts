@@ -1,6 +1,6 @@
+import { dayOf, parseDay } from '@draftlight/law'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayFromInput } from '../../day-input.ts'
 import { speak } from '../../messages/index.ts'
 import { nothingAnswered } from '../answers.ts'
 import type { Answers } from '../answers.ts'
@@ -20,8 +20,8 @@ const answers: Answers = {
   region: 'RU-TVE',
   standing: 'callable',
   said: {
-    placed_at: { kind: 'day', how: 'on', on: dayFromInput('2026-02-10')! },
-    appearance_at: { kind: 'day', how: 'noticed', on: dayFromInput('2026-03-12')! },
+    placed_at: { kind: 'day', how: 'on', on: dayOf('2026-02-10') },
+    appearance_at: { kind: 'day', how: 'noticed', on: dayOf('2026-03-12') },
     deferral: { kind: 'choice', value: 'bachelor' },
   },
   asked: ['deferral'],
@@ -63,7 +63,7 @@ describe('facts file', () => {
     const file = factsFile({ ...answers, said, asked: ['deferral', 'appeared_at'], at: 2 }, 'you', now)
     expect(openFactsFile(file, now)).toMatchObject({ answers: { age: 22, said }, saidThen: undefined })
     const later = openFactsFile(file, Date.parse('2026-06-01T12:00:00+03:00'))
-    const born = { kind: 'day', how: 'between', from: dayFromInput('2003-03-02'), to: dayFromInput('2004-03-02') }
+    const born = { kind: 'day', how: 'between', from: parseDay('2003-03-02'), to: parseDay('2004-03-02') }
     expect(later).toMatchObject({
       saidThen: '2026-03-01',
       answers: { age: 'unknown', said: { ...answers.said, birth_date: born }, asked: ['deferral'], at: 1 },
@@ -162,7 +162,7 @@ test('a link holds the answers in the fragment alone', () => {
 
 describe('letters', () => {
   test.each(letterIds)('%s: a draft with blanks, days of the answers, and the article of the remedy', (id) => {
-    const text = letter(id, answers, dayFromInput('2026-03-01')!).join('\n')
+    const text = letter(id, answers, dayOf('2026-03-01')).join('\n')
     expect(text.split('\n')[0]).toBe('Черновик. Ни один юрист его не проверял.')
     expect(text).toContain('______')
     expect(text).toMatch(/Основание: .*(ФЗ|КАС|КоАП)/)
@@ -170,7 +170,7 @@ describe('letters', () => {
   })
   test('articles of codes and of 59-FZ are cited by parts, those of other acts by points', () => {
     const base = (id: (typeof letterIds)[number]): string =>
-      letter(id, answers, dayFromInput('2026-03-01')!).find(
+      letter(id, answers, dayOf('2026-03-01')).find(
         (line) => line.startsWith('Основание: Ф') || line.startsWith('Основание: К'),
       )!
     const all = letterIds
@@ -187,7 +187,7 @@ describe('letters', () => {
     expect(all.some((text) => / п\. /.test(text))).toBe(true)
   })
   test('a day known to the day is filled in, one known roughly is left to the pen', () => {
-    const text = letter('complaint', answers, dayFromInput('2026-03-01')!).join('\n')
+    const text = letter('complaint', answers, dayOf('2026-03-01')).join('\n')
     expect(text).toContain('размещена 10.02.2026, дата явки __________')
   })
 })

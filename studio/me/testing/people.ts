@@ -1,13 +1,13 @@
 // Made-up people, and what each has answered. Nobody real is meant.
-import { dayFromInput } from '../../day-input.ts'
+import { dayOf, parseDay } from '@draftlight/law'
 import type { Answer, Answers, DayAnswer } from '../answers.ts'
 import type { SituationId } from '../situations.ts'
 
 /** When they ask: early in the morning of `today` in Moscow. */
 export const now = Date.parse('2026-11-29T02:00:00+03:00')
 export const today = '2026-11-29'
-const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayFromInput(iso)! })
-const noticed = (iso: string): DayAnswer => ({ kind: 'day', how: 'noticed', on: dayFromInput(iso)! })
+const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayOf(iso) })
+const noticed = (iso: string): DayAnswer => ({ kind: 'day', how: 'noticed', on: dayOf(iso) })
 const not = (how: 'never' | 'unknown'): DayAnswer => ({ kind: 'day', how })
 const chosen = (value: string): Answer => ({ kind: 'choice', value })
 
@@ -107,7 +107,7 @@ export const people = {
   'abroad, and nothing more': { situation: 'abroad', age: 35, said: { permanently_abroad: chosen('yes') } },
   'flies tomorrow, and nothing was placed': {
     situation: 'fly',
-    on: dayFromInput('2026-11-30'),
+    on: parseDay('2026-11-30'),
     age: 22,
     region: 'RU-TVE',
     ...callable,
@@ -140,8 +140,8 @@ export const people = {
     ...decided('2026-08-30'),
     said: {
       ...decided('2026-08-30').said,
-      callup_decision_on: { kind: 'day', how: 'about', on: dayFromInput('2026-08-28')! },
-      decision_notified_on: { kind: 'day', how: 'about', on: dayFromInput('2026-08-28')! },
+      callup_decision_on: { kind: 'day', how: 'about', on: dayOf('2026-08-28') },
+      decision_notified_on: { kind: 'day', how: 'about', on: dayOf('2026-08-28') },
     },
   },
   'eighteen and a paper that nobody dated': {
@@ -165,7 +165,7 @@ export const people = {
   },
   'flies tomorrow': {
     situation: 'fly',
-    on: dayFromInput('2026-11-30'),
+    on: parseDay('2026-11-30'),
     age: 26,
     region: 'RU-KAM',
     ...callable,
@@ -191,7 +191,7 @@ export const people = {
   'twenty-nine, nothing more': { situation: 'account', age: 29, region: 'RU-TVE' },
   'twenty-nine, flies tomorrow, nothing on paper': {
     situation: 'fly',
-    on: dayFromInput('2026-11-30'),
+    on: parseDay('2026-11-30'),
     age: 29,
     region: 'RU-SVE',
     ...callable,

@@ -20,6 +20,8 @@ export const person: Command = {
   async run(values, [number]) {
     if (number !== undefined && values['find'] !== undefined)
       throw new UsageError('draftlight person: a number or --find, not both.')
+    if (number !== undefined && values['nth'] !== undefined)
+      throw new UsageError('draftlight person: --nth counts those that --find finds. Expected a number without it.')
     if (number !== undefined && !/^\d+$/.test(number))
       throw new UsageError(
         `draftlight person: "${number}" is no number of a person. Expected a whole number such as 1000000.`,

@@ -70,21 +70,25 @@ describe('the table of', () => {
     expect(rows.map(([name]) => name)).toEqual(priors.indicators.map(({ name }) => spoken(name)))
     expect(shares.map(({ id }) => id)).toEqual(priors.indicators.map(({ id }) => id))
   })
-  test('the reference classes has each, and their mixture last', () => {
-    const assessment = assess(on)
-    const [{ rows }] = tablesOf(Classes({ assessment })) as [Table]
-    expect(rows.length).toBe(assessment.classes.length + 1)
-    expect(rows.at(-1)!.slice(0, 2)).toEqual([
-      sayWatch.chance.mixture,
-      ofHundred(assessment.events[0]!.horizons.at(-1)!.baseRate),
-    ])
-    assessment.classes.forEach(({ weight, chances, events }, i) =>
-      expect(rows[i]!.slice(1, 4)).toEqual([
-        weight === 0 ? sayWatch.chance.saysNothing : ofHundred(chances.at(-1)!),
-        ofHundred(weight),
-        events,
-      ]),
-    )
+  test('the reference classes has each, one that says nothing yet without a number, and their mixture last', () => {
+    const silent = ['2022-01-01', '2025-09-01'].flatMap((iso) => {
+      const assessment = assess(dayFromInput(iso)!)
+      const [{ rows }] = tablesOf(Classes({ assessment })) as [Table]
+      expect(rows.length).toBe(assessment.classes.length + 1)
+      expect(rows.at(-1)!.slice(0, 2)).toEqual([
+        sayWatch.chance.mixture,
+        ofHundred(assessment.events[0]!.horizons.at(-1)!.baseRate),
+      ])
+      assessment.classes.forEach(({ weight, chances, events }, i) =>
+        expect(rows[i]!.slice(1, 4)).toEqual([
+          weight === 0 ? sayWatch.chance.saysNothing : ofHundred(chances.at(-1)!),
+          ofHundred(weight),
+          events,
+        ]),
+      )
+      return assessment.classes.filter(({ weight }) => weight === 0)
+    })
+    expect(silent.length).toBeGreaterThan(0)
   })
   test('the scores, the crowds and the small questions has all of them', () => {
     const [forecasts, others, small, bins] = tablesOf(Scores()) as [Table, Table, Table, Table]

@@ -3,7 +3,9 @@
 import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSweep } from '@draftlight/sim'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { sweepMerge } from '../commands/sweep-merge.ts'
+import { sweepRun } from '../commands/sweep-run.ts'
 import { folderForTests } from '../testing/sweeps.ts'
 import { Cancelled, onThreads } from './executor.ts'
 import { openLane, type Lived } from './lane.ts'
@@ -18,6 +20,7 @@ beforeEach(() => {
   rmSync(path, { recursive: true, force: true })
   sweep = writePlan(path, readSweep(text, 'a.yaml'), 3).folder
 })
+afterEach(() => vi.restoreAllMocks())
 const never = new AbortController().signal
 const results = (seed = 0): Float64Array[] => [0, 1, 2].map((r) => new Float64Array(columnsOf(sweep)).fill(seed + r))
 
@@ -57,6 +60,28 @@ it('every task is tried, whatever became of the others; of a cancelled sweep non
   expect(lived.length).toBe(4)
   resumeSweep(sweep)
   expect(statusOf(sweep).cancelled).toBe(false)
+})
+
+it('the exit code of a sweep says that tasks failed, that it was cancelled, and that not all is there to be merged', async () => {
+  const said: string[] = []
+  for (const to of ['log', 'error'] as const)
+    vi.spyOn(console, to).mockImplementation((line: string) => void said.push(line))
+  const last = (): string => said.at(-1)!
+  expect(await sweepRun.run({ threads: '2' }, [path])).toBe(1)
+  expect(last()).toMatch(/: 0 of 4 tasks are done; 0 rows .* 4 tasks failed: .*failures says why\.$/)
+  expect(await sweepRun.run({ slice: '2/3' }, [path])).toBe(1)
+  expect(last()).toMatch(/: 0 of 1 tasks of slice 2\/3 are done; .* 1 tasks failed/)
+  expect(await sweepMerge.run({}, [path])).toBe(1)
+  expect(last()).toContain('4 of 4 tasks have no results yet.')
+  cancelSweep(sweep)
+  expect(await sweepRun.run({}, [path])).toBe(1)
+  expect(last()).toMatch(/The sweep was cancelled\..* --resume` goes on\. 0 of 4 tasks are done\.$/)
+  for (const task of sweep.plan.tasks) writePart(sweep, task, results())
+  expect(await sweepRun.run({ resume: true }, [path])).toBe(0)
+  expect(statusOf(sweep).cancelled).toBe(false)
+  expect(last()).toMatch(/: 4 of 4 tasks are done; 0 rows/)
+  expect(await sweepMerge.run({}, [path])).toBe(0)
+  expect(last()).toMatch(/rows\.parquet: 12 rows, SHA-256 [0-9a-f]{64}\.$/)
 })
 
 it('results that cannot be written are told as such, also where their folder is none any more', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -35,6 +35,7 @@ const everyFile = (): string =>
   readdirSync(join(folder, 'ledger'))
     .map((name) => readFileSync(join(folder, 'ledger', name), 'utf8'))
     .join()
+const everyFileOf = (year: string): string => readFileSync(join(folder, 'ledger', `${year}.yaml`), 'utf8')
 const csvOf = (...rows: Record<string, string>[]): string => {
   const file = join(folder, 'in.csv')
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
@@ -123,15 +124,18 @@ test('import: one bad row and nothing is written; every bad row is named with it
   expect(everyFile()).toBe(before)
 })
 
-test('import: what the system refuses for one year is written for none', async () => {
-  // a folder stands where the records of 2020 would go
-  mkdirSync(join(folder, 'ledger', '2020.yaml', 'x'), { recursive: true })
-  rmSync(join(folder, 'ledger', '2020.yaml', 'x'), { recursive: true })
-  const before = readFileSync(join(folder, 'ledger', '2026.yaml'), 'utf8')
+test('import: what the system refuses of one file is written of none', () => {
+  const before = everyFile()
   const written = records.find(({ on }) => on.startsWith('2026'))!
-  expect(() => append(folder, [written, { ...written, on: '2020-01-01' }])).toThrow('2020.yaml: This ')
-  expect(readFileSync(join(folder, 'ledger', '2026.yaml'), 'utf8')).toBe(before)
+  // no such folder: as a full disk, it refuses the second file when the first could be written
+  expect(() => append(folder, [written, { ...written, on: '20/0-01-01' }])).toThrow(/0\.yaml: This /)
+  expect(everyFile()).toBe(before)
   expect(readdirSync(join(folder, 'ledger')).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(append(folder, [written, { ...written, on: '2020-01-01' }, written])).toEqual(
+    ['2026', '2020'].map((year) => join(folder, 'ledger', `${year}.yaml`)),
+  )
+  const ids = (year: string) => everyFileOf(year).match(new RegExp(`^- id: ${written.id}$`, 'gm'))?.length
+  expect([ids('2020'), ids('2026')]).toEqual([1, 3])
 })
 
 test('import: an unknown column is refused', async () => {

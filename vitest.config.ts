@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{law,country,sim,watch,studio,cli,handbook,bench}/**/*.test.{ts,tsx}'],
+    include: ['{law,country,sim,watch,studio,cli,handbook,bench}/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['scripts/tests-own-folder.mjs'],
     // ends what hangs; on a busy machine the proofs take a minute

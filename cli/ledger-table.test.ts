@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ledgerOf, shippedEntries } from '@draftlight/watch'
+import { isoOf } from '@draftlight/law'
+import { knownOn, ledgerOf, shippedEntries } from '@draftlight/watch'
+import { assess } from './commands/assess.ts'
 import { gradeThatFollows, ledgerAdd } from './commands/ledger-add.ts'
 import { ledgerExport } from './commands/ledger-export.ts'
-import { ledgerImport } from './commands/ledger-import.ts'
+import { append, ledgerImport } from './commands/ledger-import.ts'
 import { ledgerVerify } from './commands/ledger-verify.ts'
 import { toAtom } from './ledger-feed.ts'
 import { nextId } from './ledger-folder.ts'
@@ -33,6 +35,7 @@ const everyFile = (): string =>
   readdirSync(join(folder, 'ledger'))
     .map((name) => readFileSync(join(folder, 'ledger', name), 'utf8'))
     .join()
+const everyFileOf = (year: string): string => readFileSync(join(folder, 'ledger', `${year}.yaml`), 'utf8')
 const csvOf = (...rows: Record<string, string>[]): string => {
   const file = join(folder, 'in.csv')
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
@@ -86,6 +89,12 @@ test('the feed holds every record with its grade and the reasons for it', () => 
   expect(atom).toContain('urn:draftlight:ledger:E0096')
   expect(atom.match(/Grade [A-F][1-6]/g)).toHaveLength(records.length)
   expect(atom).toBe(toAtom(ledgerOf(records.toReversed()), 'ru'))
+  // what became known last stands first, and the feed is as old as that
+  const days = [...atom.matchAll(/<entry>[^]*?<updated>(.{10})/g)].map(([, day]) => day!)
+  expect(days).toEqual(days.toSorted().toReversed())
+  const published = ledgerOf(records).published.map((record) => isoOf(knownOn(record) ?? record.on))
+  expect(days).toEqual(published.toSorted().toReversed())
+  expect(/<updated>(.{10})/.exec(atom)![1]).toBe(days[0])
 })
 
 test('import: a good table is added with the next ids, and verify still holds', async () => {
@@ -113,6 +122,20 @@ test('import: one bad row and nothing is written; every bad row is named with it
     ].map((line) => line.replace(/^(\S+) (.{20}).*$/, '$1 $2')),
   )
   expect(everyFile()).toBe(before)
+})
+
+test('import: what the system refuses of one file is written of none', () => {
+  const before = everyFile()
+  const written = records.find(({ on }) => on.startsWith('2026'))!
+  // no such folder: as a full disk, it refuses the second file when the first could be written
+  expect(() => append(folder, [written, { ...written, on: '20/0-01-01' }])).toThrow(/0\.yaml: This /)
+  expect(everyFile()).toBe(before)
+  expect(readdirSync(join(folder, 'ledger')).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(append(folder, [written, { ...written, on: '2020-01-01' }, written])).toEqual(
+    ['2026', '2020'].map((year) => join(folder, 'ledger', `${year}.yaml`)),
+  )
+  const ids = (year: string) => everyFileOf(year).match(new RegExp(`^- id: ${written.id}$`, 'gm'))?.length
+  expect([ids('2020'), ids('2026')]).toEqual([1, 3])
 })
 
 test('import: an unknown column is refused', async () => {
@@ -143,6 +166,33 @@ test('export writes to a file what can be imported again', async () => {
   await expect(ledgerExport.run({ folder, format: 'xml' }, [])).rejects.toThrow(
     '--format is "xml". Expected csv, json, atom.',
   )
+})
+
+test('export: a draft stays at home, and the grade goes along', async () => {
+  const text = { en: 'Something else was seen.', ru: 'Замечено иное.' }
+  append(folder, [
+    { ...records.find((one) => 'sources' in one)!, id: 'E9990', text, state: 'draft' } as (typeof records)[0],
+  ])
+  const out = join(folder, 'out.json')
+  expect(await ledgerExport.run({ folder, out, format: 'json' }, [])).toBe(0)
+  const given = JSON.parse(readFileSync(out, 'utf8')) as { id: string; grade?: string; state?: string }[]
+  expect(given.map(({ id }) => id)).toEqual(records.map(({ id }) => id))
+  const graded = new Map(ledgerOf(records).published.map(({ id, grade, state }) => [id, [grade, state]]))
+  for (const { id, grade, state } of given) if (graded.has(id)) expect([grade, state], id).toEqual(graded.get(id))
+  await ledgerExport.run({ folder, out, format: 'atom', language: 'ru' }, [])
+  expect(readFileSync(out, 'utf8')).toBe(toAtom(ledgerOf(records), 'ru'))
+})
+
+test('assess: today’s forecast is kept once, beside the ledger that it was made of, and never written over', async () => {
+  expect(await assess.run({ folder, freeze: true }, [])).toBe(0)
+  const [name] = readdirSync(join(folder, 'frozen'))
+  const today = new Date().toISOString().slice(0, 10)
+  expect(name).toMatch(new RegExp(`^${today}-.*\\.json$`))
+  const kept = readFileSync(join(folder, 'frozen', name!), 'utf8')
+  expect(JSON.parse(kept)).toMatchObject({ on: today })
+  writeFileSync(join(folder, 'frozen', name!), 'published')
+  await expect(assess.run({ folder, freeze: true }, [])).rejects.toThrow('What was published is never changed.')
+  expect(readFileSync(join(folder, 'frozen', name!), 'utf8')).toBe('published')
 })
 
 test('the grade that add shows is the one that the record will have, a source that was not seen included', () => {

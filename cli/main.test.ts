@@ -28,6 +28,17 @@ describe('a value that does not fit is refused before anything runs', () => {
     [['run', '--threads', '-1'], `draftlight run: --threads "-1" ${whole} 1 to 64.`],
     [['run', '--sample', '-0.1'], 'draftlight run: --sample "-0.1" does not fit. Expected a share'],
     [['run', '--sample', '0x1'], 'draftlight run: --sample "0x1" does not fit. Expected a share'],
+    ...['0', '1.01', '2e9'].map((share): [string[], string] => [
+      ['run', '--sample', share],
+      `draftlight run: --sample "${share}" does not fit. Expected a share above 0, up to 1.`,
+    ]),
+    [['calibrate', '--points', '100'], 'draftlight calibrate: --points 100 does not fit. Expected a power of two'],
+    [
+      ['sensitivity', '--indicator', 'ban/done', '--method', 'sobol', '--points', '100'],
+      'draftlight sensitivity: --points 100 does not fit. Expected a power of two',
+    ],
+    [['person', '5', '--nth', '2'], 'draftlight person: --nth counts those that --find finds.'],
+    [['assess', '--freeze', '--on', '2026-01-01'], 'draftlight assess: --freeze keeps what is forecast today'],
     [['law', 'ask', '--facts', 'x', '--on', '1812-06-24'], 'Expected 1900-01-01 to 2199-12-31.'],
     ...['SW-TWENTY=placement=x', 'SW-TWENTY=appearance_date'].map((second): [string[], string] => [
       ['law', 'ask', '--facts', 'x', '--on', '2026-01-01', '--reading', 'SW-TWENTY=placement', '--reading', second],

@@ -43,7 +43,7 @@ export const ledgerAdd: Command = {
       if (!(await answered(prompts.confirm({ message: 'Write it?' })))) return cancelled()
       // The same checks as for every record; nothing is written when one fails.
       readLedger([{ file: 'your record', text: stringify([written]) }], entries)
-      prompts.outro(`Written to ${append(folder, written)}. Next: npm run generate`)
+      prompts.outro(`Written to ${append(folder, [written]).join()}. Next: npm run generate`)
       return 0
     } catch (error) {
       if (error instanceof Cancelled) return cancelled()

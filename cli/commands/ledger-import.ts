@@ -1,5 +1,5 @@
 /** Takes in a table of records: all of them, or none and every bad line named. */
-import { appendFileSync, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { readLedger, type Entry, type WrittenRecord } from '@draftlight/watch'
@@ -9,6 +9,7 @@ import { readInput } from '../read-input.ts'
 import { DEFAULT_FOLDER, folderOption, nextId, readLedgerFolder } from '../ledger-folder.ts'
 import { COLUMNS, fromCsv, recordOf } from '../ledger-table.ts'
 import { recordText } from '../ledger-text.ts'
+import { writeFiles } from '../write-files.ts'
 
 /** An id has four digits. */
 const MOST_ROWS = 9999
@@ -50,15 +51,21 @@ export const ledgerImport: Command = {
       console.error(`${bad.length} of ${rows.length} rows are bad. Nothing was written.`)
       return 2
     }
-    for (const written of taken) append(folder, written)
+    append(folder, taken)
     console.log(`${taken.length} records added. Next: npm run generate`)
     return 0
   },
 }
 
-/** To the end of the file of its year. */
-export function append(folder: string, written: WrittenRecord): string {
-  const file = join(folder, 'ledger', `${written.on.slice(0, 4)}.yaml`)
-  appendFileSync(file, `${existsSync(file) ? '\n' : ''}${recordText(written)}`)
-  return file
+/** Each to the end of the file of its year: all of them, or none. Gives back the files. */
+export function append(folder: string, records: readonly WrittenRecord[]): string[] {
+  const ledger = join(folder, 'ledger')
+  const texts = new Map<string, string>()
+  for (const written of records) {
+    const name = `${written.on.slice(0, 4)}.yaml`
+    const file = join(ledger, name)
+    const before = texts.get(name) ?? (existsSync(file) ? readInput(file) : undefined)
+    texts.set(name, `${before === undefined ? '' : `${before}\n`}${recordText(written)}`)
+  }
+  return writeFiles(ledger, [...texts]).map((name) => join(ledger, name))
 }

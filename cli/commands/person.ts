@@ -19,6 +19,8 @@ export const person: Command = {
   },
   async run(values, [number]) {
     if (number !== undefined && values['find'] !== undefined) throw new UsageError('a number or --find, not both.')
+    if (number !== undefined && values['nth'] !== undefined)
+      throw new UsageError('--nth counts those that --find finds. Expected a number without it.')
     if (number !== undefined && !/^\d+$/.test(number))
       throw new UsageError(`"${number}" is no number of a person. Expected a whole number such as 1000000.`)
     const scenario = withSeed(scenarioOf(values['scenario'] as string | undefined), values)

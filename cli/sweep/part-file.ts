@@ -84,7 +84,11 @@ export function writePart(sweep: PartsFolder, task: Task, rows: readonly Float64
     writeFileSync(aside, data, { flush: true })
     renameSync(aside, file)
   } catch (error) {
-    rmSync(aside, { force: true })
+    try {
+      rmSync(aside, { force: true })
+    } catch {
+      // a folder that is gone, or no folder any more: nothing of ours is left in it
+    }
     // somebody else was quicker, merged, and swept up
     if (!isDone(sweep, task)) throw new CannotWrite(sweep.path, error as NodeJS.ErrnoException)
   }

@@ -183,11 +183,18 @@ describe.skipIf(!chromiumPath)('Me', { timeout: 60_000 }, () => {
     expect(await page.title()).toBe('Notes')
     const here = page.locator('.still-open summary').first()
     await here.focus()
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
-      document.dispatchEvent(new Event('visibilitychange'))
-    })
+    /** Whether the answer is seen in that very moment: the picture for the list of apps is taken then. */
+    const turn = (state: DocumentVisibilityState) =>
+      page.evaluate((to) => {
+        Object.defineProperty(document, 'visibilityState', { value: to, configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))
+        return getComputedStyle(document.querySelector('main')!).visibility
+      }, state)
+    expect(await turn('hidden')).toBe('hidden')
     await page.locator('.cover').waitFor()
+    // whoever comes back is asked first, also after a second look away
+    for (const state of ['visible', 'hidden', 'visible'] as const) expect(await turn(state)).toBe('hidden')
+    expect(await page.locator('.cover').count()).toBe(1)
     expect(await page.locator('.three').isVisible()).toBe(false)
     // by keyboard: the one thing that can be pressed has the focus, and gives it back
     expect(await page.locator('.cover button:focus').count()).toBe(1)

@@ -102,6 +102,21 @@ describe.skipIf(!chromiumPath)('taken away from Me', { timeout: 60_000 }, () => 
     // reasons are fetched when somebody asks why
     const why = page.locator('button.why, .asked-why button')
     for (let i = 0; i < 3 && (await why.count()) > 0; i++) await why.first().click()
+    // publishers are printed only by whoever has read what that can cost, and presses once more
+    const print = page.locator('section[aria-labelledby=take-print]')
+    const printed = () => page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed)
+    await page.evaluate(() => {
+      const all: unknown[] = []
+      Object.assign(globalThis, { printed: all, print: () => all.push(document.documentElement.dataset['print']) })
+    })
+    await print.getByRole('button').nth(1).click()
+    expect(await print.locator('.notice').innerText()).not.toBe('')
+    await page.waitForTimeout(500)
+    expect(await printed()).toEqual([])
+    await print.getByRole('button').nth(2).click()
+    await page.waitForFunction(() => (globalThis as unknown as { printed: string[] }).printed.length > 0)
+    expect(await printed()).toEqual(['full'])
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.three').isVisible()).toBe(true)
     expect(await page.locator('button:visible, nav:visible, select:visible, input:visible').count()).toBe(0)

@@ -53,7 +53,7 @@ const Occupied = () => (
 )
 
 /** A dispatch within three days of the day asked cannot wait for questions. */
-const isNear = (answers: Answers, on: number): boolean => {
+export const isNear = (answers: Answers, on: number): boolean => {
   const dispatch = answers.said['dispatch_on']
   return dispatch?.kind === 'day' && dispatch.how === 'on' && dispatch.on - on <= 3 && dispatch.on >= on
 }

@@ -9,6 +9,7 @@ import { factsFile, openFactsFile } from './facts-file.ts'
 import { MARK } from './fragment.ts'
 import { letter, letterIds } from './letters.ts'
 import { linkTo, readLink } from './link.ts'
+import { daysToKeep } from './take-away.tsx'
 
 beforeAll(() => speak({ language: 'ru', voice: 'you' }))
 
@@ -53,10 +54,40 @@ describe('calendar', () => {
   })
 })
 
+test('the calendar has the days still to come, the day asked about among them, in order', () => {
+  const entry = (day: string | undefined, when: string | undefined) => ({ day, when, title: 'entry' })
+  const thing = (day: string | undefined) => ({
+    title: 'thing',
+    until: day && { day, text: 'that day', byDefault: undefined },
+  })
+  const shown = {
+    on: dayFromInput('2026-03-01')!,
+    entries: [
+      entry('2026-05-01', 'in May'),
+      entry('2026-02-28', 'yesterday'),
+      entry('2026-03-01', 'today'),
+      entry(undefined, undefined),
+      // the worse day is not known, only its words are
+      entry(undefined, 'that day or before'),
+    ],
+    things: [thing('2026-04-01'), thing('2026-02-01'), thing(undefined)],
+  } as unknown as Parameters<typeof daysToKeep>[0]
+  expect(daysToKeep(shown).map(({ day }) => day)).toEqual(['2026-03-01', '2026-04-01', '2026-05-01'])
+})
+
 describe('facts file', () => {
   const text = factsFile(answers, 'he', now)
   test('comes back as it was', () => {
     expect(openFactsFile(text, now)).toEqual({ answers, voice: 'he', gone: [], readThen: undefined })
+  })
+  test('so do the days of the page’s own questions, and what he said that he does not know', () => {
+    const said: Answers['said'] = {
+      paper_on: { kind: 'day', how: 'about', on: dayFromInput('2026-02-20')! },
+      travel_on: { kind: 'day', how: 'on', on: dayFromInput('2026-03-05')! },
+      deferral: { kind: 'choice', value: 'unknown' },
+    }
+    const own = { ...answers, region: 'occupied' as const, said }
+    expect(openFactsFile(factsFile(own, 'you', now), now)).toMatchObject({ answers: own, gone: [] })
   })
   test('opened on a later day: what was "not yet" is asked again, and the age is that of its day', () => {
     const said: Answers['said'] = { ...answers.said, appeared_at: { kind: 'day', how: 'not yet' } }
@@ -133,6 +164,7 @@ describe('facts file', () => {
     [{ standing: 'constructor' }, {}],
     [{ paper: 'toString' }, {}],
     [{ situation: { a: 1 } }, {}],
+    [{ region: 'UA-43' }, {}],
     [{ at: -5 }, {}],
     [{ age: 130 }, {}],
     [{ age: 0 }, {}],

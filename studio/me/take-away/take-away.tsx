@@ -26,7 +26,7 @@ interface DayToKeep {
 type Shown = Pick<Rest, 'entries' | 'things'> & { readonly on: number }
 
 /** Days still to come: of the timeline and of what can still be done, each once, in order. */
-const daysToKeep = ({ entries, things, on }: Shown): readonly DayToKeep[] => {
+export const daysToKeep = ({ entries, things, on }: Shown): readonly DayToKeep[] => {
   const all = [
     ...entries.flatMap(({ day, title, when }) => (day && when ? [{ day, title: `${title}: ${when}` }] : [])),
     ...things.flatMap(({ title, until }) =>

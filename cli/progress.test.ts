@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { progressOn } from './progress.ts'
+
+const said: string[] = []
+const { isTTY } = process.stderr
+beforeEach(() => {
+  said.length = 0
+  process.stderr.isTTY = false
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line))
+})
+afterEach(() => {
+  process.stderr.isTTY = isTTY
+  vi.restoreAllMocks()
+})
+
+test('in a pipe each quarter is told once, and again of what is counted next', () => {
+  const progress = progressOn(true)
+  for (const done of [1, 2, 3, 3, 4, 8]) progress.show(done, 8, 'offices')
+  for (const done of [1, 2]) progress.show(done, 2, 'points')
+  progress.end()
+  expect(said).toEqual([
+    'draftlight: 25 % of 8 offices',
+    'draftlight: 50 % of 8 offices',
+    'draftlight: 100 % of 8 offices',
+    'draftlight: 50 % of 2 points',
+    'draftlight: 100 % of 2 points',
+  ])
+})
+
+test('whoever wants none is told nothing', () => {
+  progressOn(false).show(8, 8, 'offices')
+  expect(said).toEqual([])
+})

@@ -1,16 +1,10 @@
-/** Files are written aside first and renamed at the end: what is broken off, or finds the disk full, leaves nothing half-written. */
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+/**
+ * Files are written aside first and renamed at the end: what is broken off, or finds the disk full, leaves nothing half-written; what a
+ * process that was killed left aside, the next one that writes there takes away.
+ */
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { asideName, clearLeft } from './aside.ts'
 import { INTERRUPTED } from './until-told.ts'
 import { notWritten } from './read-input.ts'
 
@@ -24,7 +18,9 @@ export function writeFiles(folder: string, files: readonly File[]): string[] {
   const written = putOff()
   try {
     mkdirSync(folder, { recursive: true })
-    aside = mkdtempSync(join(folder, '.partial-'))
+    clearLeft(folder)
+    aside = join(folder, asideName('files'))
+    mkdirSync(aside)
     for (const [name, data] of files) {
       at = join(folder, name)
       writePieces(join(aside, name), typeof data === 'function' ? data() : [data])

@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
 import { afterEach, expect, test, vi } from 'vitest'
+import { asideName } from './aside.ts'
+import { deadProcess } from './testing/sweeps.ts'
 import { writeFiles, writeWhole } from './write-files.ts'
 import { csvOf, writeResult } from './write-result.ts'
 
@@ -48,6 +50,25 @@ test('a run that breaks leaves nothing half-written', () => {
   }
   expect(() => writeResult(folder, [table], broken)).toThrow('interrupted')
   expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
+})
+
+test('what a process that was killed left aside goes with the next that writes there; nothing else does', () => {
+  const [host, dead] = [hostname(), deadProcess()]
+  const left = [`.partial-files-${host}-${dead}-0`, `.partial-files-${host}-${process.pid}-99999`]
+  const others = [
+    asideName('files'),
+    `.partial-files-${host}-${process.ppid}-0`,
+    `.partial-files-${host}-1-0`,
+    `.partial-files-not-${host}-${dead}-0`,
+    `partial-files-${host}-${dead}-0`,
+    `.partial-${dead}`,
+  ]
+  for (const name of [...left, ...others]) {
+    mkdirSync(join(folder, name), { recursive: true })
+    writeFileSync(join(folder, name, 'days.csv'), 'half a')
+  }
+  writeFiles(folder, [['a', 'whole']])
+  expect(readdirSync(folder).sort()).toEqual([...others, 'a'].sort())
 })
 
 test('what the system refuses is said of the file, and what stood there stays', () => {

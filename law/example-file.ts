@@ -278,7 +278,13 @@ function prepare(
       ? [...c.path, 'readings', id]
       : [...c.path.slice(0, 2), 'readings', id]
     if (sw === undefined)
-      fail(source, where, `There is no reading "${id}".`, undefined, nearest(id, law.switchOf.keys()))
+      fail(
+        source,
+        where,
+        `There is no reading "${id}".`,
+        `one of ${[...law.switchOf.keys()].join(', ')}`,
+        nearest(id, law.switchOf.keys()),
+      )
     const { options: names } = law.switches[sw as number]!
     if (!names.includes(String(option)))
       fail(
@@ -292,7 +298,13 @@ function prepare(
   for (const [rule, expected] of Object.entries(c.expect)) {
     const at = [...c.expectPath, rule]
     if (!law.ruleOf.has(rule))
-      fail(source, at, `There is no rule "${rule}".`, undefined, nearest(rule, law.ruleOf.keys()))
+      fail(
+        source,
+        at,
+        `There is no rule "${rule}".`,
+        'a rule of the law book, such as exit-ban/from',
+        nearest(rule, law.ruleOf.keys()),
+      )
     mustBeAnswer(law, source, at, rule, expected)
   }
   return {

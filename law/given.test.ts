@@ -35,7 +35,10 @@ test('every way of knowing a choice', () => {
   expect(mask({})).toBe(law.choices[law.choiceOf.get('fitness')!]!.all)
 })
 test.each([
-  [{ placd_at: '2026-02-10' }, 'There is no fact "placd_at". Did you mean "placed_at"?'],
+  [
+    { placd_at: '2026-02-10' },
+    'There is no fact "placd_at". Expected a fact of the law book, such as placed_at. Did you mean "placed_at"?',
+  ],
   [{ sumons: { placed_at: '2026-02-10' } }, 'There is no group "sumons". Did you mean "summons"?'],
   [{ fitness: 'W' }, '"W" is no value of fitness. Expected one of none, A, B, V, G, D, or unknown.'],
   [{ placed_at: '2026-02-30' }, '"2026-02-30" is no day. Expected a day (YYYY-MM-DD)'],
@@ -103,11 +106,11 @@ test('errors of files name the line', () => {
   const example = (more: string) =>
     `examples:\n  - id: A\n    title: t\n    on: 2026-02-20\n    facts: {placed_at: 2026-02-10}\n${more}`
   expect(check(example('    expect: {service/one: 2026-02-17}\n'))).toThrow(
-    'x.yaml:6: There is no rule "service/one". Did you mean "service/on"?',
+    'x.yaml:6: There is no rule "service/one". Expected a rule of the law book, such as exit-ban/from. Did you mean "service/on"?',
   )
   expect(check(example('    expct: {}\n'))).toThrow('x.yaml:6: Unknown key "expct".')
   expect(check(example('    readings: {SW-TWENTI: placement}\n    expect: {service/on: never}\n'))).toThrow(
-    'x.yaml:6: There is no reading "SW-TWENTI". Did you mean "SW-TWENTY"?',
+    `x.yaml:6: There is no reading "SW-TWENTI". Expected one of ${[...law.switchOf.keys()].join(', ')}. Did you mean "SW-TWENTY"?`,
   )
   expect(
     check(

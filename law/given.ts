@@ -129,7 +129,10 @@ function* flatten(law: LinkedLaw, given: Readonly<Record<string, unknown>>, path
     )
     if (id === undefined) {
       const known = law.law.facts.map((f) => f.id).filter((f) => f !== 'on' && !f.endsWith('_moscow'))
-      throw new GivenError([...path, key], `There is no fact "${own}".`, undefined, { word: own, among: known })
+      throw new GivenError([...path, key], `There is no fact "${own}".`, 'a fact of the law book, such as placed_at', {
+        word: own,
+        among: known,
+      })
     }
     yield { id, path: [...path, key], value: value as Given }
   }

@@ -104,3 +104,12 @@ it('a port of newer types of Node is one too', () => {
   }
   expectTypeOf<Newer>().toExtend<Port>()
 })
+
+it('says nothing to threads beyond the number of jobs', async () => {
+  const ports = slowest(0, 2)
+  const idle: Port = { postMessage: () => expect.fail('it was spoken to'), on: () => expect.fail('it was listened to') }
+  const got: number[] = []
+  await runOn<number, number>([...ports, idle, idle], { setup: 5, jobs: [1, 2], onResult: (_, r) => got.push(r[0]!) })
+  end(ports)
+  expect(got).toEqual([6, 7])
+})

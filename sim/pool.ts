@@ -64,12 +64,16 @@ let runs = 0
 /** A thread always has a job waiting beside the one it does, so that it never waits for a message. */
 const AHEAD = 2
 
-/** Hands the jobs to the threads, first come first served, in the order of `jobs`. Rejects on the first failure. */
+/**
+ * Hands the jobs to the threads, first come first served, in the order of `jobs`; threads beyond the number of jobs hear nothing: making
+ * a run ready costs each a moment. Rejects on the first failure.
+ */
 export function runOn<Setup, Job>(
-  threads: readonly Port[],
+  given: readonly Port[],
   { setup, jobs, onResult, signal }: Batches<Setup, Job>,
 ): Promise<void> {
   const run = runs++
+  const threads = given.slice(0, jobs.length)
   return new Promise((resolve, reject) => {
     let handed = 0
     let next = 0

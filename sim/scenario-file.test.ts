@@ -81,6 +81,16 @@ it.each([
     ':4: It is not later than the order before (2026-03-02).',
     'orders by their days',
   ],
+  [
+    'mobilization: [{on: 2027-01-01, kind: partial, men: 1, by: paper}]',
+    ':4: The order of 2027-01-01 lies outside the run',
+    'Expected a day from 2025-06-15 to 2026-',
+  ],
+  [
+    'mobilization: [{on: 2025-06-14, kind: partial, men: 1, by: paper}]',
+    ':4: The order of 2025-06-14 lies outside the run',
+    'Expected a day from 2025-06-15 to 2026-',
+  ],
 ])('%s: one error with its line and the right word', (line, problem, expected) => {
   expect(() => read(line)).toThrow(problem)
   expect(() => read(line)).toThrow(expected)

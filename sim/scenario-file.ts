@@ -101,6 +101,7 @@ function read(text: string, file: string, named: ScenarioByName, children: reado
     mobilization: own.mobilization === undefined ? (parent?.mobilization ?? []) : orders(source, own.mobilization),
   }
   checkLeads(source, scenario, own.practice ?? {})
+  checkOrders(source, scenario, (i) => (own.mobilization ? ['mobilization', i, 'on'] : at('warm-up', 'from', 'to')))
   return scenario
 }
 
@@ -153,6 +154,19 @@ function campaigns(source: YamlSource, given: NonNullable<Said['send']>): readon
         `a day after ${isoOf(before.to)}`,
       )
     return { from, until: to + 1, men }
+  })
+}
+
+/** An order on a day that is not lived would call nobody, and its counts be those of no order. */
+function checkOrders(source: YamlSource, { from, to, warmUp, mobilization }: Scenario, at: (i: number) => Path): void {
+  mobilization.forEach(({ on }, i) => {
+    if (on < from - warmUp || on > to)
+      fail(
+        source,
+        at(i),
+        `The order of ${isoOf(on)} lies outside the run and would do nothing.`,
+        `a day from ${isoOf(from - warmUp)} to ${isoOf(to)}`,
+      )
   })
 }
 

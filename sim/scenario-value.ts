@@ -50,7 +50,7 @@ export function words(source: YamlSource, path: Path, value: unknown): string {
   return (value as string).trim()
 }
 export function list(source: YamlSource, path: Path, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) fail(source, path, 'This is no list.', 'a list')
+  if (!Array.isArray(value)) fail(source, path, 'This is no list.', 'a list: [ … ]')
   return value as readonly unknown[]
 }
 export const texts = (source: YamlSource, path: Path, value: unknown): readonly string[] =>

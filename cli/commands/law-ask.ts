@@ -90,7 +90,9 @@ function readingsOf(given: readonly string[]): Record<string, string> {
     const option = rest.join('=')
     const i = law.switchOf.get(name)
     if (i === undefined) {
-      throw new UsageError(`--reading ${g}: there is no reading "${name}".${didYouMean(name, law.switchOf.keys())}`)
+      throw new UsageError(
+        `--reading ${g}: there is no reading "${name}". Expected one of ${[...law.switchOf.keys()].join(', ')}.${didYouMean(name, law.switchOf.keys())}`,
+      )
     }
     const { options } = law.switches[i]!
     if (!options.includes(option)) {

@@ -3,14 +3,15 @@
  * thousand rows at a time, so that memory does not grow with the sweep.
  */
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoOf, lawReadTo } from '@draftlight/law'
 import { indicators, rowColumns } from '@draftlight/sim'
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
+import { asideName, clearLeft } from '../aside.ts'
 import { documentOf } from '../write-result.ts'
 import { CannotWrite, readPart } from './part-file.ts'
-import { asideName, doneTasks, rowsOfTask, type SweepFolder } from './sweep-folder.ts'
+import { doneTasks, rowsOfTask, type SweepFolder } from './sweep-folder.ts'
 
 /** Rows of a row group. */
 const GROUP = 2000
@@ -28,18 +29,18 @@ export async function mergeParts(sweep: SweepFolder, into: string): Promise<Merg
   if (missing.length > 0) throw new NotDone(sweep, missing.length)
   const file = join(into, 'rows.parquet')
   const aside = join(into, asideName('merged'))
+  const manifest = join(into, asideName('manifest'))
   try {
     mkdirSync(into, { recursive: true })
+    clearLeft(into)
     const rows = await writeRows(sweep, aside)
     const sha256 = await sha256Of(aside)
-    const manifest = join(into, asideName('manifest'))
     writeFileSync(manifest, documentOf(manifestOf(sweep, { rows, sha256 })))
     renameSync(aside, file)
     renameSync(manifest, join(into, 'manifest.json'))
     return { rows, sha256 }
   } catch (error) {
-    for (const name of readdirSync(into))
-      if (name.includes(`-${process.pid}-`)) rmSync(join(into, name), { force: true })
+    for (const name of [aside, manifest]) rmSync(name, { force: true })
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new CannotWrite(into, error as NodeJS.ErrnoException)
     throw error
   }

@@ -7,9 +7,10 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { asideName } from '../aside.ts'
 import { mustTakeFiles } from '../read-input.ts'
 import { digestOf, type Task } from './plan.ts'
-import { asideName, isDone, partFile, type PartsFolder } from './sweep-folder.ts'
+import { isDone, partFile, type PartsFolder } from './sweep-folder.ts'
 
 /** Results that cannot be written: the disk is full, or we may not. */
 export class CannotWrite extends Error {

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { readSweep } from '@draftlight/sim'
 import { beforeEach, expect, it } from 'vitest'
-import { folderForTests } from '../testing/sweeps.ts'
+import { deadProcess, folderForTests } from '../testing/sweeps.ts'
 import { planText, type SweepPlan } from './plan.ts'
 import { failuresIn, openSweep, withItsRows, withThisEngine, writePlan, type SweepFolder } from './sweep-folder.ts'
 
@@ -120,8 +121,36 @@ it('a plan takes away what a plan left half-written, and no folder that looks li
   mkdirSync(join(other, '.partial-run', 'deep'), { recursive: true })
   expect(made).toThrow(/This folder is not ours/)
   rmSync(join(other, '.partial-run'), { recursive: true })
-  writeFileSync(join(other, '.partial-rows'), '')
+  const left = `.partial-rows-${hostname()}-${deadProcess()}-0`
+  writeFileSync(join(other, left), '')
   expect(made()).toBe('new')
+  expect(readdirSync(other)).toEqual(['plan.json', 'rows.csv'])
+})
+
+it('of two plans that are made at once the slower one finds the other, and writes over nothing', () => {
+  const made = (sweepText: string) => {
+    const other = mkdtempSync(join(path, '..', 'at-once-'))
+    const quicker = readSweep(text, 'a.yaml')
+    let isFirst = true
+    // the other plan comes while the rows of this one are written
+    const slower = new Proxy(readSweep(sweepText, 'a.yaml'), {
+      get(sweep, key) {
+        if (isFirst) {
+          isFirst = false
+          writePlan(other, quicker, 3)
+        }
+        return Reflect.get(sweep, key) as unknown
+      },
+    })
+    try {
+      return writePlan(other, slower, 3).made
+    } finally {
+      expect(readdirSync(other)).toEqual(['plan.json', 'rows.csv'])
+      expect(openSweep(other).plan.name).toBe(quicker.name)
+    }
+  }
+  expect(made(text)).toBe('there')
+  expect(() => made(text.replace(/^name: .*/m, 'name: another'))).toThrow(/Another sweep stands there/)
 })
 
 it('failures are those of its own tasks, as they were kept', () => {

@@ -27,6 +27,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { indicators, readScenario, type RowsSetting, type Sweep } from '@draftlight/sim'
+import { asideName, clearLeft, isAside } from '../aside.ts'
 import { engine } from '../engine.ts'
 import { notWritten, readInput } from '../read-input.ts'
 import {
@@ -70,10 +71,6 @@ export const mergedFolder = ({ path }: SweepFolder): string => join(path, 'merge
 const failureFile = ({ path }: SweepFolder, { id }: Task): string => join(path, 'failures', `${id}.json`)
 const cancelledFile = (path: string): string => join(path, 'cancelled')
 
-/** A name for what is not finished, that no other process uses. */
-let asides = 0
-export const asideName = (of: string): string => `.partial-${of}-${hostname()}-${process.pid}-${asides++}`
-
 /**
  * Puts the plan of a sweep into a folder that is new or empty; where the same plan stands already, nothing is done ('there').
  * Throws InputError where anything else stands.
@@ -83,24 +80,14 @@ export function writePlan(
   sweep: Sweep,
   taskRows: number | undefined,
 ): { made: 'new' | 'there'; folder: SweepFolder } {
-  if (existsSync(planFile(path))) {
-    const folder = openSweep(path)
-    const text = planText(planSweep(sweep, engine, taskRows, () => {}))
-    if (digestOf(text) !== folder.hash)
-      throw new InputError(
-        { file: path },
-        `Another sweep stands there (${folder.plan.name}, ${folder.plan.rows} rows, engine ${folder.plan.engine}).`,
-        'a new folder',
-      )
-    return { made: 'there', folder: withItsRows(folder) }
-  }
-  const there = filesIn(path)
-  // what a plan that was interrupted left; it makes no folders
-  if (there.some((name) => !name.startsWith('.partial-') || statSync(join(path, name)).isDirectory()))
+  if (existsSync(planFile(path))) return madeBefore(path, planText(planSweep(sweep, engine, taskRows, () => {})))
+  clearLeft(path)
+  // another plan may be in the making, or was on another machine; it makes no folders
+  if (filesIn(path).some((name) => !name.startsWith('.partial-') || statSync(join(path, name)).isDirectory()))
     throw new InputError({ file: path }, 'This folder is not ours: it holds other things.', 'a new or an empty folder')
-  for (const name of there) rmSync(join(path, name))
   mkdirSync(path, { recursive: true })
   const aside = join(path, asideName('rows'))
+  const asidePlan = join(path, asideName('plan'))
   const file = openSync(aside, 'wx')
   let text: string
   try {
@@ -114,17 +101,33 @@ export function writePlan(
     })
     flush()
     text = planText(plan)
-    writeFileSync(join(path, '.partial-plan'), text)
+    writeFileSync(asidePlan, text)
   } catch (error) {
-    rmSync(join(path, '.partial-plan'), { force: true })
-    rmSync(aside, { force: true })
+    for (const file of [aside, asidePlan]) rmSync(file, { force: true })
     throw notWritten(error, path) ?? error
   } finally {
     closeSync(file)
   }
+  // somebody was quicker
+  if (existsSync(planFile(path))) {
+    for (const file of [aside, asidePlan]) rmSync(file, { force: true })
+    return madeBefore(path, text)
+  }
   renameSync(aside, rowsFile(path))
-  renameSync(join(path, '.partial-plan'), planFile(path))
+  renameSync(asidePlan, planFile(path))
   return { made: 'new', folder: openSweep(path) }
+}
+
+/** Throws InputError where what stands there is not this plan. */
+function madeBefore(path: string, text: string): { made: 'there'; folder: SweepFolder } {
+  const folder = openSweep(path)
+  if (digestOf(text) !== folder.hash)
+    throw new InputError(
+      { file: path },
+      `Another sweep stands there (${folder.plan.name}, ${folder.plan.rows} rows, engine ${folder.plan.engine}).`,
+      'a new folder',
+    )
+  return { made: 'there', folder: withItsRows(folder) }
 }
 
 /** Throws InputError where no plan of ours stands. */
@@ -202,8 +205,8 @@ export const isDone = (sweep: Pick<SweepFolder, 'path'>, task: Task): boolean =>
 
 /** Takes away what processes that were killed left half-written. Only when all is done: then nobody needs it. */
 export function sweepUp({ path }: SweepFolder): void {
-  for (const name of filesIn(join(path, 'parts')))
-    if (name.startsWith('.partial-')) rmSync(join(path, 'parts', name), { force: true })
+  for (const folder of [path, join(path, 'parts')])
+    for (const name of filesIn(folder)) if (isAside(name)) rmSync(join(folder, name), { force: true })
 }
 
 const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])

@@ -1,5 +1,5 @@
 /** Sweeps for tests, lived by the program as people run it. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,3 +58,5 @@ export function smallSweep(folder: string): string {
 
 export const shaIn = ({ out }: Ended): string | undefined => /SHA-256 ([0-9a-f]{64})/.exec(out)?.[1]
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+/** The number of a process that is gone. */
+export const deadProcess = (): number => spawnSync(process.execPath, ['-e', '']).pid

@@ -20,53 +20,42 @@ import * as restrictions from './restrictions.ts'
 import * as service from './service.ts'
 import * as summons from './summons.ts'
 
-/** Every practice parameter, by stage and name: of the people first, then of the stages in the order of the day. */
-export const parameters = {
-  people: people.parameters,
-  feeds: feeds.parameters,
-  register: register.parameters,
-  notification: notification.parameters,
-  summons: summons.parameters,
-  service: service.parameters,
-  information: information.parameters,
-  'exit-ban': exitBan.parameters,
-  border: border.parameters,
-  appearance: appearance.parameters,
-  raids: raids.parameters,
-  restrictions: restrictions.parameters,
-  penalties: penalties.parameters,
-  commission: commission.parameters,
-  dispatch: dispatch.parameters,
-  mobilization: mobilization.parameters,
-  recruitment: recruitment.parameters,
-} satisfies Record<string, Parameters>
+/** The people first, then the stages in the order of the day. */
+const mechanisms = {
+  people,
+  feeds,
+  register,
+  notification,
+  summons,
+  service,
+  information,
+  'exit-ban': exitBan,
+  border,
+  appearance,
+  raids,
+  restrictions,
+  penalties,
+  commission,
+  dispatch,
+  mobilization,
+  recruitment,
+} satisfies Record<string, { readonly parameters: Parameters; readonly about: About }>
+type Mechanisms = typeof mechanisms
+
+const ofEach = <K extends 'parameters' | 'about'>(what: K) =>
+  Object.fromEntries(Object.entries(mechanisms).map(([name, mechanism]) => [name, mechanism[what]])) as {
+    readonly [M in keyof Mechanisms]: Mechanisms[M][K]
+  }
+/** Every practice parameter, by stage and name. */
+export const parameters = ofEach('parameters')
+/** What each stage says of itself. */
+export const abouts: Readonly<Record<keyof Mechanisms, About>> = ofEach('about')
 
 export type Practice = { readonly [S in keyof typeof parameters]: Values<(typeof parameters)[S]> }
 /** A mechanism that a scenario can switch off: all but the people. */
 export type StageName = Exclude<keyof typeof parameters, 'people'>
 /** The mechanisms that a scenario can switch off, in the order of the day. */
 export const stageNames = Object.keys(parameters).filter((name) => name !== 'people') as StageName[]
-
-/** What each stage says of itself. */
-export const abouts: Readonly<Record<keyof typeof parameters, About>> = {
-  people: people.about,
-  feeds: feeds.about,
-  register: register.about,
-  notification: notification.about,
-  summons: summons.about,
-  service: service.about,
-  information: information.about,
-  'exit-ban': exitBan.about,
-  border: border.about,
-  appearance: appearance.about,
-  raids: raids.about,
-  restrictions: restrictions.about,
-  penalties: penalties.about,
-  commission: commission.about,
-  dispatch: dispatch.about,
-  mobilization: mobilization.about,
-  recruitment: recruitment.about,
-}
 
 /** Values as the stages compare with: whole-number thresholds and days. */
 export const chancesOf = (v: Practice) => ({

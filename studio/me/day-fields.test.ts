@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { dayFromInput } from '../day-input.ts'
+import { parseDay } from '@draftlight/law'
 import { say, speak } from '../messages/index.ts'
 import { readDay } from './day-fields.tsx'
 
@@ -13,7 +13,7 @@ const read = (how: string | undefined, from = '', to = '') => {
   return readDay(data, 'placed_at')
 }
 const [first, second] = ['2026-02-10', '2026-02-12']
-const [on, later] = [dayFromInput(first)!, dayFromInput(second)!]
+const [on, later] = [parseDay(first)!, parseDay(second)!]
 
 test('each way of knowing a day is read as it is meant', () => {
   expect(read('on', first)).toEqual({ kind: 'day', how: 'on', on })

@@ -1,8 +1,7 @@
 // What an answer of the page's own says to the law: nothing more than its words do, and nothing less.
-import { law } from '@draftlight/law'
+import { law, parseDay } from '@draftlight/law'
 import type { Facts } from '@draftlight/law'
 import { expect, test } from 'vitest'
-import { dayFromInput } from '../day-input.ts'
 import { nothingAnswered } from './answers.ts'
 import type { Answers } from './answers.ts'
 import { factsOf } from './facts-of.ts'
@@ -11,7 +10,7 @@ import { periodStart } from './period.ts'
 import { moscowDays } from './region.ts'
 
 const now = Date.parse('2026-03-01T12:00:00+03:00')
-const day = (iso: string) => dayFromInput(iso)!
+const day = (iso: string) => parseDay(iso)!
 const of = (answers: Partial<Answers>, aSon = false): Facts => {
   const facts = factsOf({ ...nothingAnswered(), ...answers }, now, aSon)
   if ('contradiction' in facts) throw new Error(facts.contradiction.join())

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { assess, crowds, priors, scores, seriesKept, smallQuestions } from '@draftlight/watch'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayFromInput } from '../day-input.ts'
+import { parseDay } from '@draftlight/law'
 import type { Figure, Table } from '../figures/figure.tsx'
 import { say, speak } from '../messages/index.ts'
 import { sayWatch, speakWatch } from '../messages/watch.ts'
@@ -39,7 +39,7 @@ const figureTable = (view: unknown): Table => {
   const [{ figure, data }] = partsOf(view).filter((props) => 'figure' in props) as [Parts, ...Parts[]]
   return (figure as Figure<unknown>).table(data)
 }
-const on = dayFromInput('2025-09-01')!
+const on = parseDay('2025-09-01')!
 
 describe('the table of', () => {
   test('each event’s bars has a row a horizon, and what stands large', () => {
@@ -58,7 +58,7 @@ describe('the table of', () => {
   test('the months has every month; where nobody had looked only the base rate', () => {
     const kept = seriesKept[0]!.rows
     const { rows } = figureTable(History())
-    expect(rows.map(([day]) => day)).toEqual(kept.map((row) => say.day(dayFromInput(row.on)!)))
+    expect(rows.map(([day]) => day)).toEqual(kept.map((row) => say.day(parseDay(row.on)!)))
     rows.forEach(([, base, mean], i) => {
       const [assessed, , , alone] = kept[i]!.chances[2]!
       expect([base, mean]).toEqual([ofHundred(alone), kept[i]!.kind === 'base-rate-only' ? '–' : ofHundred(assessed)])
@@ -72,7 +72,7 @@ describe('the table of', () => {
   })
   test('the reference classes has each, one that says nothing yet without a number, and their mixture last', () => {
     const silent = ['2022-01-01', '2025-09-01'].flatMap((iso) => {
-      const assessment = assess(dayFromInput(iso)!)
+      const assessment = assess(parseDay(iso)!)
       const [{ rows }] = tablesOf(Classes({ assessment })) as [Table]
       expect(rows.length).toBe(assessment.classes.length + 1)
       expect(rows.at(-1)!.slice(0, 2)).toEqual([
@@ -100,7 +100,7 @@ describe('the table of', () => {
 })
 
 test('a day that is past is called a reconstruction; only what was looked at can be changed by what is looked for', () => {
-  const shown = (iso: string) => partsOf(Likely({ assessment: assess(dayFromInput(iso)!) }))
+  const shown = (iso: string) => partsOf(Likely({ assessment: assess(parseDay(iso)!) }))
   const isReconstruction = (iso: string) => shown(iso).some((props) => props['class'] === 'reconstruction')
   expect([priors.coverage.through, '2022-06-01'].map(isReconstruction)).toEqual([true, true])
   const after = new Date(Date.parse(priors.coverage.through) + 86_400_000).toISOString().slice(0, 10)

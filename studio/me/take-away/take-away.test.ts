@@ -61,7 +61,7 @@ test('the calendar has the days still to come, the day asked about among them, i
     until: day && { day, text: 'that day', byDefault: undefined },
   })
   const shown = {
-    on: dayFromInput('2026-03-01')!,
+    on: parseDay('2026-03-01')!,
     entries: [
       entry('2026-05-01', 'in May'),
       entry('2026-02-28', 'yesterday'),
@@ -82,8 +82,8 @@ describe('facts file', () => {
   })
   test('so do the days of the page’s own questions, and what he said that he does not know', () => {
     const said: Answers['said'] = {
-      paper_on: { kind: 'day', how: 'about', on: dayFromInput('2026-02-20')! },
-      travel_on: { kind: 'day', how: 'on', on: dayFromInput('2026-03-05')! },
+      paper_on: { kind: 'day', how: 'about', on: parseDay('2026-02-20')! },
+      travel_on: { kind: 'day', how: 'on', on: parseDay('2026-03-05')! },
       deferral: { kind: 'choice', value: 'unknown' },
     }
     const own = { ...answers, region: 'occupied' as const, said }

@@ -122,6 +122,8 @@ export const fact = Object.freeze({
   ),
   unexpunged_conviction: yesNo('penal', 'unexpunged_conviction'),
   under_investigation_or_trial: yesNo('penal', 'under_investigation_or_trial'),
+  /** None of them held yet when the summons was sent: a case opened for missing it, for example. */
+  penal_ground_after_summons: yesNo('penal', 'penal_ground_after_summons'),
 
   study_level: choice(
     'study',

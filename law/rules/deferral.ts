@@ -24,28 +24,6 @@ import { deferralForSchoolLeaver, deferralForStudy } from './study.ts'
 import { sentOn } from './summons.ts'
 import { deferralForIt, deferralForOffice } from './work.ts'
 
-/** A granted deferral holds on this day. */
-export const deferredOn = (day: DayExpression, name: string): Condition =>
-  all(
-    not(is(fact.deferral, 'none')),
-    notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
-    notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
-  )
-const granted = <const I extends string>(id: I, day: DayExpression, name: string) =>
-  verdictRule(id, {
-    decidedBy: day,
-    versions: [
-      {
-        since: since('1998-03-28'),
-        cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-        value: deferredOn(day, name),
-      },
-    ],
-  })
-/** A deferral exists from the commission's decision to its last day, or to the day its ground is lost: both still count. */
-export const deferralInForce = granted('deferral/in-force', on(fact.on), 'the day asked')
-export const deferredWhenSent = granted('deferral/when-sent', on(sentOn), 'the day the summons was sent')
-
 /** So many months from the decision on category G. */
 export const monthsOfG = (n: number): DayExpression =>
   reading(SW_COUNT, {
@@ -71,6 +49,12 @@ export const healthUntil = dayRule('deferral/health-until', {
     },
   ],
 })
+const inMonthsOfG = (day: DayExpression, name: string): Condition =>
+  all(
+    is(fact.fitness, 'G'),
+    notAfter(`fitness decided by ${name}`, on(fact.fitness_decided_on), day),
+    notAfter(`${name} within the months of category G`, day, on(healthUntil)),
+  )
 /** Temporarily unfit, for the term set, never over one year. */
 export const deferralForHealth = verdictRule('deferral/health', {
   decidedBy: on(fact.on),
@@ -78,14 +62,35 @@ export const deferralForHealth = verdictRule('deferral/health', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 24 p. 1(a)', 'high', 'S40')],
-      value: all(
-        is(fact.fitness, 'G'),
-        notAfter('fitness decided by the day asked', on(fact.fitness_decided_on), on(fact.on)),
-        notAfter('within the months of category G', on(fact.on), on(healthUntil)),
-      ),
+      value: inMonthsOfG(on(fact.on), 'the day asked'),
     },
   ],
 })
+
+/** A granted deferral holds on this day. The decision on category G is one by itself, whether or not it was told as one. */
+export const deferredOn = (day: DayExpression, name: string): Condition =>
+  any(
+    all(
+      not(is(fact.deferral, 'none')),
+      notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
+      notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
+    ),
+    all(is(fact.deferral, 'none'), inMonthsOfG(day, name)),
+  )
+const granted = <const I extends string>(id: I, day: DayExpression, name: string) =>
+  verdictRule(id, {
+    decidedBy: day,
+    versions: [
+      {
+        since: since('1998-03-28'),
+        cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
+        value: deferredOn(day, name),
+      },
+    ],
+  })
+/** A deferral exists from the commission's decision to its last day, or to the day its ground is lost: both still count. */
+export const deferralInForce = granted('deferral/in-force', on(fact.on), 'the day asked')
+export const deferredWhenSent = granted('deferral/when-sent', on(sentOn), 'the day the summons was sent')
 
 const family = (since_: string, point: string, later: Condition): Version<Condition> => ({
   since: since(since_),

@@ -87,6 +87,8 @@ export const barred: Exception<Condition> = {
   then: any(),
   cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')],
 }
+/** A case opened for missing a summons cannot have barred it: the grounds are asked as they stand, without their days. */
+export const barredWhenSent = all(holds(penalBar), is(fact.penal_ground_after_summons, 'no'))
 
 /** EXE-05: a right, on request. Text seen covers death in service by call-up; under a contract it is not settled. */
 export const exemptionForRelative = verdictRule('exemption/relative-died', {

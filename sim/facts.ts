@@ -108,8 +108,6 @@ export const constants = {
   // The three groups with narrower dispatch windows are not drawn.
   dispatch_group: 'none',
   serving_sentence_type: 'none',
-  // A man's penal ground is as old as he is.
-  penal_ground_after_summons: 'no',
 } as const satisfies Partial<Record<FactId, string>>
 
 /** What a man of the reserve is under an order of mobilization, beside what is the same for everybody: see mobilization-law.ts. */

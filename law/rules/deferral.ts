@@ -49,12 +49,6 @@ export const healthUntil = dayRule('deferral/health-until', {
     },
   ],
 })
-const inMonthsOfG = (day: DayExpression, name: string): Condition =>
-  all(
-    is(fact.fitness, 'G'),
-    notAfter(`fitness decided by ${name}`, on(fact.fitness_decided_on), day),
-    notAfter(`${name} within the months of category G`, day, on(healthUntil)),
-  )
 /** Temporarily unfit, for the term set, never over one year. */
 export const deferralForHealth = verdictRule('deferral/health', {
   decidedBy: on(fact.on),
@@ -62,35 +56,42 @@ export const deferralForHealth = verdictRule('deferral/health', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 24 p. 1(a)', 'high', 'S40')],
-      value: inMonthsOfG(on(fact.on), 'the day asked'),
+      value: all(
+        is(fact.fitness, 'G'),
+        notAfter('fitness decided by the day asked', on(fact.fitness_decided_on), on(fact.on)),
+        notAfter('within the months of category G', on(fact.on), on(healthUntil)),
+      ),
     },
   ],
 })
 
-/** A granted deferral holds on this day. The decision on category G is one by itself, whether or not it was told as one. */
+/** A granted deferral holds on this day. */
 export const deferredOn = (day: DayExpression, name: string): Condition =>
-  any(
-    all(
-      not(is(fact.deferral, 'none')),
-      notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
-      notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
-    ),
-    all(is(fact.deferral, 'none'), inMonthsOfG(day, name)),
+  all(
+    not(is(fact.deferral, 'none')),
+    notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
+    notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
   )
-const granted = <const I extends string>(id: I, day: DayExpression, name: string) =>
+const granted = <const I extends string>(id: I, day: DayExpression, value: Condition) =>
   verdictRule(id, {
     decidedBy: day,
-    versions: [
-      {
-        since: since('1998-03-28'),
-        cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-        value: deferredOn(day, name),
-      },
-    ],
+    versions: [{ since: since('1998-03-28'), cites: [cite('53-FZ', 'art. 24', 'high', 'S40')], value }],
   })
-/** A deferral exists from the commission's decision to its last day, or to the day its ground is lost: both still count. */
-export const deferralInForce = granted('deferral/in-force', on(fact.on), 'the day asked')
-export const deferredWhenSent = granted('deferral/when-sent', on(sentOn), 'the day the summons was sent')
+/**
+ * A deferral exists from the commission's decision to its last day, or to the day its ground is lost: both still count. DEF-01: a
+ * decision on category G is one by itself, also for who was told of no deferral.
+ */
+export const deferralInForce = granted(
+  'deferral/in-force',
+  on(fact.on),
+  any(deferredOn(on(fact.on), 'the day asked'), all(is(fact.deferral, 'none'), holds(deferralForHealth))),
+)
+/** Here only one that was granted: it leaves a ban open, and asking for the months of category G too makes that no clearer. */
+export const deferredWhenSent = granted(
+  'deferral/when-sent',
+  on(sentOn),
+  deferredOn(on(sentOn), 'the day the summons was sent'),
+)
 
 const family = (since_: string, point: string, later: Condition): Version<Condition> => ({
   since: since(since_),

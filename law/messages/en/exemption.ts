@@ -92,13 +92,7 @@ export const exemption = {
     under_investigation_or_trial: {
       name: 'a criminal case',
       ask: '{Are you|Is he} under investigation or on trial in a criminal case?',
-      values: yesNo,
-    },
-    penal_ground_after_summons: {
-      name: 'what came first, it or the summons',
-      ask: 'Did the sentence, the conviction or the case begin only after the summons was sent?',
-      help: 'A case opened for missing this summons did. If one of them stood before, the answer is no.',
-      values: yesNo,
+      values: { ...yesNo, since_the_summons: 'Yes, but it was opened only after the summons was sent' },
     },
   },
 } satisfies Words

@@ -12,7 +12,7 @@ export const deferral = {
     'deferral/when-sent': {
       question: 'Was a deferral in force on the day the summons was sent?',
       law: [
-        'A deferral is in force from the commission’s decision to its last day, or to the day its ground is lost; that day still counts. A decision on category G is a deferral for its months.',
+        'A deferral is in force from the commission’s decision to its last day, or to the day its ground is lost; that day still counts.',
       ],
     },
     'deferral/health': {

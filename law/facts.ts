@@ -121,7 +121,8 @@ export const fact = Object.freeze({
     'prison',
   ),
   unexpunged_conviction: yesNo('penal', 'unexpunged_conviction'),
-  under_investigation_or_trial: yesNo('penal', 'under_investigation_or_trial'),
+  /** A case opened only after the summons was sent, for missing it, for example, did not bar it. */
+  under_investigation_or_trial: choice('penal', 'under_investigation_or_trial', 'no', 'yes', 'since_the_summons'),
 
   study_level: choice(
     'study',

@@ -20,7 +20,6 @@ import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
 import { callable, liabilityFrom } from './liability.ts'
 import { serviceOn } from './service.ts'
-import { sentOn } from './summons.ts'
 
 const appearance = on(fact.appearance_at)
 /** The summons is served only after its own appearance date. */
@@ -151,8 +150,8 @@ const notHis: readonly Exception<DayExpression>[] = [
     over: ['to be called up only since the period began'],
   },
   {
-    label: 'summoned before the period',
-    when: before('summoned before the period', on(sentOn), on(fact.period_started_on)),
+    label: 'served before the period',
+    when: before('served before the period', on(serviceOn), on(fact.period_started_on)),
     then: never,
     cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
     over: ['to be called up only since the period began'],

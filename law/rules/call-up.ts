@@ -79,21 +79,10 @@ export const callUpLawful = verdictRule('call-up/lawful', {
   ],
 })
 
-const ofEveryYear = inWindow('dispatched', on(fact.dispatch_on))
-const narrower = ofEveryYear.unless ?? []
 /** DEC-02, DEC-03, DEF-19: dispatch only in the two windows of the year, for three groups in a narrower one. */
 export const dispatchInWindow = verdictRule('dispatch/in-window', {
   decidedBy: on(fact.dispatch_on),
-  versions: [
-    {
-      ...ofEveryYear,
-      unless: [
-        // In that month of 2022 nobody was dispatched, whatever his group.
-        { ...lateIn2022('dispatched', on(fact.dispatch_on), any()), over: narrower.map((x) => x.label) },
-        ...narrower,
-      ],
-    },
-  ],
+  versions: [inWindow('dispatched', on(fact.dispatch_on))],
 })
 
 /** DEC-04: a decision not carried out lives one year; before that act it ended with its campaign. */

@@ -24,28 +24,6 @@ import { deferralForSchoolLeaver, deferralForStudy } from './study.ts'
 import { sentOn } from './summons.ts'
 import { deferralForIt, deferralForOffice } from './work.ts'
 
-/** A granted deferral holds on this day. */
-export const deferredOn = (day: DayExpression, name: string): Condition =>
-  all(
-    not(is(fact.deferral, 'none')),
-    notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
-    notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
-  )
-const granted = <const I extends string>(id: I, day: DayExpression, name: string) =>
-  verdictRule(id, {
-    decidedBy: day,
-    versions: [
-      {
-        since: since('1998-03-28'),
-        cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
-        value: deferredOn(day, name),
-      },
-    ],
-  })
-/** A deferral exists from the commission's decision to its last day, or to the day its ground is lost: both still count. */
-export const deferralInForce = granted('deferral/in-force', on(fact.on), 'the day asked')
-export const deferredWhenSent = granted('deferral/when-sent', on(sentOn), 'the day the summons was sent')
-
 /** So many months from the decision on category G. */
 export const monthsOfG = (n: number): DayExpression =>
   reading(SW_COUNT, {
@@ -86,6 +64,34 @@ export const deferralForHealth = verdictRule('deferral/health', {
     },
   ],
 })
+
+/** A granted deferral holds on this day. */
+export const deferredOn = (day: DayExpression, name: string): Condition =>
+  all(
+    not(is(fact.deferral, 'none')),
+    notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
+    notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
+  )
+const granted = <const I extends string>(id: I, day: DayExpression, value: Condition) =>
+  verdictRule(id, {
+    decidedBy: day,
+    versions: [{ since: since('1998-03-28'), cites: [cite('53-FZ', 'art. 24', 'high', 'S40')], value }],
+  })
+/**
+ * A deferral exists from the commission's decision to its last day, or to the day its ground is lost: both still count. DEF-01: a
+ * decision on category G is one by itself, also for who was told of no deferral.
+ */
+export const deferralInForce = granted(
+  'deferral/in-force',
+  on(fact.on),
+  any(deferredOn(on(fact.on), 'the day asked'), all(is(fact.deferral, 'none'), holds(deferralForHealth))),
+)
+/** Here only one that was granted: it leaves a ban open, and asking for the months of category G too makes that no clearer. */
+export const deferredWhenSent = granted(
+  'deferral/when-sent',
+  on(sentOn),
+  deferredOn(on(sentOn), 'the day the summons was sent'),
+)
 
 const family = (since_: string, point: string, later: Condition): Version<Condition> => ({
   since: since(since_),

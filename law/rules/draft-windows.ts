@@ -1,6 +1,7 @@
 /** The windows of the year: the call-up campaigns until 2025, the dispatch windows since 2026. DEC-01, DEC-03, DEF-19. */
 import {
   all,
+  any,
   date,
   is,
   notAfter,
@@ -40,19 +41,6 @@ const NARROWER = [
   },
 ] as const satisfies readonly { group: string; label: string; spans: readonly YearlySpan[] }[]
 
-/** Whether `day` lies in a window, a narrower one for three groups. `what` comes then, in words. */
-export const inWindow = (what: string, day: DayExpression): Version<Condition> => ({
-  since: since('1998-03-28'),
-  cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
-  value: within(`${what} in a window`, day, SPRING_AND_AUTUMN),
-  unless: NARROWER.map(({ group, label, spans }) => ({
-    label,
-    when: is(fact.dispatch_group, group),
-    then: within(`${what} in the window of: ${label}`, day, spans),
-    cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
-  })),
-})
-
 /** A month of 2022 that lies in the window of every other year. */
 export const lateIn2022 = (what: string, day: DayExpression, then: Condition): Exception<Condition> => ({
   label: 'the autumn campaign of 2022 began on 1 November',
@@ -62,4 +50,21 @@ export const lateIn2022 = (what: string, day: DayExpression, then: Condition): E
   ),
   then,
   cites: [cite('decree 691', 'of 30.09.2022', 'medium', 'S128')],
+})
+
+/** Whether `day` lies in a window, a narrower one for three groups. `what` comes then, in words. */
+export const inWindow = (what: string, day: DayExpression): Version<Condition> => ({
+  since: since('1998-03-28'),
+  cites: [cite('53-FZ', 'art. 25', 'high', 'S20', 'S49')],
+  value: within(`${what} in a window`, day, SPRING_AND_AUTUMN),
+  unless: [
+    // In that month of 2022 no window was open, whatever his group.
+    { ...lateIn2022(what, day, any()), over: NARROWER.map((x) => x.label) },
+    ...NARROWER.map(({ group, label, spans }) => ({
+      label,
+      when: is(fact.dispatch_group, group),
+      then: within(`${what} in the window of: ${label}`, day, spans),
+      cites: [cite('53-FZ', 'art. 25', 'high', 'S49', 'S135', 'S20')],
+    })),
+  ],
 })

@@ -64,6 +64,10 @@ export const released = verdictRule('exemption/released', {
   ],
 })
 
+const sentenceOrConviction = any(
+  is(fact.serving_sentence_type, 'compulsory_works', 'corrective_works', 'restriction', 'arrest', 'prison'),
+  is(fact.unexpunged_conviction, 'yes'),
+)
 /** EXE-06: not subject to call-up while the ground lasts. */
 export const penalBar = verdictRule('exemption/penal-bar', {
   decidedBy: on(fact.on),
@@ -71,11 +75,7 @@ export const penalBar = verdictRule('exemption/penal-bar', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')],
-      value: any(
-        is(fact.serving_sentence_type, 'compulsory_works', 'corrective_works', 'restriction', 'arrest', 'prison'),
-        is(fact.unexpunged_conviction, 'yes'),
-        is(fact.under_investigation_or_trial, 'yes'),
-      ),
+      value: any(sentenceOrConviction, is(fact.under_investigation_or_trial, 'yes', 'since_the_summons')),
     },
   ],
 })
@@ -87,6 +87,8 @@ export const barred: Exception<Condition> = {
   then: any(),
   cites: [cite('53-FZ', 'art. 23 p. 3', 'medium', 'S42', 'S43')],
 }
+/** A case opened for missing a summons cannot have barred it. */
+export const barredWhenSent = any(sentenceOrConviction, is(fact.under_investigation_or_trial, 'yes'))
 
 /** EXE-05: a right, on request. Text seen covers death in service by call-up; under a contract it is not settled. */
 export const exemptionForRelative = verdictRule('exemption/relative-died', {

@@ -26,7 +26,7 @@ import { cite, dayRule, pickRule, since, sinceReading, verdictRule, type Excepti
 import { fact } from '../facts.ts'
 import { SW_BANSTART, SW_EXPIRY, SW_LIVE } from '../readings.ts'
 import { deferredWhenSent } from './deferral.ts'
-import { exemptWhenSent, penalBar } from './exemption.ts'
+import { barredWhenSent, exemptWhenSent } from './exemption.ts'
 import { callableWhenSent, liabilityFrom, liabilityUntil } from './liability.ts'
 import { serviceOn } from './service.ts'
 import { onlyInMoscowsRegister, placedOn, sentOn } from './summons.ts'
@@ -54,7 +54,7 @@ export const subject = verdictRule('exit-ban/subject', {
             is(fact.in_reserve, 'no'),
             is(fact.target, 'conscript'),
             not(holds(exemptWhenSent)),
-            not(holds(penalBar)),
+            not(barredWhenSent),
           ),
           then: unsettled('whether a summons bans a man abroad'),
           cites: [cite('53-FZ', 'art. 8 p. 1', 'medium', 'S43', 'S78')],

@@ -19,7 +19,7 @@ import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_27GAP, SW_AGE } from '../readings.ts'
 import { deferralInForce } from './deferral.ts'
-import { exemptionInForce, exemptWhenSent, barred } from './exemption.ts'
+import { barred, barredWhenSent, exemptionInForce, exemptWhenSent } from './exemption.ts'
 import { sentOn } from './summons.ts'
 
 const turns18 = turns(18, fact.birth_date)
@@ -175,7 +175,7 @@ export const callableWhenSent = verdictRule('callable/when-sent', {
           then: any(),
           cites: [cite('53-FZ', 'art. 23', 'high', 'S41')],
         },
-        barred,
+        { ...barred, when: barredWhenSent },
       ],
     },
   ],

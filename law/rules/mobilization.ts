@@ -216,9 +216,9 @@ export const movementLimited = verdictRule('mobilization/movement-limited', {
   ],
 })
 
-const notReservist: Exception<DayExpression> = {
-  label: 'not a summons to a person in the reserve',
-  when: not(is(fact.target, 'reservist')),
+const otherSummons: Exception<DayExpression> = {
+  label: 'no mobilization summons to a person in the reserve',
+  when: not(all(is(fact.target, 'reservist'), is(fact.mobilization_call, 'summons'))),
   then: never,
   cites: [cite('31-FZ', 'art. 17', 'medium', 'S33')],
 }
@@ -230,7 +230,7 @@ export const mobilizationServed = dayRule('mobilization/summons-served', {
       since: since('1997-02-26'),
       cites: [cite('31-FZ', 'art. 17, 21', 'medium', 'S34')],
       value: on(fact.handed_at),
-      unless: [notReservist],
+      unless: [otherSummons],
     },
     {
       since: since('2023-08-01'),
@@ -243,7 +243,7 @@ export const mobilizationServed = dayRule('mobilization/summons-served', {
           seven_days: on(seventhDay),
         }),
       ),
-      unless: [notReservist],
+      unless: [otherSummons],
     },
   ],
 })

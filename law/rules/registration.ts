@@ -28,6 +28,11 @@ import { reserveUntil } from './reserve.ts'
 const art8 = cite('53-FZ', 'art. 8 p. 1', 'high', 'S43')
 const man = is(fact.sex, 'M')
 const yearOf17 = dateInYear(17, fact.birth_date, 1, 1)
+const pastReserve = {
+  label: 'past the age of the reserve',
+  when: notAfter('past the age of the reserve by the day asked', on(reserveUntil), on(fact.on)),
+  cites: [cite('53-FZ', 'art. 53', 'high', 'S162')],
+}
 const exceptions: readonly Exception<ReturnType<typeof any>>[] = [
   {
     label: 'lives abroad permanently',
@@ -42,12 +47,7 @@ const exceptions: readonly Exception<ReturnType<typeof any>>[] = [
     cites: [cite('53-FZ', 'art. 8 p. 1', 'medium', 'S43'), cite('53-FZ', 'art. 23 p. 4', 'high', 'S79')],
   },
   { label: 'in military service', when: is(fact.serving_now, 'yes'), then: any(), cites: [art8] },
-  {
-    label: 'past the age of the reserve',
-    when: notAfter('past the age of the reserve by the day asked', on(reserveUntil), on(fact.on)),
-    then: any(),
-    cites: [cite('53-FZ', 'art. 53', 'high', 'S162')],
-  },
+  { ...pastReserve, then: any() },
 ]
 const duty = all(
   is(fact.citizenship_ru, 'yes'),
@@ -243,6 +243,7 @@ const notNew: readonly Exception<DayExpression>[] = [
     then: never,
     cites: [newCitizens],
   },
+  { ...pastReserve, then: never },
   {
     label: 'a citizen before the year of 17',
     when: before('a citizen before the year of 17', on(fact.citizenship_acquired_on), yearOf17),

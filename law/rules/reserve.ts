@@ -59,7 +59,8 @@ const leavesAt = (from: string, age: number) => ({
 })
 /**
  * MOB-01: soldiers, sergeants, warrant officers. Those who turn 50 in the years of transition stay one year longer each
- * year; whoever was 50 before 2024 is not called back.
+ * year; whoever was 50 before 2024 is not called back. S162 quotes the limits by the year of the fiftieth birthday; as limits of
+ * calendar years those for 2026 and 2027 would never be reached.
  */
 export const soldiersUntil = dayRule('reserve/soldiers-until', {
   decidedBy: at(50),

@@ -67,16 +67,17 @@ export const studyCounts = verdictRule('study/counts', {
 })
 
 type Path = 'none' | 'school' | 'prep_department' | 'spo' | 'school_and_bachelor' | 'bachelor'
-const pathIn = (...paths: Path[]): Condition =>
-  any(
-    is(fact.study_deferrals_before, ...paths),
-    all(is(fact.study_deferrals_before, 'other'), unsettled('how many study deferrals an unusual path leaves')),
-  )
+const unusual = (...paths: Path[]): Condition =>
+  all(is(fact.study_deferrals_before, ...paths, 'other'), unsettled('how many study deferrals an unusual path leaves'))
+const pathIn = (...paths: Path[]): Condition => any(is(fact.study_deferrals_before, ...paths), unusual())
 const collegeAfterNine = all(
   is(fact.study_deferrals_before, 'spo'),
   is(fact.spo_after_grade, '9'),
   unsettled('whether college after nine years of school uses the deferral up'),
 )
+// With a deferral for the bachelor's degree too these would be unusual paths; with fewer they are none the worse.
+const toMaster = (...paths: Path[]): Condition =>
+  any(is(fact.study_deferrals_before, ...paths), unusual('prep_department'), collegeAfterNine)
 /** DEF-12, DEF-14: straight from a bachelor's degree. Before the ruling of 2018 not after deferrals at school and for it. */
 export const studyMasterPath = verdictRule('study/master-path', {
   decidedBy: on(fact.on),
@@ -84,7 +85,7 @@ export const studyMasterPath = verdictRule('study/master-path', {
     {
       since: since('2013-09-01'),
       cites: [cite('53-FZ', 'art. 24 p. 2, text before the ruling of 2018', 'medium', 'S157', 'S84')],
-      value: pathIn('none', 'school', 'bachelor'),
+      value: toMaster('none', 'school', 'bachelor'),
     },
     {
       since: since('2018-04-17'),
@@ -92,7 +93,7 @@ export const studyMasterPath = verdictRule('study/master-path', {
         cite('53-FZ', 'art. 24 p. 2', 'medium', 'S157', 'S84'),
         cite('Constitutional Court ruling of 17.04.2018', '', 'medium', 'S157', 'S158'),
       ],
-      value: pathIn('none', 'school', 'bachelor', 'school_and_bachelor'),
+      value: toMaster('none', 'school', 'bachelor', 'school_and_bachelor'),
     },
   ],
 })

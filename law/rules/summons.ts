@@ -17,7 +17,7 @@ import {
 import { cite, dayRule, since, sinceBetween, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_MOSCOW, SW_TZ } from '../readings.ts'
-import { decreeOf2026, inWindow, lateIn2022, yearRound } from './draft-windows.ts'
+import { decreeOf2026, inWindow, yearRound } from './draft-windows.ts'
 
 /** P: the day of placement in the register, by the commissariat's clock or by Moscow's. */
 export const placedOn = dayRule('summons/placed-on', {
@@ -119,7 +119,6 @@ export const inSeason = verdictRule('summons/in-season', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 25, text before 412-FZ', 'high', 'S20', 'S107')],
       value: any(dataCheck, holds(appearanceInWindow)),
-      unless: [lateIn2022('appearance date', appearance, dataCheck)],
     },
     {
       since: since('2026-01-01'),

@@ -15,10 +15,7 @@ export const deferralForIt = verdictRule('deferral/it', {
         is(fact.it_accredited_employer, 'yes'),
         is(fact.it_normal_hours, 'yes'),
         is(fact.it_degree_from_list, 'yes'),
-        any(
-          is(fact.it_employment, 'at_least_11_months'),
-          all(is(fact.it_employment, 'under_11_months'), is(fact.it_hired_within_year_of_graduating, 'yes')),
-        ),
+        any(is(fact.it_employment, 'at_least_11_months'), is(fact.it_hired_within_year_of_graduating, 'yes')),
         is(fact.employer_listed, 'yes'),
       ),
     },

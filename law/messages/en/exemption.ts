@@ -92,7 +92,7 @@ export const exemption = {
     under_investigation_or_trial: {
       name: 'a criminal case',
       ask: '{Are you|Is he} under investigation or on trial in a criminal case?',
-      values: yesNo,
+      values: { ...yesNo, since_the_summons: 'Yes, but it was opened only after the summons was sent' },
     },
   },
 } satisfies Words

@@ -89,7 +89,7 @@ export const exemption = {
     under_investigation_or_trial: {
       name: 'уголовное дело',
       ask: 'Идёт ли против {вас|него} следствие или суд по уголовному делу?',
-      values: yesNo,
+      values: { ...yesNo, since_the_summons: 'Да, но его открыли только после того, как повестка была направлена' },
     },
   },
 } satisfies Words

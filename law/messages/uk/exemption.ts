@@ -89,7 +89,7 @@ export const exemption = {
     under_investigation_or_trial: {
       name: 'кримінальна справа',
       ask: 'Чи йде проти {вас|нього} слідство або суд у кримінальній справі?',
-      values: yesNo,
+      values: { ...yesNo, since_the_summons: 'Так, але її відкрили лише після того, як повістку надіслали' },
     },
   },
 } satisfies Words

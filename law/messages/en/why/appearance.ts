@@ -26,8 +26,8 @@ export const appearance = {
     'appearance/self-due': {
       question: 'By which day does the law ask those without a summons to appear by themselves?',
       law: [
-        'Within two weeks of the start of a campaign, for men who can be called up and were sent no summons before.',
-        'Within two weeks of the start of a dispatch period, for men who can be called up and were sent no summons before.',
+        'Within two weeks of the start of a campaign, for men who can be called up and were served no summons before.',
+        'Within two weeks of the start of a dispatch period, for men who can be called up and were served no summons before.',
       ],
     },
     'appearance/due-after-reason': {
@@ -51,7 +51,7 @@ export const appearance = {
     'came by the day due': '{You|He} came by the day on which appearing was due.',
     excused: 'A valid reason with papers excuses {you|him}.',
     'not to be called up': 'By the rules asked here {your|his} call-up is not allowed on this day.',
-    'summoned before the period': 'A summons was sent to {you|him} before the period began.',
+    'served before the period': 'A summons counts as served before the period began.',
     'to be called up only since the period began':
       'On the first day of the period {your|his} call-up was not yet allowed: {you were|he was} under 18 or had a deferral.',
     'withdrawn by the day due': 'The summons was withdrawn or annulled by the day due.',

@@ -6,7 +6,7 @@ export const deferral = {
     'deferral/in-force': {
       question: 'Is a deferral in force on this day?',
       law: [
-        'A deferral is in force from the commission’s decision to its last day, or to the day its ground is lost; that day still counts.',
+        'A deferral is in force from the commission’s decision to its last day, or to the day its ground is lost; that day still counts. A decision on category G is a deferral for its months.',
       ],
     },
     'deferral/when-sent': {

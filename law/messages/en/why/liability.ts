@@ -31,7 +31,7 @@ export const liability = {
     'callable/when-sent': {
       question: 'Could the summons call {you|him} up, by what {you were|he was} when it was sent?',
       law: [
-        'Whoever is subject to call-up, by a summons to conscripts, not exempt when it was sent and not barred by a penal ground.',
+        'Whoever is subject to call-up, by a summons to conscripts, not exempt when it was sent and not barred by a penal ground of that day.',
       ],
     },
   },

@@ -6,7 +6,7 @@ export const study = {
     'study/counts': {
       question: 'Are {your|his} studies of the kind that can give a deferral?',
       law: [
-        'Full time, and accredited by the state (school and postgraduate study aside). A leave or a transfer may make the whole term longer by one year at most. After an expulsion for cause these studies give no deferral any more.',
+        'Full time, and accredited by the state (school, a preparatory department and postgraduate study aside). A leave or a transfer may make the whole term longer by one year at most. After an expulsion for cause these studies give no deferral any more.',
       ],
     },
     'study/master-path': {

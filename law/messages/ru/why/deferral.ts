@@ -8,7 +8,7 @@ export const deferral = {
   rules: {
     'deferral/in-force': {
       question: 'Действует ли отсрочка в этот день?',
-      law: [granted],
+      law: [`${granted} Решение о категории Г — отсрочка на её месяцы.`],
     },
     'deferral/when-sent': {
       question: 'Действовала ли отсрочка в день, когда повестку отправили?',

@@ -8,7 +8,7 @@ export const deferral = {
   rules: {
     'deferral/in-force': {
       question: 'Чи діє відстрочка цього дня?',
-      law: [granted],
+      law: [`${granted} Рішення про категорію Г — відстрочка на її місяці.`],
     },
     'deferral/when-sent': {
       question: 'Чи діяла відстрочка в день, коли повістку надіслали?',

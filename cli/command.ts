@@ -1,6 +1,6 @@
 /** A command is a record: what it is called, what it takes, what it does. A new one is one file and one line in main.ts. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { InputError, nearest } from '@draftlight/law'
+import { InputError, languages, nearest, type Language } from '@draftlight/law'
 import { notWritten } from './read-input.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
@@ -25,6 +25,17 @@ export class UsageError extends Error {}
 export function didYouMean(word: string, among: Iterable<string>): string {
   const near = nearest(word, among)
   return near === undefined ? '' : ` Did you mean "${near}"?`
+}
+
+/** Undefined where no language is asked for. Throws UsageError on one that there is none of. */
+export function languageOf(command: string, given: unknown): Language | undefined {
+  if (given === undefined) return undefined
+  const language = languages.find((l) => l === given)
+  if (!language)
+    throw new UsageError(
+      `draftlight ${command}: there is no language "${given}". Expected one of ${languages.join(', ')}.`,
+    )
+  return language
 }
 
 const isNegative = (word: string): boolean => /^-\d/.test(word)

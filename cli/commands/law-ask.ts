@@ -6,21 +6,19 @@ import {
   consult,
   isoOf,
   law,
-  languages,
   lawReadTo,
   messagesIn,
   parseDay,
   readFactsFile,
   type AnswerValue,
   type Because,
-  type Language,
   type Consultation,
   type Messages,
   type PracticeId,
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
 import { readInput } from '../read-input.ts'
-import { didYouMean, UsageError, type Command } from '../command.ts'
+import { didYouMean, languageOf, UsageError, type Command } from '../command.ts'
 
 export const lawAsk: Command = {
   name: 'law ask',
@@ -45,7 +43,7 @@ export const lawAsk: Command = {
         `draftlight law ask: --on "${values['on']}" is outside the days that the law is asked about. Expected ${DAYS_OF_LAW}.`,
       )
     const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
-    const language = languageOf(values['lang'])
+    const language = languageOf('law ask', values['lang'])
     const ids = law.rules.map((r) => r.id)
     for (const r of rules)
       if (!ids.includes(r)) {
@@ -73,17 +71,6 @@ export const lawAsk: Command = {
     for (const a of answers) console.log(inWords(words, a))
     return 0
   },
-}
-
-/** Undefined where no language is asked for. Throws UsageError on one that there is none of. */
-function languageOf(given: unknown): Language | undefined {
-  if (given === undefined) return undefined
-  const language = languages.find((l) => l === given)
-  if (!language)
-    throw new UsageError(
-      `draftlight law ask: there is no language "${given}". Expected one of ${languages.join(', ')}.`,
-    )
-  return language
 }
 
 /** "SW-TWENTY=placement" -> {…}. Throws UsageError with the nearest right name. */

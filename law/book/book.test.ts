@@ -39,6 +39,13 @@ test('unknown counts as listed: of every shipped source that is not known to be 
     expect(before.includes(`<dt>${source.code}</dt>`), source.code).toBe(!isListedInRussia(source))
 })
 
+test('the bar of versions is a year a line, with a sign for each month', () => {
+  const page = bookAsPage(shipped, bookWords.en, said, files)
+  const bars = [...page.matchAll(/<pre class="bar">([^<]*)</g)].map(([, bar]) => bar!.split('\n'))
+  expect(bars).toHaveLength(law.rules.length)
+  for (const lines of bars) for (const line of lines) expect(line).toMatch(/^\d{4} [·?0-9a-z]{12}$/)
+})
+
 test('on paper the same is marked', () => {
   expect(bookAsMarkdown(book, bookWords.en, said)).toContain(
     'S903: Of whom nobody looked. C, no date (listing not checked',

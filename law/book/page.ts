@@ -103,6 +103,13 @@ const inline = (text: string): string => escaped(text).replace(/`([^`]*)`/g, '<c
 const formula = (lines: readonly string[]): string => `<pre>${escaped(lines.join('\n'))}</pre>`
 const item = (name: string, text: string): string => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`
 
+/** A year a line, so that the smallest screen has all of it: what has to be scrolled sideways, no key reaches. */
+const yearByYear = ({ years, signs }: BookRule['bar']): string =>
+  years
+    .split(/ +/)
+    .map((year, i) => `${year} ${signs.slice(12 * i, 12 * (i + 1))}`)
+    .join('\n')
+
 function ruleSection(r: BookRule, words: BookWords, said: Messages): string {
   const { reports, newest } = r.restsOn
   const seen =
@@ -121,7 +128,7 @@ function ruleSection(r: BookRule, words: BookWords, said: Messages): string {
     ),
     item(words.reviewed, r.reviewed.reviews.length === 0 ? words.notReviewed : reviewText(r.reviewed, words)),
     '</dl>',
-    `<figure><pre class="bar">${escaped(`${r.bar.years}\n${r.bar.signs}`)}</pre><figcaption>${inline(`${words.bar}: ${words.barSigns}`)}</figcaption></figure>`,
+    `<figure><pre class="bar">${escaped(yearByYear(r.bar))}</pre><figcaption>${inline(`${words.bar}: ${words.barSigns}`)}</figcaption></figure>`,
     `<p>${inline(words.decidedBy(`\`${r.decidedBy}\``))}</p>`,
     ...r.versions.map((v, i) => version(v, i + 1, words, said)),
     ...r.readings.map((x) => reading(x, words)),

@@ -76,7 +76,7 @@ export const russian: BookWords = {
   unless: 'Кроме',
   then: 'тогда',
   readings: 'Прочтения',
-  readingColumns: { option: 'Прочтение', says: 'Что оно говорит', heldBy: 'Кто так читает' },
+  readingColumns: { option: 'Прочтение', says: 'Что оно говорит', heldBy: 'Кто' },
   isDefault: 'взято за основу',
   heldByNobody: 'никто не назван',
   doubts: 'Что закон оставляет открытым',

@@ -71,7 +71,7 @@ export const ukrainian: BookWords = {
   unless: 'Крім',
   then: 'тоді',
   readings: 'Прочитання',
-  readingColumns: { option: 'Прочитання', says: 'Що воно каже', heldBy: 'Хто так читає' },
+  readingColumns: { option: 'Прочитання', says: 'Що воно каже', heldBy: 'Хто' },
   isDefault: 'взято за основу',
   heldByNobody: 'нікого не названо',
   doubts: 'Що закон лишає відкритим',

@@ -21,7 +21,6 @@ const DECIDES_FIRST = [
   'in_reserve',
   'fitness',
   'suit_filed_on',
-  'ground_after_decision',
   'callup_decision_on',
 ]
 

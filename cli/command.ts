@@ -1,6 +1,6 @@
 /** A command is a record: what it is called, what it takes, what it does. A new one is one file and one line in main.ts. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { InputError, nearest } from '@draftlight/law'
+import { InputError, languages, nearest, type Language } from '@draftlight/law'
 import { notWritten } from './read-input.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
@@ -30,6 +30,14 @@ export function didYouMean(word: string, among: Iterable<string>): string {
 /** A word that is none of those there are. */
 export const noSuch = (what: string, word: string, among: Iterable<string>, expected: string): UsageError =>
   new UsageError(`there is no ${what} "${word}".${didYouMean(word, among)} Expected ${expected}.`)
+
+/** Undefined where no language is asked for. Throws UsageError on one that there is none of. */
+export function languageOf(given: unknown): Language | undefined {
+  if (given === undefined) return undefined
+  const language = languages.find((l) => l === given)
+  if (!language) throw noSuch('language', String(given), languages, `one of ${languages.join(', ')}`)
+  return language
+}
 
 const isNegative = (word: string): boolean => /^-\d/.test(word)
 

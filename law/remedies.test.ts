@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayOf } from './language/day.ts'
+import { dayOf, isoOf } from './language/day.ts'
 import { factsFrom } from './given.ts'
 import { law } from './law.ts'
 import { en } from './messages/en.ts'
@@ -91,7 +91,14 @@ describe('what was seen', () => {
     for (const p of practice) {
       if (p.kind === 'seen') expect(p.sources.length, p.id).toBeGreaterThan(0)
       for (const s of p.sources) expect(sources, p.id).toHaveProperty(s)
-      expect(dayOf(p.to), p.id).toBeLessThanOrEqual(practiceReadTo)
+      // what was looked for in a source of its own may be newer than the reports
+      const newest = p.sources
+        .map((s) => ({ date: '', ...sources[s] }).date)
+        .toSorted()
+        .at(-1)
+      if (p.kind === 'not-seen' && newest !== undefined && newest > isoOf(practiceReadTo))
+        expect(p.to <= newest, p.id).toBe(true)
+      else expect(dayOf(p.to), p.id).toBeLessThanOrEqual(practiceReadTo)
     }
     expect(practiceAbout('appearing').map((p) => p.to)).toEqual(
       practiceAbout('appearing')
@@ -99,6 +106,13 @@ describe('what was seen', () => {
         .toSorted()
         .toReversed(),
     )
+  })
+  test('of a ban and of the measures the same was seen on a day as of their beginning: no answer says that nothing was', () => {
+    for (const burden of ['exit-ban', 'measures'] as const) {
+      const onDay = practiceAbout(`${burden}/in-force`).map((p) => p.id)
+      expect(onDay).toEqual(expect.arrayContaining(practiceAbout(`${burden}/from`).map((p) => p.id)))
+      expect(practiceAbout(`${burden}/until`)).not.toEqual([])
+    }
   })
   test('a remedy with no record says that nothing was seen, and that this is not "does not happen"', () => {
     expect(practiceAbout('restoring')).toEqual([])

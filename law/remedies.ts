@@ -55,6 +55,7 @@ export type Preparation =
   | 'copies-kept'
   | 'decision-in-writing'
   | 'day-learned-noted'
+  | 'complaint-first'
   | 'interim-in-same-filing'
   | 'commissariat-told-of-suit'
   | 'reasons-with-papers'
@@ -65,6 +66,7 @@ export const preparations: Readonly<Record<Preparation, readonly string[]>> = {
   'copies-kept': [],
   'decision-in-writing': ['S184'],
   'day-learned-noted': ['S304', 'S318'],
+  'complaint-first': ['S301'],
   'interim-in-same-filing': ['S25', 'S315'],
   'commissariat-told-of-suit': ['S312'],
   'reasons-with-papers': ['S45', 'S303'],
@@ -222,7 +224,13 @@ export const remedies = [
       { on: 'measures', does: 'does-not-stop', cites: suitOverDecision },
       { on: 'criminal-case', does: 'not-seen', cites: [] },
     ],
-    before: ['decision-in-writing', 'day-learned-noted', 'interim-in-same-filing', 'commissariat-told-of-suit'],
+    before: [
+      'decision-in-writing',
+      'complaint-first',
+      'day-learned-noted',
+      'interim-in-same-filing',
+      'commissariat-told-of-suit',
+    ],
     cites: [cite('KAS', 'art. 219 p. 1', 'high', 'S304'), cite('53-FZ', 'art. 29 p. 4', 'high', 'S25', 'S118', 'S177')],
   },
   {

@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { builtPage } from './browser/chromium.ts'
 import { filesToKeep } from './build.ts'
 import { gzipped, loadedFiles } from './first-load.ts'
+import { lawBookFile } from './languages.ts'
 import { policy } from './policy.ts'
 
 let folder: string
@@ -77,17 +78,24 @@ test('the offline copy leaves out no file whose name only ends like that of the 
 
 test('the offline copy has every file', () => {
   const [, list] = /^const files = (.*)$/m.exec(read('sw.js')) ?? []
-  const beside = ['index.html', 'notes.html', 'law-book.html', 'law-book.css', 'law-book.js', 'licences.txt']
+  const books = [...languages.map(lawBookFile), 'law-book.css', 'law-book.js']
+  const beside = ['index.html', 'notes.html', ...books, 'licences.txt']
   expect(JSON.parse(list ?? '[]').toSorted()).toEqual([...beside, ...assets].map((name) => `./${name}`).toSorted())
 })
 
-test('the law book is read without script, under the same policy, and names no address', () => {
-  const html = read('law-book.html')
-  expect(html.replaceAll('&#39;', "'")).toContain(policy)
-  expect(html).not.toMatch(/https?:|<style|<script(?! type="module" src="\.\/law-book\.js")| on\w+=/)
-  for (const rule of law.rules) expect(html).toContain(`id="rule-${rule.id.replaceAll('/', '-')}"`)
-  expect(read('law-book.js')).not.toMatch(/import|innerHTML/)
-})
+test.each(languages)(
+  'the law book in %s is read without script, under the same policy, and names no address',
+  (language) => {
+    const html = read(lawBookFile(language))
+    expect(html).toContain(`<html lang="${language}">`)
+    for (const other of languages)
+      expect(html.includes(`href="./${lawBookFile(other)}"`), other).toBe(other !== language)
+    expect(html.replaceAll('&#39;', "'")).toContain(policy)
+    expect(html).not.toMatch(/https?:|<style|<script(?! type="module" src="\.\/law-book\.js")| on\w+=/)
+    for (const rule of law.rules) expect(html).toContain(`id="rule-${rule.id.replaceAll('/', '-')}"`)
+    expect(read('law-book.js')).not.toMatch(/import|innerHTML/)
+  },
+)
 
 test('a room’s style touches no other room: styles stay loaded when one walks on', () => {
   const rooms = { me: ['me', 'me-timeline'], country: ['country', 'lives'], watch: ['watch', 'chance'] }

@@ -6,21 +6,19 @@ import {
   consult,
   isoOf,
   law,
-  languages,
   lawReadTo,
   messagesIn,
   parseDay,
   readFactsFile,
   type AnswerValue,
   type Because,
-  type Language,
   type Consultation,
   type Messages,
   type PracticeId,
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
 import { readInput } from '../read-input.ts'
-import { didYouMean, noSuch, UsageError, type Command } from '../command.ts'
+import { didYouMean, languageOf, noSuch, UsageError, type Command } from '../command.ts'
 
 export const lawAsk: Command = {
   name: 'law ask',
@@ -72,14 +70,6 @@ export function rulesNamed(named: readonly string[] = []): readonly string[] {
   for (const r of named)
     if (!ids.includes(r)) throw noSuch('rule', r, ids, 'an id such as service/on; `draftlight law book` has them all')
   return named.length > 0 ? named : ids
-}
-
-/** Undefined where no language is asked for. Throws UsageError on one that there is none of. */
-function languageOf(given: unknown): Language | undefined {
-  if (given === undefined) return undefined
-  const language = languages.find((l) => l === given)
-  if (!language) throw noSuch('language', String(given), languages, `one of ${languages.join(', ')}`)
-  return language
 }
 
 /** "SW-TWENTY=placement" -> {…}. Throws UsageError with the nearest right name. */

@@ -7,24 +7,30 @@ import {
   bookOf,
   bookWords,
   checkExamples,
+  languages,
   law,
   messagesIn,
   type Book,
+  type Language,
   type Messages,
 } from '@draftlight/law'
-import type { Command } from '../command.ts'
+import { languageOf, UsageError, type Command } from '../command.ts'
 import { writeWhole } from '../write-files.ts'
 import { examplesIn, exampleTexts } from './law-examples.ts'
 
 export const LAW_BOOK = fileURLToPath(new URL('../../docs/law-book.md', import.meta.url))
 
-/** The book as the rules now say it. */
-export const lawBookNow = (said: Messages): Book => bookOf(law, said, examplesIn(exampleTexts([])))
+/** The book as the rules now say it; what was reviewed in another language counts too. */
+export async function lawBookNow(language: Language): Promise<{ readonly book: Book; readonly said: Messages }> {
+  const said = await messagesIn(language, 'he')
+  const others = await Promise.all(languages.filter((l) => l !== language).map((l) => messagesIn(l, 'he')))
+  return { book: bookOf(law, said, examplesIn(exampleTexts([])), others), said }
+}
 
-/** The text of docs/law-book.md. */
-export async function printedBook(): Promise<string> {
-  const said = await messagesIn('en', 'he')
-  return bookAsMarkdown(lawBookNow(said), bookWords, said)
+/** The text of docs/law-book.md, or the same in another language. */
+export async function printedBook(language: Language = 'en'): Promise<string> {
+  const { book, said } = await lawBookNow(language)
+  return bookAsMarkdown(book, bookWords[language], said)
 }
 
 /** The book shows what the examples expect: it is not printed while one of them does not come out so. */
@@ -36,9 +42,14 @@ const failingExamples = (): readonly string[] =>
 export const lawBook: Command = {
   name: 'law book',
   summary: 'every rule in words, with its versions, formula, readings, examples and doubts',
-  usage: 'law book [--write]',
-  options: { write: { type: 'boolean' } },
+  usage: 'law book [--lang en|ru|uk | --write]',
+  options: { lang: { type: 'string' }, write: { type: 'boolean' } },
   async run(values) {
+    const language = languageOf(values['lang']) ?? 'en'
+    if (values['write'] && language !== 'en')
+      throw new UsageError(
+        'draftlight law book: --write writes docs/law-book.md, which is in English; without it, print.',
+      )
     const failing = failingExamples()
     if (failing.length > 0) {
       console.error(
@@ -46,7 +57,7 @@ export const lawBook: Command = {
       )
       return 1
     }
-    const text = await printedBook()
+    const text = await printedBook(language)
     if (!values['write']) {
       process.stdout.write(text)
       return 0

@@ -6,7 +6,7 @@ import { stringify as asYaml } from 'yaml'
 import {
   bookWords,
   InputError,
-  messagesIn,
+  languages,
   parseDay,
   readSheet,
   reviews,
@@ -14,11 +14,13 @@ import {
   SHEET_COLUMNS,
   sheetAsHtml,
   withReviews,
+  type BookWords,
   type FilledRow,
+  type Language,
   type Review,
   type SheetRow,
 } from '@draftlight/law'
-import { UsageError, type Command } from '../command.ts'
+import { languageOf, UsageError, type Command } from '../command.ts'
 import { writeWhole } from '../write-files.ts'
 import { readInput } from '../read-input.ts'
 import { toCell } from '../spreadsheet-cell.ts'
@@ -26,27 +28,32 @@ import { lawBookNow } from './law-book.ts'
 
 const REVIEWS = fileURLToPath(new URL('../../law/reviews.yaml', import.meta.url))
 
-async function sheetNow(): Promise<{ rows: readonly SheetRow[]; readTo: string }> {
-  const book = lawBookNow(await messagesIn('en', 'he'))
-  return { rows: reviewSheet(book, bookWords), readTo: book.readTo }
+async function sheetNow(language: Language): Promise<{ rows: readonly SheetRow[]; readTo: string }> {
+  const { book, said } = await lawBookNow(language)
+  return { rows: reviewSheet(book, bookWords[language], said), readTo: book.readTo }
 }
 
-export const sheetAsCsv = (rows: readonly SheetRow[]): string =>
-  stringify([SHEET_COLUMNS, ...rows.map((r) => [r.part, `#${r.of}`, r.says, r.articles, '', ''])], {
-    cast: { string: toCell },
-    // without it spreadsheets take the text for another encoding
-    bom: true,
-  })
+export const sheetAsCsv = (rows: readonly SheetRow[], { columns }: BookWords = bookWords.en): string =>
+  stringify(
+    [SHEET_COLUMNS.map((c) => columns[c]), ...rows.map((r) => [r.part, `#${r.of}`, r.says, r.articles, '', ''])],
+    {
+      cast: { string: toCell },
+      // without it spreadsheets take the text for another encoding
+      bom: true,
+    },
+  )
 
 export const lawReviewExport: Command = {
   name: 'law review export',
   summary: 'a sheet for a reviewer: every rule, reading and example, with agree, wrong or depends',
-  usage: 'law review export [--csv | --html]',
-  options: { csv: { type: 'boolean' }, html: { type: 'boolean' } },
+  usage: 'law review export [--lang en|ru|uk] [--csv | --html]',
+  options: { lang: { type: 'string' }, csv: { type: 'boolean' }, html: { type: 'boolean' } },
   async run(values) {
     if (values['csv'] && values['html']) throw new UsageError('--csv or --html, not both.')
-    const { rows, readTo } = await sheetNow()
-    process.stdout.write(values['html'] ? sheetAsHtml(rows, bookWords, readTo) : sheetAsCsv(rows))
+    const language = languageOf(values['lang']) ?? 'en'
+    const words = bookWords[language]
+    const { rows, readTo } = await sheetNow(language)
+    process.stdout.write(values['html'] ? sheetAsHtml(rows, words, readTo) : sheetAsCsv(rows, words))
     return 0
   },
 }
@@ -65,7 +72,7 @@ export const lawReviewImport: Command = {
     if (typeof date !== 'string') throw new UsageError('--date DATE is missing (YYYY-MM-DD).')
     if (parseDay(date) === undefined) throw new UsageError(`--date "${date}" is no day. Expected YYYY-MM-DD.`)
     const file = files[0]!
-    const { rows } = await sheetNow()
+    const rows = (await Promise.all(languages.map(sheetNow))).flatMap((sheet) => sheet.rows)
     const read = readSheet(rowsIn(readInput(file), file), rows, { role, date }, file)
     writeReviews(withReviews(reviews, read.reviews))
     for (const { line, part } of read.changed)

@@ -7,7 +7,6 @@ import { lawReadTo } from '../read-to.ts'
 import type { Example } from '../example-file.ts'
 import { formulaLine, formulaLines } from '../formula.ts'
 import { wording } from '../generated/wording.ts'
-import type { AnswerValue } from '../language/answer.ts'
 import { isoOf } from '../language/day.ts'
 import type { LinkedException, LinkedLaw, LinkedRule } from '../language/link.ts'
 import { namedBy } from '../language/reach.ts'
@@ -27,13 +26,23 @@ export interface Wording {
 }
 export type Institution = RuleId extends `${infer I}/${string}` | (infer _) ? I : never
 
-/** What a verdict is about, the hash of its content now, and the verdicts on just this content. */
+/** What a verdict is about, the hash of its content now, and the verdicts on just this content, in whichever language it was read. */
 export interface Reviewed {
   readonly part: string
   readonly hash: string
   readonly reviews: readonly Review[]
 }
-const reviewedAs = (part: string, hash: string): Reviewed => ({ part, hash, reviews: reviewsOf(part, hash) })
+const reviewedAs = (part: string, [hash, ...others]: readonly [string, ...string[]]): Reviewed => ({
+  part,
+  hash,
+  reviews: reviewsOf(part, [hash, ...others]),
+})
+/** The language that the book is printed in, and those in which its reviewers may have read it. */
+type Read = readonly [Messages, ...Messages[]]
+const hashes = (read: Read, of: (words: Messages) => string): readonly [string, ...string[]] => {
+  const [first, ...others] = read
+  return [of(first), ...others.map(of)]
+}
 
 export interface BookException {
   readonly label: string
@@ -71,8 +80,8 @@ export interface BookExample {
   readonly title: string
   readonly on: string
   readonly readings: readonly string[]
-  /** The result; `law check` and the tests see to it that it is what comes out. */
-  readonly expected: string
+  /** The result, as it is written; `law check` and the tests see to it that it is what comes out. */
+  readonly expected: unknown
   /** The facts as they are written. */
   readonly given: Readonly<Record<string, unknown>>
   readonly reviewed: Reviewed
@@ -98,18 +107,28 @@ export interface Book {
   readonly readTo: string
   readonly chapters: readonly { readonly institution: Institution; readonly rules: readonly BookRule[] }[]
   readonly facts: readonly { readonly id: string; readonly asks: string }[]
-  readonly acts: readonly (Act & { readonly key: string })[]
+  /** `short`: as it is cited. */
+  readonly acts: readonly (Act & { readonly key: string; readonly short: string })[]
   readonly sources: readonly (Source & { readonly code: string })[]
 }
 
-/** The law book as data, in the words of one language: `bookAsMarkdown` and `bookAsPage` print it. */
-export function bookOf(law: LinkedLaw, words: Messages, examples: readonly Example[]): Book {
+/**
+ * The law book as data, in the words of one language: `bookAsMarkdown` and `bookAsPage` print it. A verdict on what the rule
+ * says in one of `others` counts too.
+ */
+export function bookOf(
+  law: LinkedLaw,
+  words: Messages,
+  examples: readonly Example[],
+  others: readonly Messages[] = [],
+): Book {
+  const read: Read = [words, ...others]
   const chapters = new Map<Institution, BookRule[]>()
   for (const rule of law.rules) {
     const institution = rule.id.split('/')[0] as Institution
     const chapter = chapters.get(institution) ?? []
     chapters.set(institution, chapter)
-    chapter.push(bookRule(law, rule, words, examples))
+    chapter.push(bookRule(law, rule, read, examples))
   }
   const allActs: Readonly<Record<string, Act>> = acts
   const allSources: Readonly<Record<string, Source>> = sources
@@ -122,12 +141,15 @@ export function bookOf(law: LinkedLaw, words: Messages, examples: readonly Examp
     readTo: isoOf(lawReadTo),
     chapters: [...chapters].map(([institution, rules]) => ({ institution, rules })),
     facts: law.law.facts.map((f) => ({ id: f.id, asks: words.facts[f.id as keyof Messages['facts']].ask })),
-    acts: Object.entries(allActs).map(([key, act]) => ({ key, ...act })),
-    sources: Object.entries(allSources).flatMap(([code, s]) => (cited.has(code) ? [{ code, ...s }] : [])),
+    acts: Object.entries(allActs).map(([key, act]) => ({ ...act, key, ...words.acts[key as keyof Messages['acts']] })),
+    sources: Object.entries(allSources).flatMap(([code, s]) =>
+      cited.has(code) ? [{ ...s, code, title: words.sources[code as keyof Messages['sources']] }] : [],
+    ),
   }
 }
 
-function bookRule(law: LinkedLaw, rule: LinkedRule, words: Messages, examples: readonly Example[]): BookRule {
+function bookRule(law: LinkedLaw, rule: LinkedRule, read: Read, examples: readonly Example[]): BookRule {
+  const [words] = read
   const id = rule.id as RuleId
   const written: Rule = law.law.rules[rule.index]!
   const said = words.rules[id]
@@ -139,10 +161,21 @@ function bookRule(law: LinkedLaw, rule: LinkedRule, words: Messages, examples: r
     id,
     title: said.title,
     question: said.question,
-    wording: [...new Set(cites.map(citeText))].flatMap((cite) => (wording[cite] ? [{ cite, ...wording[cite] }] : [])),
-    readInParts: [...new Set(cites.filter((c) => actOf(c)?.seen === 'partly').map((c) => c.act))],
+    wording: [...new Map(cites.map((c) => [citeText(c), c]))].flatMap(([cite, c]) =>
+      wording[cite] ? [{ cite: words.cite(c), ...wording[cite] }] : [],
+    ),
+    readInParts: [
+      ...new Set(
+        cites
+          .filter((c) => actOf(c)?.seen === 'partly')
+          .map(({ act }) => words.acts[act as keyof Messages['acts']].short),
+      ),
+    ],
     restsOn: { reports, newest: newestOf(reports) },
-    reviewed: reviewedAs(`rule ${id}`, hashOfRule(id, words)),
+    reviewed: reviewedAs(
+      `rule ${id}`,
+      hashes(read, (w) => hashOfRule(id, w)),
+    ),
     decidedBy: formulaLine(law, rule.decidedBy),
     bar: timeBar(
       written.versions.map((v) => v.since),
@@ -160,7 +193,7 @@ function bookRule(law: LinkedLaw, rule: LinkedRule, words: Messages, examples: r
         onOpen: i === 0 || rule.type !== 'day' ? undefined : v.onOpen,
       }
     }),
-    readings: [...named.switches].map((s) => bookReading(law.law.switches[s]!, words)),
+    readings: [...named.switches].map((s) => bookReading(law.law.switches[s]!, read)),
     doubts: whysOf(rule).map((why) => words.doubts[why as keyof Messages['doubts']] ?? why),
     examples: examples.flatMap((e) =>
       e.expect.flatMap(([asked, expected]) => (asked === id ? [bookExample(e, expected)] : [])),
@@ -183,7 +216,8 @@ const bookException = (law: LinkedLaw, rule: LinkedRule, x: LinkedException, wor
   cites: x.cites,
 })
 
-function bookReading(s: Switch, words: Messages): BookReading {
+function bookReading(s: Switch, read: Read): BookReading {
+  const [words] = read
   const said = words.readings[s.id as SwitchId]
   const options: Readonly<Record<string, string>> = said.options
   return {
@@ -196,7 +230,10 @@ function bookReading(s: Switch, words: Messages): BookReading {
       heldBy,
       isDefault: id === s.default,
     })),
-    reviewed: reviewedAs(`reading ${s.id}`, hashOfReading(s.id as SwitchId, words)),
+    reviewed: reviewedAs(
+      `reading ${s.id}`,
+      hashes(read, (w) => hashOfReading(s.id as SwitchId, w)),
+    ),
   }
 }
 
@@ -222,17 +259,7 @@ const bookExample = (e: Example, expected: unknown): BookExample => ({
   title: e.title,
   on: e.on,
   readings: Object.entries(e.readings).map(([id, option]) => `${id} ${option}`),
-  expected: valueText(expected),
+  expected,
   given: e.given,
-  reviewed: reviewedAs(`example ${e.id}`, hashOfExample(e)),
+  reviewed: reviewedAs(`example ${e.id}`, [hashOfExample(e)]),
 })
-/** A value as it is written in an example. */
-function valueText(value: unknown): string {
-  if (value === null) return 'never'
-  if (value === true) return 'yes'
-  if (value === false) return 'no'
-  if (typeof value !== 'object') return String(value)
-  const v = value as Partial<Exclude<AnswerValue & object, { oneOf: unknown }>> & { oneOf?: readonly string[] }
-  if (v.oneOf) return `one of: ${v.oneOf.join('; ')}`
-  return `${v.orNever ? 'never, or ' : ''}between ${v.earliest} and ${v.latest}`
-}

@@ -1,9 +1,10 @@
 /** The law book as one Markdown file: docs/law-book.md. */
 import type { Source } from '../acts.ts'
-import { citeText, type Cite } from '../language/rule.ts'
+import type { Cite } from '../language/rule.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Book, BookException, BookReading, BookRule, BookVersion, Reviewed } from './book.ts'
-import type { BookWords } from './words.ts'
+import { expectedText, pickedIn } from './said.ts'
+import type { BookWords } from './words/words.ts'
 
 /** The same book gives the same text; CI compares it with the file. */
 export function bookAsMarkdown(book: Book, words: BookWords, said: Messages): string {
@@ -37,12 +38,7 @@ export function bookAsMarkdown(book: Book, words: BookWords, said: Messages): st
       book.facts.map((f) => [`\`${f.id}\``, f.asks]),
     ),
   )
-  lines.push(
-    `## ${words.acts}`,
-    '',
-    ...book.acts.map((a) => `- **${a.key}**: ${a.title} (${a.inForce}), ${words.seen[a.seen]}. ${a.note}`),
-    '',
-  )
+  lines.push(`## ${words.acts}`, '', ...book.acts.map((a) => `- **${a.short}**: ${actText(a, words)}`), '')
   lines.push(
     `## ${words.sources}`,
     '',
@@ -54,6 +50,10 @@ export function bookAsMarkdown(book: Book, words: BookWords, said: Messages): st
 }
 /** Where a rule stands within the book. */
 export const anchorOf = (r: BookRule): string => `rule-${r.id.replaceAll('/', '-')}`
+
+/** An act in words, with what we have read of it. */
+export const actText = ({ key, title, inForce, seen }: Book['acts'][number], words: BookWords): string =>
+  `${title} (${inForce}), ${words.seen[seen]}. ${words.actNotes[key as keyof BookWords['actNotes']]}`
 
 /** A source in words, with what is known of its listing in Russia. */
 export function sourceText({ title, publisher, date, listed_in_russia: listed }: Source, words: BookWords): string {
@@ -86,13 +86,14 @@ function ruleLines(r: BookRule, words: BookWords, said: Messages): string[] {
     ...(r.doubts.length > 0 ? [`**${words.doubts}**`, '', ...r.doubts.map((d) => `- ${d}`), ''] : []),
     `**${words.examples}**`,
     '',
+    ...(words.exampleTitles === undefined ? [] : [words.exampleTitles, '']),
     ...table(
       Object.values(words.exampleColumns),
       r.examples.map((e) => [
         `${e.id} ${e.title}${e.reviewed.reviews.length > 0 ? ` (${reviewText(e.reviewed, words)})` : ''}`,
         e.on,
         e.readings.join(', '),
-        e.expected,
+        expectedText(e.expected, words, pickedIn(said, r.id)),
       ]),
     ),
   ]
@@ -125,7 +126,7 @@ function versionLines(v: BookVersion, n: number, words: BookWords, said: Message
   ]
 }
 const exceptionLines = (x: BookException, words: BookWords, said: Messages): string[] => [
-  `${words.unless} **${x.label}**: ${x.words} (${citesText(x.cites, said)})`,
+  `${words.unless}${words.language === 'en' ? ` **${x.label}**` : ''}: ${x.words} (${citesText(x.cites, said)})`,
   '',
   ...block([...x.when, ...x.then.map((l, i) => (i === 0 ? `${words.then} ${l}` : `     ${l}`))]),
 ]
@@ -147,7 +148,7 @@ function readingLines(x: BookReading, words: BookWords): string[] {
 }
 /** Citations in a row, each with how sure it is. */
 export const citesText = (cites: readonly Cite[], said: Messages): string =>
-  cites.map((c) => `${citeText(c)} (${said.because.confidence[c.confidence]})`).join('; ')
+  cites.map((c) => `${said.cite(c)} (${said.because.confidence[c.confidence]})`).join('; ')
 const block = (lines: readonly string[]): string[] => ['```text', ...lines, '```', '']
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   rows.length === 0

@@ -3,11 +3,13 @@
  * does not find; its style and script are files beside it.
  */
 import { isListedInRussia } from '../acts.ts'
+import type { Language } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Book, BookException, BookReading, BookRule, BookVersion } from './book.ts'
 import { escaped } from './html.ts'
-import { anchorOf, citesText, reviewText, sourceText } from './markdown.ts'
-import type { BookWords } from './words.ts'
+import { actText, anchorOf, citesText, reviewText, sourceText } from './markdown.ts'
+import { expectedText, pickedIn } from './said.ts'
+import type { BookWords } from './words/words.ts'
 
 /** Addresses of the files beside the page, its policy, and the way back. */
 export interface PageFiles {
@@ -17,6 +19,8 @@ export interface PageFiles {
   readonly policy: string
   /** Address of the page it was opened from. */
   readonly back: string
+  /** The same book in other languages, each named in its own. */
+  readonly others: readonly { readonly language: Language; readonly name: string; readonly file: string }[]
 }
 
 /** The book as one HTML page that is read without script. `said`: the words of the language it is in. */
@@ -40,6 +44,16 @@ export function bookAsPage(book: Book, words: BookWords, said: Messages, files: 
     '<body>',
     '<header>',
     `<p><a href="${files.back}">${escaped(words.back)}</a></p>`,
+    ...(files.others.length === 0
+      ? []
+      : [
+          `<nav aria-label="${escaped(words.otherLanguages)}"><p>${files.others
+            .map(
+              ({ language, name, file }) =>
+                `<a href="${file}" lang="${language}" hreflang="${language}">${escaped(name)}</a>`,
+            )
+            .join(' · ')}</p></nav>`,
+        ]),
     `<h1>${escaped(words.title)}</h1>`,
     `<p><strong>${escaped(said.answer.lawReadTo(book.readTo))}</strong></p>`,
     ...words.lead.map((p) => `<p>${inline(p)}</p>`),
@@ -63,7 +77,7 @@ export function bookAsPage(book: Book, words: BookWords, said: Messages, files: 
     `<h2>${escaped(words.facts)}</h2><p>${escaped(words.factsLead)}</p>`,
     `<dl>${book.facts.map((f) => `<dt>${code(f.id)}</dt><dd>${escaped(f.asks)}</dd>`).join('')}</dl>`,
     `<h2>${escaped(words.acts)}</h2>`,
-    `<dl>${book.acts.map((a) => `<dt>${escaped(a.key)}</dt><dd>${escaped(`${a.title} (${a.inForce}), ${words.seen[a.seen]}. ${a.note}`)}</dd>`).join('')}</dl>`,
+    `<dl>${book.acts.map((a) => `<dt>${escaped(a.short)}</dt><dd>${escaped(actText(a, words))}</dd>`).join('')}</dl>`,
     `<h2>${escaped(words.sources)}</h2>`,
     sourceList(
       book.sources.filter((s) => !isListedInRussia(s)),
@@ -89,6 +103,13 @@ const inline = (text: string): string => escaped(text).replace(/`([^`]*)`/g, '<c
 const formula = (lines: readonly string[]): string => `<pre>${escaped(lines.join('\n'))}</pre>`
 const item = (name: string, text: string): string => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`
 
+/** A year a line, so that the smallest screen has all of it: what has to be scrolled sideways, no key reaches. */
+const yearByYear = ({ years, signs }: BookRule['bar']): string =>
+  years
+    .split(/ +/)
+    .map((year, i) => `${year} ${signs.slice(12 * i, 12 * (i + 1))}`)
+    .join('\n')
+
 function ruleSection(r: BookRule, words: BookWords, said: Messages): string {
   const { reports, newest } = r.restsOn
   const seen =
@@ -107,14 +128,14 @@ function ruleSection(r: BookRule, words: BookWords, said: Messages): string {
     ),
     item(words.reviewed, r.reviewed.reviews.length === 0 ? words.notReviewed : reviewText(r.reviewed, words)),
     '</dl>',
-    `<figure><pre class="bar">${escaped(`${r.bar.years}\n${r.bar.signs}`)}</pre><figcaption>${inline(`${words.bar}: ${words.barSigns}`)}</figcaption></figure>`,
+    `<figure><pre class="bar">${escaped(yearByYear(r.bar))}</pre><figcaption>${inline(`${words.bar}: ${words.barSigns}`)}</figcaption></figure>`,
     `<p>${inline(words.decidedBy(`\`${r.decidedBy}\``))}</p>`,
     ...r.versions.map((v, i) => version(v, i + 1, words, said)),
     ...r.readings.map((x) => reading(x, words)),
     ...(r.doubts.length > 0
       ? [`<h4>${escaped(words.doubts)}</h4>`, `<ul>${r.doubts.map((d) => `<li>${escaped(d)}</li>`).join('')}</ul>`]
       : []),
-    examples(r, words),
+    examples(r, words, said),
     '</section>',
   ].join('\n')
 }
@@ -129,7 +150,7 @@ function version(v: BookVersion, n: number, words: BookWords, said: Messages): s
   ].join('\n')
 }
 const exception = (x: BookException, words: BookWords, said: Messages): string =>
-  `<p>${escaped(words.unless)} <strong>${escaped(x.label)}</strong>: ${escaped(`${x.words} (${citesText(x.cites, said)})`)}</p>${formula(
+  `<p>${escaped(words.unless)}${words.language === 'en' ? ` <strong>${escaped(x.label)}</strong>` : ''}: ${escaped(`${x.words} (${citesText(x.cites, said)})`)}</p>${formula(
     [...x.when, ...x.then.map((l, i) => (i === 0 ? `${words.then} ${l}` : `     ${l}`))],
   )}`
 
@@ -148,14 +169,14 @@ function reading(x: BookReading, words: BookWords): string {
       : []),
   ].join('\n')
 }
-function examples(r: BookRule, words: BookWords): string {
+function examples(r: BookRule, words: BookWords, said: Messages): string {
   const rows = r.examples.map((e) => [
-    escaped(`${e.id} ${e.title}`),
+    `${escaped(e.id)} ${words.exampleTitles === undefined ? escaped(e.title) : `<span lang="en">${escaped(e.title)}</span>`}`,
     e.on,
     escaped(e.readings.join(', ')),
-    escaped(e.expected),
+    escaped(expectedText(e.expected, words, pickedIn(said, r.id))),
   ])
-  return `<details><summary>${escaped(words.examples)} (${rows.length})</summary>${table(Object.values(words.exampleColumns), rows)}</details>`
+  return `<details><summary>${escaped(words.examples)} (${rows.length})</summary>${words.exampleTitles === undefined ? '' : `<p>${escaped(words.exampleTitles)}</p>`}${table(Object.values(words.exampleColumns), rows)}</details>`
 }
 /** Cells are HTML. */
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>

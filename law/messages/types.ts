@@ -6,6 +6,7 @@ import type { ChoiceFact } from '../language/expression.ts'
 import type { Cite, DayRule, PickRule, Switch } from '../language/rule.ts'
 import type { fact, FactGroup } from '../facts.ts'
 import type { acts } from '../generated/acts.ts'
+import type { sources } from '../generated/sources.ts'
 import type { switches } from '../readings.ts'
 import type { PracticeId } from '../practice.ts'
 import type { EffectKey, Preparation, remedies, RemedyId } from '../remedies.ts'
@@ -172,6 +173,10 @@ export interface BecauseWords {
 
 /** By the act's key in acts.yaml: as it is cited, and what it is. */
 export type ActNames = Readonly<Record<keyof typeof acts, { readonly short: string; readonly title: string }>>
+/** By the act's key: what we have read of it. */
+export type ActNotes = Readonly<Record<keyof typeof acts, string>>
+/** By the source's code in sources.yaml: what it is. */
+export type SourceTitles = Readonly<Record<keyof typeof sources, string>>
 /** By the epoch's id in acts.yaml: what changed. */
 export type EpochTitles = Readonly<Record<string, string>>
 
@@ -222,6 +227,7 @@ export interface WhyMessages {
   readonly doubts: Readonly<Record<keyof WhyLabels['doubts'], string>>
   readonly terms: Readonly<Record<Term, { readonly term: string; readonly meaning: string }>>
   readonly acts: ActNames
+  readonly sources: SourceTitles
   readonly epochs: EpochTitles
   readonly cite: (c: Pick<Cite, 'act' | 'point'>) => string
 }

@@ -1,6 +1,6 @@
 /** The review sheet to print and fill in by hand: one HTML file that needs nothing else. */
 import { escaped } from '../book/html.ts'
-import type { BookWords } from '../book/words.ts'
+import type { BookWords } from '../book/words/words.ts'
 import { verdicts } from './review.ts'
 import type { SheetRow } from './sheet.ts'
 
@@ -17,7 +17,7 @@ export function sheetAsHtml(rows: readonly SheetRow[], words: BookWords, readTo:
     ].join('\n')
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escaped(words.sheetTitle)}</title>`,
     '<style>',
     'body{font:11pt/1.4 Georgia,serif;max-width:48rem;margin:2rem auto;padding:0 1rem}',

@@ -1,7 +1,9 @@
 /** A filled-in sheet back into reviews. Throws InputError (file, line, expected, nearest) before anything is taken. */
 import { InputError, nearest } from '../input-error.ts'
+import { bookWords } from '../book/words/index.ts'
+import { SHEET_COLUMNS, type SheetColumn } from '../book/words/words.ts'
 import { verdicts, type Review, type Verdict } from './review.ts'
-import { SHEET_COLUMNS, type SheetRow } from './sheet.ts'
+import type { SheetRow } from './sheet.ts'
 
 /** One record of the file, with the line on which it begins. */
 export interface FilledRow {
@@ -15,7 +17,15 @@ export interface ReadSheet {
   readonly changed: readonly { readonly line: number; readonly part: string }[]
 }
 
-/** `now` is today's sheet; the first row holds the names of the columns. Rows without a verdict are skipped. */
+/** As a column or a verdict is called in each language. */
+const columnCalled = (c: SheetColumn): readonly string[] => Object.values(bookWords).map(({ columns }) => columns[c])
+const verdictCalled = (said: string): Verdict | undefined =>
+  verdicts.find((v) => v === said || Object.values(bookWords).some((words) => words.verdicts[v] === said))
+
+/**
+ * `now` holds today's sheets, of every language in which one is printed; the first row holds the names of the columns. Rows
+ * without a verdict are skipped.
+ */
 export function readSheet(
   rows: readonly FilledRow[],
   now: readonly SheetRow[],
@@ -24,7 +34,9 @@ export function readSheet(
 ): ReadSheet {
   const [names, ...filled] = rows
   if (!names) throw new InputError({ file, line: 1 }, 'The sheet is empty.', `columns ${SHEET_COLUMNS.join(', ')}`)
-  const at = Object.fromEntries(SHEET_COLUMNS.map((c) => [c, names.cells.indexOf(c)]))
+  const at = Object.fromEntries(
+    SHEET_COLUMNS.map((c) => [c, names.cells.findIndex((name) => columnCalled(c).includes(name.trim()))]),
+  )
   for (const c of ['part', 'of', 'verdict', 'note'])
     if (at[c]! < 0)
       throw new InputError(
@@ -33,19 +45,20 @@ export function readSheet(
         `columns ${SHEET_COLUMNS.join(', ')}`,
         nearest(c, names.cells),
       )
-  const known = new Map(now.map((r) => [r.part, r.of]))
+  const known = new Map<string, Set<string>>()
+  for (const { part, of } of now) known.set(part, (known.get(part) ?? new Set()).add(of))
   const seen = new Map<string, number>()
   const reviews: Review[] = []
   const changed: { line: number; part: string }[] = []
   for (const { line, cells } of filled) {
     const cell = (c: (typeof SHEET_COLUMNS)[number]): string => (cells[at[c]!] ?? '').trim()
-    const verdict = cell('verdict').toLowerCase()
+    const written = cell('verdict').toLowerCase()
     // as it is printed: without the sign, digits alone would be a number to a spreadsheet, which rounds it
     const of = cell('of').replace(/^#/, '')
     const part = cell('part')
-    if (verdict === '' && cell('note') !== '')
+    if (written === '' && cell('note') !== '')
       throw new InputError({ file, line }, `${part} has a note and no verdict.`, verdicts.join(', '))
-    if (verdict === '') continue
+    if (written === '') continue
     if (!known.has(part))
       throw new InputError(
         { file, line },
@@ -57,22 +70,22 @@ export function readSheet(
     if (before !== undefined)
       throw new InputError({ file, line }, `"${part}" stands on line ${before} too.`, 'one verdict each')
     seen.set(part, line)
-    if (!isVerdict(verdict))
+    const verdict = verdictCalled(written)
+    if (verdict === undefined)
       throw new InputError(
         { file, line },
         `"${cell('verdict')}" is no verdict.`,
         verdicts.join(', '),
-        nearest(verdict, verdicts),
+        nearest(written, verdicts),
       )
     const note = cell('note').replaceAll('\r\n', '\n')
     if (verdict !== 'agree' && note === '')
       throw new InputError({ file, line }, `"${verdict}" without a reason.`, 'a note that says why')
-    if (known.get(part) !== of) changed.push({ line, part })
+    if (!known.get(part)!.has(of)) changed.push({ line, part })
     else reviews.push({ part, of, verdict, ...(note === '' ? {} : { note }), ...by })
   }
   return { reviews, changed }
 }
-const isVerdict = (word: string): word is Verdict => verdicts.some((v) => v === word)
 
 /** The older reviews with the newer ones: a later verdict of the same role on the same content stands for the earlier. */
 export const withReviews = (older: readonly Review[], newer: readonly Review[]): readonly Review[] => [

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { bookOf } from '../book/book.ts'
-import { english } from '../book/words.ts'
+import { bookWords } from '../book/words/index.ts'
 import { readExamples } from '../example-file.ts'
 import { law } from '../law.ts'
 import { messagesIn } from '../messages/index.ts'
 import { readSheet, withReviews, type FilledRow } from './read-sheet.ts'
 import { hashOfRule, reviewsOf, type Review } from './review.ts'
 import { sheetAsHtml } from './print-sheet.ts'
-import { reviewSheet, SHEET_COLUMNS } from './sheet.ts'
+import { SHEET_COLUMNS } from '../book/words/words.ts'
+import { reviewSheet } from './sheet.ts'
 
 const said = await messagesIn('en', 'he')
 const examples = readExamples(
@@ -17,7 +18,7 @@ const examples = readExamples(
   { clock: () => undefined, zones: [] },
 )
 const book = bookOf(law, said, examples)
-const sheet = reviewSheet(book, english)
+const sheet = reviewSheet(book, bookWords.en, said)
 const filled = (...rows: (readonly [part: string, verdict: string, note?: string, of?: string])[]): FilledRow[] => [
   { line: 1, cells: SHEET_COLUMNS },
   ...rows.map(([part, verdict, note, of], i) => ({
@@ -35,11 +36,11 @@ describe('the sheet', () => {
     for (const r of law.rules) expect(parts).toContain(`rule ${r.id}`)
     for (const s of law.switches) expect(parts).toContain(`reading ${s.id}`)
     expect(sheet.find((r) => r.part === 'example A')?.says).toBe(
-      '<b>. Asked about: 2026-01-01\nsex M\nliability/standing: unknown\ncallable/on: unknown',
+      '<b>. Asked about: 2026-01-01\nsex in the documents: Male\nSubject to call-up, apart from age: unknown\nCall-up possible on this day: unknown',
     )
   })
   test('is printed with room for a verdict, and text is never markup', () => {
-    const html = sheetAsHtml(sheet, english, book.readTo)
+    const html = sheetAsHtml(sheet, bookWords.en, book.readTo)
     expect(html.match(/☐ agree/g)).toHaveLength(sheet.length)
     expect(html).toContain('&lt;b&gt;. Asked about')
   })
@@ -97,8 +98,25 @@ describe('a review', () => {
   })
   test('counts only for the content that it is about, the newest first', () => {
     const among = [review('2026-01-01'), review('2026-02-01'), review('2026-03-01', 'lawyer', 'other')]
-    expect(reviewsOf('rule exit-ban/from', of, among).map((r) => r.date)).toEqual(['2026-02-01', '2026-01-01'])
-    expect(reviewsOf('rule exit-ban/until', of, among)).toEqual([])
+    expect(reviewsOf('rule exit-ban/from', [of], among).map((r) => r.date)).toEqual(['2026-02-01', '2026-01-01'])
+    expect(reviewsOf('rule exit-ban/until', [of], among)).toEqual([])
+  })
+  test('given on a sheet in another language comes back, and counts while what was read there is still said', async () => {
+    const russian = await messagesIn('ru', 'he')
+    const inRussian = reviewSheet(bookOf(law, russian, examples), bookWords.ru, russian)
+    const row = inRussian.find((r) => r.part === 'rule exit-ban/from')!
+    expect(row.articles).toContain('Закон № 53-ФЗ, ст. 7.1')
+    expect(inRussian.find((r) => r.part === 'example A')!.says).not.toMatch(/[a-z]{2}/i)
+    const back = [
+      { line: 1, cells: SHEET_COLUMNS.map((c) => bookWords.ru.columns[c]) },
+      { line: 2, cells: [row.part, `#${row.of}`, '', '', 'Зависит', 'от суда'] },
+    ]
+    const { reviews: taken } = readSheet(back, [...sheet, ...inRussian], by, 'sheet.csv')
+    expect(taken).toMatchObject([{ of: row.of, verdict: 'depends', note: 'от суда' }])
+    expect(
+      reviewsOf(row.part, [hashOfRule('exit-ban/from', said), hashOfRule('exit-ban/from', russian)], taken),
+    ).toEqual(taken)
+    expect(reviewsOf(row.part, [hashOfRule('exit-ban/from', said)], taken)).toEqual([])
   })
   test('of the same role on the same content replaces the older', () => {
     expect(withReviews([review('2026-01-01'), review('2026-01-01', 'clerk')], [review('2026-02-01')])).toEqual([

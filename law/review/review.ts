@@ -25,10 +25,14 @@ export interface Review {
   readonly date: string
 }
 
-/** Those that still count for a part whose content hashes so; the newest first. */
-export const reviewsOf = (part: string, hash: string, among: readonly Review[] = reviews): readonly Review[] =>
+/** Those that still count for a part whose content, in one language or another, hashes so; the newest first. */
+export const reviewsOf = (
+  part: string,
+  hashes: readonly string[],
+  among: readonly Review[] = reviews,
+): readonly Review[] =>
   among
-    .filter((r) => r.part === part && r.of === hash)
+    .filter((r) => r.part === part && hashes.includes(r.of))
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 
 /** What a reviewer has before him: the data of the rule, and what we say it says. */

@@ -3,8 +3,9 @@
  * verdict and a note.
  */
 import type { Book, BookRule, Reviewed } from '../book/book.ts'
-import type { BookWords } from '../book/words.ts'
-import { citeText } from '../language/rule.ts'
+import { expectedText, givenText, pickedIn } from '../book/said.ts'
+import type { BookWords } from '../book/words/words.ts'
+import type { Messages } from '../messages/types.ts'
 
 /** One row: what is to be judged ("rule exit-ban/from"), what we say it says, its articles. */
 export interface SheetRow {
@@ -14,11 +15,8 @@ export interface SheetRow {
   readonly says: string
   readonly articles: string
 }
-/** The columns of the sheet as a table: the last two are for the reviewer. */
-export const SHEET_COLUMNS = ['part', 'of', 'says', 'articles', 'verdict', 'note'] as const
-
 /** Rules in the book's order, each followed by its readings and examples; what several rules share stands once. */
-export function reviewSheet(book: Book, words: BookWords): readonly SheetRow[] {
+export function reviewSheet(book: Book, words: BookWords, said: Messages): readonly SheetRow[] {
   const seen = new Set<string>()
   const row = (of: Reviewed, says: string, articles: string): SheetRow[] => {
     if (seen.has(of.part)) return []
@@ -31,10 +29,10 @@ export function reviewSheet(book: Book, words: BookWords): readonly SheetRow[] {
     for (const e of r.examples) {
       const list = expected.get(e.id) ?? []
       expected.set(e.id, list)
-      list.push(`${r.id}: ${e.expected}`)
+      list.push(`${r.title}: ${expectedText(e.expected, words, pickedIn(said, r.id))}`)
     }
   return rules.flatMap((r) => [
-    ...row(r.reviewed, ruleSays(r, words), articlesOf(r)),
+    ...row(r.reviewed, ruleSays(r, words), articlesOf(r, said)),
     ...r.readings.flatMap((x) =>
       row(
         x.reviewed,
@@ -50,8 +48,9 @@ export function reviewSheet(book: Book, words: BookWords): readonly SheetRow[] {
       row(
         e.reviewed,
         [
-          `${e.title}. ${words.exampleColumns.on}: ${e.on}`,
-          factsText(e.given),
+          // the title is in English, what is given says the same
+          `${words.exampleTitles === undefined ? `${e.title}. ` : ''}${words.exampleColumns.on}: ${e.on}`,
+          givenText(e.given, words, said),
           ...(e.readings.length > 0 ? [`${words.exampleColumns.reading}: ${e.readings.join(', ')}`] : []),
           ...(expected.get(e.id) ?? []),
         ].join('\n'),
@@ -68,15 +67,5 @@ const ruleSays = (r: BookRule, words: BookWords): string =>
       ...v.exceptions.map((x) => `${words.unless}: ${x.words}`),
     ]),
   ].join('\n')
-const articlesOf = (r: BookRule): string => [...new Set(r.versions.flatMap((v) => v.cites.map(citeText)))].join('; ')
-
-/** "birth_date 2004-06-15, summons: purpose medical, placed_at …", as it is written. */
-function factsText(given: Readonly<Record<string, unknown>>): string {
-  return Object.entries(given)
-    .map(([id, v]) =>
-      typeof v === 'object' && v !== null && !Array.isArray(v) && !('between' in v) && !('oneOf' in v)
-        ? factsText(v as Record<string, unknown>)
-        : `${id} ${v === null ? 'never' : typeof v === 'object' ? JSON.stringify(v) : String(v)}`,
-    )
-    .join(', ')
-}
+const articlesOf = (r: BookRule, said: Messages): string =>
+  [...new Set(r.versions.flatMap((v) => v.cites.map(said.cite)))].join('; ')

@@ -19,7 +19,7 @@ export interface Details {
   readonly reasons: readonly { readonly title: string; readonly lines: readonly string[] }[]
   /** Act, article, and how well it is known; what leaves the page names no more. */
   readonly cites: readonly string[]
-  /** What each of them rests on: text, never links. Titles and publishers are in a language of their own. */
+  /** What each of them rests on: text, never links. Publishers are named as they name themselves. */
   readonly sources: readonly { readonly cite: string; readonly from: readonly SourceText[] }[]
 }
 export interface SourceText {
@@ -30,9 +30,9 @@ export interface SourceText {
 }
 
 /** What a source code stands for: no address. */
-const sourceText = (code: string): SourceText => {
-  const { title, publisher, date } = (sources as Readonly<Record<string, SourceText>>)[code]!
-  return { title, publisher, ...(date !== undefined && { date }) }
+const sourceText = (words: Messages, code: string): SourceText => {
+  const { publisher, date } = (sources as Readonly<Record<string, SourceText>>)[code]!
+  return { title: words.sources[code as keyof typeof sources], publisher, ...(date !== undefined && { date }) }
 }
 const citeLine = (words: Messages, cite: Cite): string =>
   `${words.cite(cite)} (${words.because.confidence[cite.confidence]})`
@@ -127,6 +127,9 @@ export const detailsOf = (words: Messages, rules: readonly string[], facts: Fact
       readings.length > 0 && over.length === answers.length ? words.because.overReadings(over.join(' – ')) : undefined,
     reasons: reasonsOf(words, answers),
     cites: cites.map((cite) => citeLine(words, cite)),
-    sources: cites.map((cite) => ({ cite: words.cite(cite), from: cite.sources.map(sourceText) })),
+    sources: cites.map((cite) => ({
+      cite: words.cite(cite),
+      from: cite.sources.map((code) => sourceText(words, code)),
+    })),
   }
 }

@@ -24,8 +24,14 @@ const DECIDES_FIRST = [
   'callup_decision_on',
 ]
 
-/** What nearly everybody who reads this can take for granted: asked only where nothing else decides. */
-const DECIDES_LAST = ['citizenship_ru', 'sex']
+/** What nearly everybody who reads this can take for granted, or is true of few: asked only where nothing else decides. */
+const DECIDES_LAST = [
+  'serving_sentence_type',
+  'unexpunged_conviction',
+  'under_investigation_or_trial',
+  'citizenship_ru',
+  'sex',
+]
 /** The fact that decides about the first of these rules that is still open. */
 export function* ifThen(
   words: AnswerMessages,

@@ -112,6 +112,10 @@ describe('what he came for', () => {
     expect(next).not.toContain(say.me.coming.perhaps)
     expect((await answerTo('the day is today')).next).toContain(say.me.coming.perhaps)
   })
+  test('that it is not known stands before what is true of everybody', async () => {
+    const { first } = await answerTo('heard of it')
+    expect(first).toMatch(/^Not known for this day: notice of the placement; exit ban\. Looking at the entry/)
+  })
   test('the first sentence is about the day of the journey, and says so', async () => {
     expect((await answerTo('flies tomorrow')).day).toBe('30 November 2026')
     expect((await answerTo('the day is today')).day).toBe('Today')
@@ -186,6 +190,14 @@ describe('what can still be done', () => {
     expect((await answerTo('the term to sue ended yesterday')).things[0]!.id).toBe('restoring')
     expect((await answerTo('the term to sue may be over')).can).toContain('in the worst case, so perhaps over already)')
   })
+  test('a term that runs past the day of dispatch has that day beside it, and so has what comes next', async () => {
+    const { can, next, things } = await answerTo('sent off in nine days')
+    expect(can).toContain('(last day: 27 February 2027; the day of dispatch is sooner: 8 December 2026)')
+    expect(next).toMatch(/^Passport to be handed over: .* The day of dispatch: 8 December 2026\./)
+    const suit = things.find(({ id }) => id === 'decision-suit')!
+    expect(suit.ends.join(' ')).toMatch(/suspended until the judgment takes effect; by a bill, only if the court/)
+    expect(suit.before.join(' ')).toContain('a complaint to the regional commission that was refused')
+  })
   test('papers that he does not have yet can still be had', async () => {
     expect((await answerTo('ill, without papers yet')).things.map(({ id }) => id)).toContain('valid-reason')
   })
@@ -231,6 +243,7 @@ describe('what is held back', () => {
     expect(first).not.toContain(say.me.now.nothingStops)
   })
   test('what nearly everybody can take for granted decides only where nothing else does', async () => {
+    expect((await answerTo('sent off in nine days')).ifThen!.fact).toBe('a ground that arose after the decision')
     expect((await answerTo('thirty and past, nothing more')).ifThen!.fact).toBe('service done')
   })
   test('a day of measures that only a later day bounds is not named as what a fact decides', async () => {

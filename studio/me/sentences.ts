@@ -1,7 +1,7 @@
 // The first three sentences: what applies on the day asked, what comes next, what can still be done. Each takes the day
 // that is worse for him, says so, and puts the default's beside it. A ground that is missing or not known permits nothing.
 import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
-import type { AnswerMessages, AnswerValue, Effect, EffectId, Facts, RuleId } from '@draftlight/law'
+import type { AnswerMessages, AnswerValue, Effect, EffectId, Facts, RemedyId, RuleId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { dispatchEntry } from './entries.ts'
 import { situationOf } from './situations.ts'
@@ -196,6 +196,10 @@ const nowSentences = (
     ...burdens.filter(({ is, says, about }) => is === 'open' && says === undefined && about).map(({ title }) => title),
     ...open.filter(({ rule }) => rule !== first).map(({ rule }) => titleOf(words, rule)),
   ]
+  const unknown = notKnown.length > 0 ? [say.me.now.notKnown(inOneList(notKnown))] : []
+  const isFirstOpen =
+    first !== undefined &&
+    (asked ? asked.is === 'open' && asked.says === undefined : isVague(first, brief(first, facts), on))
   // that sentence says itself that the register may differ
   const isNotCalled = own.some(({ rule, value }) => rule === 'liability/standing' && value === 'no')
   return [
@@ -203,8 +207,10 @@ const nowSentences = (
     ...burdens.flatMap(({ says }) => says ?? []),
     ...standing,
     ...(asked?.is === 'no' && !nothing ? [sentenceOf(words, asked.rule, 'no')] : []),
+    // before what is true of everybody, that what he came for is not known
+    ...(isFirstOpen ? unknown : []),
     ...own.map((one) => ownSays(words, one, facts, on)),
-    ...(notKnown.length > 0 ? [say.me.now.notKnown(inOneList(notKnown))] : []),
+    ...(isFirstOpen ? [] : unknown),
     ...(nothing
       ? [say.me.now.nothingStops, say.me.now.notSeen]
       : [isNotCalled ? say.me.now.notSeenAtAll : say.me.now.notSeenShort]),
@@ -258,11 +264,13 @@ const nextSentences = (
   })
   coming.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const [first, ...later] = coming
-  // a day of dispatch that was named: no rule makes it, and nothing comes closer
-  for (const { order, title, when } of dispatchEntry(words, facts))
-    if (order > today && (!first || order <= first.day)) return [say.me.coming.comes(title, when!)]
+  // a day of dispatch that was named: no rule makes it. Where nothing comes closer it stands alone
+  const [dispatch] = dispatchEntry(words, facts)
+    .filter(({ order }) => order > today)
+    .map(({ order, title, when }) => ({ day: order, says: say.me.coming.comes(title, when!), perhaps: false }))
+  if (dispatch && (!first || dispatch.day <= first.day)) return [dispatch.says]
   if (!first) return [say.me.coming.nothing]
-  const [then] = rules.flatMap((rule) => later.filter((one) => one.rule === rule))
+  const then = dispatch ?? rules.flatMap((rule) => later.filter((one) => one.rule === rule))[0]
   const named = then ? [first, then] : [first]
   return [...named.map(({ says }) => says), named.some(({ perhaps }) => perhaps) ? say.me.coming.perhaps : ''].filter(
     Boolean,
@@ -273,12 +281,23 @@ const nextSentences = (
 
 /** How many of the open remedies the sentence names; the list below has them all. */
 const NAMED = 2
-const canSentences = (things: readonly StillOpen[], on: number): readonly string[] => {
+/** Terms that run on past the day of dispatch, though what they are about has then been done. */
+const ABOUT_DECISION: readonly RemedyId[] = ['decision-suit', 'decision-complaint']
+const canSentences = (
+  words: AnswerMessages,
+  things: readonly StillOpen[],
+  facts: Facts,
+  on: number,
+): readonly string[] => {
   if (things.length === 0) return [say.me.can.noRule]
-  const untilOf = ({ until }: StillOpen): string | undefined =>
-    until === undefined || until.day > isoOf(on)
-      ? until?.text
-      : (until.day === isoOf(on) ? say.me.can.isToday : say.me.can.perhapsOver)(until.text)
+  const [dispatch] = dispatchEntry(words, facts)
+  const untilOf = ({ id, until }: StillOpen): string | undefined => {
+    if (until === undefined) return undefined
+    if (until.day <= isoOf(on))
+      return (until.day === isoOf(on) ? say.me.can.isToday : say.me.can.perhapsOver)(until.text)
+    const isSooner = dispatch !== undefined && dispatch.order <= until.day && ABOUT_DECISION.includes(id)
+    return isSooner ? say.me.can.afterDispatch(until.text, dispatch.when!) : until.text
+  }
   const named = things
     .slice(0, NAMED)
     .map((thing, i) => say.me.can.one(i === 0 ? thing.title : small(thing.title), untilOf(thing)))
@@ -297,6 +316,6 @@ export const sentencesOf = (
   return {
     now: nowSentences(words, situation, own, facts, on),
     next: nextSentences(words, effects, own, situationOf(situation).rules, facts, on),
-    can: canSentences(things, on),
+    can: canSentences(words, things, facts, on),
   }
 }

@@ -37,7 +37,7 @@ const Sources = ({ sources, noSource }: Pick<Details, 'sources'> & { noSource: s
               <ul>
                 {from.map(({ title, publisher, date }) => (
                   <li key={title + publisher}>
-                    <Foreign text={`${title}, ${publisher}`} />
+                    {title}, <Foreign text={publisher} />
                     {date && `, ${date}`}
                   </li>
                 ))}

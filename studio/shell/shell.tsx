@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { nothingAnswered } from '../me/answers.ts'
 import type { Fragment } from '../me/take-away/fragment.ts'
+import { lawBookFile } from '../languages.ts'
 import { speakCountry } from '../messages/country.ts'
-import { say } from '../messages/index.ts'
+import { say, speech } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 import { speakWatch } from '../messages/watch.ts'
 import { useHeld } from './held.ts'
@@ -115,7 +116,7 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
         {place === 'me' && (
           <p>
             {/* in a tab of its own: after “Close now” it would stand behind Forward */}
-            <a href="./law-book.html" hreflang="en" target="_blank" rel="noopener">
+            <a href={`./${lawBookFile(speech.language)}`} target="_blank" rel="noopener">
               {say.shell.lawBook}
             </a>
             <br />

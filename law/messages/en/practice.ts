@@ -37,6 +37,8 @@ export const practice: Messages['practice'] = {
     '4 March 2026, Kaliningrad, Chelyabinsk, Krasnodar, Krasnoyarsk, Kuzbass: first automatic packages of measures after a missed summons: driving, vehicles, business, property, exit. No loans among them.',
   'reservists-2026':
     '7 September 2026: three outlets report that a man in the reserve was refused exit by decision of a commissariat. Region and ground were not named.',
+  'no-decree-2026':
+    'Titles of presidential acts of 6 August to 2 October 2026, as somebody listed them: none on mobilization. Numbers are missing there, and of March to July nothing was seen.',
   'late-applications-refused': '2023 to 2026: helpers write that commissions usually refuse late applications.',
   'alternative-service-hindered':
     'Spring 2025: helpers report that applications were hindered, and that men were examined while one was pending.',

@@ -122,12 +122,13 @@ export const remedies: RemedyWords = {
     'appearance: does-not-stop': 'The duty to appear stays.',
     'appearance: not-seen': 'What becomes of the duty to appear was not seen.',
     'decision: suspends':
-      'The decision of the commission is suspended until the judgment takes effect, in the text confirmed to 15 March 2026.',
+      'The decision of the commission: in the text confirmed to 15 March 2026, suspended until the judgment takes effect; by a bill, only if the court orders it. Whether that became law was not seen.',
     'decision: court-may-suspend':
       'The decision of the commission: suspended if the court orders it, whichever text is in force.',
     'decision: does-not-stop': 'The commission can decide, and a decision stands.',
     'decision: not-seen': 'What becomes of a decision meanwhile was not seen.',
-    'dispatch: suspends': 'Dispatch is unlawful while the decision is suspended.',
+    'dispatch: suspends':
+      'Dispatch is unlawful while the decision is suspended. What a suit filed after dispatch does was not seen.',
     'dispatch: court-may-suspend': 'Dispatch: unlawful while an order of the court suspends the decision.',
     'dispatch: does-not-stop': 'Dispatch can go on.',
     'fine: ends': 'The fine for not appearing: none follows if the reason is accepted.',
@@ -167,6 +168,8 @@ export const remedies: RemedyWords = {
     'stamped-copy': 'Papers lodged in writing, and a copy kept that the office has stamped',
     'copies-kept': 'Copies of all papers and pictures of the entry, kept with somebody else too',
     'decision-in-writing': 'The decision, or the refusal, in writing, with its ground and date',
+    'complaint-first':
+      'By one reading, a complaint to the regional commission that was refused: without it the suit comes too early',
     'day-learned-noted': 'A note of the day and way in which it became known: the term runs from it',
     'interim-in-same-filing':
       'The request for interim measures in the same filing as the suit: it helps under either text',

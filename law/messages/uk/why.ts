@@ -3,6 +3,7 @@ import { together } from '../together.ts'
 import type { WhyMessages } from '../types.ts'
 import { acts, cite, epochs } from './acts.ts'
 import { because } from './because.ts'
+import { sources } from './sources.ts'
 import { terms } from './terms.ts'
 import { alternativeService } from './why/alternative-service.ts'
 import { appeal } from './why/appeal.ts'
@@ -62,6 +63,7 @@ export const why: WhyMessages = {
   readings: together(institutions, 'readings'),
   terms,
   acts,
+  sources,
   epochs,
   cite,
 }

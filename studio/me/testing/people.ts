@@ -135,6 +135,10 @@ export const people = {
     said: { callup_decision_on: not('unknown'), dispatch_on: not('unknown') },
   },
   'the term to sue ends today': decided('2026-08-29'),
+  'sent off in nine days': {
+    ...decided('2026-11-27'),
+    said: { ...decided('2026-11-27').said, dispatch_on: on('2026-12-08') },
+  },
   'the term to sue ended yesterday': decided('2026-08-28'),
   'the term to sue may be over': {
     ...decided('2026-08-30'),

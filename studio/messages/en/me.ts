@@ -198,6 +198,7 @@ export const me = {
     one: (title: string, until: string | undefined): string =>
       until === undefined ? title : `${title} (last day: ${until})`,
     isToday: (until: string): string => `${until}, the day asked about`,
+    afterDispatch: (until: string, dispatch: string): string => `${until}; the day of dispatch is sooner: ${dispatch}`,
     perhapsOver: (until: string): string => `${until}, so perhaps over already`,
     more: (n: number): string => `${count(n, 'more thing', 'more things')} below.`,
     noRule: 'We have no checked rule on this. Ask a lawyer before you act.',

@@ -25,7 +25,7 @@ export const page = {
     leaveNote: '“Close now” blanks this page and forgets the answers. The browser’s history still lists the visit.',
     opening: 'Opening…',
     roomFailed: 'This part of the page could not be loaded. Reload the page while you are connected.',
-    lawBook: 'The law book: every rule with its articles, readings and examples (in English)',
+    lawBook: 'The law book: every rule with its articles, readings and examples',
     oneFile: 'This room as one file, which opens without a connection',
     framed: 'This page does not open inside another page, because that page could watch what is pressed.',
     framedOpen: 'Open it by itself',

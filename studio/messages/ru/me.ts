@@ -183,6 +183,7 @@ export const me: Messages['me'] = {
     open: (named) => `${named.join('; ')}.`,
     one: (title, until) => (until === undefined ? title : `${title} (последний день: ${until})`),
     isToday: (until) => `${until} — день, о котором вопрос`,
+    afterDispatch: (until, dispatch) => `${until}; день отправки раньше: ${dispatch}`,
     perhapsOver: (until) => `${until}, то есть срок, возможно, уже прошёл`,
     more: (n) => `Ниже ещё ${count(n, 'действие', 'действия', 'действий')}.`,
     noRule: 'Проверенного правила об этом у нас нет. Прежде чем действовать, спросите юриста.',

@@ -183,6 +183,7 @@ export const me: Messages['me'] = {
     open: (named) => `${named.join('; ')}.`,
     one: (title, until) => (until === undefined ? title : `${title} (останній день: ${until})`),
     isToday: (until) => `${until} — день, про який запитання`,
+    afterDispatch: (until, dispatch) => `${until}; день відправлення раніше: ${dispatch}`,
     perhapsOver: (until) => `${until}, тобто строк, можливо, уже минув`,
     more: (n) => `Нижче ще ${count(n, 'дія', 'дії', 'дій')}.`,
     noRule: 'Перевіреного правила про це в нас немає. Перш ніж діяти, спитайте юриста.',

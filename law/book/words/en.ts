@@ -1,65 +1,9 @@
-/** What the law book itself says. In English for now; another language is another record of the type `BookWords`. */
-import type { OnOpen } from '../language/rule.ts'
-import type { Verdict } from '../review/review.ts'
-import type { Institution } from './book.ts'
+/** The law book, in English. */
+import { actNotes } from '../../messages/en/act-notes.ts'
+import type { BookWords } from './words.ts'
 
-/** What the book itself says, around the words of the rules. */
-export interface BookWords {
-  readonly title: string
-  readonly lead: readonly string[]
-  readonly institutions: Readonly<Record<Institution, string>>
-  readonly back: string
-  readonly contents: string
-  readonly search: string
-  /** With # for how many of the rules are shown. */
-  readonly found: (all: number) => string
-  readonly wording: string
-  readonly wordingNotSeen: string
-  readonly readInParts: (acts: readonly string[]) => string
-  readonly wordingSeen: (cite: string, from: string, seen: string) => string
-  readonly restsOn: string
-  readonly reports: (n: number, newest: string | undefined) => string
-  readonly noReport: string
-  readonly reviewed: string
-  readonly notReviewed: string
-  readonly review: (role: string, date: string, verdict: Verdict, note: string | undefined) => string
-  readonly bar: string
-  readonly barSigns: string
-  readonly decidedBy: (event: string) => string
-  readonly version: (n: number, earliest: string, latest: string, reading: string | undefined) => string
-  readonly onOpen: Readonly<Record<OnOpen, string>>
-  readonly cites: string
-  readonly unless: string
-  readonly then: string
-  readonly readings: string
-  readonly readingColumns: { readonly option: string; readonly says: string; readonly heldBy: string }
-  readonly isDefault: string
-  readonly heldByNobody: string
-  readonly doubts: string
-  readonly examples: string
-  readonly exampleColumns: {
-    readonly example: string
-    readonly on: string
-    readonly reading: string
-    readonly result: string
-  }
-  readonly facts: string
-  readonly factsLead: string
-  readonly acts: string
-  readonly seen: Readonly<Record<'yes' | 'partly' | 'no', string>>
-  readonly sources: string
-  readonly sourcesWarning: string
-  /** Whether Russia lists the publisher. */
-  readonly listing: { readonly unknown: string; readonly no: string; readonly since: (day: string) => string }
-  readonly undated: string
-  readonly sheetTitle: string
-  readonly sheetLead: (readTo: string) => string
-  readonly verdicts: Readonly<Record<Verdict, string>>
-  readonly because: string
-}
-
-/** The book in English. */
 export const english: BookWords = {
+  language: 'en',
   title: 'The law book of Draftlight',
   lead: [
     'Every rule that the model holds, printed from the rules themselves. It is information, not legal advice, and a model of the law as it was read in reports, digests and excerpts.',
@@ -93,6 +37,7 @@ export const english: BookWords = {
     contract: 'Contract service',
   },
   back: 'Back to Draftlight',
+  otherLanguages: 'In another language',
   contents: 'Contents',
   search: 'Search in rules, articles and facts',
   found: (all) => `# of ${all} rules`,
@@ -127,9 +72,22 @@ export const english: BookWords = {
   doubts: 'What the law leaves open',
   examples: 'Examples',
   exampleColumns: { example: 'Example', on: 'Asked about', reading: 'Reading', result: 'Result' },
+  exampleTitles: undefined,
+  result: {
+    yes: 'yes',
+    no: 'no',
+    never: 'never',
+    notYet: 'not yet',
+    unknown: 'unknown',
+    whollyUnknown: 'wholly unknown',
+    oneOf: (values) => `one of: ${values.join('; ')}`,
+    between: (earliest, latest, orNever) => `${orNever ? 'never, or ' : ''}between ${earliest} and ${latest}`,
+  },
+  zone: 'zone',
   facts: 'Facts',
   factsLead: 'What a formula can ask, by id.',
   acts: 'Acts',
+  actNotes,
   seen: { yes: 'read', partly: 'read in excerpts or digests', no: 'not read' },
   sources: 'Sources',
   sourcesWarning:
@@ -140,6 +98,7 @@ export const english: BookWords = {
     since: (day) => `listed in Russia since ${day}`,
   },
   undated: 'no date',
+  columns: { part: 'part', of: 'of', says: 'says', articles: 'articles', verdict: 'verdict', note: 'note' },
   sheetTitle: 'Draftlight: a sheet for review',
   sheetLead: (readTo) =>
     `The law as the model holds it, read to ${readTo}. For each part: is it right? The number beside a part is the fingerprint of what it says now; if the part changes, the verdict no longer counts for it. Write no names on this sheet.`,

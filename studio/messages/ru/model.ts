@@ -303,8 +303,8 @@ export const model: Readonly<Record<string, string>> = {
   // commission
   'The commission hears so many a day, examines, defers, exempts or calls up, and errs.':
     'Комиссия слушает столько-то в день, осматривает, даёт отсрочку, освобождает или призывает — и ошибается.',
-  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; a day without anybody waiting is lost.':
-    'Столько комиссий за рабочий день, сколько просит доля плана, больше там, где один пункт призыва; день без ожидающих потерян.',
+  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; hearings for which nobody waits are lost.':
+    'Столько комиссий за рабочий день, сколько просит доля плана, больше там, где один пункт призыва; заседания, на которые никто не ждёт, пропадают.',
   'A penal ground, an illness, a right to a deferral count if a feed has told of them, or if the man’s own word is taken.':
     'Судимость, болезнь, право на отсрочку считаются, если о них сообщило ведомство или человеку поверили.',
   'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.':

@@ -306,8 +306,8 @@ export const model: Readonly<Record<string, string>> = {
   // commission
   'The commission hears so many a day, examines, defers, exempts or calls up, and errs.':
     'Комісія слухає стільки-то на день, оглядає, дає відстрочку, звільняє або призиває — і помиляється.',
-  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; a day without anybody waiting is lost.':
-    'Стільки комісій за робочий день, скільки просить частка плану, більше там, де один пункт призову; день без тих, хто чекає, втрачено.',
+  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; hearings for which nobody waits are lost.':
+    'Стільки комісій за робочий день, скільки просить частка плану, більше там, де один пункт призову; засідання, на які ніхто не чекає, пропадають.',
   'A penal ground, an illness, a right to a deferral count if a feed has told of them, or if the man’s own word is taken.':
     'Судимість, хвороба, право на відстрочку рахуються, якщо про них повідомило відомство або людині повірили.',
   'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.':

@@ -167,8 +167,8 @@ const NOT_TOLD = 0x3fffffff
 const wordOf = (shard: Shard, man: number, feed: number): number =>
   word(shard.plan.keys, shard.firstPerson + man, purpose.feeds, feed)
 
-/** Day of the run on which a feed is connected as far as he goes; later than any when it never tells of him, or wrongly. */
-function connectedOn(shard: Shard, man: number, feed: number, w: number): number {
+/** Day of the run on which a feed is connected for the man whose word this is; later than any when it never tells of him, or wrongly. */
+function connectedOn(shard: Shard, feed: number, w: number): number {
   const { plan } = shard
   const { coverage, errors, rampDays } = plan.chances.feeds
   if (!plan.runs.feeds || !isBelow(w, coverage[feed]!) || isBelow(Math.imul(w, 0xc2b2ae35), errors[feed]!))
@@ -178,13 +178,13 @@ function connectedOn(shard: Shard, man: number, feed: number, w: number): number
 /** Day of the run on which the office hears from a feed of something that has long been so; later than any when it never does. */
 function heardOn(shard: Shard, man: number, feed: number): number {
   const w = wordOf(shard, man, feed)
-  return connectedOn(shard, man, feed, w) + 1 + pick(Math.imul(w, 0x9e3779b1), shard.plan.chances.feeds.delays[feed]!)
+  return connectedOn(shard, feed, w) + 1 + pick(Math.imul(w, 0x9e3779b1), shard.plan.chances.feeds.delays[feed]!)
 }
 /** The same of something that is so from today on: when it is connected, after its delay. The feeds of today are through. */
 function heardOfToday(shard: Shard, man: number, feed: number): number {
   const w = wordOf(shard, man, feed)
   const delay = pick(Math.imul(w, 0x27d4eb2f), shard.plan.chances.feeds.delays[feed]!)
-  return Math.max(shard.t, connectedOn(shard, man, feed, w)) + 1 + delay
+  return Math.max(shard.t, connectedOn(shard, feed, w)) + 1 + delay
 }
 /** Whether the office knows by today what a feed has to tell of him. */
 export const tells = (shard: Shard, man: number, feed: number): boolean => heardOn(shard, man, feed) <= shard.t
@@ -219,7 +219,7 @@ export function expectError(shard: Shard, man: number, r: number, aDay: number, 
 /** His deferral has ended: whether a feed tells the office, after its delay. */
 export function tellEnd(shard: Shard, man: number): boolean {
   const feed = feedOf(shard, man)
-  if (connectedOn(shard, man, feed, wordOf(shard, man, feed)) > shard.t) return false
+  if (connectedOn(shard, feed, wordOf(shard, man, feed)) > shard.t) return false
   move(shard.feedQueue, man, heardOfToday(shard, man, feed), Message.ended)
   return true
 }

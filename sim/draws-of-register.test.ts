@@ -102,7 +102,7 @@ describe('every draw is distributed as its parameter says, of the register, of a
         ),
         240,
       )
-    const plain = { booked: 0, largeFamily: 0, unfitForWar: 0, flees: 0, callsPerMan: 1, paperDays: 10 }
+    const plain = { booked: 0, largeFamily: 0, unfitForWar: 0, flees: 0, callsPerMan: 1, paperDays: 25 }
     draws(['mobilizationCall'], 'handed over, comes, kept, arrives', () => {
       const { of, between, told } = order('paper', {
         ...plain,

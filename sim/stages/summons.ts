@@ -132,7 +132,7 @@ export function summonsDay(shard: Shard): void {
  */
 function seeWhoLacks(shard: Shard): void {
   const { plan, campaign, t } = shard
-  if (campaign < 0 || !plan.runs.commission) return
+  if (campaign < 0 || !plan.runs.commission || !plan.runs.dispatch) return
   const planned = plan.offices[shard.office]!.planned[campaign]!
   const by = Math.min(t + plan.chances.summons.leadShortest, plan.days - 1)
   const lack = dueSoFar(plan.sendingPaces[campaign]!, planned, by, 1000) - shard.sent - shard.ready.count

@@ -58,6 +58,32 @@ describe('every draw is distributed as its parameter says, of the register, of a
       share('entered by a right message', some.days.length, right.days.length, 0.8)
       evenly('days after the start', right.days, 1, 21)
     })
+    draws(['feeds'], 'an ended deferral is told by a feed that is connected by then, and by none that is not', () => {
+      const start = dayOf('2026-03-01')
+      const { between, events } = live(
+        scenarioOf(
+          {
+            feeds: { rampDays: 0, healthCoverage: 1, healthErrors: 0, healthDays: 10, universitiesErrors: 0 },
+            people: { completeness: 0, healthDeferral: 1 },
+            summons: { perSent: 0 },
+          },
+          {
+            off: ['notification', 'information'],
+            ages: [18, 26],
+            rollout: Object.fromEntries(
+              ['everywhere', 'RU-MOW', 'RU-MOS', 'RU-ME', 'RU-RYA', 'RU-SAK'].map((r) => [r, { nationwide: start }]),
+            ),
+          },
+        ),
+      )
+      const ended = events.filter((e) => e.what === 'deferral-ended' && e.day < start + 60)
+      const recorded = new Set(events.filter((e) => e.what === 'recorded').map((e) => `${e.office}.${e.man}`))
+      const isTold = (e: (typeof events)[number]): boolean => recorded.has(`${e.office}.${e.man}`)
+      expect(ended.filter((e) => e.day < start && isTold(e)).length).toBe(0)
+      expect(ended.filter((e) => e.day < start).length).toBeGreaterThan(100)
+      expect(ended.filter((e) => e.day >= start && !isTold(e)).length).toBe(0)
+      evenly('days until it is told', between('deferral-ended', 'recorded', 60), 1, 21)
+    })
   })
 
   describe('an order of mobilization', () => {
@@ -76,7 +102,7 @@ describe('every draw is distributed as its parameter says, of the register, of a
         ),
         240,
       )
-    const plain = { booked: 0, largeFamily: 0, unfitForWar: 0, flees: 0, callsPerMan: 1, paperDays: 10 }
+    const plain = { booked: 0, largeFamily: 0, unfitForWar: 0, flees: 0, callsPerMan: 1, paperDays: 25 }
     draws(['mobilizationCall'], 'handed over, comes, kept, arrives', () => {
       const { of, between, told } = order('paper', {
         ...plain,

@@ -30,6 +30,8 @@ const scenario: Scenario = {
     'restrictions',
     'mobilization',
     'recruitment',
+    // an office that lacks men to send would send more summonses
+    'dispatch',
   ],
   practice: {
     people: { wrongRecord: 0, wrongOlder: 0, underInvestigation: 0, convicted: 0 },

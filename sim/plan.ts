@@ -244,7 +244,7 @@ function plannedOrder(order: Order, layout: Layout, cohorts: readonly Cohort[], 
   }
 }
 
-/** Room that the largest of these offices needs. A case is opened by a summons, so there are no more cases than summonses. */
+/** Room that the largest of these offices needs. A case is opened by a summons, so there are no more cases than summonses: twice the even pace. */
 export function roomFor(
   offices: readonly Office[],
   youngCohorts: number,
@@ -256,7 +256,7 @@ export function roomFor(
   const most = (of: (office: Office) => number): number => offices.reduce((n, o) => Math.max(n, of(o)), 0)
   const worked = between.map(({ pace }) => pace.passed.reduce((a, b) => Math.max(a, b), 0))
   const summonses = ({ planned }: Office): number =>
-    workPaces.reduce((n, pace, c) => n + dueSoFar(pace, planned[c]!, days - 1, perSent), 0) +
+    workPaces.reduce((n, pace, c) => n + 2 * dueSoFar(pace, planned[c]!, days - 1, perSent), 0) +
     between.reduce(
       (n, { pace, like }, b) =>
         n + Math.ceil((planned[like]! * perSent * worked[b]!) / (1000 * Math.max(1, pace.total))),

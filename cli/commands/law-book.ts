@@ -47,9 +47,7 @@ export const lawBook: Command = {
   async run(values) {
     const language = languageOf(values['lang']) ?? 'en'
     if (values['write'] && language !== 'en')
-      throw new UsageError(
-        'draftlight law book: --write writes docs/law-book.md, which is in English; without it, print.',
-      )
+      throw new UsageError('--write writes docs/law-book.md, which is in English; without it, print.')
     const failing = failingExamples()
     if (failing.length > 0) {
       console.error(

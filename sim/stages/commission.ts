@@ -59,7 +59,7 @@ export const parameters = {
 export const about: About = {
   purpose: 'The commission hears so many a day, examines, defers, exempts or calls up, and errs.',
   process: [
-    'So many hearings a working day as its share of the plan asks for, more where there is one draft point; a day without anybody waiting is lost.',
+    'So many hearings a working day as its share of the plan asks for, more where there is one draft point; hearings for which nobody waits are lost.',
     'A penal ground, an illness, a right to a deferral count if a feed has told of them, or if the man’s own word is taken.',
     'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.',
   ],
@@ -141,12 +141,12 @@ export function commissionDay(shard: Shard): void {
   const { hearings, centre } = plan.chances.commission
   const atCentre = plan.rollout[shard.region]!.centreFrom <= shard.t
   const due = workDue(shard, Math.round((hearings * (atCentre ? centre : 1000)) / 1000))
-  // A day without anybody waiting is lost: hearings cannot be saved up.
-  if (waiting.count === 0) shard.heard = due
   while (shard.heard < due && waiting.count > 0) {
     shard.heard++
     hear(shard, pickFromRoll(waiting))
   }
+  // What a day has left over is lost: hearings cannot be saved up.
+  if (waiting.count === 0) shard.heard = due
 }
 
 export function hear(shard: Shard, slot: number): void {

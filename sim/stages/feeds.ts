@@ -167,15 +167,24 @@ const NOT_TOLD = 0x3fffffff
 const wordOf = (shard: Shard, man: number, feed: number): number =>
   word(shard.plan.keys, shard.firstPerson + man, purpose.feeds, feed)
 
-/** Day of the run on which the office hears from a feed of something that has long been so; later than any when it never does. */
-function heardOn(shard: Shard, man: number, feed: number): number {
+/** Day of the run on which a feed is connected for the man whose word this is; later than any when it never tells of him, or wrongly. */
+function connectedOn(shard: Shard, feed: number, w: number): number {
   const { plan } = shard
-  const { coverage, errors, delays, rampDays } = plan.chances.feeds
-  const w = wordOf(shard, man, feed)
+  const { coverage, errors, rampDays } = plan.chances.feeds
   if (!plan.runs.feeds || !isBelow(w, coverage[feed]!) || isBelow(Math.imul(w, 0xc2b2ae35), errors[feed]!))
     return NOT_TOLD
-  const connected = Math.floor(((w >>> 2) / coverage[feed]!) * rampDays)
-  return plan.rollout[shard.region]!.registerFrom + connected + 1 + pick(Math.imul(w, 0x9e3779b1), delays[feed]!)
+  return plan.rollout[shard.region]!.registerFrom + Math.floor(((w >>> 2) / coverage[feed]!) * rampDays)
+}
+/** Day of the run on which the office hears from a feed of something that has long been so; later than any when it never does. */
+function heardOn(shard: Shard, man: number, feed: number): number {
+  const w = wordOf(shard, man, feed)
+  return connectedOn(shard, feed, w) + 1 + pick(Math.imul(w, 0x9e3779b1), shard.plan.chances.feeds.delays[feed]!)
+}
+/** The same of something that is so from today on: when it is connected, after its delay. The feeds of today are through. */
+function heardOfToday(shard: Shard, man: number, feed: number): number {
+  const w = wordOf(shard, man, feed)
+  const delay = pick(Math.imul(w, 0x27d4eb2f), shard.plan.chances.feeds.delays[feed]!)
+  return Math.max(shard.t, connectedOn(shard, feed, w)) + 1 + delay
 }
 /** Whether the office knows by today what a feed has to tell of him. */
 export const tells = (shard: Shard, man: number, feed: number): boolean => heardOn(shard, man, feed) <= shard.t
@@ -193,12 +202,9 @@ export function expectEntry(shard: Shard, man: number): void {
   const on = heardOn(shard, man, Feed.authorities)
   if (on < shard.plan.days) move(shard.feedQueue, man, Math.max(shard.t, on), Message.enter)
 }
-/** The same of a man who has come of age today: a feed that is connected tells it after its delay. The feeds of today are through. */
+/** The same of a man who has come of age today. */
 export function expectEntryOfNew(shard: Shard, man: number): void {
-  const { t, plan } = shard
-  const delay = plan.chances.feeds.delays[Feed.authorities]!
-  const told = t + 1 + pick(Math.imul(wordOf(shard, man, Feed.authorities), 0x27d4eb2f), delay)
-  move(shard.feedQueue, man, Math.max(told, heardOn(shard, man, Feed.authorities)), Message.enter)
+  move(shard.feedQueue, man, heardOfToday(shard, man, Feed.authorities), Message.enter)
 }
 /**
  * The wrong message, if one comes within the run, about a man of whom the record is right. `r`: how far his word for the record lies
@@ -213,9 +219,8 @@ export function expectError(shard: Shard, man: number, r: number, aDay: number, 
 /** His deferral has ended: whether a feed tells the office, after its delay. */
 export function tellEnd(shard: Shard, man: number): boolean {
   const feed = feedOf(shard, man)
-  if (heardOn(shard, man, feed) > shard.t + shard.plan.chances.feeds.delays[feed]!) return false
-  const delay = pick(Math.imul(wordOf(shard, man, feed), 0x27d4eb2f), shard.plan.chances.feeds.delays[feed]!)
-  move(shard.feedQueue, man, shard.t + 1 + delay, Message.ended)
+  if (connectedOn(shard, feed, wordOf(shard, man, feed)) > shard.t) return false
+  move(shard.feedQueue, man, heardOfToday(shard, man, feed), Message.ended)
   return true
 }
 

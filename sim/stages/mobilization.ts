@@ -32,7 +32,7 @@ export const parameters = {
     37,
     60,
     'law base MOB-06: order of 21 September, task declared fulfilled on 28 October 2022',
-    'days in which they go out by hand',
+    'days in which an order is carried out by hand, from its day until those called have arrived',
   ),
   registerDays: days(1, 5, 20, 'assumed', 'days in which they go out through the register'),
   handed: share(0.3, 0.5, 0.75, 'assumed', 'of summonses handed over'),
@@ -65,7 +65,7 @@ export const about: About = {
     'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused. Who got out after one order is not there for the next.',
   ],
   exact: [
-    'The men meant are told by the year of the order less the year of birth. Calls go out evenly over the days of sending; when the longest waits for handing and for coming are over too, as many again, until enough are kept.',
+    'The men meant are told by the year of the order less the year of birth. By hand the days of sending are those in which an order is carried out, less the mean days of handing, coming and arriving. Calls go out evenly over the days of sending; when the longest waits for handing and for coming are over too, as many again, until enough are kept.',
     'Who has served: of men still of call-up years all who are in the reserve; of older ones those taken in when they were 18 to 26, 24, 22, 15, 10, 8, 7, 6, 5 and 3 in a hundred of the men taken in a year (country/data/draft_campaigns.csv; before 2010 330,000 a year, assumed).',
     'A notice in the account is read as any other of the register. Days to coming and to arriving are counted from the next day; those to a flight are exponential, from the day of the order.',
   ],
@@ -101,7 +101,11 @@ export const chancesOf = (v: Values<typeof parameters>) => ({
   spared: threshold(v.spared),
   /** Thousandths. */
   callsPerMan: Math.round(v.callsPerMan * 1000),
-  paperDays: Math.max(1, Math.round(v.paperDays)),
+  /** Those called last are handed it, come and arrive within the same days, on average; coming and arriving begin on the next day. */
+  paperDays: Math.max(
+    1,
+    Math.round(v.paperDays) - Math.round(v.handDays) - Math.round(v.comeDays) - Math.round(v.arriveDays) - 2,
+  ),
   registerDays: Math.max(1, Math.round(v.registerDays)),
   handed: threshold(v.handed),
   handDays: 2 * Math.round(v.handDays) + 1,

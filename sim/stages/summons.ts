@@ -5,6 +5,7 @@ import { addOne, Flag, forgetSummons, openCase, setChoice, setEvent, setFlag, ve
 import { column } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { birthIn, cohortOf, firstDeferralIsHealth } from '../people.ts'
+import { dueSoFar } from '../pace.ts'
 import { cancel, dueDay, NOT_DUE, schedule } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
@@ -47,16 +48,17 @@ export const about: About = {
   purpose: 'Each office’s summonses: as many a working day as its share of the plan asks for.',
   process: [
     'The next men of the roll are taken in a circle, in an order drawn by the seed.',
+    'An office that lacks men for its plan sends more.',
     'One whose right to a deferral the register knows may be granted it without a summons.',
     'Channel: electronic where the region has no paper any more or by chance once the register works, Moscow’s own register until it joined the federal one, registered letter, by hand.',
-    'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.',
+    'Purpose and appearance date; a call-up summons for which the law allows none of the days becomes a data check, or goes out all the same.',
     'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.',
   ],
   exact: [
-    'A draft is shared out to the regions by their men of 18 to 29. Its summonses are spread evenly over its working days; what an office falls short of is dropped at its end. Who comes on the roll takes his own place in the circle.',
+    'A draft is shared out to the regions by their men of 18 to 29. Its summonses are spread evenly over its working days; what an office falls short of is dropped at its end. Men who are to be sent by the first day on which anybody summoned today could come, and who are not called up, are lacking: for each of them as many summonses and hearings again are due, once in a draft, and on no day more than the day’s even share. Who comes on the roll takes his own place in the circle.',
     'A deferral granted without a summons counts as one of the summonses that are due.',
     'The register works in a region from the step federal-register, else from nationwide; a region’s own register lasts until federal-register, else mass-summonses (country/data/register_rollout.csv). From then on some letters and summonses by hand are placed as well.',
-    'The appearance date is any day of the week between the fewest and the most days, each as likely.',
+    'The appearance date is any day of the week between the fewest and the most days, each as likely; where the law does not allow the summons for that day, one of those for which it does, if there is one.',
   ],
   reads: ['the roll', 'the plan of men to be sent', 'the calendar', 'the region’s rollout'],
   writes: ['state', 'a case with the days of the summons'],
@@ -114,6 +116,7 @@ export const Channel = Object.freeze({ electronic: 0, letter: 1, byHand: 2, mosc
 export function summonsDay(shard: Shard): void {
   const { plan, roll } = shard
   if (plan.isWorkingDay[shard.t] === 0) return
+  seeWhoLacks(shard)
   const due = workDue(shard, 1000)
   while (shard.summoned < due && roll.count > 0) {
     shard.summoned++
@@ -121,6 +124,21 @@ export function summonsDay(shard: Shard): void {
     if (isGrantedUnseen(shard, man)) grantUnseen(shard, slotFor(shard, man))
     else summon(shard, man)
   }
+}
+
+/**
+ * The plan is to be met: men who are to be sent by the first day on which anybody summoned today could come, and who are not called up,
+ * are lacking. For each of them as much work again is due, once, and on no day more than the day's own.
+ */
+function seeWhoLacks(shard: Shard): void {
+  const { plan, campaign, t } = shard
+  if (campaign < 0 || !plan.runs.commission || !plan.runs.dispatch) return
+  const planned = plan.offices[shard.office]!.planned[campaign]!
+  const by = Math.min(t + plan.chances.summons.leadShortest, plan.days - 1)
+  const lack = dueSoFar(plan.sendingPaces[campaign]!, planned, by, 1000) - shard.sent - shard.ready.count
+  if (lack <= shard.lacked) return
+  const until = (day: number): number => (day < 0 ? 0 : dueSoFar(plan.workPaces[campaign]!, planned, day, 1000))
+  shard.lacked = Math.min(lack, shard.lacked + until(t) - until(t - 1))
 }
 
 function summon(shard: Shard, man: number): void {
@@ -222,7 +240,7 @@ function channelOf(shard: Shard, person: number, n: number): number {
   return isBelow(Math.imul(w, 0x9e3779b1), chances.letter) ? Channel.letter : Channel.byHand
 }
 
-/** Purpose and appearance date. A call-up summons for a day that the law does not allow becomes a data check, or goes out all the same. */
+/** Purpose and appearance date. A call-up summons for which the law allows no day becomes a data check, or goes out all the same. */
 function nameAppearance(shard: Shard, slot: number, person: number, n: number): Day {
   const { plan, cases, t, today } = shard
   const {
@@ -231,10 +249,14 @@ function nameAppearance(shard: Shard, slot: number, person: number, n: number): 
   } = plan
   const { choice, event } = cases.statute
   const w = word(plan.keys, person, purpose.appearanceDay, n)
-  const lead = chances.leadShortest + pick(w, chances.leadDays)
   const kind = Math.imul(w, 0x9e3779b1)
   let named = isBelow(kind, chances.dataCheckBelow) ? 0 : isBelow(kind, chances.commissionBelow) ? 2 : 1
+  let lead = chances.leadShortest + pick(w, chances.leadDays)
   let allowed = law.inSeason[named * law.seasonDays + t + lead]!
+  if (allowed === 0) {
+    lead = leadInSeason(shard, named, w) ?? lead
+    allowed = law.inSeason[named * law.seasonDays + t + lead]!
+  }
   if (allowed === 0 && !isBelow(Math.imul(w, 0x85ebca6b), chances.outOfSeason)) {
     named = 0
     allowed = law.inSeason[t + lead]!
@@ -245,6 +267,19 @@ function nameAppearance(shard: Shard, slot: number, person: number, n: number): 
   setChoice(cases, slot, choice.purpose, plan.values.purposes[named]!)
   setDay(cases.statute, cases.events, slot, event.appearance_at, today + lead)
   return today + lead
+}
+
+/** One of the leads whose days the law does allow, each as likely; undefined where there is none. */
+function leadInSeason({ plan, t }: Shard, named: number, w: number): number | undefined {
+  const { leadShortest, leadDays } = plan.chances.summons
+  const { inSeason, seasonDays } = plan.law
+  const first = named * seasonDays + t + leadShortest
+  let allowed = 0
+  for (let k = 0; k < leadDays; k++) if (inSeason[first + k] !== 0) allowed++
+  if (allowed === 0) return undefined
+  let k = 0
+  for (let skip = pick(Math.imul(w, 0x27d4eb2f), allowed); inSeason[first + k] === 0 || skip-- > 0;) k++
+  return leadShortest + k
 }
 
 /** What a man does when he knows that he is summoned; the same in every scenario. */

@@ -109,12 +109,13 @@ export const model: Readonly<Record<string, string>> = {
     'Повестки военкомата: столько за рабочий день, сколько просит его доля плана.',
   'The next men of the roll are taken in a circle, in an order drawn by the seed.':
     'Следующие люди на учёте берутся по кругу, в порядке, разыгранном заранее.',
+  'An office that lacks men for its plan sends more.': 'Если военкомату не хватает людей до плана, повесток больше.',
   'One whose right to a deferral the register knows may be granted it without a summons.':
     'Тому, чьё право на отсрочку известно реестру, её могут дать без повестки.',
   'Channel: electronic where the region has no paper any more or by chance once the register works, Moscow’s own register until it joined the federal one, registered letter, by hand.':
     'Путь: через реестр, где бумаги больше нет, или по случаю, когда реестр работает; реестр Москвы, пока она не вошла в федеральный; заказное письмо; лично.',
-  'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.':
-    'Цель и день явки; повестка на день, которого закон не допускает, становится сверкой данных или всё равно уходит.',
+  'Purpose and appearance date; a call-up summons for which the law allows none of the days becomes a data check, or goes out all the same.':
+    'Цель и день явки; если закон не допускает ни одного из дней, повестка становится сверкой данных или всё равно уходит.',
   'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.':
     'Закон говорит, можно ли его призвать, когда наступают вручение и запрет и не слишком ли далёк день.',
   'A missed man is not summoned again unless no summons reached him. A summons to the medical examination and one straight to the commission lead to the same hearing; none goes out for the dispatch.':
@@ -303,8 +304,8 @@ export const model: Readonly<Record<string, string>> = {
   // commission
   'The commission hears so many a day, examines, defers, exempts or calls up, and errs.':
     'Комиссия слушает столько-то в день, осматривает, даёт отсрочку, освобождает или призывает — и ошибается.',
-  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; a day without anybody waiting is lost.':
-    'Столько комиссий за рабочий день, сколько просит доля плана, больше там, где один пункт призыва; день без ожидающих потерян.',
+  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; hearings for which nobody waits are lost.':
+    'Столько комиссий за рабочий день, сколько просит доля плана, больше там, где один пункт призыва; заседания, на которые никто не ждёт, пропадают.',
   'A penal ground, an illness, a right to a deferral count if a feed has told of them, or if the man’s own word is taken.':
     'Судимость, болезнь, право на отсрочку считаются, если о них сообщило ведомство или человеку поверили.',
   'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.':
@@ -364,7 +365,8 @@ export const model: Readonly<Record<string, string>> = {
   'of men whom the law spares who are called all the same, against the others':
     'доля тех, кого закон призывать не даёт, но всё же вызывают, против остальных',
   'summonses for each man ordered, over the days in which they go out': 'повестки на каждого по указу, за дни рассылки',
-  'days in which they go out by hand': 'дни, за которые они уходят лично',
+  'days in which an order is carried out by hand, from its day until those called have arrived':
+    'дни, за которые приказ исполняют без реестра: от его дня до прибытия вызванных',
   'days in which they go out through the register': 'дни, за которые они уходят через реестр',
   'of summonses handed over': 'доля повесток, вручённых лично',
   'mean days until they are': 'среднее число дней до вручения',

@@ -109,12 +109,13 @@ export const model: Readonly<Record<string, string>> = {
     'Повістки військкомату: стільки за робочий день, скільки просить його частка плану.',
   'The next men of the roll are taken in a circle, in an order drawn by the seed.':
     'Наступних людей на обліку беруть по колу, у порядку, розіграному заздалегідь.',
+  'An office that lacks men for its plan sends more.': 'Якщо військкомату бракує людей до плану, повісток більше.',
   'One whose right to a deferral the register knows may be granted it without a summons.':
     'Тому, чиє право на відстрочку відоме реєстру, її можуть дати без повістки.',
   'Channel: electronic where the region has no paper any more or by chance once the register works, Moscow’s own register until it joined the federal one, registered letter, by hand.':
     'Шлях: через реєстр, де паперу більше немає, або випадково, коли реєстр працює; реєстр Москви, поки вона не ввійшла до федерального; рекомендований лист; особисто.',
-  'Purpose and appearance date; a call-up summons for a day that the law does not allow becomes a data check, or goes out all the same.':
-    'Мета і день явки; повістка на день, якого закон не дозволяє, стає звіркою даних або все одно йде.',
+  'Purpose and appearance date; a call-up summons for which the law allows none of the days becomes a data check, or goes out all the same.':
+    'Мета і день явки; якщо закон не дозволяє жодного з днів, повістка стає звіркою даних або все одно йде.',
   'The law says whether he is callable, when service and ban come, and whether the date lies too far ahead.':
     'Закон каже, чи можна його призвати, коли настають вручення і заборона та чи не задалекий день.',
   'A missed man is not summoned again unless no summons reached him. A summons to the medical examination and one straight to the commission lead to the same hearing; none goes out for the dispatch.':
@@ -306,8 +307,8 @@ export const model: Readonly<Record<string, string>> = {
   // commission
   'The commission hears so many a day, examines, defers, exempts or calls up, and errs.':
     'Комісія слухає стільки-то на день, оглядає, дає відстрочку, звільняє або призиває — і помиляється.',
-  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; a day without anybody waiting is lost.':
-    'Стільки комісій за робочий день, скільки просить частка плану, більше там, де один пункт призову; день без тих, хто чекає, втрачено.',
+  'So many hearings a working day as its share of the plan asks for, more where there is one draft point; hearings for which nobody waits are lost.':
+    'Стільки комісій за робочий день, скільки просить частка плану, більше там, де один пункт призову; засідання, на які ніхто не чекає, пропадають.',
   'A penal ground, an illness, a right to a deferral count if a feed has told of them, or if the man’s own word is taken.':
     'Судимість, хвороба, право на відстрочку рахуються, якщо про них повідомило відомство або людині повірили.',
   'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.':
@@ -368,7 +369,8 @@ export const model: Readonly<Record<string, string>> = {
     'частка тих, кого закон призивати не дає, але все ж викликають, проти решти',
   'summonses for each man ordered, over the days in which they go out':
     'повістки на кожного за указом, за дні розсилання',
-  'days in which they go out by hand': 'дні, за які вони йдуть особисто',
+  'days in which an order is carried out by hand, from its day until those called have arrived':
+    'дні, за які наказ виконують без реєстру: від його дня до прибуття викликаних',
   'days in which they go out through the register': 'дні, за які вони йдуть через реєстр',
   'of summonses handed over': 'частка повісток, вручених особисто',
   'mean days until they are': 'середня кількість днів до вручення',

@@ -28,14 +28,20 @@ const inWindow = (day: number): boolean =>
 
 describe('men are sent', () => {
   /** The police bring men at weekends too, and the commission hears some at once, in and out of the windows. */
-  const brought = { raids: { found: 12, foundWhereRaids: 12, delivered: 1, sameDay: 1 }, summons: { perSent: 1.5 } }
+  const brought = {
+    raids: { found: 12, foundWhereRaids: 12, delivered: 1, sameDay: 1 },
+    summons: { perSent: 1.5 },
+    appearance: { comes: 0, pressed: 0 },
+  }
   it('on working days within the windows only, though men are called up on others', () => {
     const all = live(scenarioWith(brought), OFFICE)
     const [calledUp, sent] = [on(all, 'called-up'), on(all, 'sent')]
-    for (const isRight of [isWorkingDay, inWindow]) {
-      expect(calledUp.filter(({ day }) => !isRight(day)).length).toBeGreaterThan(3)
-      expect(sent.filter(({ day }) => !isRight(day))).toEqual([])
-    }
+    const [at, outside] = [
+      calledUp.filter(({ day }) => inWindow(day) && !isWorkingDay(day)),
+      calledUp.filter(({ day }) => !inWindow(day)),
+    ]
+    expect(Math.min(at.length, outside.length)).toBeGreaterThan(3)
+    expect(sent.filter(({ day }) => !inWindow(day) || !isWorkingDay(day))).toEqual([])
     expect(sent.length).toBeGreaterThan(20)
   })
   it('no more than the plan gives the office for a draft, and all of these where enough are called up', () => {

@@ -14,7 +14,7 @@ test('half of the draws lie between the quartiles, eight tenths between the tent
   for (const id of ['soviet-and-russian', 'russia-at-war', 'after-the-wave']) {
     const only = shipped.classes.classes.filter((one) => one.id === id).map((one) => ({ ...one, weight: 1 }))
     const classes = { ...shipped.classes, classes: only, warEnds: { ...shipped.classes.warEnds, from: '2100-01-01' } }
-    const [{ events, months }] = classesOn(on, classes) as [{ events: number; months: number }]
+    const { events, months } = classesOn(on, classes)[0]!
     const priors: Priors = { ...shipped, classes, combining: { ...shipped.combining, draws: 1000 } }
     const shape = events + 0.5
     // the middles of two parts are the quartiles, those of the outermost of five the first and last tenth

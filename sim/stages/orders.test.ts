@@ -68,10 +68,14 @@ const ends = (list: readonly number[]): [number, number] => [Math.min(...list), 
 
 it('each of two orders brings the men that it asks of the office, and no one more', () => {
   const both = [order(), order({ on: SECOND, men: 60_000, by: 'register' })]
-  const { men, of, days } = lived({}, both, { readings: { 'SW-MOBSUMMONS': 'seven_days' } })
+  const { men, of } = lived({}, both, { readings: { 'SW-MOBSUMMONS': 'seven_days' } })
   const arrived = of('mobilized').map(({ day }) => day)
   expect(Math.min(...men)).toBeGreaterThan(15)
   expect([arrived.filter((d) => d < SECOND).length, arrived.filter((d) => d >= SECOND).length]).toEqual(men)
+  // by hand on the day, which is sooner than the seventh in the register
+  const called = new Set(of('mobilization-called').map(({ man, day }) => `${man} ${day}`))
+  expect(of('served').length).toBeGreaterThan(30)
+  expect(of('served').filter(({ man, day }) => !called.has(`${man} ${day}`))).toEqual([])
 })
 
 it('what is counted is what is told; served and known are two days', () => {
@@ -110,7 +114,10 @@ it('calls go out evenly over the days of sending, then again when the longest wa
 
 it('means men by the year of the order less the year of birth, and of older ones those with the service that it asks for', () => {
   const ages = (who: Order['who'], of: readonly [number, number]) => {
-    const { plan, of: told } = lived({}, [order({ who, ages: of })], { ages: of[0] < 30 ? [22, 26] : [30, 50] })
+    const { plan, of: told } = lived({}, [order({ who, ages: of })], {
+      ages: of[0] < 30 ? [22, 26] : [30, 50],
+      to: dayOf('2026-02-20'),
+    })
     const { cohortStart } = plan.offices[OFFICE]!
     return told('mobilization-called').map(
       ({ man }) => 2026 - plan.cohorts[cohortStart.findLastIndex((first) => first <= man)]!.birthYear,

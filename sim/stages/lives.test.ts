@@ -201,13 +201,13 @@ describe('what a life may hold', () => {
         {
           summons: { dataCheck: 1, electronic: 1 },
           appearance: { comes: 0, pressed: 1, onwards: 0, again: 1, lateDays: 2 },
-          penalties: { fined: 1, finedUnserved: 1, fineDays: 20 },
+          penalties: { fined: 1, finedUnserved: 1, fineDays: 60 },
           raids: { found: 6, foundWhereRaids: 6 },
-          restrictions: { laid: 1 },
-          'exit-ban': { enforced: 1, lag: 10 },
+          restrictions: { laid: 1, liftLag: 30 },
+          'exit-ban': { enforced: 1, lag: 10, liftLag: 30 },
           border: { trips: 12, leaves: 0, flees: 0 },
         },
-        { ...spring, to: dayOf('2026-12-31'), ages: [19, 20] },
+        { ...spring, to: dayOf('2026-12-31'), ages: [19, 19] },
       ),
       office,
     )

@@ -300,3 +300,45 @@ describe('a summons', () => {
     }
   })
 })
+
+describe('the register', () => {
+  const acts = { 'exit-ban': { enforced: 1, withoutLaw: 1 }, appearance: { comes: 0, pressed: 0 } }
+  const spring = { from: dayOf('2026-02-01'), to: dayOf('2026-06-30'), warmUp: 0 }
+  it('stops and restricts nobody whose summons does not stand in it', () => {
+    const paper = { electronic: 0, paperAlsoPlaced: 0 }
+    const all = live(scenarioWith({ ...quiet, ...acts, summons: paper, restrictions: { laid: 1 } }, spring), OFFICE)
+    expect(all.total('appearance/missed')).toBeGreaterThan(50)
+    expect([all.total('ban/done-unlawful'), all.total('ban/done-unsettled'), all.total('measures/began')]).toEqual([
+      0, 0, 0,
+    ])
+  })
+  it('acts on its own day after the missed one where the law gives no measures or leaves them open; a loan is refused as often as lenders ask it', () => {
+    const restrictions = { laid: 1, daysWhereLawIsOpen: 12, vehicle: 0, property: 0, business: 0, loan: 12 }
+    const lived = (loanLinked: number): Lived =>
+      live(
+        scenarioWith(
+          {
+            ...quiet,
+            ...acts,
+            people: { wrongRecord: 0.3 },
+            summons: { electronic: 1 },
+            restrictions: { ...restrictions, loanLinked },
+          },
+          spring,
+        ),
+        OFFICE,
+      )
+    const all = lived(1)
+    const missed = new Map<number, number>()
+    const waits: number[] = []
+    for (const { man, what, day, lawful } of all.events)
+      if (what === 'missed') missed.set(man, day)
+      else if (what === 'measures-done' && lawful !== 1) waits.push(day - missed.get(man)!)
+    expect(waits.length).toBeGreaterThan(10)
+    expect([...new Set(waits)]).toEqual([13])
+    const [none, some] = [0, 0.3].map((share) => lived(share).total('measures/blocked-loan'))
+    expect(none).toBe(0)
+    expect(some! / all.total('measures/blocked-loan')).toBeGreaterThan(0.15)
+    expect(some! / all.total('measures/blocked-loan')).toBeLessThan(0.45)
+  })
+})

@@ -1,7 +1,7 @@
 /** Stocks are counted up and down as things happen; here each is counted anew from what every man is at the end of a day. */
 import { dayOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
-import { flag, Flag } from './cases.ts'
+import { eventDay, flag, Flag } from './cases.ts'
 import { isOnRoll } from './roll.ts'
 import type { Scenario } from './scenario.ts'
 import { rankOf, State, type Shard } from './shard.ts'
@@ -71,6 +71,10 @@ function stocksNow(shard: Shard): Map<string, number> {
     if (isShown && now !== State.open && !isSpared) expect.fail(`man ${man} is on the roll, and ${men[now]}`)
     if (!isShown && now === State.open)
       expect.fail(`man ${man} is liable as the register shows it, and not on the roll`)
+    if (now === State.deferred && slot >= 0 && man < shard.young) {
+      const until = eventDay(cases, slot, cases.statute.event.deferral_until)
+      if (until < shard.today) expect.fail(`man ${man} is deferred ${shard.today - until} days after the last`)
+    }
     const isWrong = isSpared ? isShown : isInHand && is(Flag.was) !== State.open
     add('register/wrong', isWrong)
     const [knows, ban] = [is(Flag.knows) === 1, is(Flag.lawfulBan)]

@@ -101,7 +101,7 @@ describe('feeds', () => {
   const rollout = Object.fromEntries(nationwide.map((region) => [region, { nationwide: start }]))
   const nobody = { summons: { perSent: 0 } }
   it('are connected man by man, evenly over the ramp, from the start of the register on', () => {
-    const feeds = { ...feedsOf('authorities'), rampDays: 100 }
+    const feeds = { ...feedsOf('authorities'), rampDays: 40 }
     const { events } = live(
       scenarioOf(
         { ...nobody, feeds, people: { ...home, completeness: 0 } },
@@ -110,7 +110,7 @@ describe('feeds', () => {
       EVERY,
     )
     const days = events.filter((e) => e.what === 'recorded').map((e) => e.day - start)
-    evenly('days after the start', days, 1, 100)
+    evenly('days after the start', days, 1, 40)
   })
   it('pass on of a year’s men so many wrong messages, of each kind of men its own feed, and none before the register', () => {
     const year = { from: dayOf('2026-01-01'), to: dayOf('2026-12-31'), ages: [19, 24] as const }

@@ -152,9 +152,9 @@ describe('the register', () => {
   it('acts where the law gives nothing as often with measures as with bans', () => {
     const none = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 0 }, restrictions: { laid: 1 } }), EVERY)
     const all = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 1 }, restrictions: { laid: 1 } }), EVERY)
-    for (const id of ['unlawful', 'unsettled']) {
-      expect(yearOf(none, `measures/began-${id}`), id).toBe(0)
-      expect(yearOf(all, `measures/began-${id}`), id).toBeGreaterThan(10)
+    for (const id of ['unlawful', 'unsettled'].flatMap((how) => [`measures/began-${how}`, `ban/done-${how}`])) {
+      expect(yearOf(none, id), id).toBe(0)
+      expect(yearOf(all, id), id).toBeGreaterThan(10)
     }
   })
   it('a man exempt for health whom it shows as liable is unfit, whatever the commission finds', () => {

@@ -240,6 +240,22 @@ describe('what the evidence does', () => {
   })
 })
 
+test('what only several subjects at once would say is said by as many as asked for, or by a report of the whole country', () => {
+  const one = priors.indicators.find(({ subjects, reads: { mechanisms } }) => subjects !== undefined && mechanisms)!
+  const named = ['RU-AD', 'RU-AL', 'RU-BA', 'RU-BU', 'RU-CE', 'RU-CHE', 'RU-AMU', 'RU-ARK'] as const
+  const present = (...regions: WrittenObservation['regions'][]): number => {
+    const mechanism = one.reads.mechanisms![0]!
+    const made = regions.map((of, k) => report(`E900${k}`, '2026-01-20', { mechanism, regions: of }))
+    return readingsOn(dayOf('2026-02-01'), ledgerOf(made), priors)[priors.indicators.indexOf(one)]!.present
+  }
+  expect(one.subjects).toBeGreaterThan(1)
+  const each = named.slice(0, one.subjects).map((iso) => [iso])
+  expect(each).toHaveLength(one.subjects!)
+  expect(present(...each)).toBeGreaterThan(0)
+  expect(present(...each.slice(1), each[1]!)).toBe(0)
+  expect(present(['RU'])).toBeGreaterThan(0)
+})
+
 describe('what is said of a day', () => {
   test('chances lie in 0 to 1, rise with the horizon; a share never exceeds its whole; intervals are in order', () => {
     for (const on of [dayOf('2022-01-01'), ...days]) {
@@ -263,7 +279,8 @@ describe('what is said of a day', () => {
     const late = assess(dayOf('2026-11-24'), { priors })
     expect([late.kind, isoOf(late.dataThrough)]).toEqual(['stale', priors.coverage.through])
     for (const h of late.events[0]!.horizons) expect(h.headline).toBe('base-rate')
-    expect(assess(dayOf('2026-02-01'), { priors }).kind).toBe('assessed')
+    const between = assess(dayOf('2026-02-01'), { priors })
+    expect([between.kind, isoOf(between.dataThrough)]).toEqual(['assessed', '2026-02-01'])
     expect(() => assess(dayOf('2021-12-31'), { priors })).toThrow('2021-12-31 is before the ledger')
   })
 

@@ -91,6 +91,16 @@ describe('the shipped ledger', () => {
     expect(isoOf(knownOn(ledger.find(({ id }) => id === 'E0045')!)!)).toBe('2023-03-17')
     expect(knownOn(ledger.find(({ id }) => id === 'E0136')!)).toBeUndefined()
     expect(knownOn(ledger.find(({ id }) => id === 'E0315')!)).toBeUndefined()
+    // what passes a report on carries it, if somebody read it; a second source never does
+    const source = { ...ledger[0]!.sources[0]!, publishedBy: undefined }
+    const original = { ...source, role: 'original', publishedOn: 1, seen: true } as const
+    const relay = { ...source, role: 'relay', publishedOn: 2, seen: true } as const
+    const second = { ...source, role: 'second', publishedOn: 3, seen: true } as const
+    const from = (...sources: object[]) => knownOn({ ...ledger[0]!, sources: sources as Published['sources'] })
+    expect(from(original, relay, second)).toBe(2)
+    expect(from(original, { ...relay, seen: false }, second)).toBe(1)
+    expect(from({ ...original, seen: false }, second)).toBeUndefined()
+    expect(from({ ...original, publishedOn: undefined, publishedBy: 4 })).toBe(4)
   })
 
   test("the essay's own records are marked as the claim under test", () => {
@@ -228,6 +238,10 @@ describe('the law of the day', () => {
   test('says where the law was not read as far as the observation', () => {
     expect(lawOf('E0172').lawWasRead).toBe(true)
     expect(lawOf('E0316').lawWasRead).toBe(false)
+    // of a month of which only a part was read, the observation may lie in the rest
+    expect(withLaw({ ...ledger[0]!, on: lawReadTo, precision: 'day' }).lawWasRead).toBe(true)
+    expect(periodOf(lawReadTo, 'month').last).toBeGreaterThan(lawReadTo)
+    expect(withLaw({ ...ledger[0]!, on: lawReadTo, precision: 'month' }).lawWasRead).toBe(false)
   })
 })
 

@@ -1,3 +1,4 @@
+import { isWorkingDay } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { exponential } from '../exponential.ts'
@@ -146,11 +147,24 @@ it('recovers a share that made the counts: of twelve thousand men, from what was
     because: 'made',
   })
   const sent = ['summons/electronic', 'summons/letter', 'summons/by-hand']
+  const days = (from: string, until: string): number =>
+    Array.from({ length: dayOf(until) - dayOf(from) }, (_, k) => dayOf(from) + k).filter(isWorkingDay).length
+  /** Summonses that are due in the whole country; some men are granted a deferral in place of one. */
+  const due = (300_000 * 5 * days('2026-03-01', '2026-03-21')) / days('2026-01-01', '2027-01-01')
   const posterior = await built.calibrate(
     {
       scenario,
       parameters: ['summons.electronic', 'summons.letter'],
-      targets: [share('e', ['summons/electronic'], sent, 0.6), share('l', ['summons/letter'], sent, 0.16)],
+      targets: [
+        share('e', ['summons/electronic'], sent, 0.6),
+        share('l', ['summons/letter'], sent, 0.16),
+        { ...share('on paper', ['summons/electronic'], sent, 0.4), complement: true },
+        {
+          ...share('all', [], [], due),
+          quantity: { kind: 'total' as const, ids: sent, among: [] },
+          discrepancy: due / 2,
+        },
+      ],
     },
     32,
     { threads: [thread.port] },
@@ -162,5 +176,11 @@ it('recovers a share that made the counts: of twelve thousand men, from what was
   expect(e!.mean).toBeGreaterThan(0.45)
   expect(e!.mean).toBeLessThan(0.56)
   expect(l!.mean).toBeCloseTo(0.4, 1)
-  for (const f of posterior.fits) expect(Math.abs(f.posterior!.mean - f.aim.value)).toBeLessThan(0.02)
+  const [all, ...shares] = posterior.fits.toReversed()
+  for (const f of shares) {
+    expect(Math.abs(f.posterior!.mean - f.aim.value)).toBeLessThan(0.02)
+    expect(f.isPredicted).toBe(true)
+  }
+  expect(all!.central / due).toBeGreaterThan(0.6)
+  expect(all!.central / due).toBeLessThanOrEqual(1)
 })

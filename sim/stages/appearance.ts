@@ -1,10 +1,10 @@
 /** Appearance: whether and when a man comes, given what he knows and what presses him. */
 import type { About } from '../about.ts'
 import { UNKNOWN } from '@draftlight/law'
-import { choiceOf, eventDay, Flag, flag, setChoice, setEvent, setFlag } from '../cases.ts'
+import { choiceOf, eventDay, Flag, flag, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { cancel, dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
+import { cancel, dueDay, move, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
 import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { addToRoll } from '../roll.ts'
 import { addDays, count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
@@ -13,7 +13,7 @@ import { tell } from '../story.ts'
 import { endBan } from './exit-ban.ts'
 import { expectPenalty } from './penalties.ts'
 import { expectRaid } from './raids.ts'
-import { releasedByAge } from './register.ts'
+import { Due, releasedByAge } from './register.ts'
 import { endMeasures, expectMeasures } from './restrictions.ts'
 
 export const parameters = {
@@ -209,7 +209,9 @@ function appear(shard: Shard, slot: number): void {
   const onlyData = choiceOf(cases, slot, cases.statute.choice.purpose) === plan.values.purposes[0]
   if (onlyData && !isBelow(Math.imul(w, 0x9e3779b1), plan.chances.appearance.onwards)) {
     count(shard, SENT_HOME)
-    return goBack(shard, man, was)
+    if (was !== State.deferred || isStillDeferred(shard, slot)) return goBack(shard, man, was)
+    putRight(shard, slot)
+    return goBack(shard, man, State.open)
   }
   setState(shard, man, State.waiting)
   addToRoll(shard.waiting, slot)
@@ -227,16 +229,29 @@ const endsAnything = ({ cases, banQueue, measuresQueue }: Shard, slot: number): 
 
 /** The register learns what he is: he goes back to that, and off the roll. */
 function correct(shard: Shard, slot: number, was: number): void {
-  const { cases, plan } = shard
-  const man = cases.man[slot]!
-  uncount(shard, WRONG)
+  const man = shard.cases.man[slot]!
+  putRight(shard, slot)
   count(shard, RECORD_CORRECTED)
   tell(shard, man, 'papers-shown')
-  if (was !== State.deferred) return setState(shard, man, was)
-  ask(cases.statute, plan.law.questions.deferral, cases, slot)
-  if (cases.verdicts[slot * cases.statute.verdictStride + plan.law.verdict.deferral] === 1)
-    setState(shard, man, State.deferred)
-  else goBack(shard, man, State.open)
+  if (was !== State.deferred || isStillDeferred(shard, slot)) return setState(shard, man, was)
+  goBack(shard, man, State.open)
+}
+
+/** His record is wrong no more: it is corrected, or he has become what it said. */
+function putRight(shard: Shard, slot: number): void {
+  uncount(shard, WRONG)
+  setFlag(shard.cases, slot, Flag.was, State.open)
+}
+
+/** Whether the deferral still runs with which the summons found him. On its last day the register has looked already: it looks again tomorrow. */
+function isStillDeferred(shard: Shard, slot: number): boolean {
+  const { cases, plan } = shard
+  const { statute } = cases
+  ask(statute, plan.law.questions.deferral, cases, slot)
+  if (verdictOf(cases, slot, plan.law.verdict.deferral) !== 1) return false
+  if (eventDay(cases, slot, statute.event.deferral_until) === shard.today)
+    move(shard.registerQueue, cases.man[slot]!, shard.t + 1, Due.deferralEnds)
+  return true
 }
 
 /** Back on the roll, to be summoned another time. A man whose record is wrong is again what he is, and still on the roll. */

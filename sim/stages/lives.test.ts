@@ -193,4 +193,46 @@ describe('what a life may hold', () => {
     expect(bans.length).toBeGreaterThan(50)
     expect(bans.filter(({ until, ended }) => ended !== until)).toEqual([])
   })
+
+  it('whoever is summoned anew begins anew: nothing that followed the last summons hits him before its like follows this one', () => {
+    // so few years of birth that the roll is gone through again and again; whoever comes is sent home
+    const all = live(
+      built.scenarioWith(
+        {
+          summons: { dataCheck: 1, electronic: 1 },
+          appearance: { comes: 0, pressed: 1, onwards: 0, again: 1, lateDays: 2 },
+          penalties: { fined: 1, finedUnserved: 1, fineDays: 60 },
+          raids: { found: 6, foundWhereRaids: 6 },
+          restrictions: { laid: 1, liftLag: 30 },
+          'exit-ban': { enforced: 1, lag: 10, liftLag: 30 },
+          border: { trips: 12, leaves: 0, flees: 0 },
+        },
+        { ...spring, to: dayOf('2026-12-31'), ages: [19, 19] },
+      ),
+      office,
+    )
+    const lives = summonses(all)
+    const again = lives.filter((of, k) => k > 0 && of[0]!.man === lives[k - 1]![0]!.man)
+    expect(again.length).toBeGreaterThan(200)
+    const needs: readonly (readonly [StoryEvent['what'], ...StoryEvent['what'][]])[] = [
+      ['fined', 'missed'],
+      ['delivered', 'missed'],
+      ['measures-began', 'missed'],
+      ['measures-done', 'missed'],
+      ['trip-refused', 'ban-done'],
+      ['came', 'fined', 'measures-done', 'trip-refused', 'detained', 'delivered'],
+    ]
+    for (const [what, ...before] of needs) {
+      expect(again.filter((of) => first(of, what)).length, what).toBeGreaterThan(20)
+      expect(
+        again.filter((of) => first(of, what, ...before)?.what === what),
+        what,
+      ).toEqual([])
+    }
+    for (const what of ['known', 'served', 'ban-began', 'fined'] as const)
+      expect(
+        again.filter((of) => of.filter((e) => e.what === what).length > 1),
+        what,
+      ).toEqual([])
+  })
 })

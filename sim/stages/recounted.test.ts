@@ -122,10 +122,12 @@ function recount({ events, lawDay }: Lived, scenario: Scenario) {
           m.stopped = false
           break
         case 'trip-refused':
+          count('border/tried')
           count('border/refused')
           if (!m.knows) count('border/refused-unknowing')
           break
         case 'trip-left':
+          count('border/tried')
           count(m.ban > 0 || m.stopped ? 'border/left' : 'border/left-in-time')
           break
         case 'measures-began':
@@ -205,6 +207,7 @@ const SUMS = [
   'appearance/late',
   'appearance/brought',
   'appearance/record-corrected',
+  'border/tried',
   'border/refused',
   'border/refused-unknowing',
   'border/left',

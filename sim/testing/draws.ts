@@ -70,6 +70,7 @@ export const officesOf = (scenario: Scenario, every: number): number[] => {
 }
 
 export interface Summons {
+  readonly on: number
   readonly isPlaced: boolean
   readonly hasNotice: boolean
   readonly disposition: number
@@ -94,6 +95,7 @@ export function live(scenario: Scenario, every = 100) {
     const after = (day: number): number => (day === NEVER ? NEVER : day - shard.today)
     const on = (id: keyof typeof event): number => after(eventDay(cases, slot, event[id]))
     summonses.push({
+      on: shard.today,
       isPlaced: on('placed_at') === 0,
       hasNotice: on('account_notice_at') === 0,
       disposition: flag(cases, slot, Flag.disposition),

@@ -61,7 +61,7 @@ export function oddText(): string {
     'After the ODD protocol (Overview, Design concepts, Details) of Grimm and others, 2020, JASSS 23(2) 7. Every number below is read from the code that is run.',
     '## 1. Purpose and patterns',
     'What does Russia’s digital conscription system do to the men under it when a part of it changes? The model answers with counts by day and region of summonses, bans, measures, decisions and rights touched; it forecasts no decision of the state, finds nobody, and searches for no setting.',
-    'Patterns it is held against: men by region and year of age (met exactly); summonses for each man sent, attendance of the served, share found fit, administrative and criminal cases of the paper draft. Men sent equal the plan: an input.',
+    'Patterns it is held against: men by region and year of age (met exactly); summonses handed over for each man sent, attendance of the served, share found fit, administrative and criminal cases of the paper draft. Men sent equal the plan: an input.',
     FITTED,
     '## 2. Entities, state variables and scales',
     'Men of the ages asked (17 to 50 unless said) in the 83 subjects, none of them real; military commissariats (1,500, apportioned); the 83 regions. Occupied territory of Ukraine is no part of it. Time goes by days; a run counts from one day to another of 2022 to 2027, after a warm-up that is lived and not counted. A man is in exactly one of these states:',

@@ -1,6 +1,6 @@
 import type { AnswerMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
-import { unreported } from '../day-input.ts'
+import { unreported } from '../unreported.ts'
 import { say } from '../messages/index.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'

@@ -1,7 +1,7 @@
 import { isoOf, parseDay } from '@draftlight/law'
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
-import { unreported } from '../day-input.ts'
+import { unreported } from '../unreported.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { Press } from '../press.tsx'
 import { placeName } from './record.tsx'

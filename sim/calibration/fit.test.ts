@@ -114,7 +114,7 @@ describe('scenarios/calibration.yaml', () => {
       'Did you mean "summoned-per-inducted-autumn-2008"?',
     ],
     ['discrepancy: 0.8', 'discrepancy: 0', 'a number above 0'],
-    ['share: [summons/by-hand]', 'shares: [summons/by-hand]', 'Unknown key "shares"'],
+    ['share: [service/handed]', 'shares: [service/handed]', 'Unknown key "shares"'],
   ])('refuses %s', (right, wrong, said) => {
     expect(() => readCalibration(calibrationText.replace(right, wrong), 'c.yaml')).toThrow(said)
     expect(() => readCalibration(calibrationText.replace(right, wrong), 'c.yaml')).toThrow(/^c\.yaml:\d+: /)

@@ -81,7 +81,11 @@ describe('the commission', () => {
     heard.filter((_, t) => isWorkingDay(from + t) && from + t < until)
   it('hears on working days, of a draft so many a day, and more from the day on which there is one draft point', () => {
     const change = dayOf('2026-05-01')
-    const { scenario, lived, heard } = all({ rollout: { everywhere: { 'unified-centre': change } } })
+    const { scenario, lived, heard } = all({
+      rollout: { everywhere: { 'unified-centre': change } },
+      // an office that lacks men to send would hear more
+      off: ['dispatch'],
+    })
     const decided = on(lived, 'called-up', 'deferred', 'exempted', 'barred')
     expect(decided.filter(({ day }) => !isWorkingDay(day))).toEqual([])
     const plan = built.planOf(scenario)

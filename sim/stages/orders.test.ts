@@ -102,7 +102,7 @@ it('what is counted is what is told; served and known are two days', () => {
 })
 
 it('calls go out evenly over the days of sending, then again when the longest waits are over, while nobody comes', () => {
-  const { men, on } = lived({ comes: 0, handDays: 2, comeDays: 3 })
+  const { men, on } = lived({ comes: 0, handDays: 2, comeDays: 3, paperDays: 10 + 2 + 3 + 1 + 2 })
   const [all, wave] = [2 * men[0]!, 10 + (2 * 2 + 1) + (2 * 3 + 1)]
   let sum = 0
   for (let d = 0; d < 2 * wave; d++) {

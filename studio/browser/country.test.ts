@@ -262,8 +262,10 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     await page.locator('[data-indicator="border/refused"] .change').waitFor()
     await complete(page)
     expect(await page.locator('[data-indicator="border/refused"] .change').innerText()).toMatch(/^\+[\d,]+$/)
-    // the law does not hang on what the border does
-    expect(await page.locator('[data-indicator="summons/electronic"] .change').innerText()).toContain('no change')
+    // the law does not hang on what the border does; an office that lacks fewer men then sends a few summonses less
+    expect(await page.locator('[data-indicator="summons/electronic"] .change').innerText()).toMatch(
+      /^(no change|[+−]\d)$/,
+    )
     const pin = page.getByRole('button', { name: 'Pin what is shown, to hold others against it' })
     await pin.click()
     await page.locator('.headline .change').first().waitFor({ state: 'detached' })

@@ -36,7 +36,15 @@ export const HiddenSelect = ({ id, name, label, hint, options, chosen }: Props) 
     }
     render(
       <>
-        <select id={id} name={name} style={bare} aria-label={label} aria-describedby={hint && 'hint'} onChange={tell}>
+        <select
+          id={id}
+          name={name}
+          autocomplete="off"
+          style={bare}
+          aria-label={label}
+          aria-describedby={hint && 'hint'}
+          onChange={tell}
+        >
           {options.map(({ value, label: text }) => (
             <option key={value} value={value} selected={value === chosen}>
               {text}

@@ -131,7 +131,10 @@ describe.skipIf(!chromiumPath)('given away', () => {
   test('the law book stands in a tab of its own, not behind Forward; the file is saved by its name', async () => {
     const tab = await browser.context.newPage()
     await tab.goto(`${page.url}#me`)
-    const [book] = await Promise.all([browser.context.waitForEvent('page'), tab.locator('footer a[href*=law-book]').click()])
+    const [book] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      tab.locator('footer a[href*=law-book]').click(),
+    ])
     await book.locator('#rule-service-on').waitFor()
     await book.close()
     const [file] = await Promise.all([tab.waitForEvent('download'), tab.locator('footer a[download]').click()])

@@ -160,11 +160,11 @@ describe('every draw is distributed as its parameter says, of the register, of a
 })
 
 it('no draw is left out', () => {
-  const text = ['draws.test.ts', 'draws-of-register.test.ts']
+  const text = ['draws.slow.test.ts', 'draws-of-register.slow.test.ts']
     .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
     .join()
   const tested = [...text.matchAll(/ (?:draws\(|waits = )\[([^\]]*)\]/g)].flatMap((m) => m[1]!.match(/\w+/g)!)
-  // offices and points in their order: estimate.test.ts, sensitivity.test.ts; two that were drawn once are drawn no more
+  // offices and points in their order: estimate.slow.test.ts, sensitivity.test.ts; two that were drawn once are drawn no more
   const elsewhere = ['order', 'latinHypercube', 'examination', 'dispatch']
   expect([...new Set([...tested, ...elsewhere])].toSorted()).toEqual(Object.keys(purpose).toSorted())
 })

@@ -127,7 +127,7 @@ describe.skipIf(!chromiumPath)('on a telephone', { timeout: 150_000 }, () => {
     await counted(page)
     const sliders = (await page.locator('.controls').innerText()).replaceAll('\u00a0', ' ')
     expect(sliders).toContain('наше предположение. (дела сосчитаны: от 11 500 до 15 400 за призыв')
-    expect(sliders).toContain('Опубликовано: 3,5–7, 2025: ')
+    expect(sliders).toContain('Выведено в этом проекте из опубликованного: 3,5–7, 2025')
 
     const frame = (await page.locator('.claims .scroll').boundingBox())!
     for (const verdict of await page.locator('.claims tbody td:nth-child(2)').all()) {

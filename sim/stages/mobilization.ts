@@ -91,7 +91,7 @@ export const about: About = {
   draws: ['mobilizable', 'mobilizationCall', 'mobilizationFlight', 'account'],
   regional: ['the order, shared out by men', 'the day on which the register starts in the region'],
   simpler:
-    'One order at a time; ranks and specialties are not told apart; nobody is called twice, and no penalty follows.',
+    'One order at a time; ranks and specialties are not told apart; no order calls a man twice, and no penalty follows.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

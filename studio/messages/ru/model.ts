@@ -356,8 +356,8 @@ export const model: Readonly<Record<string, string>> = {
     'Часть тех, кто знает, приходит; часть из них оставляют; они прибывают через время, не больше, чем велено.',
   'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused. Who got out after one order is not there for the next.':
     'Некоторые люди запаса пробуют уехать; с повесткой в реестре отказ вероятнее. Кто выехал после одного указа, того при следующем уже нет.',
-  'One order at a time; ranks and specialties are not told apart; nobody is called twice, and no penalty follows.':
-    'Один указ за раз; звания и специальности не различаются; никого не вызывают дважды, и наказаний нет.',
+  'One order at a time; ranks and specialties are not told apart; no order calls a man twice, and no penalty follows.':
+    'Один указ за раз; звания и специальности не различаются; один указ не вызывает никого дважды, и наказаний нет.',
   'the order, shared out by men': 'указ, разделённый по числу мужчин',
   'of men in the reserve who are booked by their employer': 'доля людей запаса с бронью',
   'of men in the reserve deferred for their family': 'доля людей запаса с отсрочкой по семье',

@@ -359,8 +359,8 @@ export const model: Readonly<Record<string, string>> = {
     'Частина тих, хто знає, приходить; частину з них лишають; вони прибувають за якийсь час, не більше, ніж наказано.',
   'Some men of the reserve try to leave; a summons in the register makes it likelier that they are refused. Who got out after one order is not there for the next.':
     'Деякі люди запасу пробують виїхати; з повісткою в реєстрі відмова ймовірніша. Хто виїхав після одного указу, того за наступного вже немає.',
-  'One order at a time; ranks and specialties are not told apart; nobody is called twice, and no penalty follows.':
-    'Один указ за раз; звання і спеціальності не розрізняються; нікого не викликають двічі, і покарань немає.',
+  'One order at a time; ranks and specialties are not told apart; no order calls a man twice, and no penalty follows.':
+    'Один указ за раз; звання і спеціальності не розрізняються; один указ не викликає нікого двічі, і покарань немає.',
   'the order, shared out by men': 'указ, поділений за числом чоловіків',
   'of men in the reserve who are booked by their employer': 'частка людей запасу з бронею',
   'of men in the reserve deferred for their family': 'частка людей запасу з відстрочкою за родиною',

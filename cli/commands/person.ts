@@ -30,7 +30,7 @@ export const person: Command = {
     try {
       year = personYear(scenario, who)
     } catch (error) {
-      if (error instanceof RangeError) throw new UsageError(`${error.message}`)
+      if (error instanceof RangeError) throw new UsageError(error.message)
       throw error
     }
     const { person, region, office, birth } = year

@@ -67,6 +67,10 @@ describe('an office', () => {
     const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0)
     expect(sum(none)).toBeGreaterThan(1.5 * sum(enough))
     expect(sum(none)).toBeLessThanOrEqual(2 * due(plan.days - 1))
+    // whole men: one more may fall on a day than its share
+    none
+      .slice(1)
+      .forEach((n, t) => expect(n, `day ${t}`).toBeLessThanOrEqual(2 * (due(t) - due(t - 1)) + Math.ceil(perSent)))
     enough.slice(1).forEach((n, t) => expect(n, `day ${t}`).toBeLessThanOrEqual(due(t) - due(t - 1)))
   })
   it('names a day on which the law lets it hold what it summons for, where one lies within its leads', () => {

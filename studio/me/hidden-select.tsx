@@ -2,10 +2,9 @@ import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
-  id: string
   name: string
   label: string
-  hint: string | undefined
+  hint?: string
   options: readonly { value: string; label: string }[]
   chosen: string
 }
@@ -26,7 +25,7 @@ const bare = {
  * A list to choose from that no browser writes down. Firefox writes what every list of the document stands on into its file of open tabs,
  * whatever the form asks (measured), but does not look into shadow trees. The form is spoken for by a field beside it.
  */
-export const HiddenSelect = ({ id, name, label, hint, options, chosen }: Props) => {
+export const HiddenSelect = ({ name, label, hint, options, chosen }: Props) => {
   const host = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
@@ -37,7 +36,7 @@ export const HiddenSelect = ({ id, name, label, hint, options, chosen }: Props) 
     render(
       <>
         <select
-          id={id}
+          id={`quick-${name}`}
           name={name}
           autocomplete="off"
           style={bare}

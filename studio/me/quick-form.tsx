@@ -105,10 +105,8 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
     case 'age':
       return (
         <HiddenSelect
-          id="quick-age"
           name="age"
           label={quick.age}
-          hint={undefined}
           chosen={String(answers.age ?? 'unknown')}
           options={[dontKnow, ...AGES.map((n) => ({ value: String(n), label: quick.years(n) }))]}
         />
@@ -116,7 +114,6 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
     case 'region':
       return (
         <HiddenSelect
-          id="quick-region"
           name="region"
           label={quick.region}
           hint={quick.regionHint}

@@ -1,5 +1,5 @@
 // Made-up people, and what each has answered. Nobody real is meant.
-import { dayOf, parseDay } from '@draftlight/law'
+import { dayOf } from '@draftlight/law'
 import type { Answer, Answers, DayAnswer } from '../answers.ts'
 import type { SituationId } from '../situations.ts'
 
@@ -107,7 +107,7 @@ export const people = {
   'abroad, and nothing more': { situation: 'abroad', age: 35, said: { permanently_abroad: chosen('yes') } },
   'flies tomorrow, and nothing was placed': {
     situation: 'fly',
-    on: parseDay('2026-11-30'),
+    on: dayOf('2026-11-30'),
     age: 22,
     region: 'RU-TVE',
     ...callable,
@@ -169,7 +169,7 @@ export const people = {
   },
   'flies tomorrow': {
     situation: 'fly',
-    on: parseDay('2026-11-30'),
+    on: dayOf('2026-11-30'),
     age: 26,
     region: 'RU-KAM',
     ...callable,
@@ -195,7 +195,7 @@ export const people = {
   'twenty-nine, nothing more': { situation: 'account', age: 29, region: 'RU-TVE' },
   'twenty-nine, flies tomorrow, nothing on paper': {
     situation: 'fly',
-    on: parseDay('2026-11-30'),
+    on: dayOf('2026-11-30'),
     age: 29,
     region: 'RU-SVE',
     ...callable,

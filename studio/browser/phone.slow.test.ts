@@ -33,6 +33,36 @@ describe.skipIf(!chromiumPath)('on a telephone', { timeout: 150_000 }, () => {
     await server?.close()
   })
 
+  test('the telephone’s own Back goes back one question, then to the form, then to what happened, and leaves no trace in the history', async () => {
+    const touched = await openBrowser({ width: 390, height: 844, touch: true })
+    try {
+      const visitor = touched.context.pages()[0]!
+      // Chromium hands Escape to whoever watches for the telephone’s Back
+      const back = () => visitor.keyboard.press('Escape')
+      await enterMe(visitor, server.url)
+      const entries = await visitor.evaluate(() => history.length)
+      await choose(visitor, 'account')
+      await tell(visitor, summoned)
+      const asked = visitor.locator('.question h2, .question legend').first()
+      await asked.waitFor({ timeout: 20_000 })
+      const first = await asked.innerText()
+      await visitor.locator('.question input[value=unknown]').check()
+      await visitor.locator('.question button.main').click()
+      await visitor.waitForFunction((was) => !document.querySelector('.question')?.textContent.includes(was), first)
+      await back()
+      await visitor.waitForFunction((was) => document.querySelector('.question')?.textContent.includes(was), first)
+      expect(await visitor.locator('.question input[value=unknown]').isChecked()).toBe(true)
+      await back()
+      await visitor.locator('form.quick').waitFor()
+      expect(await visitor.locator('form.quick select[name=age]').inputValue()).toBe(summoned.age)
+      await back()
+      await visitor.locator('.situation').first().waitFor()
+      expect(await visitor.evaluate(() => history.length)).toBe(entries)
+    } finally {
+      await touched.close()
+    }
+  })
+
   test.each([390, 1440])(
     'at %i px the tiles of Watch are square and hold their letters in a browser of 2020',
     async (width) => {

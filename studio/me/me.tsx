@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom, useDrawnAhead } from '../shell/lazy-room.tsx'
 import type { Voice } from '../messages/index.ts'
-import { nothingAnswered } from './answers.ts'
+import { nothingAnswered, steppedBack } from './answers.ts'
 import type { Answers } from './answers.ts'
 import { FirstCard } from './first-card.tsx'
 import { HelpersList } from './helpers-list.tsx'
@@ -16,6 +16,7 @@ import { QuickForm } from './quick-form.tsx'
 import { SituationList } from './situation-list.tsx'
 import { situationOf, situations } from './situations.ts'
 import type { Card, SituationId } from './situations.ts'
+import { usePhoneBack } from './phone-back.ts'
 import { usePauses } from './steps.ts'
 import type { Opened } from './take-away/facts-file.ts'
 import type { Fragment } from './take-away/fragment.ts'
@@ -189,6 +190,15 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
     change(nothingAnswered())
     scrollTo(0, 0)
   }
+  usePhoneBack(
+    !situation
+      ? undefined
+      : step === 'answer' && answers.at > 0
+        ? () => change(steppedBack(answers))
+        : step === 'answer'
+          ? () => setStep('quick')
+          : anew,
+  )
   const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (
     <>

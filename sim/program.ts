@@ -12,7 +12,8 @@ import {
   type Table,
   type TableComparison,
 } from '@draftlight/law'
-import { AGE_IS_KNOWN, programOf, type LawColumns, type Question, type Statute } from './statute.ts'
+import { AGE_COLUMN, AGE_IS_KNOWN } from './kinds.ts'
+import { programOf, type LawColumns, type Question, type Statute } from './statute.ts'
 import { cutDown, eventsOf, isPlain, readsOf, type Cut } from './table-cuts.ts'
 
 export interface Program {
@@ -100,7 +101,7 @@ export function programFor(statute: Statute, question: Question, kind: number): 
     tables: [],
     comparisons: [],
   }
-  if (draft.values[statute.ageColumn] === AGE_IS_KNOWN) draft.known.set('liability/age', 1)
+  if (draft.values[AGE_COLUMN] === AGE_IS_KNOWN) draft.known.set('liability/age', 1)
   for (const id of question.closure) addRule(draft, id)
   for (const instruction of draft.write) instruction()
   return { words: Int32Array.from(draft.words), tables: draft.tables, comparisons: draft.comparisons }

@@ -23,7 +23,6 @@ import { csvOf, documentOf, parquetOf } from '../write-result.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const calibrate: Command = {
-  name: 'calibrate',
   summary: 'holds the paper draft against published counts; the agreeing points as data',
   usage: 'calibrate [FILE.yaml] [--points N] [--out DIR] [--json] [--threads N]',
   words: 1,

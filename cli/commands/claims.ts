@@ -22,7 +22,6 @@ import { writeClaimPages } from '../claim-pages.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const claims: Command = {
-  name: 'claims',
   summary: 'puts every claim of the essay to its test, with both bands and a verdict that is computed',
   usage: 'claims [FILE.yaml] [--only ID]… [--sweep DIR] [--json] [--pages DIR] [--sample SHARE] [--threads N]',
   words: 1,

@@ -22,7 +22,6 @@ import { mustTakeFiles } from '../read-input.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const compare: Command = {
-  name: 'compare',
   summary: 'what differs between two scenarios, on the same men and the same luck',
   usage: 'compare A B [--out DIR] [--json] [--sample SHARE] [--seed N] [--threads N]',
   words: 2,

@@ -14,7 +14,6 @@ import { twoDigits } from '../two-digits.ts'
 const SHOWN = 40
 
 export const cube: Command = {
-  name: 'cube',
   summary: 'some indicators of a run by region and time: table, CSV or Parquet',
   usage:
     'cube [SCENARIO] --by region,month --indicator A,B… [--out FILE.csv|FILE.parquet] [--sample SHARE] [--seed N] [--threads N]',

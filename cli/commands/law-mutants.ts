@@ -9,7 +9,6 @@ import { rulesNamed } from './law-ask.ts'
 import { examplesIn, exampleTexts, type ExampleText } from './law-examples.ts'
 
 export const lawMutants: Command = {
-  name: 'law mutants',
   summary: 'small changes of the law that no example would notice, with the example that would',
   usage: 'law mutants [--rule ID]… [--equivalent] [--json] [--threads N] [FILE…]',
   words: Infinity,

@@ -6,7 +6,6 @@ import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
 import { storyData, storyText } from '../story.ts'
 
 export const person: Command = {
-  name: 'person',
   summary: "a synthetic person's year: what the state knew, what he knew, and the law's reasons",
   usage: 'person NUMBER | --find KIND [--nth N] [--scenario S] [--seed N] [--json]',
   words: 1,

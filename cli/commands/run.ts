@@ -22,7 +22,6 @@ import { mustTakeFiles } from '../read-input.ts'
 import { fittedTable } from '../plain-table.ts'
 
 export const run: Command = {
-  name: 'run',
   summary: 'lives a scenario through the country',
   usage: 'run [SCENARIO] [--threads N] [--seed N] [--sample SHARE] [--out DIR] [--json] [--bands]',
   words: 1,

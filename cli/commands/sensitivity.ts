@@ -35,7 +35,6 @@ const PARAMETERS = 12
 const SCREENING_WALKS = 6
 
 export const sensitivity: Command = {
-  name: 'sensitivity',
   summary: 'which unknown parameters a result hangs on',
   usage:
     'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--sweep DIR] [--out DIR] [--json] [--seed N] [--threads N]',

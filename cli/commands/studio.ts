@@ -21,7 +21,6 @@ export function mustBeBuildable(project: string): void {
 }
 
 export const studio: Command = {
-  name: 'studio',
   summary: 'the page with its three rooms, on localhost',
   usage: 'studio [--port N]',
   options: { port: { type: 'string' } },

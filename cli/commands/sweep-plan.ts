@@ -6,7 +6,6 @@ import { scenariosBeside, wholeNumber } from '../scenario.ts'
 import { writePlan } from '../sweep/sweep-folder.ts'
 
 export const sweepPlan: Command = {
-  name: 'sweep plan',
   summary: 'plans many runs: grid, Latin hypercube, Sobol, or what the claims need',
   usage: 'sweep plan FILE.yaml --out DIR [--task-rows N]',
   words: 1,

@@ -12,7 +12,6 @@ import { whichSweep } from '../sweep/which-sweep.ts'
 import { INTERRUPTED, Interrupted } from '../until-told.ts'
 
 export const sweepRun: Command = {
-  name: 'sweep run',
   summary: 'lives what is not done yet of a sweep; as often as one likes, on as many machines',
   usage: 'sweep run DIR [--threads N] [--slice I/N|auto] [--queue URL] [--resume]',
   words: 1,

@@ -10,7 +10,6 @@ import { INTERRUPTED, Interrupted, untilTold } from '../until-told.ts'
 const ROWS = 32
 
 export const sweepVerify: Command = {
-  name: 'sweep verify',
   summary: 'checks plan, every file of results, merged file; lives some rows again',
   usage: `sweep verify DIR [--rows N]`,
   words: 1,

@@ -12,7 +12,6 @@ import { version } from '../version.ts'
 import { csvOf, documentOf, parquetOf } from '../write-result.ts'
 
 export const verify: Command = {
-  name: 'verify',
   summary: 'runs again what a result folder says it is, and compares every byte',
   usage: 'verify DIR [--threads N]',
   words: 1,

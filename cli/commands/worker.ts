@@ -13,7 +13,6 @@ import { whichSweep } from '../sweep/which-sweep.ts'
 import { INTERRUPTED, Interrupted } from '../until-told.ts'
 
 export const worker: Command = {
-  name: 'worker',
   summary: 'lives tasks of a sweep from a queue, until it is over',
   usage: 'worker DIR --queue redis://HOST:PORT [--threads N] [--lock SECONDS]',
   words: 1,

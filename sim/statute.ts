@@ -4,18 +4,20 @@
  * a short program over the days of his case. No law is written here: programs are the law's own tables, cut down.
  */
 import {
+  compileLaw,
   laterBy,
   NEVER,
   readingMasks,
+  withEvents,
   type CalendarTerm,
   type Day,
   type LawTables,
   type LinkedLaw,
   type Table,
 } from '@draftlight/law'
+import { closureOf } from './closure.ts'
 import { choices, days, summonsDays, type ChoiceColumn } from './facts.ts'
 import { AGE_COLUMN, freshKinds, type Kinds } from './kinds.ts'
-import { closureOf, tablesInUse } from './law-in-use.ts'
 import { lawOfModel } from './law-of-model.ts'
 import { cellsOf, programFor, type Cells, type Program } from './program.ts'
 
@@ -110,7 +112,10 @@ export function statuteOf(
   const value = valuesIn(law)
   const model = lawOfModel(law, value)
   const restsOn = (rules: readonly string[]): ReadonlySet<string> => closureOf(model, picked, rules)
-  const tables = tablesInUse(model, restsOn(rules), { readings, from, until, nextWorkingDay })
+  const used = restsOn(rules)
+  const compiled = compileLaw(model, { readings, from, until, nextWorkingDay, only: [...used] })
+  // an answer's day is kept too, and what stages write
+  const tables = withEvents(compiled, (event) => used.has(event) || days.some((day) => day === event))
   mustProvide(tables)
   const event = Object.fromEntries(days.map((d) => [d, need(tables.eventOf, d)])) as Statute['event']
   const verdictOf = new Map<string, number>()

@@ -16,7 +16,7 @@ export { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, t
 export { runOn, serve, type Batches, type Port, type Work } from './pool.ts'
 export { indicators, column, INDICATORS, type Indicator } from './indicators.ts'
 export { layoutOf, planOf, type Layout, type Plan } from './plan.ts'
-export { liveOffice } from './country.ts'
+export { liveOffice } from './live-office.ts'
 export { shardFor } from './shard.ts'
 export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, type RunOptions } from './run.ts'
 export {

@@ -1,7 +1,7 @@
 /** The whole country: its offices in the seeded order, on any number of threads; the result cube and its hash. */
 import { regions } from '@draftlight/country'
 import { addOffices, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
-import { addOffice } from './country.ts'
+import { addOffice } from './live-office.ts'
 import { practised } from './ensemble/practised.ts'
 import { pointWork, type PointJob } from './ensemble/sample.ts'
 import { hashOf } from './hash.ts'

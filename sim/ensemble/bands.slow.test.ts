@@ -1,7 +1,7 @@
 import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
-import { liveOffice } from '../country.ts'
+import { liveOffice } from '../live-office.ts'
 import { column, INDICATORS, indicators } from '../indicators.ts'
 import { planOf } from '../plan.ts'
 import { serve } from '../pool.ts'

@@ -3,7 +3,7 @@
  * thousands of times would cost too much for.
  */
 import { apportion, commissariats, regions } from '@draftlight/country'
-import { addOffice } from '../country.ts'
+import { addOffice } from '../live-office.ts'
 import { INDICATORS } from '../indicators.ts'
 import { layoutOf, menIn, type Plan } from '../plan.ts'
 import { runOn, type Port } from '../pool.ts'

@@ -1,6 +1,6 @@
 /** Runs that the tests of this room share. */
 import type { LinkedLaw } from '@draftlight/law'
-import { liveOffice } from '../country.ts'
+import { liveOffice } from '../live-office.ts'
 import { scenarioTexts } from '../generated/scenarios.ts'
 import { column, INDICATORS, indicators } from '../indicators.ts'
 import { layoutOf, planOf } from '../plan.ts'

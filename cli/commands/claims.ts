@@ -12,7 +12,7 @@ import {
 } from '@draftlight/sim'
 import { noSuch, UsageError, type Command, type Values } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
-import { shareOf, wholeNumber } from '../scenario.ts'
+import { shareOf, wholeNumber } from '../number-options.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { claimRuns } from '../sweep/claim-runs.ts'

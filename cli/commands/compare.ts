@@ -9,7 +9,8 @@ import {
   type ResultTable,
 } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
-import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
+import { shareOf, wholeNumber } from '../number-options.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { barChart } from '../bar-chart.ts'

@@ -2,7 +2,8 @@
 import { isoOf } from '@draftlight/law'
 import { findPerson, kinds, personYear, type PersonYear } from '@draftlight/sim'
 import { noSuch, UsageError, type Command, type Values } from '../command.ts'
-import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 import { storyData, storyText } from '../story.ts'
 
 export const person: Command = {

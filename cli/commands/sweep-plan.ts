@@ -2,7 +2,8 @@
 import { readSweep, secondsOfRow } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
-import { scenariosBeside, wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
+import { scenariosBeside } from '../scenario.ts'
 import { writePlan } from '../sweep/sweep-folder.ts'
 
 export const sweepPlan: Command = {

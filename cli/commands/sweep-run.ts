@@ -1,6 +1,6 @@
 /** Lives what is not done yet of a sweep: on threads, as one slice of many, or through a queue. */
 import { UsageError, type Command } from '../command.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 import { Cancelled, onThreads } from '../sweep/executor.ts'
 import { onQueue, QueueMissing, queueUrl, shownUrl } from '../sweep/over-queue.ts'
 import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'

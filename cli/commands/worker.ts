@@ -1,7 +1,7 @@
 /** Takes tasks of a sweep from a queue and lives them, until the sweep is over. Joins and leaves at any time. */
 import { availableParallelism, hostname } from 'node:os'
 import { UsageError, type Command } from '../command.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 import { Cancelled } from '../sweep/executor.ts'
 import { openLane } from '../sweep/lane.ts'
 import { queueOf, queueUrl, shownUrl, taskQueue } from '../sweep/over-queue.ts'

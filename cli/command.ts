@@ -7,9 +7,8 @@ export type Options = NonNullable<ParseArgsConfig['options']>
 export type Values = Record<string, string | boolean | string[] | undefined>
 
 export interface Command {
-  /** One word or two: "run", "law ask". */
-  readonly name: string
   readonly summary: string
+  /** What to write after `draftlight`: begins with its name. */
   readonly usage: string
   readonly options: Options
   /** How many words may follow its name, such as files; left out: none. More are refused. */

@@ -2,14 +2,13 @@ import type { ComparedIndicator, Comparison } from '@draftlight/sim'
 import { expect, test } from 'vitest'
 import { comparePage, percentOf, standingOut } from './compare-page.ts'
 
-const row = (id: string, first: number, value: number, range = { low: value - 1, high: value + 1 }) =>
-  ({
-    indicator: { id, unit: 'men', meaning: `what ${id} <means>` },
-    first,
-    second: first + value,
-    difference: { value, low: value - 0.5, high: value + 0.5 },
-    range,
-  }) as unknown as ComparedIndicator
+const row = (id: string, first: number, value: number): ComparedIndicator => ({
+  indicator: { id, kind: 'flow', unit: 'men', meaning: `what ${id} <means>` },
+  first,
+  second: first + value,
+  difference: { value, low: value - 0.5, high: value + 0.5 },
+  range: { low: value - 1, high: value + 1 },
+})
 const run = (name: string, counted: number) =>
   ({ scenario: { name, title: `Title of ${name}` }, people: { counted, all: 100 } }) as Comparison['first']
 const compared = (rows: ComparedIndicator[], counted = 100): Comparison => ({

@@ -5,8 +5,7 @@ import { version } from './version.ts'
 
 it.each(Object.keys(commands))('"%s" is what its file says of itself', async (name) => {
   const command = await commands[name]!()
-  expect(command.name).toBe(name)
-  expect(command.usage.startsWith(name)).toBe(true)
+  expect(`${command.usage} `.startsWith(`${name} `)).toBe(true)
   for (const option of Object.keys(command.options)) expect(command.usage).toContain(`--${option}`)
 })
 

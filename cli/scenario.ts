@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readScenario, shippedScenario, shippedScenarios, type Scenario } from '@draftlight/sim'
 import { readInput } from './read-input.ts'
-import { noSuch, UsageError, type Values } from './command.ts'
+import { noSuch, type Values } from './command.ts'
+import { wholeNumber } from './number-options.ts'
 
 const DEFAULT_SCENARIO = 'year-round-2026-as-practised'
 
@@ -27,23 +28,4 @@ export const scenariosBeside = (file: string) => (name: string) => {
 export function withSeed(scenario: Scenario, values: Values): Scenario {
   const seed = wholeNumber(values, 'seed', 0, 2 ** 31 - 1)
   return seed === undefined ? scenario : { ...scenario, seed }
-}
-
-/** Of an option; undefined when it is not given. Throws UsageError. */
-export function wholeNumber(values: Values, name: string, least: number, most: number): number | undefined {
-  const given = values[name]
-  if (given === undefined) return undefined
-  const n = /^\d+$/.test(String(given)) ? Number(given) : NaN
-  if (!(n >= least && n <= most))
-    throw new UsageError(`--${name} "${String(given)}" does not fit. Expected a whole number from ${least} to ${most}.`)
-  return n
-}
-
-/** Of the offices, by `--sample`; all of them unless said. Throws UsageError. */
-export function shareOf(values: Values): number {
-  if (values['sample'] === undefined) return 1
-  const n = /^(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(String(values['sample'])) ? Number(values['sample']) : NaN
-  if (!(n > 0 && n <= 1))
-    throw new UsageError(`--sample "${String(values['sample'])}" does not fit. Expected a share above 0, up to 1.`)
-  return n
 }

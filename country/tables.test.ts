@@ -6,27 +6,37 @@ import { modules } from './generate.mjs'
 
 const room = import.meta.dirname
 const data = join(room, 'data')
-const descriptor = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8'))
+/** What is looked at of datapackage.json; where something is missing, the tests say so. */
+interface Resource {
+  readonly path: string
+  readonly title?: string
+  readonly sources?: readonly unknown[]
+  readonly licenses?: readonly unknown[]
+  readonly schema: { readonly fields: readonly Readonly<Record<'name' | 'type' | 'title' | 'unit', string>>[] }
+}
+const { resources } = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8')) as {
+  resources: readonly Resource[]
+}
 
 test('the descriptor lists every file, each once', () => {
   const files = readdirSync(data).filter((name) => name !== 'datapackage.json')
-  expect(descriptor.resources.map((resource: { path: string }) => resource.path).toSorted()).toEqual(files.toSorted())
+  expect(resources.map(({ path }) => path).toSorted()).toEqual(files.toSorted())
 })
 
-describe.each<{ path: string; [key: string]: any }>(descriptor.resources)('$path', (resource) => {
+describe.each(resources)('$path', ({ path, title, sources, licenses, schema: { fields } }) => {
   test('every column is described, in order, with type and title; every count has a unit', () => {
-    const header = readFileSync(join(data, resource.path), 'utf8').split('\n', 1)[0]!.split(',')
-    expect(resource.schema.fields.map((field: { name: string }) => field.name)).toEqual(header)
-    for (const field of resource.schema.fields) {
+    const header = readFileSync(join(data, path), 'utf8').split('\n', 1)[0]!.split(',')
+    expect(fields.map(({ name }) => name)).toEqual(header)
+    for (const field of fields) {
       expect(field.title, field.name).toBeTruthy()
       expect(field.type, field.name).toMatch(/^(string|integer|number|boolean|date|datetime)$/)
       if (/^(men|population|planned|actual|offices|municipalities)/.test(field.name)) expect(field.unit).toBeTruthy()
     }
   })
   test('has a title, a source and a licence', () => {
-    expect(resource.title).toBeTruthy()
-    expect(resource.sources.length).toBeGreaterThan(0)
-    expect(resource.licenses.length).toBeGreaterThan(0)
+    expect(title).toBeTruthy()
+    expect(sources).not.toHaveLength(0)
+    expect(licenses).not.toHaveLength(0)
   })
 })
 

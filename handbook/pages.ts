@@ -73,6 +73,8 @@ export const chapters: readonly Chapter[] = [
     title: 'Work on it',
     pages: [
       page('CONTRIBUTING.md', 'contributing.html', 'Contributing'),
+      page('docs/add-to-the-law.md', 'add-to-the-law.html', 'Adding to the law'),
+      page('docs/add-a-mechanism.md', 'add-a-mechanism.html', 'Adding a mechanism'),
       room('law', 'Room: law'),
       room('country', 'Room: country'),
       room('sim', 'Room: sim'),

@@ -3,7 +3,8 @@
  * law reads them, and what has been done beside what is lawful. Flat arrays, one set a thread, used for shard after shard.
  */
 import { NEVER, type Day } from '@draftlight/law'
-import { choiceOfKind, nextKind, type LawColumns, type Statute } from './statute.ts'
+import { choiceOfKind, nextKind } from './kinds.ts'
+import type { LawColumns, Statute } from './statute.ts'
 
 /** Practice days of a case, beside the law's. */
 export const Done = Object.freeze({
@@ -157,10 +158,10 @@ export const setEvent = (cases: Cases, slot: number, event: number, day: Day): v
 export const verdictOf = (cases: Cases, slot: number, column: number): number =>
   cases.verdicts[slot * cases.statute.verdictStride + column]!
 export const setChoice = (cases: Cases, slot: number, column: number, value: number): void => {
-  cases.kinds[slot] = nextKind(cases.statute, cases.kinds[slot]!, column, value)
+  cases.kinds[slot] = nextKind(cases.statute.kinds, cases.kinds[slot]!, column, value)
 }
 export const choiceOf = (cases: Cases, slot: number, column: number): number =>
-  choiceOfKind(cases.statute, cases.kinds[slot]!, column)
+  choiceOfKind(cases.statute.kinds, cases.kinds[slot]!, column)
 export const doneDay = (cases: Cases, slot: number, which: number): Day => cases.done[slot * DONE_STRIDE + which]!
 export const setDone = (cases: Cases, slot: number, which: number, day: Day): void => {
   cases.done[slot * DONE_STRIDE + which] = day

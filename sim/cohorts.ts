@@ -1,11 +1,11 @@
-/** Men born in one year: what age says of them, and what they are on the first day of the run. */
-import { civilOf, dayOfCivil, NEVER, type Day } from '@draftlight/law'
+/** Men born in one year: what age says of them by law, and what they are on the first day of the run by practice. */
+import { dayOfCivil, NEVER, type Day } from '@draftlight/law'
 import { ageEndsOn, type RunLaw } from './law.ts'
 import type { Values } from './parameter.ts'
 import type { parameters } from './people.ts'
 import { threshold } from './random.ts'
 
-export interface Cohort {
+export interface BornInYear {
   readonly birthYear: number
   readonly firstBirth: Day
   readonly births: number
@@ -21,11 +21,15 @@ export interface Cohort {
   readonly enlistedMatters: boolean
   /** Everybody is liable by age on every day of the run, so that nobody's birthday need be drawn. */
   readonly plain: boolean
-  /** Thresholds of the standing word: below them reserve, exempt, deferred. */
+}
+/** Thresholds of the standing word on the first day of the run: below them reserve, exempt, deferred. Practice, where the rest is law. */
+export interface Standing {
   readonly reserveBelow: number
   readonly exemptBelow: number
   readonly deferredBelow: number
 }
+
+export interface Cohort extends BornInYear, Standing {}
 
 const DIFFER = -1
 
@@ -38,12 +42,7 @@ interface Cohorts {
 }
 
 /** Youngest first. */
-export function cohortsOf(
-  law: RunLaw,
-  v: Values<typeof parameters>,
-  { year, ages: [firstAge, lastAge], from, until }: Cohorts,
-): Cohort[] {
-  const firstYear = civilOf(from).year
+export function cohortsOf(law: RunLaw, { year, ages: [firstAge, lastAge], from, until }: Cohorts): BornInYear[] {
   return Array.from({ length: lastAge - firstAge + 1 }, (_, c) => {
     const birthYear = year - 1 - firstAge - c
     const firstBirth = dayOfCivil(birthYear, 1, 1)
@@ -79,7 +78,6 @@ export function cohortsOf(
       ageEnds,
       enlistedMatters,
       plain: !enlistedMatters && stays && atStart === 1,
-      ...standingAt(v, firstYear - birthYear),
     }
   })
 }
@@ -97,10 +95,7 @@ export const shareAtAge = (age: number, at18: number, at22: number, at29: number
   )
 
 /** Thresholds of the standing word at an age. */
-export function standingAt(
-  v: Values<typeof parameters>,
-  age: number,
-): Pick<Cohort, 'reserveBelow' | 'exemptBelow' | 'deferredBelow'> {
+export function standingAt(v: Values<typeof parameters>, age: number): Standing {
   const line = (at18: number, at22: number, at29: number): number => shareAtAge(age, at18, at22, at29)
   const served = line(v.served18, v.served22, v.served29)
   const exempt = line(v.exempt18, v.exempt22, v.exempt29)

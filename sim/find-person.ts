@@ -1,5 +1,5 @@
 /** Finds a synthetic person to whom something happens. Nobody is stored: offices are lived, one after the other, until there is one. */
-import { liveOffice } from './country.ts'
+import { liveOffice } from './live-office.ts'
 import { menIn, planOf } from './plan.ts'
 import { orderOf } from './offices.ts'
 import type { Scenario } from './scenario.ts'

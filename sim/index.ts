@@ -1,22 +1,10 @@
-export { keysOf, mix, isBelow, pick, threshold, word, type Keys } from './random.ts'
-export {
-  cancel,
-  clearQueue,
-  dayQueue,
-  dueDay,
-  move,
-  nextOf,
-  NOBODY,
-  schedule,
-  takeDay,
-  whatOf,
-  type DayQueue,
-} from './queue.ts'
-export { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from './roll.ts'
+export { keysOf, mix, word, type Keys } from './random.ts'
+export { clearQueue, dayQueue, nextOf, NOBODY, schedule, takeDay, whatOf, type DayQueue } from './queue.ts'
+export { addToRoll, clearRoll, pickFromRoll, rollOf, type Roll } from './roll.ts'
 export { runOn, serve, type Batches, type Port, type Work } from './pool.ts'
 export { indicators, column, INDICATORS, type Indicator } from './indicators.ts'
 export { layoutOf, planOf, type Layout, type Plan } from './plan.ts'
-export { liveOffice } from './country.ts'
+export { liveOffice } from './live-office.ts'
 export { shardFor } from './shard.ts'
 export { runCountry, countryWork, shapeOf, type CountryJob, type CountryRun, type RunOptions } from './run.ts'
 export {
@@ -55,8 +43,6 @@ export { citesOn, stoppedUnknowing, told, type Knower, type Lawful, type Told } 
 export { originOf, type AboutName, type Origin } from './origin.ts'
 export { abouts, stageNames, type StageName } from './stages/index.ts'
 export type { About } from './about.ts'
-export { recruitmentOf, type RecruitmentMonth } from './recruitment.ts'
-export { resourceOf, type Resource } from './resource.ts'
 export { orderDays, type OrderDays } from './order-days.ts'
 export { readClaims } from './claims/claim-file.ts'
 export { testClaims } from './claims/test-claims.ts'

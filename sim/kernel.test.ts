@@ -1,29 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gapDays, gapTable, meanDaysOf } from './gaps.ts'
-import {
-  addToRoll,
-  cancel,
-  clearRoll,
-  dayQueue,
-  dueDay,
-  isBelow,
-  isOnRoll,
-  keysOf,
-  mix,
-  move,
-  nextOf,
-  NOBODY,
-  pick,
-  pickFromRoll,
-  removeFromRoll,
-  rollOf,
-  schedule,
-  takeDay,
-  threshold,
-  whatOf,
-  word,
-} from './index.ts'
+import { cancel, dayQueue, dueDay, move, nextOf, NOBODY, schedule, takeDay, whatOf } from './queue.ts'
+import { isBelow, keysOf, mix, pick, threshold, word } from './random.ts'
+import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf } from './roll.ts'
 
 describe('chance', () => {
   const keys = keysOf(1, 2, 8)

@@ -4,8 +4,9 @@
  */
 import { NEVER, type Day, type LinkedLaw } from '@draftlight/law'
 import { casesFor } from './cases.ts'
+import { nextKind } from './kinds.ts'
 import { ask } from './program.ts'
-import { nextKind, setDay, statuteOf, type Question, type Statute, type StatutePeriod } from './statute.ts'
+import { setDay, statuteOf, type Question, type Statute, type StatutePeriod } from './statute.ts'
 import { readsOf } from './table-cuts.ts'
 
 export const purposes = ['data_check', 'medical', 'commission', 'dispatch'] as const
@@ -174,7 +175,7 @@ export function runLaw(
       setDay(statute, scratch.events, 0, event.birth_date, birth)
       scratch.events[event.on] = on
       scratch.kinds[0] = nextKind(
-        statute,
+        statute.kinds,
         0,
         choice.enlisted_in_reserve_before_2024,
         statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no'),
@@ -224,7 +225,7 @@ function datesOf(
   const inSeason = new Uint8Array(purposes.length * seasonDays)
   purposes.forEach((purpose, p) => {
     fresh()
-    scratch.kinds[0] = nextKind(statute, 0, choice.purpose, statute.value('purpose', purpose))
+    scratch.kinds[0] = nextKind(statute.kinds, 0, choice.purpose, statute.value('purpose', purpose))
     for (let d = 0; d < seasonDays; d++) {
       scratch.events[event.appearance_at] = from + d
       inSeason[p * seasonDays + d] = verdict(season, 'summons/in-season')

@@ -76,7 +76,7 @@ it('tells every quantity with its unit and meaning', () => {
 })
 
 it('says in the manifest what determines the result, and no time of day or machine', async () => {
-  const manifest = manifestOf(result, '1.2.3') as any
+  const manifest = manifestOf(result, '1.2.3')
   expect(manifest.scenario).toMatchObject({
     seed: scenario.seed,
     from: isoOf(scenario.from),
@@ -87,10 +87,10 @@ it('says in the manifest what determines the result, and no time of day or machi
   expect(manifest.hash).toBe(result.hash)
   expect(manifest.law.readings['SW-BANSTART']).toBe('service')
   expect(manifest.law.readings['SW-SERVICE']).toBe('seven_days')
-  expect(manifest.practice.summons.electronic).toMatchObject({ value: 0.5, unit: 'share', low: 0.2, high: 0.8 })
+  expect(manifest.practice['summons']!['electronic']).toMatchObject({ value: 0.5, unit: 'share', low: 0.2, high: 0.8 })
   for (const [stage, list] of Object.entries(parameters))
     for (const name of Object.keys(list))
-      expect(manifest.practice[stage][name].value, `${stage} ${name}`).toEqual(expect.any(Number))
+      expect(manifest.practice[stage]![name]!.value, `${stage} ${name}`).toEqual(expect.any(Number))
   const names = new Set<string>()
   JSON.stringify(manifest, (key, value: unknown) => (names.add(key), value))
   expect([...names].filter((name) => /seconds|time|thread|host|path|bytes|date/i.test(name))).toEqual([])

@@ -108,9 +108,9 @@ function resourceTable(r: Resource): ResultTable {
 }
 
 /** Two runs with equal manifests have equal results. */
-export function manifestOf(run: CountryRun, version: string): Record<string, unknown> {
+export function manifestOf(run: CountryRun, version: string) {
   const { scenario } = run
-  const practice = practiceOf(scenario)
+  const practice: Readonly<Record<string, Readonly<Record<string, number>>>> = practiceOf(scenario)
   return {
     draftlight: version,
     scenario: scenarioAsWritten(scenario),
@@ -127,7 +127,7 @@ export function manifestOf(run: CountryRun, version: string): Record<string, unk
           Object.entries(list).map(([name, p]) => [
             name,
             {
-              value: practice[stage as keyof typeof practice][name as never],
+              value: practice[stage]![name],
               unit: p.unit,
               low: p.low,
               high: p.high,

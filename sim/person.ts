@@ -1,7 +1,7 @@
 /** Any synthetic person's year, event by event, told by the very code that counts everybody's. */
 import { isoOf, type Day } from '@draftlight/law'
 import { regions } from '@draftlight/country'
-import { liveOffice } from './country.ts'
+import { liveOffice } from './live-office.ts'
 import { birthOf } from './people.ts'
 import { planOf, type Plan } from './plan.ts'
 import type { Scenario } from './scenario.ts'

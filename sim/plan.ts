@@ -10,7 +10,7 @@ import type { Order } from './mobilization-order.ts'
 import { purposes, runLaw, type RunLaw } from './law.ts'
 import { officesOf, type Office } from './offices.ts'
 import { betweenDrafts, dueSoFar, paceOf, type Between, type Pace } from './pace.ts'
-import { cohortsOf, standingAt, type Cohort } from './cohorts.ts'
+import { cohortsOf, standingAt, type BornInYear, type Cohort, type Standing } from './cohorts.ts'
 import { keysOf, threshold, type Keys } from './random.ts'
 import { rowsOf, stepOf } from './periods.ts'
 import { servedShare } from './resource.ts'
@@ -57,7 +57,7 @@ export interface Plan extends Layout {
   readonly cohorts: readonly Cohort[]
   readonly youngCohorts: number
   /** Thresholds of the cohort that comes of age. */
-  readonly at18: Pick<Cohort, 'exemptBelow' | 'deferredBelow'>
+  readonly at18: Standing
   /** Chance of a right to a deferral, by calendar year of the run and cohort: men grow older. And the year of each day, from 0. */
   readonly rights: Float64Array
   readonly yearOn: Uint8Array
@@ -150,22 +150,18 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
   const until = from + days
   const [firstAge, lastAge] = scenario.ages
   const startYear = civilOf(scenario.from).year
-  const practice = practiceOf(scenario)
   const runOf = lawOf(law, scenario.readings, {
     birthsFrom: dayOfCivil(startYear - 1 - lastAge, 1, 1),
     birthsTo: dayOfCivil(startYear - firstAge, 1, 1),
     from,
     until,
   })
-  const chances = chancesOf(practice)
   const firstYear = civilOf(from).year
-  const cohorts = cohortsOf(runOf, practice.people, { year: startYear, ages: scenario.ages, from, until })
-  const youngCohorts = cohorts.findLastIndex((c) => c.mayBeLiable) + 1
+  const cohorts = cohortsOf(runOf, { year: startYear, ages: scenario.ages, from, until })
   const workPaces = scenario.send.map((c) => paceOf(c, from, days, (day) => isWorkingDayIn(day)))
   const sendingPaces = scenario.send.map((c) =>
     paceOf(c, from, days, (day) => isWorkingDayIn(day) && runOf.dispatchWindow(day) === 1),
   )
-  const runs = Object.fromEntries(stageNames.map((name) => [name, !scenario.off.includes(name)])) as Plan['runs']
   const isWorked = Uint8Array.from({ length: days }, (_, t) => (isWorkingDay(from + t) ? 1 : 0))
   const campaignOn = Int8Array.from({ length: days }, (_, t) =>
     scenario.send.findIndex((c) => c.from <= from + t && from + t < c.until),
@@ -174,47 +170,70 @@ export function planOf(scenario: Scenario, law: LinkedLaw = lawAsShipped): Plan 
     .filter((o) => o.on >= from && o.on < until)
     .map((o) => plannedOrder(o, layout, cohorts, law))
   const between = betweenDrafts(campaignOn, workPaces, isWorked)
+  return practised(
+    {
+      ...layout,
+      keys: keysOfRun(scenario.seed),
+      isWorkingDay: isWorked,
+      law: runOf,
+      orders,
+      mostCalls: orders.length === 0 ? 0 : offices.reduce((n, o) => Math.max(n, menIn(o)), 0),
+      statute: runOf.statute,
+      values: factValues(runOf.statute),
+      cohorts,
+      youngCohorts: cohorts.findLastIndex((c) => c.mayBeLiable) + 1,
+      yearOn: Uint8Array.from({ length: days }, (_, t) => civilOf(from + t).year - firstYear),
+      summers: Int32Array.from({ length: civilOf(until - 1).year - firstYear + 5 }, (_, k) =>
+        dayOfCivil(firstYear + k, 6, 20),
+      ),
+      gaps: gapTable(),
+      runs: Object.fromEntries(stageNames.map((name) => [name, !scenario.off.includes(name)])) as Plan['runs'],
+      messengerLevel: Uint8Array.from({ length: days }, (_, t) =>
+        from + t >= messengerStepFrom('blocked') ? 2 : from + t >= messengerStepFrom('limited') ? 1 : 0,
+      ),
+      stateMessengerFrom: messengerStepFrom('state-messenger') - from,
+      campaignOn,
+      betweenOn: between.on,
+      betweenPaces: between.paces,
+      workPaces,
+      sendingPaces,
+    },
+    practiceOf(scenario),
+  )
+}
+
+/** The random numbers of a run. */
+export const keysOfRun = (seed: number): Keys => keysOf(seed | 0, 0x44726166)
+
+type Room = Pick<Plan, 'largestOffice' | 'mostYoung' | 'mostCases'>
+type OfPractice = 'practice' | 'chances' | 'cohorts' | 'at18' | 'rights' | 'rollout' | 'wrongMessages' | keyof Room
+/** A plan but for what hangs on practice: the law, the calendar, the offices, and what hangs on birthdays. */
+type Unpractised = Omit<Plan, OfPractice> & { readonly cohorts: readonly BornInYear[] }
+
+/** The plan under a practice, sized for these offices (by their place; all of them unless said). What is not practice is shared. */
+export function practised(plan: Unpractised, practice: Practice, offices?: readonly number[]): Plan {
+  const chances = chancesOf(practice)
+  const { from, days, scenario } = plan
+  const firstYear = civilOf(from).year
+  const cohorts = plan.cohorts.map((c) => ({ ...c, ...standingAt(practice.people, firstYear - c.birthYear) }))
   return {
-    ...layout,
+    ...plan,
     practice,
     chances,
-    keys: keysOf(scenario.seed | 0, 0x44726166),
-    isWorkingDay: isWorked,
-    law: runOf,
-    orders,
-    mostCalls: orders.length === 0 ? 0 : offices.reduce((n, o) => Math.max(n, menIn(o)), 0),
-    statute: runOf.statute,
-    values: factValues(runOf.statute),
     cohorts,
-    youngCohorts,
     at18: standingAt(practice.people, 18),
-    rights: rightsOf(chances.commission, cohorts, firstYear, civilOf(until - 1).year),
-    yearOn: Uint8Array.from({ length: days }, (_, t) => civilOf(from + t).year - firstYear),
-    summers: Int32Array.from({ length: civilOf(until - 1).year - firstYear + 5 }, (_, k) =>
-      dayOfCivil(firstYear + k, 6, 20),
-    ),
-    gaps: gapTable(),
+    rights: rightsOf(chances.commission, cohorts, firstYear, firstYear + plan.yearOn[days - 1]!),
     rollout: rolloutOf(from, scenario.rollout, chances.notification.elsewhereAfter),
-    runs,
-    wrongMessages: wrongMessages(chances.feeds, runs.feeds),
-    messengerLevel: Uint8Array.from({ length: days }, (_, t) =>
-      from + t >= messengerStepFrom('blocked') ? 2 : from + t >= messengerStepFrom('limited') ? 1 : 0,
-    ),
-    stateMessengerFrom: messengerStepFrom('state-messenger') - from,
-    ...roomFor(offices, youngCohorts, days, chances.summons.perSent, workPaces, between.paces),
-    campaignOn,
-    betweenOn: between.on,
-    betweenPaces: between.paces,
-    workPaces,
-    sendingPaces,
+    wrongMessages: wrongMessages(chances.feeds, plan.runs.feeds),
+    ...roomFor(plan, offices?.map((o) => plan.offices[o]!) ?? plan.offices, chances.summons.perSent),
   }
 }
 
 /** The order shared out to regions by their men of the ages meant, and within a region to offices by theirs. */
-function plannedOrder(order: Order, layout: Layout, cohorts: readonly Cohort[], law: LinkedLaw): PlannedOrder {
+function plannedOrder(order: Order, layout: Layout, cohorts: readonly BornInYear[], law: LinkedLaw): PlannedOrder {
   const { scenario, from, offices } = layout
   const year = civilOf(order.on).year
-  const ageOf = (c: Cohort): number => year - c.birthYear
+  const ageOf = (c: BornInYear): number => year - c.birthYear
   const meant = cohorts.map((c) => ageOf(c) >= order.ages[0] && ageOf(c) <= order.ages[1])
   const firstCohort = Math.max(0, meant.indexOf(true))
   const lastCohort = meant.lastIndexOf(true)
@@ -245,19 +264,16 @@ function plannedOrder(order: Order, layout: Layout, cohorts: readonly Cohort[], 
 }
 
 /** Room that the largest of these offices needs. A case is opened by a summons, so there are no more cases than summonses: twice the even pace. */
-export function roomFor(
+function roomFor(
+  { youngCohorts, days, workPaces, betweenPaces }: Unpractised,
   offices: readonly Office[],
-  youngCohorts: number,
-  days: number,
   perSent: number,
-  workPaces: readonly Pace[],
-  between: readonly Between[],
-): Pick<Plan, 'largestOffice' | 'mostYoung' | 'mostCases'> {
+): Room {
   const most = (of: (office: Office) => number): number => offices.reduce((n, o) => Math.max(n, of(o)), 0)
-  const worked = between.map(({ pace }) => pace.passed.reduce((a, b) => Math.max(a, b), 0))
+  const worked = betweenPaces.map(({ pace }) => pace.passed.reduce((a, b) => Math.max(a, b), 0))
   const summonses = ({ planned }: Office): number =>
     workPaces.reduce((n, pace, c) => n + 2 * dueSoFar(pace, planned[c]!, days - 1, perSent), 0) +
-    between.reduce(
+    betweenPaces.reduce(
       (n, { pace, like }, b) =>
         n + Math.ceil((planned[like]! * perSent * worked[b]!) / (1000 * Math.max(1, pace.total))),
       0,

@@ -22,11 +22,11 @@ function slowest(first: number, count: number): Port[] {
         return new Int32Array(large).fill(setup + job)
       },
     )
-    return port1 as unknown as Port
+    return port1
   })
 }
 const jobs = Array.from({ length: 20 }, (_, k) => k)
-const end = (ports: readonly Port[]) => ports.forEach((port) => (port as unknown as MessagePort).close())
+const end = (ports: readonly Port[]) => ports.forEach((port) => (port as MessagePort).close())
 
 it.each([0, 7, 19])(
   'gives results in the order of the jobs, though job %d is the last to be done; read, large ones are gone',

@@ -2,18 +2,22 @@
 import {
   comparisonAt,
   dayAt,
+  eventsOfOutcome,
   NEVER,
-  OUTCOME_STRIDE,
+  Outcome,
   outcomeDay,
+  partsOfOutcome,
   UNKNOWN,
   UNKNOWN_VALUE,
   versionOf,
   type LawTables,
+  type OutcomeParts,
   type Table,
   type TableComparison,
 } from '@draftlight/law'
-import { AGE_IS_KNOWN, programOf, type LawColumns, type Question, type Statute } from './statute.ts'
-import { cutDown, eventsOf, isPlain, readsOf, type Cut } from './table-cuts.ts'
+import { AGE_COLUMN, AGE_IS_KNOWN } from './kinds.ts'
+import { programOf, type LawColumns, type Question, type Statute } from './statute.ts'
+import { cutDown, isPlain, readsOf, type Cut } from './table-cuts.ts'
 
 export interface Program {
   readonly words: Int32Array
@@ -100,7 +104,7 @@ export function programFor(statute: Statute, question: Question, kind: number): 
     tables: [],
     comparisons: [],
   }
-  if (draft.values[statute.ageColumn] === AGE_IS_KNOWN) draft.known.set('liability/age', 1)
+  if (draft.values[AGE_COLUMN] === AGE_IS_KNOWN) draft.known.set('liability/age', 1)
   for (const id of question.closure) addRule(draft, id)
   for (const instruction of draft.write) instruction()
   return { words: Int32Array.from(draft.words), tables: draft.tables, comparisons: draft.comparisons }
@@ -130,7 +134,7 @@ function addFixedDay(draft: Draft, id: string, outcome: number): void {
   const fixed = fixedDay(draft, target, outcome)
   if (fixed[0] === SHIFT) alias.set(target, { event: fixed[2]!, days: fixed[3]! })
   if (draft.given.has(id)) return
-  if (fixed[0] === OUTCOME) eventsOf(statute, outcome).forEach((e) => read.add(e))
+  if (fixed[0] === OUTCOME) eventsOfOutcome(statute.tables, outcome).forEach((e) => read.add(e))
   else if (fixed[0] !== SHIFT) for (let k = 3; k < fixed.length; k += 2) read.add(fixed[k]!)
   const isAsked = question.rules.includes(id)
   write.push(() => (isAsked || read.has(target) || later.has(target)) && words.push(...fixed))
@@ -165,7 +169,7 @@ function axisWords(draft: Draft, { kind, of, stride }: Table['axes'][number]): n
     return [SIMPLE, l.event, l.days, r.event, r.days, stride]
   }
   for (const o of comparison.kind === 'within' ? [comparison.day] : [comparison.left, comparison.right])
-    eventsOf(statute, o).forEach((e) => read.add(e))
+    eventsOfOutcome(statute.tables, o).forEach((e) => read.add(e))
   return [COMPARISON, comparisons.push(comparison) - 1, 0, 0, 0, stride]
 }
 
@@ -179,29 +183,20 @@ function follow(alias: ReadonlyMap<number, Term>, term: Term): Term {
 }
 
 function fixedDay({ statute, alias }: Draft, target: number, outcome: number): number[] {
-  const { outcomes } = statute.tables
-  const o = outcome * OUTCOME_STRIDE
-  const isFirst = outcomes[o] === 2
-  if ((!isFirst && outcomes[o] !== 3) || rolls(statute, outcome)) return [OUTCOME, target, outcome]
-  const terms = Array.from({ length: outcomes[o + 1]! }, (_, k) =>
-    follow(alias, { event: outcomes[o + 2 + 3 * k]!, days: outcomes[o + 3 + 3 * k]! }),
-  )
-  if (terms.length === 1) return [SHIFT, target, terms[0]!.event, terms[0]!.days]
-  return [isFirst ? FIRST : LAST, target, terms.length, ...terms.flatMap((t) => [t.event, t.days])]
+  const { kind, terms } = partsOfOutcome(statute.tables, outcome)
+  if ((kind !== Outcome.first && kind !== Outcome.last) || terms.some(rolls)) return [OUTCOME, target, outcome]
+  const followed = terms.map((term) => follow(alias, term))
+  if (followed.length === 1) return [SHIFT, target, followed[0]!.event, followed[0]!.days]
+  const words = followed.flatMap((t) => [t.event, t.days])
+  return [kind === Outcome.first ? FIRST : LAST, target, followed.length, ...words]
 }
 /** The event and days of an outcome that is one day and an offset. */
 function onlyTerm(statute: Statute, outcome: number): Term | undefined {
-  const { outcomes } = statute.tables
-  const o = outcome * OUTCOME_STRIDE
-  return outcomes[o] === 2 && outcomes[o + 1] === 1 && !rolls(statute, outcome)
-    ? { event: outcomes[o + 2]!, days: outcomes[o + 3]! }
-    : undefined
+  const { kind, terms } = partsOfOutcome(statute.tables, outcome)
+  const [only, ...more] = terms
+  return kind === Outcome.first && only && more.length === 0 && !rolls(only) ? only : undefined
 }
-const rolls = ({ tables: { outcomes } }: Statute, outcome: number): boolean =>
-  Array.from(
-    { length: outcomes[outcome * OUTCOME_STRIDE + 1]! },
-    (_, k) => outcomes[outcome * OUTCOME_STRIDE + 4 + 3 * k],
-  ).some((x) => x !== 0)
+const rolls = ({ roll }: OutcomeParts['terms'][number]): boolean => roll !== 0
 
 /** As an axis, "unknown" is the class after no and yes. */
 const verdictClass = (table: Table, cell: number): number =>

@@ -1,14 +1,13 @@
 /** The whole country: its offices in the seeded order, on any number of threads; the result cube and its hash. */
 import { regions } from '@draftlight/country'
 import { addOffices, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
-import { addOffice } from './country.ts'
-import { practised } from './ensemble/practised.ts'
+import { addOffice } from './live-office.ts'
 import { pointWork, type PointJob } from './ensemble/sample.ts'
 import { hashOf } from './hash.ts'
 import { INDICATORS, indicators } from './indicators.ts'
 import { batchesOf, orderOf } from './offices.ts'
 import { groupsIn, mostPacked, packCounts } from './packed-counts.ts'
-import { layoutOf, menIn, planOf, type Layout, type Plan } from './plan.ts'
+import { layoutOf, menIn, planOf, practised, type Layout, type Plan } from './plan.ts'
 import { runOn, type Port, type Work } from './pool.ts'
 import { practiceOf, type Scenario } from './scenario.ts'
 import { clearCounts, shardWith, type Shard } from './shard.ts'
@@ -36,8 +35,7 @@ function madeReady(scenario: Scenario): NonNullable<typeof planned> {
   }
   if (JSON.stringify(practice) === JSON.stringify(planned.plan.scenario.practice)) return planned
   const { plan: before, shard } = planned
-  const everywhere = Array.from(before.offices.keys())
-  const plan = { ...practised(before, practiceOf(scenario), everywhere), scenario }
+  const plan = { ...practised(before, practiceOf(scenario)), scenario }
   return (planned = { of, plan, pointOf: pointWork(plan), ...(shard && { shard }) })
 }
 

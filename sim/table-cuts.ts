@@ -1,5 +1,5 @@
 /** The law's tables cut down to what is open for one kind of man, and the events that rules read. */
-import { OUTCOME_STRIDE, type Table } from '@draftlight/law'
+import { eventsOfOutcome, type Table } from '@draftlight/law'
 import type { Question, Statute } from './statute.ts'
 
 export interface Cut {
@@ -52,7 +52,7 @@ function cutAt(statute: Statute, table: Table, offset: number, open: number): Cu
     offset,
     axes,
     same: axes.length === 0 && left.size === 1 && isPlain(table, codes) ? [...left][0]! : undefined,
-    reads: table.type === 'day' ? [...left].flatMap((outcome) => eventsOf(statute, outcome)) : [],
+    reads: table.type === 'day' ? [...left].flatMap((outcome) => eventsOfOutcome(statute.tables, outcome)) : [],
   }
 }
 /** Whether some cell differs from the one a class before it on an axis. */
@@ -95,30 +95,20 @@ function readsOfTable(statute: Statute, table: Table): readonly number[] {
   if (codes.length > 1 || !isPlain(table, codes)) reads.push(table.decider)
   for (const axis of table.axes) {
     const c = axis.kind === 'comparison' ? statute.tables.comparisons.get(axis.of)! : undefined
-    if (c) for (const o of c.kind === 'within' ? [c.day] : [c.left, c.right]) reads.push(...eventsOf(statute, o))
+    if (c)
+      for (const o of c.kind === 'within' ? [c.day] : [c.left, c.right])
+        reads.push(...eventsOfOutcome(statute.tables, o))
   }
   if (table.type === 'day') {
     const size = table.axes.reduce((n, a) => n * a.values.length, 1)
-    const isOutcome = new Uint8Array(statute.tables.outcomes.length / OUTCOME_STRIDE)
-    for (const code of codes) markOf(table.cells, table.base[code]!, size, isOutcome)
-    isOutcome.forEach((is, outcome) => is && reads.push(...eventsOf(statute, outcome)))
+    const outcomes = new Set<number>()
+    for (const code of codes) addValues(outcomes, table.cells, table.base[code]!, size)
+    for (const outcome of outcomes) reads.push(...eventsOfOutcome(statute.tables, outcome))
   }
   readsOfTables.set(table, reads)
   return reads
 }
-function markOf(cells: Table['cells'], from: number, size: number, marks: Uint8Array): void {
-  for (let k = from; k < from + size; k++) marks[cells[k]!] = 1
-}
-/** The place of every event in the outcomes. */
-export function forEachTerm(outcomes: Int32Array, visit: (at: number) => void): void {
-  for (let o = 0; o < outcomes.length; o += OUTCOME_STRIDE)
-    if (outcomes[o] === 2 || outcomes[o] === 3) for (let k = 0; k < outcomes[o + 1]!; k++) visit(o + 2 + 3 * k)
-}
-/** Events that an outcome reads. */
-export function eventsOf(statute: Statute, outcome: number): number[] {
-  const { outcomes } = statute.tables
-  const o = outcome * OUTCOME_STRIDE
-  const n = outcomes[o + 1]!
-  if (outcomes[o] === 4) return Array.from({ length: n }, (_, k) => eventsOf(statute, outcomes[o + 2 + k]!)).flat()
-  return outcomes[o]! < 2 ? [] : Array.from({ length: n }, (_, k) => outcomes[o + 2 + 3 * k]!)
+/** Neighbours are mostly alike: a set is asked only where they differ. */
+function addValues(found: Set<number>, cells: Table['cells'], from: number, size: number): void {
+  for (let k = from; k < from + size; k++) if (k === from || cells[k] !== cells[k - 1]) found.add(cells[k]!)
 }

@@ -7,21 +7,19 @@ import {
   howGraded,
   sourceQuestions,
   type Answer,
-  type ClaimAnswers,
   type Grade,
   type GradeName,
   type Judged,
   type Role,
-  type SourceAnswers,
 } from './grade.ts'
 import { publish, type Draft, type Graded, type Published } from './observation.ts'
 
 const combinations = <W>(words: readonly W[]): W[][] =>
   [0, 1, 2, 3].reduce<W[][]>((all) => all.flatMap((some) => words.map((w) => [...some, w])), [[]])
-const named = (questions: object, given: readonly (Answer | undefined)[]) =>
+const named = <Q extends string>(questions: Readonly<Record<Q, string>>, given: readonly (Answer | undefined)[]) =>
   Object.fromEntries(
     Object.keys(questions).flatMap((q, i) => (given[i] === undefined ? [] : [[q, given[i]]])),
-  ) as unknown as SourceAnswers & ClaimAnswers
+  ) as Partial<Record<Q, Answer>>
 const source = (given: readonly (Answer | undefined)[], role: Role = 'original', seen = true): Judged => ({
   role,
   seen,

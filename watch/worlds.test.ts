@@ -27,14 +27,14 @@ function mixed(x: number): number {
   return (x ^ (x >>> 16)) >>> 0
 }
 
-const any = { en: '', ru: '', uk: '' }
+const unsaid = { en: '', ru: '', uk: '' }
 const indicators: readonly Indicator[] = Array.from({ length: CLUSTERS * MEMBERS }, (_, k) => ({
   id: `i${k}`,
   cluster: `c${Math.floor(k / MEMBERS)}`,
-  name: any,
-  why: any,
-  argument: any,
-  falseAlarms: any,
+  name: unsaid,
+  why: unsaid,
+  argument: unsaid,
+  falseAlarms: unsaid,
   ratio: { low: ratio / 1.7, central: ratio, high: ratio * 1.7 },
   basis: 'judgement',
   shows: (before + otherwise) / 2,

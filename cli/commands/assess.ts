@@ -20,7 +20,6 @@ import { version } from '../version.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const assess: Command = {
-  name: 'assess',
   summary: 'what the ledger makes likely on a day',
   usage: 'assess [--on DATE] [--json] [--freeze] [--folder DIR]',
   options: { ...folderOption, on: { type: 'string' }, json: { type: 'boolean' }, freeze: { type: 'boolean' } },

@@ -11,10 +11,10 @@ import {
   type Spread,
   type TargetFit,
 } from '@draftlight/sim'
-import { UsageError, type Command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { svgOf } from '../plot.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
-import { wholeNumber } from '../scenario.ts'
+import { powerOfTwo, wholeNumber } from '../number-options.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { version } from '../version.ts'
@@ -23,7 +23,6 @@ import { csvOf, documentOf, parquetOf } from '../write-result.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const calibrate: Command = {
-  name: 'calibrate',
   summary: 'holds the paper draft against published counts; the agreeing points as data',
   usage: 'calibrate [FILE.yaml] [--points N] [--out DIR] [--json] [--threads N]',
   words: 1,
@@ -39,9 +38,7 @@ export const calibrate: Command = {
       given === undefined ? calibrationText : readInput(given),
       given ?? 'calibration.yaml',
     )
-    const points = wholeNumber(values, 'points', 16, 65_536) ?? 1024
-    if ((points & (points - 1)) !== 0)
-      throw new UsageError(`--points ${points} does not fit. Expected a power of two: 512, 1024 …`)
+    const points = powerOfTwo(values, 'points', 16, 65_536, '512, 1024') ?? 1024
     mustTakeFiles(values['out'] as string | undefined)
     const quiet = values['json'] === true
     const posterior = await simulate(

@@ -12,7 +12,7 @@ import {
 } from '@draftlight/sim'
 import { noSuch, UsageError, type Command, type Values } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
-import { shareOf, wholeNumber } from '../scenario.ts'
+import { shareOf, wholeNumber } from '../number-options.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { claimRuns } from '../sweep/claim-runs.ts'
@@ -22,7 +22,6 @@ import { writeClaimPages } from '../claim-pages.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const claims: Command = {
-  name: 'claims',
   summary: 'puts every claim of the essay to its test, with both bands and a verdict that is computed',
   usage: 'claims [FILE.yaml] [--only ID]… [--sweep DIR] [--json] [--pages DIR] [--sample SHARE] [--threads N]',
   words: 1,

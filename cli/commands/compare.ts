@@ -9,7 +9,8 @@ import {
   type ResultTable,
 } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
-import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
+import { shareOf, wholeNumber } from '../number-options.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { barChart } from '../bar-chart.ts'
@@ -22,7 +23,6 @@ import { mustTakeFiles } from '../read-input.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const compare: Command = {
-  name: 'compare',
   summary: 'what differs between two scenarios, on the same men and the same luck',
   usage: 'compare A B [--out DIR] [--json] [--sample SHARE] [--seed N] [--threads N]',
   words: 2,

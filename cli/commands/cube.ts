@@ -2,7 +2,8 @@
 import { CUBE_DIMENSIONS, cubeBy, cubeTable, indicators, runCountry, type CubeDimension } from '@draftlight/sim'
 import { dirname, basename } from 'node:path'
 import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
-import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
+import { shareOf, wholeNumber } from '../number-options.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { writeFiles } from '../write-files.ts'
@@ -14,7 +15,6 @@ import { twoDigits } from '../two-digits.ts'
 const SHOWN = 40
 
 export const cube: Command = {
-  name: 'cube',
   summary: 'some indicators of a run by region and time: table, CSV or Parquet',
   usage:
     'cube [SCENARIO] --by region,month --indicator A,B… [--out FILE.csv|FILE.parquet] [--sample SHARE] [--seed N] [--threads N]',

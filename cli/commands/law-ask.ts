@@ -21,7 +21,6 @@ import { readInput } from '../read-input.ts'
 import { didYouMean, languageOf, noSuch, UsageError, type Command } from '../command.ts'
 
 export const lawAsk: Command = {
-  name: 'law ask',
   summary: 'what applies to a person on a day, with reasons, doubts and readings',
   usage: 'law ask --facts FILE --on DATE [--lang en|ru|uk] [--reading NAME=OPTION]… [--json] [RULE…]',
   words: Infinity,

@@ -40,7 +40,6 @@ const failingExamples = (): readonly string[] =>
   )
 
 export const lawBook: Command = {
-  name: 'law book',
   summary: 'every rule in words, with its versions, formula, readings, examples and doubts',
   usage: 'law book [--lang en|ru|uk | --write]',
   options: { lang: { type: 'string' }, write: { type: 'boolean' } },

@@ -5,7 +5,6 @@ import { readInput } from '../read-input.ts'
 import { UsageError, type Command } from '../command.ts'
 
 export const lawCheck: Command = {
-  name: 'law check',
   summary: 'runs worked examples against the law',
   usage: 'law check [--json] FILE…',
   words: Infinity,

@@ -5,7 +5,6 @@ import type { Command } from '../command.ts'
 import { examplesIn, exampleTexts } from './law-examples.ts'
 
 export const lawCoverage: Command = {
-  name: 'law coverage',
   summary: 'versions, exceptions, readings and days of the law that no example reaches',
   usage: 'law coverage [--json] [FILE…]',
   words: Infinity,

@@ -3,7 +3,6 @@ import { changesBetween, isoOf, lawReadTo, messagesIn, parseDay, type Messages, 
 import { UsageError, type Command } from '../command.ts'
 
 export const lawDiff: Command = {
-  name: 'law diff',
   summary: 'what changed in the law between two days, in words',
   usage: 'law diff DATE1 DATE2 [--json]',
   words: 2,

@@ -4,12 +4,11 @@ import { Worker } from 'node:worker_threads'
 import { joinReports, law, type MutantReport } from '@draftlight/law'
 import type { Command } from '../command.ts'
 import { progressOn } from '../progress.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 import { rulesNamed } from './law-ask.ts'
 import { examplesIn, exampleTexts, type ExampleText } from './law-examples.ts'
 
 export const lawMutants: Command = {
-  name: 'law mutants',
   summary: 'small changes of the law that no example would notice, with the example that would',
   usage: 'law mutants [--rule ID]… [--equivalent] [--json] [--threads N] [FILE…]',
   words: Infinity,

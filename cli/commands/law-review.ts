@@ -44,7 +44,6 @@ export const sheetAsCsv = (rows: readonly SheetRow[], { columns }: BookWords = b
   )
 
 export const lawReviewExport: Command = {
-  name: 'law review export',
   summary: 'a sheet for a reviewer: every rule, reading and example, with agree, wrong or depends',
   usage: 'law review export [--lang en|ru|uk] [--csv | --html]',
   options: { lang: { type: 'string' }, csv: { type: 'boolean' }, html: { type: 'boolean' } },
@@ -59,7 +58,6 @@ export const lawReviewExport: Command = {
 }
 
 export const lawReviewImport: Command = {
-  name: 'law review import',
   summary: 'takes a filled-in sheet back into law/reviews.yaml',
   usage: 'law review import FILE.csv --role ROLE --date DATE',
   words: 1,

@@ -27,7 +27,6 @@ import { append } from './ledger-import.ts'
 import { stringify } from 'yaml'
 
 export const ledgerAdd: Command = {
-  name: 'ledger add',
   summary: 'asks for a record, checks it, shows what it resembles',
   usage: 'ledger add [--folder DIR]',
   options: folderOption,

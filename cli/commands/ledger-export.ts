@@ -9,7 +9,6 @@ import { toCsv } from '../ledger-table.ts'
 import { mustTakeFiles } from '../read-input.ts'
 
 export const ledgerExport: Command = {
-  name: 'ledger export',
   summary: 'writes the records as csv, json or an atom feed',
   usage: 'ledger export [--format csv|json|atom] [--language en|ru] [--out FILE] [--folder DIR]',
   options: { ...folderOption, format: { type: 'string' }, language: { type: 'string' }, out: { type: 'string' } },

@@ -15,7 +15,6 @@ import { writeFiles } from '../write-files.ts'
 const MOST_ROWS = 9999
 
 export const ledgerImport: Command = {
-  name: 'ledger import',
   summary: 'takes in records from a csv file, all or none',
   usage: 'ledger import FILE.csv [--folder DIR]',
   words: 1,

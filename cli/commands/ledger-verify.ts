@@ -4,7 +4,6 @@ import type { Command } from '../command.ts'
 import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
 
 export const ledgerVerify: Command = {
-  name: 'ledger verify',
   summary: 'recomputes the chain over the published records',
   usage: 'ledger verify [--folder DIR] [--json]',
   options: { ...folderOption, json: { type: 'boolean' } },

@@ -2,11 +2,11 @@
 import { isoOf } from '@draftlight/law'
 import { findPerson, kinds, personYear, type PersonYear } from '@draftlight/sim'
 import { noSuch, UsageError, type Command, type Values } from '../command.ts'
-import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 import { storyData, storyText } from '../story.ts'
 
 export const person: Command = {
-  name: 'person',
   summary: "a synthetic person's year: what the state knew, what he knew, and the law's reasons",
   usage: 'person NUMBER | --find KIND [--nth N] [--scenario S] [--seed N] [--json]',
   words: 1,

@@ -13,7 +13,8 @@ import {
 } from '@draftlight/sim'
 import type { Command } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
-import { scenarioOf, shareOf, wholeNumber, withSeed } from '../scenario.ts'
+import { shareOf, wholeNumber } from '../number-options.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { twoDigits } from '../two-digits.ts'
@@ -22,7 +23,6 @@ import { mustTakeFiles } from '../read-input.ts'
 import { fittedTable } from '../plain-table.ts'
 
 export const run: Command = {
-  name: 'run',
   summary: 'lives a scenario through the country',
   usage: 'run [SCENARIO] [--threads N] [--seed N] [--sample SHARE] [--out DIR] [--json] [--bands]',
   words: 1,

@@ -13,7 +13,6 @@ import type { Command } from '../command.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const score: Command = {
-  name: 'score',
   summary: 'Brier and log score of every series, and of the small questions',
   usage: 'score [--json]',
   options: { json: { type: 'boolean' } },

@@ -17,7 +17,8 @@ import {
 } from '@draftlight/sim'
 import { barChart } from '../bar-chart.ts'
 import { didYouMean, noSuch, UsageError, type Command, type Values } from '../command.ts'
-import { scenarioOf, wholeNumber, withSeed } from '../scenario.ts'
+import { powerOfTwo, wholeNumber } from '../number-options.ts'
+import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate, type Simulation } from '../simulate.ts'
 import { svgOf } from '../plot.ts'
@@ -35,7 +36,6 @@ const PARAMETERS = 12
 const SCREENING_WALKS = 6
 
 export const sensitivity: Command = {
-  name: 'sensitivity',
   summary: 'which unknown parameters a result hangs on',
   usage:
     'sensitivity [SCENARIO] --indicator ID [--method morris|sobol] [--points N] [--parameters A,B…] [--sweep DIR] [--out DIR] [--json] [--seed N] [--threads N]',
@@ -74,9 +74,10 @@ export const sensitivity: Command = {
     const method = methodOf(values)
     const scenario = withSeed(scenarioOf(named), values)
     const ranged = rangedOf(scenario)
-    const points = wholeNumber(values, 'points', 2, 65_536) ?? (method === 'morris' ? 10 : 256)
-    if (method === 'sobol' && (points & (points - 1)) !== 0)
-      throw new UsageError(`--points ${points} does not fit. Expected a power of two: 256, 1024 …`)
+    const points =
+      method === 'morris'
+        ? (wholeNumber(values, 'points', 2, 65_536) ?? 10)
+        : (powerOfTwo(values, 'points', 2, 65_536, '256, 1024') ?? 256)
     const asked = parametersOf(
       values,
       ranged.map((p) => p.id),

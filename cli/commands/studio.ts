@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildPage, pageIsFresh, servePage } from '@draftlight/studio'
 import { UsageError, type Command } from '../command.ts'
 import { mustTakeFiles } from '../read-input.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 
 /** A port that cannot be had, as a mistake in the words of the command; undefined for any other error. */
 export function portRefused(error: unknown, port: number): UsageError | undefined {
@@ -21,7 +21,6 @@ export function mustBeBuildable(project: string): void {
 }
 
 export const studio: Command = {
-  name: 'studio',
   summary: 'the page with its three rooms, on localhost',
   usage: 'studio [--port N]',
   options: { port: { type: 'string' } },

@@ -4,7 +4,6 @@ import { cancelSweep, openSweep } from '../sweep/sweep-folder.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepCancel: Command = {
-  name: 'sweep cancel',
   summary: 'ends a sweep on every machine; what is done stays',
   usage: 'sweep cancel DIR',
   words: 1,

@@ -7,7 +7,6 @@ import { mergedFolder, openSweep, sweepUp, withItsRows, withThisEngine } from '.
 import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepMerge: Command = {
-  name: 'sweep merge',
   summary: 'joins the results of a sweep: the same bytes whoever lived what',
   usage: 'sweep merge DIR',
   words: 1,

@@ -2,11 +2,11 @@
 import { readSweep, secondsOfRow } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
-import { scenariosBeside, wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
+import { scenariosBeside } from '../scenario.ts'
 import { writePlan } from '../sweep/sweep-folder.ts'
 
 export const sweepPlan: Command = {
-  name: 'sweep plan',
   summary: 'plans many runs: grid, Latin hypercube, Sobol, or what the claims need',
   usage: 'sweep plan FILE.yaml --out DIR [--task-rows N]',
   words: 1,

@@ -1,6 +1,6 @@
 /** Lives what is not done yet of a sweep: on threads, as one slice of many, or through a queue. */
 import { UsageError, type Command } from '../command.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 import { Cancelled, onThreads } from '../sweep/executor.ts'
 import { onQueue, QueueMissing, queueUrl, shownUrl } from '../sweep/over-queue.ts'
 import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'
@@ -12,7 +12,6 @@ import { whichSweep } from '../sweep/which-sweep.ts'
 import { INTERRUPTED, Interrupted } from '../until-told.ts'
 
 export const sweepRun: Command = {
-  name: 'sweep run',
   summary: 'lives what is not done yet of a sweep; as often as one likes, on as many machines',
   usage: 'sweep run DIR [--threads N] [--slice I/N|auto] [--queue URL] [--resume]',
   words: 1,

@@ -6,7 +6,6 @@ import { openSweep, withItsRows } from '../sweep/sweep-folder.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
 
 export const sweepStatus: Command = {
-  name: 'sweep status',
   summary: 'how far a sweep is: done, rate, time left, failures',
   usage: 'sweep status DIR [--json]',
   words: 1,

@@ -1,7 +1,7 @@
 /** Looks whether a sweep is what it says, and lives some of its rows once more. */
 import type { Command } from '../command.ts'
 import { progressOn } from '../progress.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 import { openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { verifySweep } from '../sweep/verify.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
@@ -10,7 +10,6 @@ import { INTERRUPTED, Interrupted, untilTold } from '../until-told.ts'
 const ROWS = 32
 
 export const sweepVerify: Command = {
-  name: 'sweep verify',
   summary: 'checks plan, every file of results, merged file; lives some rows again',
   usage: `sweep verify DIR [--rows N]`,
   words: 1,

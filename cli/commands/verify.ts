@@ -5,14 +5,13 @@ import { InputError } from '@draftlight/law'
 import { manifestOf, readScenario, resultTables, runCountry } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { readInput } from '../read-input.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { version } from '../version.ts'
 import { csvOf, documentOf, parquetOf } from '../write-result.ts'
 
 export const verify: Command = {
-  name: 'verify',
   summary: 'runs again what a result folder says it is, and compares every byte',
   usage: 'verify DIR [--threads N]',
   words: 1,

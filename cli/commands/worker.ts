@@ -1,7 +1,7 @@
 /** Takes tasks of a sweep from a queue and lives them, until the sweep is over. Joins and leaves at any time. */
 import { availableParallelism, hostname } from 'node:os'
 import { UsageError, type Command } from '../command.ts'
-import { wholeNumber } from '../scenario.ts'
+import { wholeNumber } from '../number-options.ts'
 import { Cancelled } from '../sweep/executor.ts'
 import { openLane } from '../sweep/lane.ts'
 import { queueOf, queueUrl, shownUrl, taskQueue } from '../sweep/over-queue.ts'
@@ -13,7 +13,6 @@ import { whichSweep } from '../sweep/which-sweep.ts'
 import { INTERRUPTED, Interrupted } from '../until-told.ts'
 
 export const worker: Command = {
-  name: 'worker',
   summary: 'lives tasks of a sweep from a queue, until it is over',
   usage: 'worker DIR --queue redis://HOST:PORT [--threads N] [--lock SECONDS]',
   words: 1,

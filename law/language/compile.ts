@@ -48,7 +48,7 @@ export function compileLaw(law: LinkedLaw, options: CompileOptions): LawTables {
     events: law.events,
     eventOf: law.eventOf,
     tables,
-    order: orderOf(law),
+    order: orderOf(law).filter((id) => tables.has(id)),
     comparisons: compilation.comparisons,
     outcomes: Int32Array.from(compilation.pool.words),
     roll,

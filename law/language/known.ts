@@ -11,8 +11,7 @@ import type { LinkedLaw } from './link.ts'
 import {
   comparisonAt,
   dayAt,
-  Outcome,
-  OUTCOME_STRIDE,
+  eventsOfOutcome,
   valueAt,
   versionOf,
   type LawTables,
@@ -37,14 +36,7 @@ interface Step {
 /** Events that a table reads under its readings: the deciding one, and those of its outcomes and comparisons. */
 function eventsOf(tables: LawTables, table: Table): ReadonlySet<number> {
   const found = new Set([table.decider])
-  const { outcomes } = tables
-  const read = (outcome: number): void => {
-    const o = outcome * OUTCOME_STRIDE
-    for (let k = 0; k < outcomes[o + 1]!; k++) {
-      if (outcomes[o] === Outcome.either) read(outcomes[o + 2 + k]!)
-      else found.add(outcomes[o + 2 + 3 * k]!)
-    }
-  }
+  const read = (outcome: number): void => eventsOfOutcome(tables, outcome).forEach((e) => found.add(e))
   if (table.type === 'day') new Set(table.cells).forEach(read)
   for (const a of table.axes) {
     if (a.kind !== 'comparison') continue

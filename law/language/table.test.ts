@@ -4,14 +4,17 @@ import { dayOf, NEVER } from './day.ts'
 import {
   comparisonAt,
   dayAt,
+  eventsOfOutcome,
   isWithinSpans,
   Outcome,
   outcomeDay,
   OUTCOME_STRIDE,
+  partsOfOutcome,
   ROLLS,
   UNKNOWN,
   valueAt,
   versionOf,
+  withEvents,
   type LawTables,
   type Table,
 } from './table.ts'
@@ -69,6 +72,41 @@ test('one of several days is that day when they are the same', () => {
   expect(either(0, 1, 2)).toBe(UNKNOWN)
   expect(either(2, 0)).toBe(UNKNOWN)
   expect([either(2), either(2, 2)]).toEqual([106, 106])
+})
+
+test('an outcome taken apart, and the events that it reads', () => {
+  const last = [Outcome.last, 2, DAY, 5, next!, OPEN, -1, asIs!]
+  const law = tables([Outcome.never, 0], last, [Outcome.first, 1, NEVER_COMES, 0, asIs!], [Outcome.either, 2, 1, 2])
+  expect(partsOfOutcome(law, 1)).toEqual({
+    kind: Outcome.last,
+    terms: [
+      { event: DAY, days: 5, roll: next },
+      { event: OPEN, days: -1, roll: asIs },
+    ],
+    among: [],
+  })
+  expect(partsOfOutcome(law, 3)).toEqual({ kind: Outcome.either, terms: [], among: [1, 2] })
+  expect([0, 1, 2, 3].map((o) => eventsOfOutcome(law, o))).toEqual([
+    [],
+    [DAY, OPEN],
+    [NEVER_COMES],
+    [DAY, OPEN, NEVER_COMES],
+  ])
+})
+test('events that nothing reads are left out, and the others give the same days', () => {
+  const first = [Outcome.first, 1, OPEN, 0, asIs!]
+  const law = {
+    ...tables(first, [Outcome.last, 1, DAY, 5, asIs!], [Outcome.either, 2, 0, 1]),
+    events: ['zero', 'day', 'unread', 'open', 'kept', 'decider'],
+    tables: new Map([['a', table({ decider: 5 })]]),
+  }
+  const few = withEvents(law, (event) => event === 'kept')
+  expect(few.events).toEqual(['zero', 'day', 'open', 'kept', 'decider'])
+  expect([...few.eventOf]).toEqual(few.events.map((name, i) => [name, i]))
+  expect(few.tables.get('a')!.decider).toBe(4)
+  const days = Int32Array.from([0, 100, 105, NEVER, NEVER])
+  expect([0, 1, 2].map((o) => outcomeDay(few, o, days, 0))).toEqual([105, 105, 105])
+  expect(outcomeDay(law, 0, Int32Array.from([0, 100, 1, 105]), 0)).toBe(105)
 })
 
 /** Versions from day 110 and 120 on; looked up by day from 105 to 115. */

@@ -79,7 +79,61 @@ export const ROLLS: readonly Roll[] = ['as-is', 'next-working-day', 'working-day
 /** Words of one outcome in `LawTables.outcomes`. */
 export const OUTCOME_STRIDE = 14
 export const MOST_TERMS = 4
+/** Kinds of an outcome. */
 export const Outcome = Object.freeze({ never: 0, unknown: 1, first: 2, last: 3, either: 4 })
+
+/** An outcome taken apart, for whoever looks at tables before anybody is asked about. */
+export interface OutcomeParts {
+  /** Of `Outcome`. */
+  readonly kind: number
+  /** Of a first and a last day. `roll`: place in ROLLS. */
+  readonly terms: readonly { readonly event: number; readonly days: number; readonly roll: number }[]
+  /** Outcomes of which the law leaves open which. */
+  readonly among: readonly number[]
+}
+export function partsOfOutcome({ outcomes }: LawTables, outcome: number): OutcomeParts {
+  const o = outcome * OUTCOME_STRIDE
+  const kind = outcomes[o]!
+  const places = Array.from({ length: outcomes[o + 1]! }, (_, k) => k)
+  return {
+    kind,
+    terms:
+      kind === Outcome.either
+        ? []
+        : places.map((k) => ({
+            event: outcomes[o + 2 + 3 * k]!,
+            days: outcomes[o + 3 + 3 * k]!,
+            roll: outcomes[o + 4 + 3 * k]!,
+          })),
+    among: kind === Outcome.either ? places.map((k) => outcomes[o + 2 + k]!) : [],
+  }
+}
+/** Events that an outcome reads. */
+export function eventsOfOutcome(tables: LawTables, outcome: number): number[] {
+  const { terms, among } = partsOfOutcome(tables, outcome)
+  return [...terms.map(({ event }) => event), ...among.flatMap((one) => eventsOfOutcome(tables, one))]
+}
+
+/** The tables with only the events that they read and those that `isKept`, so that a person's row of events is short. */
+export function withEvents(tables: LawTables, isKept: (event: string) => boolean): LawTables {
+  const outcomes = tables.outcomes.slice()
+  const read = new Set([0, ...Array.from(tables.tables.values(), ({ decider }) => decider)])
+  const terms: number[] = []
+  for (let o = 0; o < outcomes.length; o += OUTCOME_STRIDE)
+    if (outcomes[o] !== Outcome.either) for (let k = 0; k < outcomes[o + 1]!; k++) terms.push(o + 2 + 3 * k)
+  for (const at of terms) read.add(outcomes[at]!)
+  const kept = tables.events.filter((name, i) => read.has(i) || isKept(name))
+  const eventOf = new Map(kept.map((name, i) => [name, i]))
+  const placeOf = (event: number): number => eventOf.get(tables.events[event]!)!
+  for (const at of terms) outcomes[at] = placeOf(outcomes[at]!)
+  return {
+    ...tables,
+    events: kept,
+    eventOf,
+    tables: new Map(Array.from(tables.tables, ([id, t]) => [id, { ...t, decider: placeOf(t.decider) }])),
+    outcomes,
+  }
+}
 
 /** Code 0 before the first version, and when the deciding day never comes. */
 export function versionOf(table: Table, decidingDay: Day): number {

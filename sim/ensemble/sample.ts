@@ -3,17 +3,15 @@
  * thousands of times would cost too much for.
  */
 import { apportion, commissariats, regions } from '@draftlight/country'
-import { addOffice } from '../country.ts'
+import { addOffice } from '../live-office.ts'
 import { INDICATORS } from '../indicators.ts'
-import { layoutOf, menIn, type Plan } from '../plan.ts'
+import { keysOfRun, layoutOf, menIn, practised, type Plan } from '../plan.ts'
 import { runOn, type Port } from '../pool.ts'
-import { keysOf } from '../random.ts'
 import { measure, type Quantity } from './quantity.ts'
 import type { Scenario } from '../scenario.ts'
 import { clearCounts, shardWith, type Shard } from '../shard.ts'
 import { totalsOf } from '../totals.ts'
 import type { Practice } from '../stages/index.ts'
-import { practised } from './practised.ts'
 
 /** Of the offices. */
 const SHARE = 0.02
@@ -70,7 +68,7 @@ export function pointWork(plan: Plan): (job: PointJob) => Int32Array<ArrayBuffer
   let shard: Shard | undefined
   return ({ practice, seed, offices = sample, measured = [] }) => {
     const point = practised(plan, practice, offices)
-    shard = shardWith(shard, seed === undefined ? point : { ...point, keys: keysOf(seed | 0, 0x44726166) })
+    shard = shardWith(shard, seed === undefined ? point : { ...point, keys: keysOfRun(seed) })
     clearCounts(shard)
     for (const office of offices) addOffice(shard, office)
     const { counts } = shard

@@ -11,7 +11,8 @@ import { isBelow, pick, purpose, threshold, word } from '../random.ts'
 import { pickFromRoll } from '../roll.ts'
 import { count, manAt, setState, State, workDue, type Shard } from '../shard.ts'
 import { ask } from '../program.ts'
-import { AGE_IS_KNOWN, setDay } from '../statute.ts'
+import { AGE_COLUMN, AGE_IS_KNOWN } from '../kinds.ts'
+import { setDay } from '../statute.ts'
 import { tell } from '../story.ts'
 import { Coming, Disposition } from './appearance.ts'
 import { grantUnseen, isGrantedUnseen } from './commission.ts'
@@ -199,7 +200,7 @@ function open(shard: Shard, man: number, was: number): number {
     events[at + birthEvents[k]!] = rows[row + k]!
   setFlag(cases, slot, Flag.disposition, dispositionOf(shard, man))
   setFlag(cases, slot, Flag.ageMayEnd, cohort.plain ? 0 : 1)
-  if (cohort.plain) setChoice(cases, slot, cases.statute.ageColumn, AGE_IS_KNOWN)
+  if (cohort.plain) setChoice(cases, slot, AGE_COLUMN, AGE_IS_KNOWN)
   standAs(shard, slot, man, was)
   setEvent(cases, slot, cases.statute.event.on, shard.today)
   ask(cases.statute, law.questions.person, cases, slot)

@@ -17,7 +17,7 @@ import {
   type Facts,
 } from '@draftlight/law'
 import { choiceOf, flag, Flag } from '../cases.ts'
-import { liveOffice } from '../country.ts'
+import { liveOffice } from '../live-office.ts'
 import { choices, constants, days, type ChoiceColumn } from '../facts.ts'
 import { purposes } from '../law.ts'
 import { birthOf } from '../people.ts'

@@ -2,20 +2,19 @@ import type { YearView } from '@draftlight/sim'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
-import { againstOf, isChosen, isSame, isSamePeriod, scenarioOf } from './asked.ts'
-import type { Asked, ScenarioName } from './asked.ts'
+import { isSame, isSamePeriod, scenarioOf } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { Claims } from './claims.tsx'
 import { Compared } from './compared.tsx'
 import { Finished } from './finished.tsx'
 import { Headlines } from './headlines.tsx'
 import { HowContext, HowDialog } from './how.tsx'
 import { Lives } from './lives.tsx'
-import { isPartUnread, lookingAt, lookingIn, lookingOn } from './link.ts'
+import { lookingAt } from './link.ts'
 import type { Looking } from './link.ts'
-import { DayBar, usePlayer, wantsQuiet } from './player.tsx'
-import type { Player } from './player.tsx'
+import { useFollowed, useLooking } from './looking.ts'
+import { DayBar, useFirstSweep, usePlayer, wantsQuiet } from './player.tsx'
 import { dailyRates } from './rates.ts'
-import type { DailyRates } from './rates.ts'
 import { RegionFigure } from './region-figure.tsx'
 import { RightsTable } from './rights.tsx'
 import { starting } from './counted.ts'
@@ -52,67 +51,6 @@ const useRun = ({ asked, against }: Looking): readonly [CountryState, CountryRun
   return [state, run.current, () => setStarted(true)]
 }
 
-/** What one looks at, and the ways to look elsewhere. */
-const useLooking = () => {
-  const [looking, setLooking] = useState(() => lookingIn(location.hash))
-  const [unread, setUnread] = useState(() => isPartUnread(location.hash))
-  const { asked, against } = looking
-  // what somebody put there to hold it against stays when another question is picked
-  const [pinned, setPinned] = useState(() => isChosen(asked, against))
-  return {
-    looking,
-    pinned,
-    /** Of the link that led here, and nothing else asked since. */
-    unread,
-    look: (part: Partial<Looking>) => setLooking((before) => ({ ...before, ...part })),
-    lookAt: (to: Looking) => {
-      setLooking(to)
-      setPinned(isChosen(to.asked, to.against))
-      setUnread(false)
-    },
-    follow: (link: string) => {
-      const to = lookingIn(link)
-      setLooking(to)
-      setPinned(isChosen(to.asked, to.against))
-      setUnread(isPartUnread(link))
-    },
-    ask: (name: ScenarioName) => {
-      const to = lookingOn(looking, name, pinned)
-      setLooking(to)
-      setPinned(pinned && isSame(to.against, against))
-      setUnread(false)
-    },
-    /** Undefined: what the question is usually held against. */
-    holdAgainst: (other: Asked | undefined) => {
-      setLooking((before) => ({ ...before, against: other ?? againstOf(asked.scenario) }))
-      setPinned(other !== undefined)
-    },
-  }
-}
-
-/** A link that is followed while the room is open. */
-const useFollowed = (player: Player, follow: (link: string) => void): void =>
-  useEffect(() => {
-    const onHash = () => {
-      if (!location.hash.includes('?')) return
-      player.stop()
-      follow(location.hash)
-    }
-    addEventListener('hashchange', onHash)
-    return () => removeEventListener('hashchange', onHash)
-  }, [])
-
-/** Plays the year once, as soon as most of the map is there: the rest comes in while the days go by. */
-const useFirstSweep = (player: Player, daily: DailyRates | undefined, isDayGiven: boolean): void => {
-  const areTilesIn = daily !== undefined && daily.byRegion.filter((rates) => rates).length > daily.byRegion.length / 2
-  const isSwept = useRef(wantsQuiet() || isDayGiven)
-  useEffect(() => {
-    if (!areTilesIn || isSwept.current) return
-    isSwept.current = true
-    player.play()
-  }, [areTilesIn])
-}
-
 interface NumbersProps {
   ids: readonly HeadlineId[]
   view: YearView
@@ -130,6 +68,24 @@ const Numbers = ({ ids, view, state: { asked, change, bands }, against }: Number
     <p class="fitted">{sayCountry.fitted}</p>
   </>
 )
+
+interface TablesProps {
+  asked: Asked
+  against: Asked
+  view: YearView
+  state: CountryState
+  onHow: (id: string) => void
+}
+const Tables = ({ asked, against, view, state, onHow }: TablesProps) => {
+  const { bands, points, change, phase, result } = state
+  return (
+    <>
+      <RightsTable view={view} bands={bands} points={points} change={change} onHow={onHow} />
+      {change && phase !== 'running' && <Compared asked={asked} against={against} state={state} onHow={onHow} />}
+      {result && <Finished result={result} onHow={onHow} />}
+    </>
+  )
+}
 
 const Notes = () => (
   <>
@@ -157,7 +113,7 @@ export const Country = () => {
   const player = usePlayer(period, day, (to) => look({ day: to }))
   useFollowed(player, follow)
 
-  const { view, change, bands, points } = state
+  const { view, bands } = state
   const baseline = isSamePeriod(asked.scenario, against.scenario) ? state.baseline : undefined
   const daily = useMemo(() => view && dailyRates(view, shown), [view, shown])
   useFirstSweep(player, daily, day !== undefined)
@@ -168,17 +124,8 @@ export const Country = () => {
     () => view && <Numbers ids={ids} view={view} state={state} against={against} />,
     [counted, asked, against, sayCountry],
   )
-  const below = useMemo(
-    () =>
-      view && (
-        <>
-          <RightsTable view={view} bands={bands} points={points} change={change} onHow={setHow} />
-          {change && state.phase !== 'running' && (
-            <Compared asked={asked} against={against} state={state} onHow={setHow} />
-          )}
-          {state.result && <Finished result={state.result} onHow={setHow} />}
-        </>
-      ),
+  const tables = useMemo(
+    () => view && <Tables asked={asked} against={against} view={view} state={state} onHow={setHow} />,
     [counted, asked, against, sayCountry],
   )
   const sliders = useMemo(() => <Sliders asked={asked} onAsked={(to) => look({ asked: to })} />, [asked, sayCountry])
@@ -253,7 +200,7 @@ export const Country = () => {
           <Share looking={looking} state={state} />
         </aside>
       </div>
-      {below}
+      {tables}
       {rest}
       <Notes />
       {how !== undefined && view && (

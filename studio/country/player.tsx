@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { Press } from '../press.tsx'
+import type { DailyRates } from './rates.ts'
 
 /** Of a whole run, however long it is. Milliseconds. */
 const sweepTime = 6000
@@ -52,6 +53,17 @@ export const usePlayer = (
     setPlaying(false)
   }
   return { playing, play: () => setPlaying(true), stop }
+}
+
+/** Plays the year once, as soon as most of the map is there: the rest comes in while the days go by. */
+export const useFirstSweep = (player: Player, daily: DailyRates | undefined, isDayGiven: boolean): void => {
+  const areTilesIn = daily !== undefined && daily.byRegion.filter((rates) => rates).length > daily.byRegion.length / 2
+  const isSwept = useRef(wantsQuiet() || isDayGiven)
+  useEffect(() => {
+    if (!areTilesIn || isSwept.current) return
+    isSwept.current = true
+    player.play()
+  }, [areTilesIn])
 }
 
 interface Props {

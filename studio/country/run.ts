@@ -1,11 +1,12 @@
 // The country, counted on the page's own threads while the visitor looks on: what is asked first, then what it is held against,
 // then for both what we do not know.
 import { addOffices, batchesOf, groupsIn, INDICATORS, pointTotalsOf, runOn, tallyOf } from '@draftlight/sim'
-import type { Scenario, Shape } from '@draftlight/sim'
+import type { Scenario } from '@draftlight/sim'
 import { isSame } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { isWhole, newYear, stateOf } from './counted.ts'
 import type { CountedYear, CountryState, Phase } from './counted.ts'
+import { keptYears } from './kept-years.ts'
 import { readLayout } from './page-work.ts'
 import type { Layout, PageJob } from './page-work.ts'
 import { startThreads } from './threads.ts'
@@ -27,8 +28,6 @@ const drawEvery = (counting: number): number => (counting < 1000 ? 200 : 250)
 const restBeforeBands = 400
 /** What the room shows beside the totals of indicators. */
 const unknownBanDays = { kind: 'days', ids: ['ban/done-unknowing'], among: [] } as const
-/** Finished years are kept so many at a time: what is shown, what it is held against, what was shown before. */
-const mostKept = 3
 /** Two offices of every region: what a small telephone counts first. */
 const firstOffices = 166
 
@@ -39,29 +38,11 @@ const singly = 8
 const layoutKey = ({ from, to, warmUp, ages, seed, send }: Scenario): string =>
   JSON.stringify([from, to, warmUp, ages, seed, send])
 
-/** A step of the page is not to be felt: so many numbers at a time. */
-const touched = 1 << 17
-
-/**
- * A system hands out memory page by page when it is first written to. For a year that is 16 MB, and would hold up its first map by a
- * third: so it is written to beforehand, bit by bit, while nothing else is to be done.
- */
-const newMemory = async (shape: Shape): Promise<Int32Array> => {
-  const { cube } = tallyOf(shape)
-  for (let from = 0; from < cube.length; from += touched) {
-    cube.fill(0, from, from + touched)
-    await new Promise((done) => setTimeout(done))
-  }
-  return cube
-}
-
 /** `isSmall`: counts a sample first, and everybody when asked to. */
 export const countryRun = (isSmall: boolean, onState: (state: CountryState) => void): CountryRun => {
   const threads = startThreads()
   const layouts = new Map<string, Layout>()
-  let kept: CountedYear[] = []
-  /** Memory for the next year: that of one which is kept no longer, or new. */
-  let spare: Int32Array | undefined
+  const years = keptYears()
   let shown: CountedYear | undefined
   let against: CountedYear | undefined
   let everybody = !isSmall
@@ -71,7 +52,7 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
   let waiting: readonly [Asked, Asked] | undefined
 
   const yearOf = (asked: Asked): CountedYear =>
-    [shown, against, ...kept].find((year) => year && isSame(year.asked, asked)) ?? newYear(asked)
+    [shown, against].find((year) => year && isSame(year.asked, asked)) ?? years.find(asked) ?? newYear(asked)
   const wanted = (layout: Layout) => (everybody ? layout.order.length : Math.min(firstOffices, layout.order.length))
   const isCounted = ({ layout, tally }: CountedYear): boolean => !!layout && !!tally && tally.done >= wanted(layout)
 
@@ -80,20 +61,24 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
   }
   const settled = (): Phase => (shown && isWhole(shown) ? 'complete' : 'sampled')
 
-  const count = async (year: CountedYear, signal: AbortSignal): Promise<void> => {
-    const { scenario: setup } = year
-    year.layout ??= layouts.get(layoutKey(setup))
-    if (!year.layout)
+  const layoutOf = async (setup: Scenario, signal: AbortSignal): Promise<Layout> => {
+    const key = layoutKey(setup)
+    if (!layouts.has(key))
       await runOn<Scenario, PageJob>(threads.slice(0, 1), {
         setup,
         jobs: ['layout'],
-        onResult: (_, answer) => layouts.set(layoutKey(setup), (year.layout = readLayout(answer))),
+        onResult: (_, answer) => layouts.set(key, readLayout(answer)),
         signal,
       })
-    const { shape, order } = year.layout as Layout
-    if (!year.tally) [year.tally, spare] = [tallyOf(shape, spare), undefined]
-    const { tally } = year
-    const places = batchesOf((place) => shape.offices[place]!.region, tally.done, wanted(year.layout!), singly)
+    return layouts.get(key) as Layout
+  }
+
+  const count = async (year: CountedYear, signal: AbortSignal): Promise<void> => {
+    const { scenario: setup } = year
+    const layout = (year.layout ??= await layoutOf(setup, signal))
+    const { shape, order } = layout
+    const tally = (year.tally ??= tallyOf(shape, years.takeMemory()))
+    const places = batchesOf((place) => shape.offices[place]!.region, tally.done, wanted(layout), singly)
     const started = performance.now()
     const spent = year.spent
     let drawn = 0
@@ -117,24 +102,18 @@ export const countryRun = (isSmall: boolean, onState: (state: CountryState) => v
     })
   }
 
-  const keep = (year: CountedYear): void => {
-    kept = [...kept.filter((other) => other !== year), year]
-    const left = kept.length > mostKept ? kept.shift() : undefined
-    if (left && left !== shown && left !== against) spare = left.tally?.cube
-  }
-
   const finish = async (signal: AbortSignal): Promise<void> => {
     const [second, first] = [shown!, against!]
     await count(second, signal)
-    keep(second)
+    years.keep(second, [shown, against])
     show(settled())
     if (!isCounted(first)) await count(first, signal)
-    keep(first)
+    years.keep(first, [shown, against])
     show(settled())
     // a hand still on the slider comes first: a point of the ranges keeps a thread busy for a moment
     await new Promise((done) => setTimeout(done, restBeforeBands))
     // while the threads are at the ranges
-    if (!isSmall && !spare) void newMemory(second.layout!.shape).then((cube) => (spare ??= cube))
+    if (!isSmall) void years.prepareMemory(second.layout!.shape)
     for (const year of [second, first]) {
       year.points ??= await pointTotalsOf(year.scenario, { threads, signal }, [unknownBanDays])
       show(settled())

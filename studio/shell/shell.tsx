@@ -4,7 +4,7 @@ import type { Fragment } from '../me/take-away/fragment.ts'
 import { lawBookFile } from '../languages.ts'
 import { speakCountry } from '../messages/country.ts'
 import { say, speech } from '../messages/index.ts'
-import type { Language } from '../messages/index.ts'
+import type { Language, Speech } from '../messages/index.ts'
 import { speakWatch } from '../messages/watch.ts'
 import { useHeld } from './held.ts'
 import { keepLanguageToo } from './keep.ts'
@@ -12,6 +12,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { LazyRoom } from './lazy-room.tsx'
 import { Cover } from './cover.tsx'
 import { leave, leaveOnThreeShifts } from './leave.ts'
+import { PlaceLink } from './place-link.tsx'
 import { rooms, usePlace } from './route.ts'
 import type { Place } from './route.ts'
 import { useSpeech } from './speech.ts'
@@ -30,6 +31,68 @@ const loadWatch = async (language: Language) => {
 
 const nothing = {}
 
+/** The language in which the page is read out, and its title: the browser's history and the list of open tabs show it. */
+const useDocument = (place: Place, spoken: Speech): void => {
+  useEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken])
+  useEffect(() => {
+    document.title =
+      place === 'country' || place === 'watch' ? `${say.rooms[place].name} · ${say.shell.title}` : say.me.neutralTitle
+  }, [place, spoken])
+}
+
+/** After a change of room the reader of a screen stands at its heading, not at the link just pressed. */
+const useHeading = (place: Place) => {
+  const main = useRef<HTMLElement>(null)
+  const first = useRef<Place | undefined>(place)
+  const toHead = () => {
+    if (!first.current) main.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }
+  useEffect(() => {
+    if (place !== first.current) first.current = undefined
+    toHead()
+  }, [place])
+  return { main, toHead }
+}
+
+const Top = ({ place, go }: { place: Place; go: (to: Place) => void }) => (
+  <header class="top">
+    <PlaceLink to="start" at={place} class="brand" go={go}>
+      {say.shell.title}
+    </PlaceLink>
+    <nav aria-label={say.shell.roomsLabel}>
+      {rooms.map((room) => (
+        <PlaceLink key={room} to={room} at={place} class="room" go={go}>
+          {say.rooms[room].name}
+        </PlaceLink>
+      ))}
+    </nav>
+    <button type="button" class="leave" onClick={leave} title={say.shell.leaveNote}>
+      {say.shell.leave}
+    </button>
+  </header>
+)
+
+const Foot = ({ place }: { place: Place }) => (
+  <footer class="foot">
+    {place === 'me' && (
+      <p>
+        {/* in a tab of its own: after “Close now” it would stand behind Forward */}
+        <a href={`./${lawBookFile(speech.language)}`} target="_blank" rel="noopener">
+          {say.shell.lawBook}
+        </a>
+        <br />
+        <a href="./notes.html" download="notes.html">
+          {say.shell.oneFile}
+        </a>
+      </p>
+    )}
+    <p>{say.shell.foot}</p>
+    <p>{say.shell.leaveNote}</p>
+  </footer>
+)
+
 /** `fragment`: what a link held, taken from the address before anything was shown. */
 export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
   const [place, go] = usePlace()
@@ -38,37 +101,8 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
   const [answers, setAnswers] = useState(nothingAnswered)
   const [held, onFragmentRead] = useHeld(fragment, () => go('me'))
   useEffect(leaveOnThreeShifts, [])
-  const main = useRef<HTMLElement>(null)
-  const first = useRef<Place | undefined>(place)
-  useEffect(() => {
-    document.documentElement.lang = spoken.language
-  }, [spoken])
-  /** After a change of room the reader of a screen stands at its heading, not at the link just pressed. */
-  const toHead = () => {
-    if (!first.current) main.current?.querySelector('h1')?.focus({ preventScroll: true })
-  }
-  useEffect(() => {
-    // the browser's history and the list of open tabs show the title
-    document.title =
-      place === 'country' || place === 'watch' ? `${say.rooms[place].name} · ${say.shell.title}` : say.me.neutralTitle
-  }, [place, spoken])
-  useEffect(() => {
-    if (place !== first.current) first.current = undefined
-    toHead()
-  }, [place])
-  const link = (to: Place, text: string, className: string) => (
-    <a
-      class={className}
-      href={`#${to}`}
-      aria-current={place === to ? 'page' : undefined}
-      onClick={(event) => {
-        event.preventDefault()
-        go(to)
-      }}
-    >
-      {text}
-    </a>
-  )
+  useDocument(place, spoken)
+  const { main, toHead } = useHeading(place)
   return (
     <>
       <Cover />
@@ -82,13 +116,7 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
       >
         {say.shell.skip}
       </a>
-      <header class="top">
-        {link('start', say.shell.title, 'brand')}
-        <nav aria-label={say.shell.roomsLabel}>{rooms.map((room) => link(room, say.rooms[room].name, 'room'))}</nav>
-        <button type="button" class="leave" onClick={leave} title={say.shell.leaveNote}>
-          {say.shell.leave}
-        </button>
-      </header>
+      <Top place={place} go={go} />
       <LanguageSwitch onLanguage={(language) => void change({ language }).then(() => keepLanguageToo(language))} />
       {failed && <p role="alert">{say.shell.languageFailed}</p>}
       <main id="main" tabIndex={-1} ref={main} class={`place-${place}`}>
@@ -112,22 +140,7 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
         )}
         {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} with={nothing} onShown={toHead} />}
       </main>
-      <footer class="foot">
-        {place === 'me' && (
-          <p>
-            {/* in a tab of its own: after “Close now” it would stand behind Forward */}
-            <a href={`./${lawBookFile(speech.language)}`} target="_blank" rel="noopener">
-              {say.shell.lawBook}
-            </a>
-            <br />
-            <a href="./notes.html" download="notes.html">
-              {say.shell.oneFile}
-            </a>
-          </p>
-        )}
-        <p>{say.shell.foot}</p>
-        <p>{say.shell.leaveNote}</p>
-      </footer>
+      <Foot place={place} />
     </>
   )
 }

@@ -1,7 +1,19 @@
 import { say } from '../messages/index.ts'
 import { KeepButton } from './keep-button.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { rooms } from './route.ts'
 import type { Place } from './route.ts'
+
+const Lines = ({ id, of: { title, lines } }: { id: string; of: { title: string; lines: readonly string[] } }) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    <ul class="facts">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </section>
+)
 
 export const Start = ({ go }: { go: (to: Place) => void }) => (
   <>
@@ -10,45 +22,17 @@ export const Start = ({ go }: { go: (to: Place) => void }) => (
     <ul class="doors">
       {rooms.map((room) => (
         <li key={room}>
-          <a
-            class="door"
-            href={`#${room}`}
-            onClick={(event) => {
-              event.preventDefault()
-              go(room)
-            }}
-          >
+          <PlaceLink to={room} class="door" go={go}>
             <strong>{say.rooms[room].name}</strong>
             <span>{say.rooms[room].question}</span>
-          </a>
+          </PlaceLink>
         </li>
       ))}
     </ul>
     <div class="columns">
-      <section aria-labelledby="what-it-is">
-        <h2 id="what-it-is">{say.start.is.title}</h2>
-        <ul class="facts">
-          {say.start.is.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="what-it-is-not">
-        <h2 id="what-it-is-not">{say.start.isNot.title}</h2>
-        <ul class="facts">
-          {say.start.isNot.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="who-sees">
-        <h2 id="who-sees">{say.start.seen.title}</h2>
-        <ul class="facts">
-          {say.start.seen.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      <Lines id="what-it-is" of={say.start.is} />
+      <Lines id="what-it-is-not" of={say.start.isNot} />
+      <Lines id="who-sees" of={say.start.seen} />
       <section aria-labelledby="keep">
         <h2 id="keep">{say.keep.title}</h2>
         <p>{say.keep.what}</p>

@@ -1,4 +1,4 @@
-/** All offices of the country. */
+/** One office, lived from the first day of a run to the last. */
 import { column, INDICATORS } from './indicators.ts'
 import { clearCounts, clearShard, startDay, State, type Shard } from './shard.ts'
 import { liveDay, settle } from './stages/index.ts'

@@ -1,0 +1,35 @@
+/** Options that are numbers: read, or refused with what would fit. */
+import { UsageError, type Values } from './command.ts'
+
+/** Undefined when the option is not given. Throws UsageError. */
+export function wholeNumber(values: Values, name: string, least: number, most: number): number | undefined {
+  const given = values[name]
+  if (given === undefined) return undefined
+  const n = /^\d+$/.test(String(given)) ? Number(given) : NaN
+  if (!(n >= least && n <= most))
+    throw new UsageError(`--${name} "${String(given)}" does not fit. Expected a whole number from ${least} to ${most}.`)
+  return n
+}
+
+/** The same, and a power of two; `such`: some that would do. */
+export function powerOfTwo(
+  values: Values,
+  name: string,
+  least: number,
+  most: number,
+  such: string,
+): number | undefined {
+  const n = wholeNumber(values, name, least, most)
+  if (n !== undefined && (n & (n - 1)) !== 0)
+    throw new UsageError(`--${name} ${n} does not fit. Expected a power of two: ${such} …`)
+  return n
+}
+
+/** Of the offices, by `--sample`; all of them unless said. Throws UsageError. */
+export function shareOf(values: Values): number {
+  if (values['sample'] === undefined) return 1
+  const n = /^(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(String(values['sample'])) ? Number(values['sample']) : NaN
+  if (!(n > 0 && n <= 1))
+    throw new UsageError(`--sample "${String(values['sample'])}" does not fit. Expected a share above 0, up to 1.`)
+  return n
+}

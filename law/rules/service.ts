@@ -11,11 +11,13 @@ import {
   plus,
   reading,
   unsettled,
+  unsettledDay,
   when,
+  type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
+import { cite, dayRule, since, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
-import { SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
+import { SW_MOBSUMMONS, SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
 import { onlyInMoscowsRegister, placedOn, sentOn } from './summons.ts'
 
 /** SUM-08: the end of seven days from placement. */
@@ -57,6 +59,49 @@ export const servedByPlacement = dayRule('service/by-placement', {
     },
   ],
 })
+
+/** SUM-05 to SUM-08: every way but by hand. */
+const notByHand = firstOf(
+  on(fact.refused_at),
+  on(fact.registered_letter_delivered_at),
+  when(onlyInMoscowsRegister, never, on(servedByPlacement)),
+)
+const mobilizationSummons = all(
+  is(fact.in_reserve, 'yes'),
+  is(fact.target, 'reservist'),
+  is(fact.mobilization_call, 'summons'),
+)
+const otherSummons: Exception<DayExpression> = {
+  label: 'no mobilization summons to a person in the reserve',
+  when: not(mobilizationSummons),
+  then: never,
+  cites: [cite('31-FZ', 'art. 17', 'medium', 'S33')],
+}
+/** MOB-08: by hand always; whether an entry in the register serves it after seven days is in no text seen. */
+export const mobilizationServed = dayRule('mobilization/summons-served', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('1997-02-26'),
+      cites: [cite('31-FZ', 'art. 17, 21', 'medium', 'S34')],
+      value: on(fact.handed_at),
+      unless: [otherSummons],
+    },
+    {
+      since: since('2023-08-01'),
+      cites: [cite('decree 1200', '', 'low', 'S176')],
+      value: firstOf(
+        on(fact.handed_at),
+        reading(SW_MOBSUMMONS, {
+          unknown: unsettledDay('whether placement serves a mobilization summons', never, notByHand),
+          paper_only: never,
+          seven_days: notByHand,
+        }),
+      ),
+      unless: [otherSummons],
+    },
+  ],
+})
 export const serviceOn = dayRule('service/on', {
   decidedBy: on(sentOn),
   versions: [
@@ -68,13 +113,16 @@ export const serviceOn = dayRule('service/on', {
     {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'high', 'S03', 'S04', 'S11', 'S12', 'S17', 'S60')],
-      value: firstOf(
-        on(fact.handed_at),
-        on(fact.refused_at),
-        on(fact.registered_letter_delivered_at),
-        when(onlyInMoscowsRegister, never, on(servedByPlacement)),
-      ),
+      value: firstOf(on(fact.handed_at), notByHand),
       onOpen: 'keeps',
+      unless: [
+        {
+          label: 'mobilization summons to a person in the reserve',
+          when: mobilizationSummons,
+          then: on(mobilizationServed),
+          cites: [cite('decree 1200', '', 'low', 'S176')],
+        },
+      ],
     },
   ],
 })

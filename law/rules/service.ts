@@ -2,11 +2,13 @@
 import {
   all,
   any,
+  date,
   firstOf,
   happens,
   is,
   never,
   not,
+  notAfter,
   on,
   plus,
   reading,
@@ -60,12 +62,9 @@ export const servedByPlacement = dayRule('service/by-placement', {
   ],
 })
 
+const delivered = on(fact.registered_letter_delivered_at)
 /** SUM-05 to SUM-08: every way but by hand. */
-const notByHand = firstOf(
-  on(fact.refused_at),
-  on(fact.registered_letter_delivered_at),
-  when(onlyInMoscowsRegister, never, on(servedByPlacement)),
-)
+const notByHand = firstOf(on(fact.refused_at), delivered, when(onlyInMoscowsRegister, never, on(servedByPlacement)))
 const mobilizationSummons = all(
   is(fact.in_reserve, 'yes'),
   is(fact.target, 'reservist'),
@@ -109,6 +108,18 @@ export const serviceOn = dayRule('service/on', {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 31 p. 2, text before 127-FZ', 'high', 'S60')],
       value: on(fact.handed_at),
+      unless: [
+        {
+          label: 'letter posted before 127-FZ and delivered since',
+          when: notAfter('letter delivered since 127-FZ', date('2023-04-14'), delivered),
+          then: unsettledDay(
+            'whether a letter posted before 127-FZ and delivered since serves',
+            on(fact.handed_at),
+            firstOf(on(fact.handed_at), delivered),
+          ),
+          cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'medium', 'S11')],
+        },
+      ],
     },
     {
       since: since('2023-04-14'),

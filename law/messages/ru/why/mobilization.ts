@@ -97,8 +97,7 @@ export const mobilization = {
       'На {вашем|его} иждивении трое детей до 16 лет, а жена беременна не меньше 22 недель.',
     'deferred from mobilization': 'Названное здесь основание даёт отсрочку от мобилизации.',
     'permitted by the commissar': 'Военком разрешил.',
-    'mobilization summons to a person in the reserve':
-      'Это повестка по мобилизации тому, кто в запасе.',
+    'mobilization summons to a person in the reserve': 'Это повестка по мобилизации тому, кто в запасе.',
     'no mobilization summons to a person in the reserve': 'Это не повестка по мобилизации тому, кто в запасе.',
   },
   doubts: {

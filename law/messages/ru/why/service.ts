@@ -54,10 +54,14 @@ export const service = {
     },
   },
   exceptions: {
+    'letter posted before 127-FZ and delivered since':
+      'Заказное письмо отправили до закона от 14 апреля 2023 года, а доставили, когда он уже действовал.',
     'never served': 'Повестка так и не была вручена.',
     'served after the appearance date': 'Повестку вручили только после её даты явки.',
   },
   doubts: {
+    'whether a letter posted before 127-FZ and delivered since serves':
+      'До 14 апреля 2023 года считалась только повестка, отданная лично. Вручает ли письмо, отправленное до и доставленное после, не видели.',
     'how a man without an account is told that a summons was placed':
       'Как о размещении узнаёт тот, у кого нет учётной записи на Госуслугах, мы не видели.',
   },

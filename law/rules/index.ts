@@ -92,6 +92,7 @@ export const rules = [
   summons.overCap,
   service.seventhDay,
   service.servedByPlacement,
+  service.onlyByHand,
   service.mobilizationServed,
   service.serviceOn,
   service.servedByLooking,

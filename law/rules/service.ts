@@ -5,6 +5,7 @@ import {
   date,
   firstOf,
   happens,
+  holds,
   is,
   never,
   not,
@@ -13,7 +14,6 @@ import {
   plus,
   reading,
   unsettled,
-  unsettledDay,
   when,
   type DayExpression,
 } from '../language/expression.ts'
@@ -65,18 +65,34 @@ export const servedByPlacement = dayRule('service/by-placement', {
 const delivered = on(fact.registered_letter_delivered_at)
 /** SUM-05 to SUM-08: every way but by hand. */
 const notByHand = firstOf(on(fact.refused_at), delivered, when(onlyInMoscowsRegister, never, on(servedByPlacement)))
-const mobilizationSummons = all(
-  is(fact.in_reserve, 'yes'),
-  is(fact.target, 'reservist'),
-  is(fact.mobilization_call, 'summons'),
-)
+/** MOB-08: whether only handing over serves a mobilization summons, or placement after seven days too, is in no text seen. */
+export const onlyByHand = verdictRule('service/only-by-hand', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2023-08-01'),
+      cites: [cite('decree 1200', '', 'low', 'S176')],
+      value: all(
+        is(fact.in_reserve, 'yes'),
+        is(fact.target, 'reservist'),
+        is(fact.mobilization_call, 'summons'),
+        reading(SW_MOBSUMMONS, {
+          unknown: unsettled('whether placement serves a mobilization summons'),
+          paper_only: all(),
+          seven_days: any(),
+        }),
+      ),
+    },
+  ],
+})
+const served = firstOf(on(fact.handed_at), when(holds(onlyByHand), never, notByHand))
 const otherSummons: Exception<DayExpression> = {
   label: 'no mobilization summons to a person in the reserve',
-  when: not(mobilizationSummons),
+  when: not(all(is(fact.in_reserve, 'yes'), is(fact.target, 'reservist'), is(fact.mobilization_call, 'summons'))),
   then: never,
   cites: [cite('31-FZ', 'art. 17', 'medium', 'S33')],
 }
-/** MOB-08: by hand always; whether an entry in the register serves it after seven days is in no text seen. */
+/** MOB-08: the same day, asked of a mobilization summons alone. */
 export const mobilizationServed = dayRule('mobilization/summons-served', {
   decidedBy: on(sentOn),
   versions: [
@@ -89,14 +105,7 @@ export const mobilizationServed = dayRule('mobilization/summons-served', {
     {
       since: since('2023-08-01'),
       cites: [cite('decree 1200', '', 'low', 'S176')],
-      value: firstOf(
-        on(fact.handed_at),
-        reading(SW_MOBSUMMONS, {
-          unknown: unsettledDay('whether placement serves a mobilization summons', never, notByHand),
-          paper_only: never,
-          seven_days: notByHand,
-        }),
-      ),
+      value: served,
       unless: [otherSummons],
     },
   ],
@@ -107,33 +116,24 @@ export const serviceOn = dayRule('service/on', {
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 31 p. 2, text before 127-FZ', 'high', 'S60')],
-      value: on(fact.handed_at),
-      unless: [
-        {
-          label: 'letter posted before 127-FZ and delivered since',
-          when: notAfter('letter delivered since 127-FZ', date('2023-04-14'), delivered),
-          then: unsettledDay(
-            'whether a letter posted before 127-FZ and delivered since serves',
-            on(fact.handed_at),
-            firstOf(on(fact.handed_at), delivered),
+      // SUM-06: a letter under way when the law began
+      value: firstOf(
+        on(fact.handed_at),
+        when(
+          all(
+            notAfter('letter delivered since 127-FZ', date('2023-04-14'), delivered),
+            unsettled('whether a letter posted before 127-FZ and delivered since serves'),
           ),
-          cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'medium', 'S11')],
-        },
-      ],
+          delivered,
+          never,
+        ),
+      ),
     },
     {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'high', 'S03', 'S04', 'S11', 'S12', 'S17', 'S60')],
-      value: firstOf(on(fact.handed_at), notByHand),
+      value: served,
       onOpen: 'keeps',
-      unless: [
-        {
-          label: 'mobilization summons to a person in the reserve',
-          when: mobilizationSummons,
-          then: on(mobilizationServed),
-          cites: [cite('decree 1200', '', 'low', 'S176')],
-        },
-      ],
     },
   ],
 })

@@ -52,6 +52,10 @@ export const mobilization = {
         'From the day it is declared, for everybody on the register, conscripts too. Whether this holds for a partial one is disputed.',
       ],
     },
+    'service/only-by-hand': {
+      question: 'Does only handing over serve this summons?',
+      law: ['What serves a mobilization summons beside handing over is in no text seen. Of any other summons: no.'],
+    },
     'mobilization/summons-served': {
       question: 'On which day does a mobilization summons count as served?',
       law: [
@@ -96,7 +100,6 @@ export const mobilization = {
       '{You support|He supports} three children under 16, and {your|his} wife is at least 22 weeks pregnant.',
     'deferred from mobilization': 'A ground named here defers from mobilization.',
     'permitted by the commissar': 'The commissar has permitted it.',
-    'mobilization summons to a person in the reserve': 'It is a mobilization summons to a person in the reserve.',
     'no mobilization summons to a person in the reserve':
       'It is not a mobilization summons to a person in the reserve.',
   },

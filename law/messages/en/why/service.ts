@@ -52,8 +52,6 @@ export const service = {
     },
   },
   exceptions: {
-    'letter posted before 127-FZ and delivered since':
-      'The registered letter was posted before the law of 14 April 2023, and delivered when it was in force.',
     'never served': 'The summons was never served.',
     'served after the appearance date': 'The summons was served only after its appearance date.',
   },

@@ -54,8 +54,6 @@ export const service = {
     },
   },
   exceptions: {
-    'letter posted before 127-FZ and delivered since':
-      'Заказное письмо отправили до закона от 14 апреля 2023 года, а доставили, когда он уже действовал.',
     'never served': 'Повестка так и не была вручена.',
     'served after the appearance date': 'Повестку вручили только после её даты явки.',
   },

@@ -56,8 +56,6 @@ export const service = {
     },
   },
   exceptions: {
-    'letter posted before 127-FZ and delivered since':
-      'Рекомендований лист надіслали до закону від 14 квітня 2023 року, а доставили, коли він уже діяв.',
     'never served': 'Повістку так і не було вручено.',
     'served after the appearance date': 'Повістку вручили лише після її дати явки.',
   },

@@ -120,8 +120,8 @@ export const fact = Object.freeze({
     'arrest',
     'prison',
   ),
-  unexpunged_conviction: yesNo('penal', 'unexpunged_conviction'),
-  /** A case opened only after the summons was sent, for missing it, for example, did not bar it. */
+  /** A sentence passed, or a case opened, only after the summons was sent, for missing it, for example, did not bar it. */
+  unexpunged_conviction: choice('penal', 'unexpunged_conviction', 'no', 'yes', 'since_the_summons'),
   under_investigation_or_trial: choice('penal', 'under_investigation_or_trial', 'no', 'yes', 'since_the_summons'),
 
   study_level: choice(

@@ -72,6 +72,7 @@ export const constants = {
   on_military_register: 'yes',
   permanently_abroad: 'no',
   target: 'conscript',
+  mobilization_call: 'none',
   valid_reason: 'none',
   valid_reason_documented: 'no',
   // A study deferral of this model is the plain first one; paths that the law does not settle are not drawn.

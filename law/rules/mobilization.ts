@@ -1,30 +1,24 @@
-/** Mobilization: whether one runs, who is called, deferrals, the duty to appear, leaving home, how its summons is served. */
+/** Mobilization: whether one runs, who is called, deferrals, the duty to appear, leaving home. How its summons is served: service.ts. */
 import {
   all,
   always,
   any,
   before,
-  firstOf,
   holds,
   is,
-  never,
   not,
   notAfter,
   on,
   reading,
   unsettled,
-  unsettledDay,
   type Condition,
-  type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
+import { cite, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
-import { SW_647, SW_MOB21, SW_MOBSUMMONS } from '../readings.ts'
+import { SW_647, SW_MOB21 } from '../readings.ts'
 import { healthUntil, monthsOfG } from './deferral.ts'
 import { released } from './exemption.ts'
 import { reserveUntil } from './reserve.ts'
-import { seventhDay } from './service.ts'
-import { sentOn } from './summons.ts'
 
 /** A mobilization declared by a decree of its own runs on the day asked. */
 export const declared = verdictRule('mobilization/declared', {
@@ -212,38 +206,6 @@ export const movementLimited = verdictRule('mobilization/movement-limited', {
           cites: [cite('31-FZ', 'art. 21 p. 2', 'high', 'S34')],
         },
       ],
-    },
-  ],
-})
-
-const otherSummons: Exception<DayExpression> = {
-  label: 'no mobilization summons to a person in the reserve',
-  when: not(all(is(fact.target, 'reservist'), is(fact.mobilization_call, 'summons'))),
-  then: never,
-  cites: [cite('31-FZ', 'art. 17', 'medium', 'S33')],
-}
-/** MOB-08: by hand always; whether an entry in the register serves it after seven days is in no text seen. */
-export const mobilizationServed = dayRule('mobilization/summons-served', {
-  decidedBy: on(sentOn),
-  versions: [
-    {
-      since: since('1997-02-26'),
-      cites: [cite('31-FZ', 'art. 17, 21', 'medium', 'S34')],
-      value: on(fact.handed_at),
-      unless: [otherSummons],
-    },
-    {
-      since: since('2023-08-01'),
-      cites: [cite('decree 1200', '', 'low', 'S176')],
-      value: firstOf(
-        on(fact.handed_at),
-        reading(SW_MOBSUMMONS, {
-          unknown: unsettledDay('whether placement serves a mobilization summons', never, on(seventhDay)),
-          paper_only: never,
-          seven_days: on(seventhDay),
-        }),
-      ),
-      unless: [otherSummons],
     },
   ],
 })

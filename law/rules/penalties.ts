@@ -194,8 +194,7 @@ export const fineForDocument = pickRule('fine/document-lost', ['none', '500 to 3
 
 /** PEN-07: only with intent, only for call-up summonses, never for a data check; only a man who is subject to call-up on that day. */
 export const evasion = verdictRule('crime/evasion', {
-  // Where the appearance date is not missed there is no such day, and so no crime.
-  decidedBy: on(missedFrom),
+  decidedBy: on(fact.on),
   versions: [
     {
       since: since('1997-01-01'),
@@ -204,6 +203,8 @@ export const evasion = verdictRule('crime/evasion', {
         holds(callableWhenSent),
         is(fact.purpose, 'medical', 'commission', 'dispatch'),
         not(is(fact.intent_to_evade, 'none')),
+        // last: whoever is none of these needs no day of service
+        happens('the appearance date is missed', on(missedFrom)),
         any(is(fact.intent_to_evade, 'proved'), unsettled('whether the intent to evade can be proved')),
       ),
       unless: [

@@ -2,20 +2,24 @@
 import {
   all,
   any,
+  date,
   firstOf,
   happens,
+  holds,
   is,
   never,
   not,
+  notAfter,
   on,
   plus,
   reading,
   unsettled,
   when,
+  type DayExpression,
 } from '../language/expression.ts'
-import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
+import { cite, dayRule, since, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
-import { SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
+import { SW_MOBSUMMONS, SW_SERVICE, SW_SEVENTH, SW_TZ } from '../readings.ts'
 import { onlyInMoscowsRegister, placedOn, sentOn } from './summons.ts'
 
 /** SUM-08: the end of seven days from placement. */
@@ -57,23 +61,78 @@ export const servedByPlacement = dayRule('service/by-placement', {
     },
   ],
 })
+
+const delivered = on(fact.registered_letter_delivered_at)
+/** SUM-05 to SUM-08: every way but by hand. */
+const notByHand = firstOf(on(fact.refused_at), delivered, when(onlyInMoscowsRegister, never, on(servedByPlacement)))
+/** MOB-08: whether only handing over serves a mobilization summons, or placement after seven days too, is in no text seen. */
+export const onlyByHand = verdictRule('service/only-by-hand', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('2023-08-01'),
+      cites: [cite('decree 1200', '', 'low', 'S176')],
+      value: all(
+        is(fact.in_reserve, 'yes'),
+        is(fact.target, 'reservist'),
+        is(fact.mobilization_call, 'summons'),
+        reading(SW_MOBSUMMONS, {
+          unknown: unsettled('whether placement serves a mobilization summons'),
+          paper_only: all(),
+          seven_days: any(),
+        }),
+      ),
+    },
+  ],
+})
+const served = firstOf(on(fact.handed_at), when(holds(onlyByHand), never, notByHand))
+const otherSummons: Exception<DayExpression> = {
+  label: 'no mobilization summons to a person in the reserve',
+  when: not(all(is(fact.in_reserve, 'yes'), is(fact.target, 'reservist'), is(fact.mobilization_call, 'summons'))),
+  then: never,
+  cites: [cite('31-FZ', 'art. 17', 'medium', 'S33')],
+}
+/** MOB-08: the same day, asked of a mobilization summons alone. */
+export const mobilizationServed = dayRule('mobilization/summons-served', {
+  decidedBy: on(sentOn),
+  versions: [
+    {
+      since: since('1997-02-26'),
+      cites: [cite('31-FZ', 'art. 17, 21', 'medium', 'S34')],
+      value: on(fact.handed_at),
+      unless: [otherSummons],
+    },
+    {
+      since: since('2023-08-01'),
+      cites: [cite('decree 1200', '', 'low', 'S176')],
+      value: served,
+      unless: [otherSummons],
+    },
+  ],
+})
 export const serviceOn = dayRule('service/on', {
   decidedBy: on(sentOn),
   versions: [
     {
       since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 31 p. 2, text before 127-FZ', 'high', 'S60')],
-      value: on(fact.handed_at),
+      // SUM-06: a letter under way when the law began
+      value: firstOf(
+        on(fact.handed_at),
+        when(
+          all(
+            notAfter('letter delivered since 127-FZ', date('2023-04-14'), delivered),
+            unsettled('whether a letter posted before 127-FZ and delivered since serves'),
+          ),
+          delivered,
+          never,
+        ),
+      ),
     },
     {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 31 p. 2 as amended by 127-FZ', 'high', 'S03', 'S04', 'S11', 'S12', 'S17', 'S60')],
-      value: firstOf(
-        on(fact.handed_at),
-        on(fact.refused_at),
-        on(fact.registered_letter_delivered_at),
-        when(onlyInMoscowsRegister, never, on(servedByPlacement)),
-      ),
+      value: served,
       onOpen: 'keeps',
     },
   ],

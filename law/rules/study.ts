@@ -15,20 +15,29 @@ import {
   on,
   plus,
   unsettled,
+  unsettledDay,
   type Condition,
 } from '../language/expression.ts'
-import { cite, dayRule, since, verdictRule } from '../language/rule.ts'
+import { cite, dayRule, since, verdictRule, type Version } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 
 const art24 = cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S84')
 const postgraduate = is(fact.study_level, 'postgraduate')
+const NOT_SEEN = 'how study deferred before September 2013'
+/** Students were deferred then too, by a text that was not seen. */
+const notSeen: Version<Condition> = {
+  since: since('1998-03-28'),
+  cites: [cite('53-FZ', 'art. 24 p. 2, text before September 2013', 'low')],
+  value: all(not(is(fact.study_level, 'none')), unsettled(NOT_SEEN)),
+}
 
 /** DEF-08 to DEF-13: full time, accredited where that is asked, and not interrupted in a way that ends the deferral. */
 export const studyCounts = verdictRule('study/counts', {
   decidedBy: on(fact.on),
   versions: [
+    notSeen,
     {
-      since: since('1998-03-28'),
+      since: since('2013-09-01'),
       cites: [art24],
       value: all(
         not(is(fact.study_level, 'none')),
@@ -82,6 +91,7 @@ const toMaster = (...paths: Path[]): Condition =>
 export const studyMasterPath = verdictRule('study/master-path', {
   decidedBy: on(fact.on),
   versions: [
+    notSeen,
     {
       since: since('2013-09-01'),
       cites: [cite('53-FZ', 'art. 24 p. 2, text before the ruling of 2018', 'medium', 'S157', 'S84')],
@@ -101,6 +111,7 @@ export const studyMasterPath = verdictRule('study/master-path', {
 export const studyPath = verdictRule('study/path', {
   decidedBy: on(fact.on),
   versions: [
+    notSeen,
     {
       since: since('2013-09-01'),
       cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S157', 'S84')],
@@ -156,6 +167,7 @@ const ended = on(fact.study_ended_on)
 export const studyUntil = dayRule('study/until', {
   decidedBy: on(fact.on),
   versions: [
+    { since: notSeen.since, cites: notSeen.cites, value: unsettledDay(NOT_SEEN) },
     {
       since: since('2013-09-01'),
       cites: [art24],
@@ -184,17 +196,31 @@ export const studyUntil = dayRule('study/until', {
     },
   ],
 })
+const studies = all(
+  holds(studyCounts),
+  holds(studyPath),
+  notAfter('the studies last to the day asked', on(fact.on), on(studyUntil)),
+)
+/** DEF-08, DEF-10: the age of 20 up to which a deferral for school and college held went in 2017; its text was not seen. */
 export const deferralForStudy = verdictRule('deferral/study', {
   decidedBy: on(fact.on),
   versions: [
+    notSeen,
     {
       since: since('2013-09-01'),
-      cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S83', 'S84', 'S157')],
+      cites: [cite('53-FZ', 'art. 24 p. 2, text before 2017', 'medium', 'S82', 'S84', 'S157')],
       value: all(
-        holds(studyCounts),
-        holds(studyPath),
-        notAfter('the studies last to the day asked', on(fact.on), on(studyUntil)),
+        studies,
+        any(
+          not(is(fact.study_level, 'school', 'spo')),
+          unsettled('until which age school and college deferred before 2017'),
+        ),
       ),
+    },
+    {
+      since: since('2017-01-01'),
+      cites: [cite('53-FZ', 'art. 24 p. 2', 'medium', 'S83', 'S84', 'S157')],
+      value: studies,
     },
   ],
 })

@@ -134,7 +134,7 @@ describe.skipIf(!chromiumPath)('taken away from Me', { timeout: 60_000 }, () => 
     await page.locator('#take').click()
     const letters = page.locator('.letters > ul > li, .letters li[data-letter]')
     await letters.first().waitFor()
-    expect(await letters.count()).toBe(6)
+    expect(await letters.count()).toBe(7)
     for (const letter of await letters.all()) {
       await letter.getByRole('button').first().click()
       expect(await letter.innerText()).toContain('Draft. No lawyer has checked it.')

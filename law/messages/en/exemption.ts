@@ -3,6 +3,7 @@ import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Yes', no: 'No' }
 
+const sinceSummons = 'Yes, but only since the summons was sent'
 export const exemption = {
   rules: {
     'exemption/in-force': {
@@ -87,12 +88,12 @@ export const exemption = {
     unexpunged_conviction: {
       name: 'an unspent conviction',
       ask: '{Do you|Does he} have a conviction that is not yet spent?',
-      values: yesNo,
+      values: { ...yesNo, since_the_summons: sinceSummons },
     },
     under_investigation_or_trial: {
       name: 'a criminal case',
       ask: '{Are you|Is he} under investigation or on trial in a criminal case?',
-      values: { ...yesNo, since_the_summons: 'Yes, but it was opened only after the summons was sent' },
+      values: { ...yesNo, since_the_summons: sinceSummons },
     },
   },
 } satisfies Words

@@ -51,6 +51,11 @@ export const mobilization = {
       yes: 'By law leaving the place of residence needs the commissar’s permission on this day.',
       no: 'On these facts this rule does not forbid it on this day. Exit from Russia can be refused on other grounds.',
     },
+    'service/only-by-hand': {
+      title: 'Served only by hand',
+      yes: 'Only handing it over serves this summons.',
+      no: 'It is not only handing over that serves this summons.',
+    },
     'mobilization/summons-served': {
       title: 'Mobilization summons served',
       says: (w) => `A mobilization summons counts as served ${on(w)}.`,

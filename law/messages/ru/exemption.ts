@@ -3,6 +3,7 @@ import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Да', no: 'Нет' }
 
+const sinceSummons = 'Да, но только после того, как повестка была направлена'
 export const exemption = {
   rules: {
     'exemption/in-force': {
@@ -84,12 +85,12 @@ export const exemption = {
     unexpunged_conviction: {
       name: 'непогашенная судимость',
       ask: 'Есть ли у {вас|него} судимость, которая не снята и не погашена?',
-      values: yesNo,
+      values: { ...yesNo, since_the_summons: sinceSummons },
     },
     under_investigation_or_trial: {
       name: 'уголовное дело',
       ask: 'Идёт ли против {вас|него} следствие или суд по уголовному делу?',
-      values: { ...yesNo, since_the_summons: 'Да, но его открыли только после того, как повестка была направлена' },
+      values: { ...yesNo, since_the_summons: sinceSummons },
     },
   },
 } satisfies Words

@@ -3,6 +3,7 @@ import type { Words } from '../types.ts'
 
 const yesNo = { yes: 'Так', no: 'Ні' }
 
+const sinceSummons = 'Так, але лише після того, як повістку надіслали'
 export const exemption = {
   rules: {
     'exemption/in-force': {
@@ -84,12 +85,12 @@ export const exemption = {
     unexpunged_conviction: {
       name: 'непогашена судимість',
       ask: 'Чи є у {вас|нього} судимість, яку не знято й не погашено?',
-      values: yesNo,
+      values: { ...yesNo, since_the_summons: sinceSummons },
     },
     under_investigation_or_trial: {
       name: 'кримінальна справа',
       ask: 'Чи йде проти {вас|нього} слідство або суд у кримінальній справі?',
-      values: { ...yesNo, since_the_summons: 'Так, але її відкрили лише після того, як повістку надіслали' },
+      values: { ...yesNo, since_the_summons: sinceSummons },
     },
   },
 } satisfies Words

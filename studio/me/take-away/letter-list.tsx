@@ -1,3 +1,4 @@
+import type { AnswerMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { say } from '../../messages/index.ts'
 import type { Answers } from '../answers.ts'
@@ -6,9 +7,10 @@ import { letter, letterIds } from './letters.ts'
 import type { LetterId } from './letters.ts'
 
 /** Letters filled from the days given; names stay blank for the pen. */
-export const LetterList = ({ answers, on }: { answers: Answers; on: number }) => {
+export const LetterList = ({ answers, words, on }: { answers: Answers; words: AnswerMessages; on: number }) => {
   const [shown, setShown] = useState<LetterId>()
   const { letters } = say.me.take
+  const { titles } = words.remedies
   return (
     <section class="letters" aria-labelledby="take-letters">
       <h3 id="take-letters">{letters.title}</h3>
@@ -16,12 +18,12 @@ export const LetterList = ({ answers, on }: { answers: Answers; on: number }) =>
       <ul>
         {letterIds.map((id) => (
           <li key={id} data-letter={id} class={shown === id ? 'shown' : undefined}>
-            <p>{letters.names[id]}</p>
+            <p>{titles[id]}</p>
             <button
               type="button"
               class="plain"
               aria-expanded={shown === id}
-              aria-label={`${shown === id ? letters.hide : letters.show}: ${letters.names[id]}`}
+              aria-label={`${shown === id ? letters.hide : letters.show}: ${titles[id]}`}
               onClick={() => setShown(shown === id ? undefined : id)}
             >
               {shown === id ? letters.hide : letters.show}

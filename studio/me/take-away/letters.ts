@@ -11,6 +11,7 @@ export const letterIds = [
   'valid-reason',
   'complaint',
   'decision-complaint',
+  'decision-suit',
   'ban-suit',
 ] as const
 export type LetterId = (typeof letterIds)[number] & RemedyId
@@ -72,6 +73,16 @@ const bodies: Readonly<Record<LetterId, (day: (fact: string) => string) => reado
     'Решение считаю неправильным, потому что: ' + BLANK + '.',
     'Прошу отменить решение и ответить мне письменно.',
   ],
+  'decision-suit': (day) => [
+    `${day('callup_decision_on')} призывная комиссия приняла решение о призыве. О решении мне стало известно ${day('decision_notified_on')}.`,
+    `Жалоба в призывную комиссию субъекта Российской Федерации (если подана): ${day('complaint_registered_on')}, отказ ${day('complaint_refused_on')}.`,
+    'Считаю решение незаконным, потому что: ' + BLANK + '.',
+    'Прошу признать его незаконным и отменить.',
+    // whether the suit alone suspends is not known for later days; asked for in the same filing it helps under either text
+    'Прошу также применить меры предварительной защиты: приостановить исполнение решения до решения суда. Без этих мер: ' +
+      BLANK +
+      '.',
+  ],
   'ban-suit': (day) => [
     `${day('ban_learned_on')} мне стало известно об ограничении (запрет на выезд, временные меры): ${BLANK}.`,
     `Повестка размещена ${day('placed_at')}, дата явки ${day('appearance_at')}.`,
@@ -88,6 +99,7 @@ const titles: Readonly<Record<LetterId, string>> = {
   'valid-reason': 'Заявление об уважительной причине неявки',
   complaint: 'Жалоба на временные меры (запрет на выезд)',
   'decision-complaint': 'Жалоба на решение призывной комиссии',
+  'decision-suit': 'Административное исковое заявление об оспаривании решения призывной комиссии',
   'ban-suit': 'Административное исковое заявление об оспаривании временных мер (запрета на выезд)',
 }
 const to: Readonly<Record<LetterId, string>> = {
@@ -96,6 +108,7 @@ const to: Readonly<Record<LetterId, string>> = {
   'valid-reason': 'В военный комиссариат',
   complaint: 'Кому (адресат в законе нами не найден):',
   'decision-complaint': 'В призывную комиссию субъекта Российской Федерации',
+  'decision-suit': 'В суд (какой именно, здесь не проверено):',
   'ban-suit': 'В суд (какой именно, здесь не проверено):',
 }
 

@@ -222,4 +222,9 @@ describe('letters', () => {
     const text = letter('complaint', answers, dayOf('2026-03-01')).join('\n')
     expect(text).toContain('размещена 10.02.2026, дата явки __________')
   })
+  test('a suit about the decision asks for interim measures in the same filing', () => {
+    const text = letter('decision-suit', answers, dayOf('2026-03-01')).join('\n')
+    expect(text).toMatch(/меры предварительной защиты: приостановить исполнение решения/)
+    expect(text).toContain('Основание: КАС РФ, ст. 219 ч. 1; Федеральный закон № 53-ФЗ, ст. 29 п. 4.')
+  })
 })

@@ -207,6 +207,6 @@ export const TakeAway = ({ answers, words, onOpened, shown }: Props) => (
     <Print />
     <FactsFile answers={answers} words={words} onOpened={onOpened} />
     <Link answers={answers} voice={speech.voice} />
-    <LetterList answers={answers} on={shown.on} />
+    <LetterList answers={answers} words={words} on={shown.on} />
   </>
 )

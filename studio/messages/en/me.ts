@@ -356,14 +356,6 @@ export const me = {
       show: 'Show the letter',
       hide: 'Fold the letter',
       draft: 'Draft. No lawyer has checked it.',
-      names: {
-        extract: 'Request for an extract from the register',
-        correction: 'Request to correct the register',
-        'valid-reason': 'Notice of a valid reason',
-        complaint: 'Complaint about a ban or measures',
-        'decision-complaint': 'Complaint about a decision',
-        'ban-suit': 'Suit about a ban or measures, with interim measures',
-      },
     },
   },
 

@@ -1,23 +1,27 @@
 /** Exemptions: health, service done, a sentence or a criminal case, a relative’s death. */
 import type { WhyWords } from '../../types.ts'
 
+const notSeen = 'A text that was not seen.'
 export const exemption = {
   rules: {
     'exemption/in-force': {
       question: '{Are you|Is he} exempt from call-up on this day?',
       law: [
+        notSeen,
         'Exempt are men found fit only with limits or unfit, from the commission’s decision on, and men who have served or serve now.',
       ],
     },
     'exemption/when-sent': {
       question: '{Were you|Was he} exempt on the day the summons was sent?',
       law: [
+        notSeen,
         'Exempt are men found fit only with limits or unfit, from the commission’s decision on, and men who have served or serve now.',
       ],
     },
     'exemption/released': {
       question: 'Is {your|his} release from military duty decided by this day?',
       law: [
+        notSeen,
         'Whoever is found unfit (category D) is released from military duty: no call-up, no reserve, no mobilization.',
       ],
     },
@@ -42,4 +46,5 @@ export const exemption = {
     'unfit (D)': 'The commission found {you|him} unfit (category D).',
     'service done': '{You have|He has} done {your|his} service, or {you are|he is} serving now.',
   },
+  doubts: { 'how art. 23 exempted before 2014': 'The text on exemption before 2014 was not seen.' },
 } satisfies WhyWords

@@ -52,6 +52,10 @@ export const mobilization = {
         'From the day it is declared, for everybody on the register, conscripts too. Whether this holds for a partial one is disputed.',
       ],
     },
+    'service/only-by-hand': {
+      question: 'Does only handing over serve this summons?',
+      law: ['What serves a mobilization summons beside handing over is in no text seen. Of any other summons: no.'],
+    },
     'mobilization/summons-served': {
       question: 'On which day does a mobilization summons count as served?',
       law: [

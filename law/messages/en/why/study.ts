@@ -1,17 +1,20 @@
 /** Study: what counts, which paths leave a deferral, until when, and the summer after school. */
 import type { WhyWords } from '../../types.ts'
 
+const notSeen = 'Students were deferred then too. Until when and for which studies was not seen.'
 export const study = {
   rules: {
     'study/counts': {
       question: 'Are {your|his} studies of the kind that can give a deferral?',
       law: [
+        notSeen,
         'Full time, and accredited by the state (school, a preparatory department and postgraduate study aside). A leave or a transfer may make the whole term longer by one year at most. After an expulsion for cause these studies give no deferral any more.',
       ],
     },
     'study/master-path': {
       question: 'Do the study deferrals {you|he} had before leave one for a master’s degree?',
       law: [
+        notSeen,
         'After a deferral for a bachelor’s degree, but not after one at school too.',
         'After a deferral for a bachelor’s degree, also with one at school before it.',
       ],
@@ -19,18 +22,22 @@ export const study = {
     'study/path': {
       question: 'Do the study deferrals {you|he} had before leave one for this level?',
       law: [
+        notSeen,
         'One study deferral. The plain further steps: from school to a preparatory department, a college or a first degree; from bachelor to master in the same year; and on to postgraduate study.',
       ],
     },
     'study/until': {
       question: 'Until which day can {your|his} studies carry a deferral?',
       law: [
+        notSeen,
         'To the end of the programme or the last day as a student, whichever comes first. A leave after the diploma counts as study. A postgraduate has up to one more year to defend the work.',
       ],
     },
     'deferral/study': {
       question: 'Do {your|his} studies give a right to a deferral on this day?',
       law: [
+        notSeen,
+        'As today, but for school and college only up to an age that was not seen.',
         'Full-time study on an accredited programme gives one study deferral, and after some steps a further one, as long as the studies last. Postgraduate study is not counted.',
       ],
     },
@@ -62,6 +69,10 @@ export const study = {
     'defence after the programme': 'The defence comes after the end of the programme.',
   },
   doubts: {
+    'how study deferred before September 2013':
+      'Students were deferred before September 2013 too. The text of that time was not seen.',
+    'until which age school and college deferred before 2017':
+      'Before 2017 a deferral for school and college ended at an age. The text of that time was not seen.',
     'how many study deferrals an unusual path leaves':
       'How many study deferrals a path like {yours|his} leaves is often disputed in court, and is told in different ways.',
     'whether studies resumed without growing longer keep the deferral':

@@ -1,6 +1,7 @@
 /** Exemptions: health, service done, a sentence or a criminal case, a relative’s death. */
 import type { WhyWords } from '../../types.ts'
 
+const notSeen = 'Текст, который мы не видели.'
 const exempt =
   'Освобождён тот, кого комиссия признала ограниченно годным или негодным: со дня её решения. Освобождён и тот, кто отслужил или служит сейчас.'
 
@@ -8,15 +9,16 @@ export const exemption = {
   rules: {
     'exemption/in-force': {
       question: '{Освобождены ли вы|Освобождён ли он} от призыва в этот день?',
-      law: [exempt],
+      law: [notSeen, exempt],
     },
     'exemption/when-sent': {
       question: '{Были ли вы освобождены|Был ли он освобождён} от призыва в день, когда повестку отправили?',
-      law: [exempt],
+      law: [notSeen, exempt],
     },
     'exemption/released': {
       question: 'Решено ли к этому дню об освобождении от воинской обязанности?',
       law: [
+        notSeen,
         'Кто признан негодным (категория Д), освобождён от воинской обязанности: ни призыва, ни запаса, ни мобилизации.',
       ],
     },
@@ -40,4 +42,5 @@ export const exemption = {
     'unfit (D)': 'Комиссия признала {вас|его} негодным (категория Д).',
     'service done': '{Вы уже отслужили или служите|Он уже отслужил или служит} сейчас.',
   },
+  doubts: { 'how art. 23 exempted before 2014': 'Текста об освобождении до 2014 года не видели.' },
 } satisfies WhyWords

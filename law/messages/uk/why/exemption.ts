@@ -1,6 +1,7 @@
 /** Exemptions: health, service done, a sentence or a criminal case, a relative’s death. */
 import type { WhyWords } from '../../types.ts'
 
+const notSeen = 'Текст, якого ми не бачили.'
 const exempt =
   'Звільнений той, кого комісія визнала обмежено придатним або непридатним: з дня її рішення. Звільнений і той, хто відслужив або служить зараз.'
 
@@ -8,15 +9,16 @@ export const exemption = {
   rules: {
     'exemption/in-force': {
       question: 'Чи {звільнені ви|звільнений він} від призову цього дня?',
-      law: [exempt],
+      law: [notSeen, exempt],
     },
     'exemption/when-sent': {
       question: 'Чи {були ви звільнені|був він звільнений} від призову в день, коли повістку надіслали?',
-      law: [exempt],
+      law: [notSeen, exempt],
     },
     'exemption/released': {
       question: 'Чи вирішено до цього дня про звільнення від військового обов’язку?',
       law: [
+        notSeen,
         'Хто визнаний непридатним (категорія Д), звільнений від військового обов’язку: ні призову, ні запасу, ні мобілізації.',
       ],
     },
@@ -41,4 +43,5 @@ export const exemption = {
     'unfit (D)': 'Комісія визнала {вас|його} непридатним (категорія Д).',
     'service done': '{Ви вже відслужили або служите|Він уже відслужив або служить} зараз.',
   },
+  doubts: { 'how art. 23 exempted before 2014': 'Тексту про звільнення до 2014 року не бачили.' },
 } satisfies WhyWords

@@ -20,6 +20,11 @@ const book = {
   ],
 }
 
+test('a rule stands in the chapter of its matter: a man serves, a summons is served', () => {
+  const chapter = shipped.chapters.find(({ rules }) => rules.some(({ id }) => id === 'service/conscript-until'))
+  expect(chapter?.institution).toBe('contract')
+})
+
 test('a publisher that Russia lists, or of whom nobody has looked, is behind a warning that stays closed; each is marked', () => {
   const page = bookAsPage(book, bookWords.en, said, files)
   const [open, behind] = page.slice(page.indexOf(`<h2>${bookWords.en.sources}</h2>`)).split('<details>')

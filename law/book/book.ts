@@ -125,7 +125,8 @@ export function bookOf(
   const read: Read = [words, ...others]
   const chapters = new Map<Institution, BookRule[]>()
   for (const rule of law.rules) {
-    const institution = rule.id.split('/')[0] as Institution
+    // one word in English: a summons is served, and a man serves
+    const institution = (rule.id === 'service/conscript-until' ? 'contract' : rule.id.split('/')[0]) as Institution
     const chapter = chapters.get(institution) ?? []
     chapters.set(institution, chapter)
     chapter.push(bookRule(law, rule, read, examples))

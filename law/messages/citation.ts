@@ -33,5 +33,5 @@ export const citationIn =
     const withLetters = divided.replace(/ ?\(([a-z]{1,2})(\.\d)?\)/g, (all, letter: string, more = '') =>
       letters[letter] === undefined ? all : ` «${letters[letter]}${more}»`,
     )
-    return `${short}${/^(от|від) /.test(withLetters) ? '' : ','} ${withLetters.replace(/(\d+)-FZ/g, '№ $1-ФЗ')}`
+    return `${short}${/^(от|від) /.test(withLetters) ? '' : ','} ${withLetters.replace(/(\d+)-FZ/g, '№ $1-ФЗ').replace(/(\d)-(?=\d)/g, '$1–')}`
   }

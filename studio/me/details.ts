@@ -3,6 +3,7 @@
 import { ask, citeText, dayOf, isoOf, law, sources, switches, valueInWords } from '@draftlight/law'
 import type { Answer, Because, Cite, Facts, Messages } from '@draftlight/law'
 import { factName, isAsked } from './entries.ts'
+import { small } from './values.ts'
 
 /** What is shown of an answer only when somebody opens it. */
 export interface Details {
@@ -110,9 +111,11 @@ const readingsOf = (words: Messages, answer: Answer, isEnd: boolean): Details['r
 export const detailsOf = (words: Messages, rules: readonly string[], facts: Facts): Details => {
   const answers = rules.map((rule) => ask(law, rule, facts))
   const readings = answers.flatMap((answer, i) => readingsOf(words, answer, i > 0))
-  const over = answers.flatMap(({ rule, overReadings }) =>
-    overReadings === undefined ? [] : [valueInWords(words, rule, overReadings)],
-  )
+  const over = answers.flatMap(({ rule, overReadings }, i) => {
+    if (overReadings === undefined) return []
+    const said = small(valueInWords(words, rule, overReadings)).replace(/\.$/, '')
+    return [i === 0 ? said : words.because.theEnd(said)]
+  })
   const trace = flat(answers.flatMap((answer) => answer.because))
   const cites = [...new Map(trace.flatMap((b) => b.cites).map((cite) => [citeText(cite), cite])).values()]
   return {
@@ -124,7 +127,7 @@ export const detailsOf = (words: Messages, rules: readonly string[], facts: Fact
     ),
     readings,
     over:
-      readings.length > 0 && over.length === answers.length ? words.because.overReadings(over.join(' – ')) : undefined,
+      readings.length > 0 && over.length === answers.length ? words.because.overReadings(over.join('; ')) : undefined,
     reasons: reasonsOf(words, answers),
     cites: cites.map((cite) => citeLine(words, cite)),
     sources: cites.map((cite) => ({

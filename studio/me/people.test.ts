@@ -57,6 +57,14 @@ describe('the day that is worse for him', () => {
     expect(first).toContain('Temporary measures: perhaps in force on this day, from 9 November 2026 at the earliest.')
     expect(next).toContain('Temporary measures: by the reading best supported 30 November 2026')
   })
+  test('measures that stand by another reading are not denied in the same breath by what a region may add', async () => {
+    await speak({ language: 'en', voice: 'you' })
+    const words = await answerMessagesIn('en', 'you')
+    const inFact: Partial<Answers> = { ...people['twenty days over today'], situation: 'measures' }
+    const first = lawAnswer(words, { ...nothingAnswered(), ...inFact }, now).sentences!.now.join(' ')
+    expect(first).toContain('Temporary measures: perhaps in force on this day')
+    expect(first).not.toContain(words.rules['measures/regional'].no)
+  })
   test('a day that may lie earlier is never shown as if it were sure', async () => {
     const { entries, next } = await answerTo('the day was yesterday')
     expect(entries.find(({ id }) => id === 'measures')!.when).toBe('19 December 2026 or before, or never')

@@ -20,7 +20,7 @@ const Rule = ({ rule, facts, on }: { rule: RuleSays } & Pick<Props, 'facts' | 'o
     {rule.mayHaveChanged.map(({ title, note, sides }) => (
       <div class="notice" key={title}>
         <p>
-          <strong>{title}</strong> {note}
+          <strong>{title}.</strong> {note}
         </p>
         <ul>
           {sides.map((side) => (

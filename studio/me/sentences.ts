@@ -87,6 +87,7 @@ const NEWS_IF_YES: readonly string[] = [
   'border/refused-by-ban',
   'evader/certificate',
   'call-up/decision-to-cancel',
+  'measures/regional',
 ]
 /** What another answer of the same situation says as well: a date that counts as missed, is over. */
 const SAYS_TOO: Readonly<Record<string, string>> = {

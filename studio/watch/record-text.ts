@@ -2,6 +2,7 @@
 import { ukrainianTexts } from '@draftlight/watch'
 import type { Published } from '@draftlight/watch'
 import { say } from '../messages/index.ts'
+import { printed } from './amounts.ts'
 import type { Language } from '../messages/index.ts'
 
 let beside: Readonly<Record<string, string>> = {}
@@ -13,5 +14,5 @@ export const loadRecordTexts = async (language: Language): Promise<void> => {
 /** In Russian where there is no text in the language spoken; the page marks that. */
 export const textOf = ({ id, text }: Published): { readonly text: string; readonly language: Language } => {
   const own = text[say.language] ?? (say.language === 'uk' ? beside[id] : undefined)
-  return own === undefined ? { text: text.ru, language: 'ru' } : { text: own, language: say.language }
+  return { text: printed(own ?? text.ru), language: own === undefined ? 'ru' : say.language }
 }

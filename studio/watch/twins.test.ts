@@ -6,7 +6,7 @@ import { parseDay } from '@draftlight/law'
 import type { Figure, Table } from '../figures/figure.tsx'
 import { say, speak } from '../messages/index.ts'
 import { sayWatch, speakWatch } from '../messages/watch.ts'
-import { ofHundred, spoken } from './amounts.ts'
+import { ofHundred, printed, spoken } from './amounts.ts'
 import { Bars } from './bars.tsx'
 import { Classes } from './classes.tsx'
 import { History } from './history-figure.tsx'
@@ -69,6 +69,10 @@ describe('the table of', () => {
     const { rows } = figureTable(Indicators({ shares }))
     expect(rows.map(([name]) => name)).toEqual(priors.indicators.map(({ name }) => spoken(name)))
     expect(shares.map(({ id }) => id)).toEqual(priors.indicators.map(({ id }) => id))
+  })
+  test('what is sealed is set as print: apostrophes, and numbers of one piece; days and years stay apart', () => {
+    expect(printed("п'ять із 1 010 і 2 399 130")).toBe('п’ять із 1\u00a0010 і 2\u00a0399\u00a0130')
+    expect(printed('21 вересня 2022 року, 2 з 300')).toBe('21 вересня 2022 року, 2 з 300')
   })
   test('the reference classes has each, one that says nothing yet without a number, and their mixture last', () => {
     const silent = ['2022-01-01', '2025-09-01'].flatMap((iso) => {

@@ -15,7 +15,7 @@ export const answer: Messages['answer'] = {
   no: 'Нет',
   unknown: 'По тому, что пока известно, сказать нельзя.',
   range: (w, orNever) => (orNever ? `${when(w)}, или никогда` : when(w)),
-  oneOf: (values) => `Одно из этого: ${values.map(withoutStop).join('; ')}`,
+  oneOf: (values) => `Варианты: ${values.map(withoutStop).join('; ')}`,
   orNever: 'Возможно, этого нет и не будет.',
   atTheLatest: (iso) => `не позднее ${day(iso)}`,
   missing: (names) => `Пока неизвестно и может изменить ответ: ${list(names, 'и')}.`,

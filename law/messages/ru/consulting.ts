@@ -14,7 +14,7 @@ export const consulting: Messages['consulting'] = {
   worse: {
     earliest: (iso) => `самое раннее ${day(iso)}`,
     latest: (iso) => `самое позднее ${day(iso)}`,
-    noEnd: 'конца, который можно назвать, нет',
+    noEnd: 'день назвать нельзя',
     byDefault: (value) => `По самому обоснованному прочтению: ${value}`,
   },
   moving: {

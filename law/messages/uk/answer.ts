@@ -15,7 +15,7 @@ export const answer: Messages['answer'] = {
   no: 'Ні',
   unknown: 'З того, що поки відомо, сказати неможливо.',
   range: (w, orNever) => (orNever ? `${when(w)}, або ніколи` : when(w)),
-  oneOf: (values) => `Одне з цього: ${values.map(withoutStop).join('; ')}`,
+  oneOf: (values) => `Варіанти: ${values.map(withoutStop).join('; ')}`,
   orNever: 'Можливо, цього немає й не буде.',
   atTheLatest: (iso) => `не пізніше ${day(iso)}`,
   missing: (names) => `Поки невідомо і може змінити відповідь: ${list(names, 'і')}.`,

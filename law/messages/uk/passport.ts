@@ -28,7 +28,7 @@ export const passport = {
   facts: {
     has_foreign_passport: {
       name: 'чи є закордонний паспорт',
-      ask: 'Чи є в {вас|нього} закордонний паспорт?',
+      ask: 'Чи є у {вас|нього} закордонний паспорт?',
       values: { yes: 'Є', no: 'Немає' },
     },
     passport_handed_on: {

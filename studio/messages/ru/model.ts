@@ -8,7 +8,7 @@ export const model: Readonly<Record<string, string>> = {
   'One word says whether he serves or has served, is exempt, deferred or liable; another what the register shows of him.':
     'Одно случайное число решает, служит он или служил, освобождён, с отсрочкой или подлежит призыву; другое — что видно в реестре.',
   'His birthday, fitness, disposition, account, trips and dealings are words of his own, drawn when a stage first needs them.':
-    'День рождения, здоровье, нрав, учётная запись, поездки и сделки — это отдельные случайные числа; они берутся, когда понадобятся.',
+    'День рождения, здоровье, характер, учётная запись, поездки и сделки — это отдельные случайные числа; они берутся, когда понадобятся.',
   'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.':
     'Люди без гражданства, женщины, переезды и смерти за этот срок не разыграны; доли по возрастам — предположения с промежутком.',
   'men by region and year of age': 'мужчины по регионам и годам рождения',
@@ -219,7 +219,7 @@ export const model: Readonly<Record<string, string>> = {
     'доля получивших отказ на границе, которых задерживают и доставляют',
   // appearance
   'Whether and when a man comes, given what he knows, his disposition and what presses him.':
-    'Приходит ли человек и когда, при том, что он знает, каков он и что на него давит.',
+    'Приходит ли человек и когда, смотря по тому, что он знает, каков он и что на него давит.',
   'On the day on which he first knows of the summons the law says which is the last day to come.':
     'В день, когда человек узнал о повестке, закон говорит, какой день для явки последний.',
   'On the appearance date a man comes who knows and comes when called, or who is pressed by what hit him.':

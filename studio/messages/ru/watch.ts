@@ -44,7 +44,7 @@ export const watch: WatchMessages = {
     penalty: 'Штрафы и дела',
     'call-up': 'Призыв',
     'year-round': 'Вне кампаний',
-    'draft-centre': 'Призывные центры',
+    'draft-centre': 'Пункты призыва',
     'round-up': 'Облавы',
     recruitment: 'Вербовка',
     mobilization: 'Мобилизация',

@@ -221,7 +221,7 @@ export const model: Readonly<Record<string, string>> = {
     'частка тих, хто отримав відмову на кордоні і кого затримують та доставляють',
   // appearance
   'Whether and when a man comes, given what he knows, his disposition and what presses him.':
-    'Чи приходить людина і коли, за того, що вона знає, яка вона і що на неї тисне.',
+    'Чи приходить людина і коли, залежно від того, що вона знає, яка вона і що на неї тисне.',
   'On the day on which he first knows of the summons the law says which is the last day to come.':
     'У день, коли людина дізналася про повістку, закон каже, який день для явки останній.',
   'On the appearance date a man comes who knows and comes when called, or who is pressed by what hit him.':

@@ -44,7 +44,7 @@ export const watch: WatchMessages = {
     penalty: 'Штрафи та справи',
     'call-up': 'Призов',
     'year-round': 'Поза кампаніями',
-    'draft-centre': 'Призовні центри',
+    'draft-centre': 'Пункти призову',
     'round-up': 'Облави',
     recruitment: 'Вербування',
     mobilization: 'Мобілізація',

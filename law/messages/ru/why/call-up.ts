@@ -70,7 +70,7 @@ export const callUp = {
   },
   doubts: {
     'whether an open application for alternative service stops a dispatch':
-      'По закону до решения по заявлению не призывают. Останавливает ли это и отправку, спорно.',
+      'Пока по заявлению не решили, призыв по закону должен подождать. Останавливает ли это и отправку, спорно.',
     'how long a decision lived that was not carried out in its campaign':
       'Сколько до 26 августа 2025 года действовало решение, не исполненное за свою кампанию, мы в тексте закона не видели.',
   },

@@ -72,7 +72,7 @@ export const about: About = {
   draws: ['banLag'],
   regional: [],
   simpler:
-    'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one, ban-from-service-2026 the other.',
+    'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

@@ -31,7 +31,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const country = {
   title: 'What the system does to a country',
-  lead: 'A synthetic country lives through a year under the law and the practice you choose. Every man in it is made up; the totals of regions and ages agree with published ones.',
+  lead: 'A synthetic country lives through a year under the law and the practice you choose. Every man in it is made up; how many a region has of each age is published for 2025, and carried to the year asked.',
   questions,
   days: (from: string, to: string): string => `Counted from ${from} to ${to}.`,
   pick: 'The question put to the country',

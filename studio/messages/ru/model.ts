@@ -192,8 +192,8 @@ export const model: Readonly<Record<string, string>> = {
     'В день, когда человек узнал о повестке, закон говорит, далеко ли запрет или с каких пор он стоит и можно ли о нём подать в суд.',
   'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.':
     'Когда человек пришёл или кончился возраст, закон говорит, когда запрет кончается; практика — когда его снимают.',
-  'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one, ban-from-service-2026 the other.':
-    'Одна доля исполнения на всю страну. Сколько запретов начнётся раньше, чем человек узнает, зависит от прочтения их первого дня больше, чем от любой доли: каждый сценарий берёт одно, ban-from-service-2026 — другое.',
+  'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one.':
+    'Одна доля исполнения на всю страну. Сколько запретов начнётся раньше, чем человек узнает, зависит от прочтения их первого дня больше, чем от любой доли: каждый сценарий берёт одно.',
   'of bans that reach the border': 'доля запретов, которые доходят до границы',
   'mean days from the ban to the border': 'среднее число дней от запрета до границы',
   'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record':

@@ -193,8 +193,8 @@ export const model: Readonly<Record<string, string>> = {
     'У день, коли людина дізналася про повістку, закон каже, чи далеко заборона або відколи вона стоїть і чи можна про неї подати до суду.',
   'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.':
     'Коли людина прийшла або скінчився вік, закон каже, коли заборона закінчується; практика — коли її знімають.',
-  'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one, ban-from-service-2026 the other.':
-    'Одна частка виконання на всю країну. Скільки заборон почнеться раніше, ніж людина дізнається, залежить від прочитання їхнього першого дня більше, ніж від будь-якої частки: кожен сценарій бере одне, ban-from-service-2026 — інше.',
+  'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one.':
+    'Одна частка виконання на всю країну. Скільки заборон почнеться раніше, ніж людина дізнається, залежить від прочитання їхнього першого дня більше, ніж від будь-якої частки: кожен сценарій бере одне.',
   'of bans that reach the border': 'частка заборон, які доходять до кордону',
   'mean days from the ban to the border': 'середня кількість днів від заборони до кордону',
   'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record':

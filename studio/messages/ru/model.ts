@@ -95,8 +95,8 @@ export const model: Readonly<Record<string, string>> = {
     'С тех пор каждый внесённый получает своё уведомление в тот же день.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
     'Кто показан призывником по ошибке и прочёл это, в части случаев исправляет запись за тридцать дней.',
-  'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
-    'Каждый получает одно уведомление. Прочитавший не узнаёт из него о будущих повестках.',
+  'Everybody of call-up age who is held gets one notice, older men none. Reading it teaches nothing about summonses that come later.':
+    'Каждый, кто в призывном возрасте и записан, получает одно уведомление, старшие — ни одного. Прочитавший не узнаёт из него о будущих повестках.',
   'the day from which the region sends its notices': 'день, с которого регион шлёт уведомления',
   'days over which a region sends its notices': 'дни, за которые регион рассылает уведомления',
   'of notices read within thirty days': 'доля уведомлений, прочитанных за тридцать дней',

@@ -95,8 +95,8 @@ export const model: Readonly<Record<string, string>> = {
     'Відтоді кожен внесений отримує своє повідомлення того самого дня.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
     'Хто показаний призовником помилково і прочитав це, у частині випадків виправляє запис за тридцять днів.',
-  'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
-    'Кожен отримує одне повідомлення. Хто прочитав, не дізнається з нього про майбутні повістки.',
+  'Everybody of call-up age who is held gets one notice, older men none. Reading it teaches nothing about summonses that come later.':
+    'Кожен, хто в призовному віці й записаний, отримує одне повідомлення, старші — жодного. Хто прочитав, не дізнається з нього про майбутні повістки.',
   'the day from which the region sends its notices': 'день, від якого регіон шле повідомлення',
   'days over which a region sends its notices': 'дні, за які регіон розсилає повідомлення',
   'of notices read within thirty days': 'частка повідомлень, прочитаних за тридцять днів',

@@ -139,7 +139,8 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
     return [
       x.meaning,
       twoDigits(value),
-      full ? 'counted in full' : span(low, high),
+      // what happened to nobody in the offices counted settles nothing of the others
+      full ? 'counted in full' : high === 0 ? 'no case counted' : span(low, high),
       ...(ranges ? [range ? span(range.low, range.high) : 'no case in the sample'] : []),
       x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, ${period}`,
     ]

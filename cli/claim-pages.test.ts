@@ -49,6 +49,23 @@ describe('docs/claims', () => {
   })
 })
 
+test('what is held against nothing is a value: no "before", no sign and no points; a difference says from where on it matters', async () => {
+  const pageOf = (id: string) =>
+    claimPage(
+      kept.claims.find((c) => c.id === id)!,
+      kept.rule,
+    )
+  for (const id of ['ban-bites-before-most-know', 'ban-from-service-bites-before-most-know']) {
+    const page = await pageOf(id)
+    expect(page).toMatch(/<th>Value<\/th><td>\d+ %<\/td>/)
+    expect(page).not.toMatch(/Before|points|[+−]\d/)
+  }
+  const two = await pageOf('year-round-makes-avoiding-harder')
+  expect(two).toMatch(/<th>Before → after<\/th><td>\d+ % → \d+ %<\/td>/)
+  expect(two).toContain('<th>Matters from</th><td>+2 points</td>')
+  expect(indexOf(kept)).toMatch(/ \| −\d+ days \| −3 days \| /)
+})
+
 test('no claim is supported by what disappears without the unsourced', () => {
   for (const c of kept.claims)
     if (c.verdict === 'from the model') {

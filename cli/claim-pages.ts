@@ -1,8 +1,9 @@
 /** One printable page a claim: claim, verdict, difference with both bands, what it hangs on, sources. And an index of them. */
 import { escapeHtml } from '@draftlight/law'
-import type { ClaimResult, HangsOn, KeptClaims, Span } from '@draftlight/sim'
+import { isAlone, type ClaimResult, type HangsOn, type KeptClaims, type Span } from '@draftlight/sim'
 import { paperPage, svgOf } from './plot.ts'
-import { inUnit, signedInUnit } from './two-digits.ts'
+import { mattersFrom, ofClaim, ofClaimWithUnit } from './claim-numbers.ts'
+import { inUnit } from './two-digits.ts'
 import { writeFiles } from './write-files.ts'
 import { documentOf } from './write-result.ts'
 
@@ -17,22 +18,22 @@ export async function writeClaimPages(folder: string, kept: KeptClaims): Promise
 export function indexOf({ rule, claims }: KeptClaims): string {
   const rows = claims.map(
     (r) =>
-      `| [${r.claim}](${r.id}.html) | ${r.difference === null ? '' : signedInUnit(r.difference, r.unit)} | ${span(r.range, r.unit)} | **${r.verdict}** |`,
+      `| [${r.claim}](${r.id}.html) | ${r.difference === null ? '' : ofClaimWithUnit(r.difference, r)} | ${mattersFrom(r)} | ${span(r.range, r)} | **${r.verdict}** |`,
   )
   return `# The essay's claims, put to the test
 
 Made by \`draftlight claims --pages docs/claims\`. A model, not a register; what it cannot tell is said. Each page is made to be printed.
 
-| claim | difference | range of what we do not know | verdict |
-| --- | --- | --- | --- |
+| claim | difference, or value | matters from | range of what we do not know | verdict |
+| --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
 ${rule}
 `
 }
 
-const span = (s: Span | null, unit: string): string =>
-  s === null ? '' : `${signedInUnit(s.low, unit)} to ${signedInUnit(s.high, unit)}`
+const span = (s: Span | null, r: ClaimResult): string =>
+  s === null ? '' : `${ofClaim(s.low, r)} to ${ofClaim(s.high, r)}`
 
 export async function claimPage(r: ClaimResult, rule: string): Promise<string> {
   const parts = [
@@ -60,16 +61,16 @@ function measured(r: ClaimResult): string {
   const rows: (readonly [string, string])[] = [
     ['Measured', `${r.indicator} (${r.unit})`],
     ...(r.scenarios.length > 0 ? [['Scenarios', r.scenarios.join(' → ')] as const] : []),
-    ['Before → after', `${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)}`],
-    ['Difference', signedInUnit(r.difference!, r.unit)],
-    ['Smallest that matters', `${r.direction} by ${inUnit(r.smallest, r.unit)}`],
-    ['Range of what we do not know', span(r.range, r.unit)],
-    ...(r.chance ? [['With another draw of chance', span(r.chance, r.unit)] as const] : []),
+    ...(isAlone(r) ? [] : [['Before → after', `${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)}`] as const]),
+    [isAlone(r) ? 'Value' : 'Difference', ofClaim(r.difference!, r)],
+    ['Matters from', mattersFrom(r)],
+    ['Range of what we do not know', span(r.range, r)],
+    ...(r.chance ? [['With another draw of chance', span(r.chance, r)] as const] : []),
     ...(r.withoutUnsourced
       ? [
           [
             'With nothing unsourced having an effect',
-            `${signedInUnit(r.withoutUnsourced.difference, r.unit)} (${span(r.withoutUnsourced.range, r.unit)})`,
+            `${ofClaim(r.withoutUnsourced.difference, r)} (${span(r.withoutUnsourced.range, r)})`,
           ] as const,
         ]
       : []),
@@ -95,7 +96,14 @@ function bandChart(r: ClaimResult): Promise<string> {
     width: 680,
     height: 150,
     marginLeft: 150,
-    x: { label: `difference (${r.unit === 'share' ? 'points' : r.unit})`, grid: true },
+    x: {
+      label: isAlone(r)
+        ? r.unit === 'share'
+          ? '%'
+          : r.unit
+        : `difference (${r.unit === 'share' ? 'points' : r.unit})`,
+      grid: true,
+    },
     y: { label: null, domain: rows.map((x) => x.of) },
     marks: [
       plot.ruleX([0]),
@@ -109,7 +117,7 @@ function bandChart(r: ClaimResult): Promise<string> {
 
 function hangsOn(r: ClaimResult): string {
   if (r.hangsOn.length === 0) return ''
-  const n = (x: number | null): string => (x === null ? '' : signedInUnit(x, r.unit))
+  const n = (x: number | null): string => (x === null ? '' : ofClaim(x, r))
   const row = (h: HangsOn): string =>
     `<tr><td>${escapeHtml(h.what)}<br>${escapeHtml(h.meaning)}</td><td class="n">${n(h.atLow)}</td><td class="n">${n(h.atHigh)}</td><td>${escapeHtml(h.source)}</td></tr>`
   const built =

@@ -37,4 +37,7 @@ test('the page has a row for each quantity, with both its bands, and runs nothin
   )
   expect(full).toContain('what a &lt;means&gt;')
   expect(cells(comparePage(compared([row('a', 100, 10)], 5), ''))[3]).toBe('+9.5 to +11')
+  // nobody among the offices counted: nothing is known of the others
+  expect(cells(comparePage(compared([row('a', 0, 0)], 5), ''))[3]).toBe('no case counted')
+  expect(cells(comparePage(compared([row('a', 0, 0)]), ''))[3]).toBe('counted in full')
 })

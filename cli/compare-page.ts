@@ -7,6 +7,12 @@ import { signed, twoDigits } from './two-digits.ts'
 
 const MOST_ROWS = 20
 
+/** The counting error of a difference. What happened to nobody in the offices counted settles nothing of the others. */
+export const countingOf = ({ first, second, difference }: ComparedIndicator, full: boolean): string => {
+  if (full) return 'counted in full'
+  return first === 0 && second === 0 ? 'no case counted' : `${signed(difference.low)} to ${signed(difference.high)}`
+}
+
 /** The rows that change most in percent, largest first; rows that were nothing before have no percent. */
 export const standingOut = (c: Comparison): readonly ComparedIndicator[] =>
   c.rows
@@ -42,8 +48,8 @@ export function comparePage(c: Comparison, svg: string): string {
   const full = first.people.counted === first.people.all
   const rows = c.rows
     .map(
-      ({ indicator, first: a, second: b, difference, range }) =>
-        `<tr><td>${escapeHtml(indicator.meaning)} <small>(${indicator.id}, ${indicator.unit})</small></td><td class="n">${twoDigits(a)}</td><td class="n">${twoDigits(b)}</td><td class="n">${signed(difference.value)}</td><td class="n">${full ? 'counted in full' : `${signed(difference.low)} to ${signed(difference.high)}`}</td><td class="n">${signed(range.low)} to ${signed(range.high)}</td></tr>`,
+      (r) =>
+        `<tr><td>${escapeHtml(r.indicator.meaning)} <small>(${r.indicator.id}, ${r.indicator.unit})</small></td><td class="n">${twoDigits(r.first)}</td><td class="n">${twoDigits(r.second)}</td><td class="n">${signed(r.difference.value)}</td><td class="n">${countingOf(r, full)}</td><td class="n">${signed(r.range.low)} to ${signed(r.range.high)}</td></tr>`,
     )
     .join('\n')
   return paperPage(

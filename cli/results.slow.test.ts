@@ -46,6 +46,10 @@ test('run: the seed and the sample decide the numbers, the threads do not; bands
   expect([seeded.seed, seeded.hash === usual.hash]).toEqual([7, false])
   const more = await draftlight('run', scenario, '--sample', '0.03', '--json')
   expect((JSON.parse(more.out) as Ran).people).toBeGreaterThan(usual.people * 2)
+  // what happened to nobody in a sample has no counting error that could be told
+  expect((await draftlight('run', ...few)).out).toMatch(
+    /men called by an order of mobilization +│ 0 +│ no case counted +│/,
+  )
 })
 
 test('verify: the same, byte by byte; one byte more in any file, or a file that is gone, is named, and the exit code is 1', async () => {

@@ -59,6 +59,7 @@ export {
   type HangsOn,
   type Span,
   type Verdict,
+  isAlone,
 } from './claims/claim.ts'
 export { compareScenarios, rangeOfDifference, type ComparedIndicator, type Comparison } from './ensemble/compare.ts'
 export { rangedOf, type Ranged } from './ensemble/ranges.ts'

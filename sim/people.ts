@@ -83,6 +83,7 @@ export const about: About = {
     'Whoever was 27 before 2024 and was not enlisted by then is liable, whatever his standing would be; who was enlisted is in the reserve.',
     'A deferral in force for health ends within the next 365 days; any other 0 to 63 days after 20 June of one of the next four study years: each day, and each year, as likely as another.',
     'In every stage, where mean days of m are named, the days waited are whole, from 0 to 2 m, each as likely as another; where the stage says so they are counted from the next day. Where times per year are named, the wait is exponential, in whole days, and one day more.',
+    'On the first day of the warm-up nobody is summoned, has missed a date, is called up, or stands under a ban or measures: what there is of these later has come since.',
     'Shares that need not hang together are drawn apart from each other.',
   ],
   reads: ['men by region and age (country/)', 'the law on age'],

@@ -250,7 +250,7 @@ function plannedOrder(order: Order, layout: Layout, cohorts: readonly BornInYear
     firstCohort,
     lastCohort,
     trained: Float64Array.from(cohorts, (c, i) => {
-      const served = servedShare(year, ageOf(c), Math.max(1, menOf(i)))
+      const served = servedShare(year, c.birthYear, Math.max(1, menOf(i)))
       return threshold(order.who === 'reserve' ? 1 : order.who === 'trained' ? served.ever : served.recent)
     }),
     law: orderLaw(

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { warMonths } from '@draftlight/country'
 import { planOf } from './plan.ts'
 import { recruitmentOf } from './recruitment.ts'
+import { threshold } from './random.ts'
 import { resourceOf, servedShare, inducted } from './resource.ts'
 import { byDefault } from './testing/runs.ts'
 
@@ -77,5 +78,14 @@ it('counts trained and mobilizable men from inductions and liability, beside wha
   expect(r.trainedRecently).toBeGreaterThan(0.97 * ofTenYears)
   expect(r.trainedRecently).toBeLessThanOrEqual(ofTenYears)
   expect(r.claims.length).toBeGreaterThan(5)
-  expect(servedShare(2026, 18, 700_000)).toEqual({ ever: 0, recent: 0 })
+  expect(servedShare(2026, 2008, 700_000)).toEqual({ ever: 0, recent: 0 })
+  // 24 in a hundred of the men of 2025 became 18 in it; the order and the resource count them alike
+  expect(servedShare(2026, 2007, 700_000).ever * 700_000).toBeCloseTo(0.24 * inducted(2025), 6)
+  const order = planOf({
+    ...byDefault,
+    mobilization: [{ on: byDefault.from, kind: 'partial', men: 1, by: 'paper', ages: [18, 50], who: 'trained' }],
+  })
+  const c = plan.cohorts.findIndex(({ birthYear }) => birthYear === 1990)
+  const men = plan.offices.reduce((n, o) => n + o.cohortStart[c + 1]! - o.cohortStart[c]!, 0)
+  expect(order.orders[0]!.trained[c]!).toBe(threshold(servedShare(2026, 1990, men).ever))
 })

@@ -9,7 +9,7 @@ import { parameters } from './stages/mobilization.ts'
 
 /** Inductions in a year before the table of drafts begins: no total of a whole year was seen; two drafts of 2008 took 219,000 in autumn. */
 const INDUCTED_BEFORE_2010 = { low: 250_000, central: 330_000, high: 400_000, source: 'assumed' } as const
-/** Of the men taken in, so many in a hundred at 18, 19 and so on. Assumed: no table by age was seen. */
+/** Of the men taken in, so many in a hundred in the year in which they become 18, 19 and so on. Assumed: no table by age was seen. */
 const TAKEN_AT = [24, 22, 15, 10, 8, 7, 6, 5, 3] as const
 const FIRST_TAKEN = 18
 /** Served within so many years counts as recent. */
@@ -23,17 +23,17 @@ export function inducted(year: number, before2010: number = INDUCTED_BEFORE_2010
   return drafts.reduce((n, c) => n + (c.actual ?? c.planned ?? 0), 0)
 }
 
-/** Of the men of an age on 1 January of a year: the share that has ever served as a conscript, and that has within ten years. */
+/** Of the men born in a year: the share that had ever served as a conscript before a later year, and that had within ten years. */
 export function servedShare(
   year: number,
-  age: number,
+  birthYear: number,
   men: number,
   before2010?: number,
 ): { readonly ever: number; readonly recent: number } {
   let ever = 0
   let recent = 0
   TAKEN_AT.forEach((percent, k) => {
-    const then = year - age + FIRST_TAKEN + k
+    const then = birthYear + FIRST_TAKEN + k
     if (then >= year) return
     const taken = (inducted(then, before2010) * percent) / 100
     ever += taken
@@ -74,11 +74,11 @@ export function resourceOf(plan: Plan): Resource {
     const age = year - 1 - cohort.birthYear
     if (age < FIRST_TAKEN) return
     const all = plan.offices.reduce((n, o) => n + o.cohortStart[c + 1]! - o.cohortStart[c]!, 0)
-    const served = servedShare(year, age, all)
+    const served = servedShare(year, cohort.birthYear, all)
     men += all
     trainedRecently += served.recent * all
     for (const k of ['low', 'central', 'high'] as const)
-      trained[k] += servedShare(year, age, all, INDUCTED_BEFORE_2010[k]).ever * all
+      trained[k] += servedShare(year, cohort.birthYear, all, INDUCTED_BEFORE_2010[k]).ever * all
     const middle = cohort.firstBirth + (cohort.births >> 1)
     inReserve += plan.law.age(middle, false, on) === 0 ? all : served.ever * all
   })

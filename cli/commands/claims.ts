@@ -1,6 +1,7 @@
 /** Puts the essay's claims to their tests; prints a table; writes a printable page for each. */
 import {
   claimsText,
+  isAlone,
   livedNow,
   readClaims,
   scenarioHash,
@@ -17,7 +18,8 @@ import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { claimRuns } from '../sweep/claim-runs.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
-import { inUnit, signedInUnit } from '../two-digits.ts'
+import { mattersFrom, ofClaim, ofClaimWithUnit } from '../claim-numbers.ts'
+import { inUnit } from '../two-digits.ts'
 import { writeClaimPages } from '../claim-pages.ts'
 import { plainTable } from '../plain-table.ts'
 
@@ -96,17 +98,25 @@ function only(values: Values, ids: readonly string[]): readonly string[] {
 
 function table(results: readonly ClaimResult[]): string {
   const t = plainTable(
-    ['claim', 'difference', 'range of what we do not know', 'another draw of chance', 'verdict', 'hangs on most'],
-    [34, 15, 20, 20, 20, 34],
+    [
+      'claim',
+      'difference, or value',
+      'matters from',
+      'range of what we do not know',
+      'another draw of chance',
+      'verdict',
+      'hangs on most',
+    ],
+    [34, 15, 13, 20, 20, 20, 34],
   )
   for (const r of results) {
-    const span = (s: Span | null): string =>
-      s === null ? '' : `${signedInUnit(s.low, r.unit)} to ${signedInUnit(s.high, r.unit)}`
+    const span = (s: Span | null): string => (s === null ? '' : `${ofClaim(s.low, r)} to ${ofClaim(s.high, r)}`)
     t.push([
       r.claim,
       r.difference === null
         ? ''
-        : `${signedInUnit(r.difference, r.unit)}${r.unit === 'share' ? '' : ` ${r.unit}`} (${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)})`,
+        : `${ofClaimWithUnit(r.difference, r)}${isAlone(r) ? '' : ` (${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)})`}`,
+      mattersFrom(r),
       span(r.range),
       span(r.chance),
       r.difference === null ? `${r.verdict}: ${r.because}` : r.verdict,

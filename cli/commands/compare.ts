@@ -14,7 +14,7 @@ import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { barChart } from '../bar-chart.ts'
-import { comparePage, compareSvg, percentOf, standingOut } from '../compare-page.ts'
+import { comparePage, compareSvg, countingOf, percentOf, standingOut } from '../compare-page.ts'
 import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { writeFiles } from '../write-files.ts'
@@ -77,7 +77,7 @@ function asText(c: Comparison): string {
       twoDigits(r.first),
       twoDigits(r.second),
       signed(r.difference.value),
-      full ? 'counted in full' : `${signed(r.difference.low)} to ${signed(r.difference.high)}`,
+      countingOf(r, full),
       `${signed(r.range.low)} to ${signed(r.range.high)}`,
       r.indicator.unit,
     ])

@@ -139,7 +139,8 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
     return [
       x.meaning,
       twoDigits(value),
-      full ? 'counted in full' : span(low, high),
+      // what happened to nobody in the offices counted settles nothing of the others
+      full ? 'counted in full' : high === 0 ? 'no case counted' : span(low, high),
       ...(ranges ? [range ? span(range.low, range.high) : 'no case in the sample'] : []),
       x.kind === 'stock' ? `${x.unit}, on ${isoOf(scenario.to)}` : `${x.unit}, ${period}`,
     ]
@@ -157,7 +158,7 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
     `${isoOf(scenario.from)} to ${isoOf(scenario.to)}; ${people.counted.toLocaleString('en-US')} synthetic men${full ? ', counted in full' : ` of ${people.all.toLocaleString('en-US')}`} (${people.kind}); law read to ${isoOf(lawReadTo)}. A model, not a register.`,
     ...(bands
       ? [
-          `What we do not know: the same men lived through ${bands.points} points of every uncertain share and delay at once, in ${bands.offices} offices. A range, not a confidence interval.`,
+          `What we do not know: the same men lived through ${bands.points} points of every uncertain share and delay at once, in ${bands.offices} offices. A range, not a confidence interval; disputed readings of the law stay as the scenario takes them.`,
         ]
       : []),
     fittedTable(head, rows, process.stdout.columns),

@@ -117,6 +117,10 @@ export interface ClaimResult {
   readonly sources: readonly string[]
 }
 
+/** Whether a claim is held against nothing: then its number is a value, and no difference to something that was before. */
+export const isAlone = ({ scenarios, table }: Pick<ClaimResult, 'scenarios' | 'table'>): boolean =>
+  scenarios.length === 1 || table?.rows.length === 1
+
 /** What `draftlight claims --json` prints, and docs/claims/claims.json keeps. */
 export interface KeptClaims {
   readonly rule: string

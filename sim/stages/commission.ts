@@ -87,7 +87,7 @@ export const about: About = {
   draws: ['fitness', 'decision', 'study', 'penal'],
   regional: ['regions with a draft point of their own'],
   simpler:
-    'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple.',
+    'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple. An office that has called up enough men for its plan goes on: more are called up than sent, and they wait.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

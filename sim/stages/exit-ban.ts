@@ -71,7 +71,8 @@ export const about: About = {
   asks: ['sent', 'suit', 'ended'],
   draws: ['banLag'],
   regional: [],
-  simpler: 'One chance of enforcement for the whole country.',
+  simpler:
+    'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

@@ -39,7 +39,8 @@ export const about: About = {
   asks: [],
   draws: ['inclusion'],
   regional: ['the day from which the region sends its notices'],
-  simpler: 'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.',
+  simpler:
+    'Everybody of call-up age who is held gets one notice, older men none. Reading it teaches nothing about summonses that come later.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

@@ -72,6 +72,7 @@ export function registerDay(shard: Shard): void {
 function comeOfAge(shard: Shard, man: number): void {
   const { plan } = shard
   count(shard, TURNED_18)
+  tell(shard, man, 'of-age')
   const w = word(plan.keys, shard.firstPerson + man, purpose.standing, 0) >>> 2
   const of18 = plan.at18
   if (w >= of18.deferredBelow) {
@@ -85,7 +86,6 @@ function comeOfAge(shard: Shard, man: number): void {
     setState(shard, man, State.deferred)
     schedule(shard.registerQueue, man, firstDeferralEnd(shard, man) - plan.from, Due.deferralEnds)
   }
-  tell(shard, man, 'of-age')
 }
 
 /** On the last day of a deferral nothing changes yet; the queue holds the last day, so he is liable from tomorrow on. */

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { isAlone } from '@draftlight/sim'
 import type { ClaimResult } from '@draftlight/sim'
 import { TableView } from '../figures/figure.tsx'
 import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { asWritten, scenarioNames } from './asked.ts'
 import type { Asked, ScenarioName } from './asked.ts'
-import { differenceOf, inUnit, signedInUnit, spanOf, unitInWords } from './claim-numbers.ts'
+import { differenceOf, inUnit, mattersFrom, ofClaim, spanOf, unitInWords } from './claim-numbers.ts'
 
 interface Of {
   claim: ClaimResult
@@ -29,13 +30,13 @@ const Measured = ({ claim }: Of) => {
   const { unit, withoutUnsourced } = claim
   const scenarios = scenariosOf(claim)
   const unsourced =
-    withoutUnsourced && `${signedInUnit(withoutUnsourced.difference, unit)} (${spanOf(withoutUnsourced.range, unit)})`
+    withoutUnsourced && `${ofClaim(withoutUnsourced.difference, claim)} (${spanOf(withoutUnsourced.range, claim)})`
   const rows = [
-    [says.beforeAfter, `${inUnit(claim.before!, unit)} → ${inUnit(claim.after!, unit)}`],
-    [says.difference, differenceOf(claim)],
-    [says.smallest[claim.direction], inUnit(claim.smallest, unit)],
-    [says.range, spanOf(claim.range, unit)],
-    [says.chance, spanOf(claim.chance, unit)],
+    [says.beforeAfter, !isAlone(claim) && `${inUnit(claim.before!, unit)} → ${inUnit(claim.after!, unit)}`],
+    [isAlone(claim) ? says.value : says.difference, differenceOf(claim)],
+    [says.matters, mattersFrom(claim)],
+    [says.range, spanOf(claim.range, claim)],
+    [says.chance, spanOf(claim.chance, claim)],
     [says.unsourced, unsourced],
   ] as const
   return (
@@ -67,9 +68,10 @@ const Published = ({ table }: { table: NonNullable<ClaimResult['table']> }) => (
   />
 )
 
-const HangsOn = ({ claim: { builtOn, hangsOn, unit } }: Of) => {
+const HangsOn = ({ claim }: Of) => {
   const says = sayCountry.claims
-  const ifKnown = (n: number | null): string => (n === null ? '' : signedInUnit(n, unit))
+  const { builtOn, hangsOn } = claim
+  const ifKnown = (n: number | null): string => (n === null ? '' : ofClaim(n, claim))
   return (
     <>
       <h4>{says.hangsOn}</h4>

@@ -4,7 +4,7 @@ import type { KeptClaims } from '@draftlight/sim'
 import { TableView } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import type { Asked } from './asked.ts'
-import { differenceOf, spanOf, unitInWords } from './claim-numbers.ts'
+import { differenceOf, mattersFrom, spanOf, unitInWords } from './claim-numbers.ts'
 import { ClaimPage } from './claim-page.tsx'
 
 const { claims } = JSON.parse(claimResultsText) as KeptClaims
@@ -37,12 +37,13 @@ export const Claims = ({ onShow }: Props) => {
           <TableView
             caption={says.back}
             table={{
-              columns: [says.claim, says.verdict, says.difference, says.range],
+              columns: [says.claim, says.verdict, says.differenceOrValue, says.matters, says.range],
               rows: claims.map((of) => [
                 says.words[of.id]!.claim,
                 says.verdicts[of.verdict],
                 `${differenceOf(of)} ${unitInWords(of.unit)}`,
-                `${spanOf(of.range, of.unit)} ${unitInWords(of.unit)}`,
+                `${mattersFrom(of)} ${unitInWords(of.unit)}`,
+                `${spanOf(of.range, of)} ${unitInWords(of.unit)}`,
               ]),
               words: [1],
               onRow: (at) => setOpen(claims[at]!.id),

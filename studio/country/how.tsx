@@ -8,6 +8,7 @@ import { sayCountry } from '../messages/country.ts'
 import { toRun } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { countingInWords, rangeInWords, rough } from './headlines.tsx'
+import { beginsFromNothing } from './shown.ts'
 import { SourceOf, valueIn } from './sliders.tsx'
 
 /** Opens the account of a number; given by the room, so that every number in it can ask. */
@@ -135,6 +136,7 @@ const Account = ({ id, asked, view, bands }: Omit<Props, 'onClose'>) => {
         <dd>
           {rough(view.total(id).value)}; {countingInWords(view, id)};{' '}
           {rangeInWords(view, bands, id) ?? (bands ? says.noRange : sayCountry.bandsComing)}
+          {beginsFromNothing(id) && ` ${sayCountry.fromNothing}`}
         </dd>
         <dt>{says.stage(sayCountry.stages[stage])}</dt>
         <dd>

@@ -17,10 +17,10 @@ import { byWeek, levelOf } from './rounding.ts'
 import { legendOf } from './region-figure.tsx'
 import type { CountryState } from './counted.ts'
 import { nameOfAsked } from './scenario-picker.tsx'
-import { indicatorOf } from './shown.ts'
+import { beginsFromNothing, indicatorOf } from './shown.ts'
 
 /** What is on the screen now, for the picture. */
-const pictured = (looking: Looking, state: CountryState): PictureOf => {
+export const pictured = (looking: Looking, state: CountryState): PictureOf => {
   const { asked, against, shown: id, day, region } = looking
   const { view, baseline, change, bands } = state
   const { kind } = indicatorOf(id)
@@ -30,11 +30,12 @@ const pictured = (looking: Looking, state: CountryState): PictureOf => {
   const weeks = (of: typeof view) => byWeek((place === undefined ? of!.daily(id) : of!.dailyIn(id, place)) ?? [], kind)
   const now = weeks(view)
   const { from, to } = scenarioOf(asked.scenario)
+  const isStock = kind === 'stock'
   const differs = change?.(id)
   return {
     title: sayCountry.nameOf(id),
     question: nameOfAsked(asked),
-    value: rough(view!.total(id).value),
+    value: isStock ? sayCountry.rights.onLastDay(rough(view!.total(id).value)) : rough(view!.total(id).value),
     lines: [
       ...(differs ? [sayCountry.share.change(signed(differs.value), nameOfAsked(against))] : []),
       `${countingInWords(view!, id)}; ${rangeInWords(view!, bands, id) ?? (bands ? sayCountry.how.noRange : sayCountry.share.beforeRange)}`,
@@ -48,7 +49,7 @@ const pictured = (looking: Looking, state: CountryState): PictureOf => {
     ),
     unsourced: !hasRegionalSource(id),
     legend: legendOf(day, daily),
-    mapTitle: `${sayCountry.map(sayCountry.nameOf(id))} (${day === undefined ? sayCountry.day.all : say.day(day)}). ${sayCountry.mapDiffers}`,
+    mapTitle: `${sayCountry.map(sayCountry.nameOf(id))} (${day === undefined && !isStock ? sayCountry.day.all : say.day(day ?? to)}). ${hasRegionalSource(id) ? sayCountry.mapDiffers : sayCountry.mapUnsourced}`,
     chartTitle: sayCountry.chart(
       region === undefined ? sayCountry.nameOf(id) : `${regionName(region)}: ${sayCountry.nameOf(id)}`,
     ),
@@ -57,7 +58,7 @@ const pictured = (looking: Looking, state: CountryState): PictureOf => {
     from: say.day(from),
     to: say.day(to),
     peak: rough(Math.max(0, ...now)),
-    notes: [sayCountry.fitted, sayCountry.share.made],
+    notes: [...(beginsFromNothing(id) ? [sayCountry.fromNothing] : []), sayCountry.fitted, sayCountry.share.made],
   }
 }
 

@@ -39,6 +39,10 @@ export const indicatorOf = (id: string): Indicator => {
   return found
 }
 
+/** A stock of which there is nothing on the first day of the warm-up, so that it rises for a long time from that alone. */
+export const beginsFromNothing = (id: string): boolean =>
+  indicatorOf(id).kind === 'stock' && /^(ban|measures)\//.test(id)
+
 /** All that touch a right, by the right. */
 export const byRight: ReadonlyMap<string, readonly Indicator[]> = (() => {
   const rights = new Map<string, Indicator[]>()

@@ -10,10 +10,16 @@ import { asWritten } from './asked.ts'
 import { Compared } from './compared.tsx'
 import { starting } from './counted.ts'
 import type { Change } from './counted.ts'
+import { differenceOf, mattersFrom, spanOf } from './claim-numbers.ts'
 import { countingInWords, Headlines, rangeOrWhy, rough, signed } from './headlines.tsx'
 import { KnowingTable } from './knowing.tsx'
 import { RightsTable } from './rights.tsx'
+import { pictured } from './share.tsx'
 import { byRight } from './shown.ts'
+import { claimResultsText } from '@draftlight/sim'
+import type { KeptClaims } from '@draftlight/sim'
+import type { CountryState } from './counted.ts'
+import type { Looking } from './link.ts'
 
 beforeAll(async () => {
   await speak({ language: 'en', voice: 'you' })
@@ -143,4 +149,37 @@ test('how long men knew: a mean only where somebody did', () => {
   expect(rows[1]![2]).toBe('–')
   // days of nobody
   expect(rows[2]!.slice(1, 3)).toEqual(['0', '–'])
+})
+
+test('a claim that is held against nothing shows a value, any other a difference with its sign; each from where on it matters', () => {
+  const { claims } = JSON.parse(claimResultsText) as KeptClaims
+  const of = (id: string) => claims.find((claim) => claim.id === id)!
+  const alone = of('ban-bites-before-most-know')
+  expect(`${differenceOf(alone)} ${spanOf(alone.range, alone)} ${mattersFrom(alone)}`).toMatch(
+    /^\d+% \d+% to \d+% 50%$/,
+  )
+  const two = of('year-round-makes-avoiding-harder')
+  expect(`${differenceOf(two)}, ${mattersFrom(two)}`).toMatch(/^\+[\d.]+ points, \+2 points$/)
+  expect(mattersFrom(of('register-serves-more'))).toBe('−10 points')
+})
+
+test('a picture of a stock names the day that it is of, and of bans that a part of their rise comes of the beginning', () => {
+  const whole = {
+    ...view({ 'ban/lawful': 290_000, 'dispatch/sent': 260_000, 'register/wrong': 70_000 }),
+    days: 365,
+    from: 20_454,
+    rate: () => 1,
+    menIn: () => 1,
+    dailyIn: () => undefined,
+  } as unknown as YearView
+  const state = { view: whole } as unknown as CountryState
+  const of = (shown: string) => pictured({ asked: against, against, shown } as unknown as Looking, state)
+  const ban = of('ban/lawful')
+  expect(ban.value).toBe('290,000 on the last day')
+  expect(ban.mapTitle).toContain('(31 December 2026). How regions differ here has no source')
+  expect(ban.notes).toContain(sayCountry.fromNothing)
+  const sent = of('dispatch/sent')
+  expect(sent.value).toBe('260,000')
+  expect(sent.mapTitle).toContain('(all days together). Regions differ here only')
+  expect([...sent.notes, ...of('register/wrong').notes]).not.toContain(sayCountry.fromNothing)
 })

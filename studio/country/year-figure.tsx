@@ -7,7 +7,7 @@ import { YearChart } from '../figures/year-chart.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { regionName } from '../region-name.ts'
-import { indicatorOf } from './shown.ts'
+import { beginsFromNothing, indicatorOf } from './shown.ts'
 import { byWeek, twoDigits } from './rounding.ts'
 
 interface Weeks {
@@ -85,6 +85,7 @@ export const YearFigure = (props: Props) => {
         day={day}
         onDay={onDay}
       />
+      {beginsFromNothing(id) && <p class="quiet">{sayCountry.fromNothing}</p>}
     </FigureFrame>
   )
 }

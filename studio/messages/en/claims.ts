@@ -27,7 +27,10 @@ export const claims = {
   measured: 'Measured',
   scenarios: 'Scenarios',
   beforeAfter: 'Before and after',
-  smallest: { rises: 'Smallest that matters: a rise by', falls: 'Smallest that matters: a fall by' },
+  value: 'Value',
+  /** Heads a column of both. */
+  differenceOrValue: 'Difference, or value',
+  matters: 'Matters from',
   hangsOn: 'What it hangs on most',
   builtOn: 'Any one of these without effect takes the difference away:',
   atLow: 'at its low end',

@@ -31,7 +31,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const country = {
   title: 'What the system does to a country',
-  lead: 'A synthetic country lives through a year under the law and the practice you choose. Every man in it is made up; the totals of regions and ages agree with published ones.',
+  lead: 'A synthetic country lives through a year under the law and the practice you choose. Every man in it is made up; how many a region has of each age is published for 2025, and carried to the year asked.',
   questions,
   days: (from: string, to: string): string => `Counted from ${from} to ${to}.`,
   pick: 'The question put to the country',
@@ -69,7 +69,7 @@ export const country = {
   } satisfies Record<Changeable['id'], string>,
   perCent: (share: number): string => `${Math.round(share * 100)}%`,
   inUnit: {
-    days: (n: number): string => `${Math.round(n)} days`,
+    days: (n: number): string => count(Math.round(n), 'day', 'days'),
     'per year': (n: number): string => `${twoDigits.format(n)} a year`,
     'men a month': (n: number): string => `${twoDigits.format(n)} men a month`,
     ratio: (n: number): string => twoDigits.format(n),
@@ -140,7 +140,7 @@ export const country = {
   changeRange: (low: string, high: string): string => `range of the change ${low} to ${high}`,
   bandsComing: 'The ranges are still being computed…',
   bands:
-    'An estimate so far has a counting error, which is gone once everybody is counted. A range stands for what we do not know, and is no confidence interval: the year lived again with every uncertain rate moved over all that is known of it.',
+    'An estimate so far has a counting error, which is gone once everybody is counted. A range stands for what we do not know, and is no confidence interval: the year lived again with every uncertain rate moved over all that is known of it. Readings of the law that lawyers dispute are not moved: each question takes one.',
   noChange: 'no change',
   changeComing: 'The change is shown once what it is held against has been counted as far.',
   show: 'Shown on the map and over the days',
@@ -149,6 +149,9 @@ export const country = {
   chartUnit: (unit: string): string => `${unit} a week`,
   chartSummary: (what: string, peak: string, at: string, least: string, leastAt: string): string =>
     `${what}: most in the week of ${at} (${peak}), fewest in the week of ${leastAt} (${least}).`,
+  /** Beside a stock of bans or measures. */
+  fromNothing:
+    'Nobody is under a ban or measures when the days before the counted ones begin: a part of what rises here comes of that alone.',
   chartEmpty: 'No office has been counted yet.',
   chartNothing: 'It does not happen in this run.',
   week: 'Week from',

@@ -95,8 +95,8 @@ export const model: Readonly<Record<string, string>> = {
     'С тех пор каждый внесённый получает своё уведомление в тот же день.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
     'Кто показан призывником по ошибке и прочёл это, в части случаев исправляет запись за тридцать дней.',
-  'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
-    'Каждый получает одно уведомление. Прочитавший не узнаёт из него о будущих повестках.',
+  'Everybody of call-up age who is held gets one notice, older men none. Reading it teaches nothing about summonses that come later.':
+    'Каждый, кто в призывном возрасте и записан, получает одно уведомление, старшие — ни одного. Прочитавший не узнаёт из него о будущих повестках.',
   'the day from which the region sends its notices': 'день, с которого регион шлёт уведомления',
   'days over which a region sends its notices': 'дни, за которые регион рассылает уведомления',
   'of notices read within thirty days': 'доля уведомлений, прочитанных за тридцать дней',
@@ -192,7 +192,8 @@ export const model: Readonly<Record<string, string>> = {
     'В день, когда человек узнал о повестке, закон говорит, далеко ли запрет или с каких пор он стоит и можно ли о нём подать в суд.',
   'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.':
     'Когда человек пришёл или кончился возраст, закон говорит, когда запрет кончается; практика — когда его снимают.',
-  'One chance of enforcement for the whole country.': 'Одна доля исполнения на всю страну.',
+  'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one.':
+    'Одна доля исполнения на всю страну. Сколько запретов начнётся раньше, чем человек узнает, зависит от прочтения их первого дня больше, чем от любой доли: каждый сценарий берёт одно.',
   'of bans that reach the border': 'доля запретов, которые доходят до границы',
   'mean days from the ban to the border': 'среднее число дней от запрета до границы',
   'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record':
@@ -310,8 +311,8 @@ export const model: Readonly<Record<string, string>> = {
     'Судимость, болезнь, право на отсрочку считаются, если о них сообщило ведомство или человеку поверили.',
   'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.':
     'Закон говорит, законен ли призыв и можно ли решить в пользу человека без него.',
-  'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple.':
-    'Жалоб и альтернативной службы нет. Числа мест пункта призыва не видно: его сила взята кратной.',
+  'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple. An office that has called up enough men for its plan goes on: more are called up than sent, and they wait.':
+    'Жалоб и альтернативной службы нет. Числа мест пункта призыва не видно: его сила взята кратной. Военкомат, который призвал достаточно для плана, продолжает: призвано больше, чем отправлено, остальные ждут.',
   'regions with a draft point of their own': 'регионы со своим пунктом призыва',
   "an office's hearings a day against its summonses": 'комиссии военкомата за день против его повесток',
   'of men unfit in truth (V or D)': 'доля негодных на деле (В или Д)',

@@ -95,8 +95,8 @@ export const model: Readonly<Record<string, string>> = {
     'Відтоді кожен внесений отримує своє повідомлення того самого дня.',
   'A man shown as liable who is not, and who reads it, may have his record corrected within thirty days.':
     'Хто показаний призовником помилково і прочитав це, у частині випадків виправляє запис за тридцять днів.',
-  'Everybody held gets one notice. Reading it teaches nothing about summonses that come later.':
-    'Кожен отримує одне повідомлення. Хто прочитав, не дізнається з нього про майбутні повістки.',
+  'Everybody of call-up age who is held gets one notice, older men none. Reading it teaches nothing about summonses that come later.':
+    'Кожен, хто в призовному віці й записаний, отримує одне повідомлення, старші — жодного. Хто прочитав, не дізнається з нього про майбутні повістки.',
   'the day from which the region sends its notices': 'день, від якого регіон шле повідомлення',
   'days over which a region sends its notices': 'дні, за які регіон розсилає повідомлення',
   'of notices read within thirty days': 'частка повідомлень, прочитаних за тридцять днів',
@@ -193,7 +193,8 @@ export const model: Readonly<Record<string, string>> = {
     'У день, коли людина дізналася про повістку, закон каже, чи далеко заборона або відколи вона стоїть і чи можна про неї подати до суду.',
   'When he has come, or age has ended it, the law says when it ends; practice, when it is lifted.':
     'Коли людина прийшла або скінчився вік, закон каже, коли заборона закінчується; практика — коли її знімають.',
-  'One chance of enforcement for the whole country.': 'Одна частка виконання на всю країну.',
+  'One chance of enforcement for the whole country. Of how many a ban begins before they know hangs more on the reading of its first day than on any rate: each scenario takes one.':
+    'Одна частка виконання на всю країну. Скільки заборон почнеться раніше, ніж людина дізнається, залежить від прочитання їхнього першого дня більше, ніж від будь-якої частки: кожен сценарій бере одне.',
   'of bans that reach the border': 'частка заборон, які доходять до кордону',
   'mean days from the ban to the border': 'середня кількість днів від заборони до кордону',
   'of placed summonses to men whom the law spares or leaves open that are enforced as others are: the machine sees the record':
@@ -313,8 +314,8 @@ export const model: Readonly<Record<string, string>> = {
     'Судимість, хвороба, право на відстрочку рахуються, якщо про них повідомило відомство або людині повірили.',
   'The law says whether a call-up is lawful, and whether a decision in his favour may be taken without him.':
     'Закон каже, чи законний призов і чи можна вирішити на користь людини без неї.',
-  'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple.':
-    'Скарг і альтернативної служби немає. Числа місць пункту призову не видно: його силу взято кратною.',
+  'Appeals and alternative service are not drawn. No number of a draft point’s places was seen: its capacity is a multiple. An office that has called up enough men for its plan goes on: more are called up than sent, and they wait.':
+    'Скарг і альтернативної служби немає. Числа місць пункту призову не видно: його силу взято кратною. Військкомат, який призвав досить для плану, продовжує: призвано більше, ніж відправлено, решта чекає.',
   'regions with a draft point of their own': 'регіони зі своїм пунктом призову',
   "an office's hearings a day against its summonses": 'комісії військкомату за день проти його повісток',
   'of men unfit in truth (V or D)': 'частка непридатних насправді (В або Д)',

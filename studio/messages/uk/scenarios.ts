@@ -1,6 +1,8 @@
 import type { Questions } from '../en/scenarios.ts'
 
 export const questions: Questions = {
+  'ban-from-service-2026':
+    'Яким був би 2026 рік, якби заборона на виїзд починалася, лише коли повістка вважається врученою?',
   'law-as-written': 'Яким був би 2026 рік, якби військкомати робили рівно те, що велить закон, не більше й не менше?',
   'mobilization-1m-register': 'Що зробив би реєстр з указом про мільйон людей?',
   'mobilization-300k-2022':

@@ -121,7 +121,7 @@ describe('Sobol indices', () => {
     )
     expect(variance).toBe(0)
     expect(first.map((x) => x.value)).toEqual([0, 0])
-    expect(() => sobolDesign(2, 100)).toThrow('power of two')
+    for (const base of [0, 1, 100]) expect(() => sobolDesign(2, base)).toThrow('power of two')
     expect(() => sobolDesign(40, 64)).toThrow('32 at most')
   })
 })

@@ -12,7 +12,8 @@ import { mergedFolder, partFile, writePlan, type SweepFolder } from './sweep-fol
 import { verifySweep } from './verify.ts'
 
 const path = join(folderForTests(), 'sweep')
-const text = 'name: a\nscenarios: [paper-2022]\nsample: 1 %\nseeds: 6\ngrid: {exit-ban.enforced: [30 %, 60 %]}\n'
+const text =
+  'name: a\nscenarios: [paper-2022]\nsample: 1 %\nseeds: 6\ngrid: {exit-ban.enforced: [30 %, 60 %], summons.electronic: [50 %]}\n'
 let sweep: SweepFolder
 /** Of row and column, no two the same. */
 const value = (row: number, column: number): number => 1000 * (row + 1) + column
@@ -37,7 +38,11 @@ it('the merged file holds every number of every row in its place, and is taken f
   const file = await asyncBufferFromFile(join(into(), 'rows.parquet'))
   const rows = await parquetReadObjects({ file })
   const lines = readFileSync(join(path, 'rows.csv'), 'utf8').trim().split('\n').slice(1)
-  expect(rows.map((r) => [r['id'], r['scenario'], r['point'], r['seed'], r['exit-ban.enforced']].join())).toEqual(lines)
+  expect(
+    rows.map((r) =>
+      [r['id'], r['scenario'], r['point'], r['seed'], r['exit-ban.enforced'], r['summons.electronic']].join(),
+    ),
+  ).toEqual(lines)
   rows.forEach((row, r) =>
     expect(sweep.plan.indicators.map((id) => row[id])).toEqual(sweep.plan.indicators.map((_, c) => value(r, c))),
   )
@@ -75,7 +80,7 @@ it('what was changed since is found: plan, results, merged file, one by one', as
   expect(await found()).toEqual([expect.stringContaining(`${last} is damaged`)])
   writeFileSync(last, part)
   const csv = join(path, 'rows.csv')
-  writeFileSync(csv, readFileSync(csv, 'utf8').replace(',0.3\n', ',0.4\n'))
+  writeFileSync(csv, readFileSync(csv, 'utf8').replace(',0.3,', ',0.4,'))
   expect(await found()).toEqual(['rows.csv is not the file that was planned.'])
 })
 

@@ -3,7 +3,7 @@
 //   node deploy/check.mjs slurm | kubernetes | queue
 // Exit code 0: as it should be, or skipped, which is said. Takes a small sweep of its own; leaves nothing behind.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -227,6 +227,22 @@ async function queue() {
     fourth.said(),
   )
   must(new RegExp(`${lost}: (done in|was done already)`).test(fourth.said()), 'the lost task came to the other')
+  // one that had failed, and a worker that is there before it is offered anew
+  rmSync(join(path, 'parts', `${lost}.parquet`))
+  mkdirSync(join(path, 'failures'), { recursive: true })
+  writeFileSync(
+    join(path, 'failures', `${lost}.json`),
+    JSON.stringify({ task: lost, host: 'h', because: 'of yesterday' }),
+  )
+  const fifth = startWorker()
+  await until(() => fifth.said().includes('threads.\n'))
+  await wait(3000)
+  const retried = await startRun().ended
+  must(
+    retried.code === 0 && (await fifth.ended).code === 0,
+    'what failed yesterday is lived today',
+    retried.text + fifth.said(),
+  )
   redis.child.kill('SIGTERM')
   await redis.ended
   await mustMerge(path, 'compose.yaml, killed and stopped')

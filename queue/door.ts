@@ -13,7 +13,7 @@ export interface Taking {
   readonly tasks: number
   /** A worker silent for so long has its tasks given to others. */
   readonly lockSeconds: number
-  /** Lives a task. Must leave this thread free: a worker that cannot say it is alive loses its tasks. Resolves to why it failed, if it did. */
+  /** Lives a task. Must leave this thread free: a worker that cannot say it is alive loses its tasks. Resolves to why it failed, if it did; rejects with what ends this worker. */
   live(task: string): Promise<string | undefined>
   /** Asked when there is nothing to take: whether nothing will come any more. */
   isOver(): boolean
@@ -25,8 +25,8 @@ export interface TaskQueue {
   /** Puts tasks on the queue of a sweep, each once. */
   offer(url: string, sweep: string, tasks: readonly string[]): Promise<Offered>
   /**
-   * Takes tasks until it is over. Rejects with the signal's reason once what runs has been given back, or with QueueLost on the first
-   * fault of the connection, once what runs has been finished.
+   * Takes tasks until it is over. Rejects with the signal's reason once what runs has been given back; with what `live` rejects with, its
+   * task given back and what else runs finished; or with QueueLost on the first fault of the connection, once what runs has been finished.
    */
   take(url: string, sweep: string, taking: Taking): Promise<void>
 }

@@ -122,19 +122,22 @@ async function take(url: string, sweep: string, taking: Taking): Promise<void> {
   const { tasks, lockSeconds, live, isOver, signal, say } = taking
   const connection = await connect(url)
   const running = new Set<Promise<unknown>>()
+  let giveUp: (error: unknown) => void = () => {}
   const work = async (job: Job<{ task: string }>, token?: string): Promise<void> => {
     const living = live(job.data.task)
     running.add(living)
+    let because: string | undefined
     try {
-      const because = await living
-      if (because !== undefined) throw new Error(because)
+      because = await living
     } catch (error) {
-      if (!signal.aborted) throw error
+      // no fault of the task, and the next one would fare the same
+      giveUp(error)
       await job.moveToWait(token)
       throw new WaitingError()
     } finally {
       running.delete(living)
     }
+    if (because !== undefined) throw new Error(because)
   }
   const worker = new Worker<{ task: string }, void>(queueName(sweep), work, {
     connection: connection.client,
@@ -155,6 +158,7 @@ async function take(url: string, sweep: string, taking: Taking): Promise<void> {
   let lost = false
   try {
     await new Promise<void>((resolve, reject) => {
+      giveUp = reject
       connection.lost.catch(reject)
       worker.on('error', (error) => {
         // somebody else was given the task meanwhile; what both of them write is the same
@@ -173,6 +177,8 @@ async function take(url: string, sweep: string, taking: Taking): Promise<void> {
     })
   } catch (error) {
     lost = error instanceof QueueLost
+    // else what is given back would come to this worker again
+    if (!lost) await worker.pause(true)
     if (lost && running.size > 0) say(`The queue is lost; finishing what runs (${running.size}).`)
     throw error
   } finally {

@@ -14,7 +14,10 @@ const wanted = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .update(process.versions.modules)
   .digest('hex')
-const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** Also after an `npm install` under NODE_ENV=production, which takes the tools away and leaves the stamp. */
+const hasTools = () => Object.keys(devDependencies).every((name) => existsSync(join(root, 'node_modules', name)))
+const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && hasTools()
 const install = () => {
   if (isInstalled()) return
   console.error('draftlight: installing what is missing (npm ci) …')

@@ -1,6 +1,16 @@
 // What stands between a change and a release: it has to refuse what it is there to refuse.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -119,3 +129,34 @@ describe('generated files', () => {
     expect(generate()).toEqual([2, 'a.yaml:1: x'])
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'what is missing is installed, with the tools, once: again for another lock file and where tools are gone, not for the same',
+  () => {
+    const copy = join(folder, 'ensure')
+    for (const name of ['scripts', 'cli', 'bin']) mkdirSync(join(copy, name), { recursive: true })
+    for (const file of ['scripts/ensure.mjs', 'cli/node-version.mjs', 'cli/one-at-a-time.mjs'])
+      cpSync(join(root, file), join(copy, file))
+    writeFileSync(join(copy, 'package.json'), '{"type": "module", "devDependencies": {"tool": "1"}}')
+    writeFileSync(join(copy, 'package-lock.json'), 'first')
+    const asked = join(copy, 'asked')
+    const npm = (end) =>
+      writeFileSync(join(copy, 'bin', 'npm'), `#!/bin/sh\necho "$@" >> ${asked}\n${end}\n`, { mode: 0o755 })
+    const env = { ...process.env, NODE_ENV: 'production', PATH: `${join(copy, 'bin')}:${process.env.PATH}` }
+    const ensured = () => {
+      rmSync(asked, { force: true })
+      const { status } = spawnSync(process.execPath, ['scripts/ensure.mjs'], { cwd: copy, env })
+      return [status, existsSync(asked) ? readFileSync(asked, 'utf8').trim() : '']
+    }
+    npm('mkdir -p node_modules; exit 7')
+    expect(ensured()).toEqual([7, expect.stringMatching(/^ci .*--include=dev/)])
+    npm('rm -rf node_modules; mkdir -p node_modules/tool')
+    expect(ensured()).toEqual([0, expect.stringMatching(/^ci .*--include=dev/)])
+    expect(ensured()).toEqual([0, ''])
+    writeFileSync(join(copy, 'package-lock.json'), 'second')
+    expect(ensured()[1]).toMatch(/^ci /)
+    rmSync(join(copy, 'node_modules', 'tool'), { recursive: true })
+    expect(ensured()[1]).toMatch(/^ci /)
+    expect(existsSync(join(copy, '.installing'))).toBe(false)
+  },
+)

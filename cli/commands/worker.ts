@@ -12,6 +12,9 @@ import { isStop } from './sweep-run.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'
 import { INTERRUPTED, Interrupted } from '../until-told.ts'
 
+/** Tasks that have failed may be offered once more by who begins at the same time: so long it is waited for, in milliseconds. */
+const OFFERED_ANEW = 20_000
+
 export const worker: Command = {
   summary: 'lives tasks of a sweep from a queue, until it is over',
   usage: 'worker DIR --queue redis://HOST:PORT [--threads N] [--lock SECONDS]',
@@ -32,6 +35,7 @@ export const worker: Command = {
     const byId = new Map(sweep.plan.tasks.map((task) => [task.id, task]))
     const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
     let [lived, failed] = [0, 0]
+    const begun = performance.now()
     say(`${hostname()} ${process.pid}: ${sweep.plan.name}, engine ${sweep.plan.engine}, ${threads} threads.`)
     const idle = Array.from({ length: threads }, () => openLane(sweep))
     const lanes = [...idle]
@@ -45,7 +49,9 @@ export const worker: Command = {
           say,
           isOver() {
             const done = doneTasks(sweep)
-            return done.size + failuresIn(sweep, done).length >= sweep.plan.tasks.length
+            const open = sweep.plan.tasks.length - done.size
+            const isAwaited = lived + failed === 0 && performance.now() - begun < OFFERED_ANEW
+            return open === 0 || (!isAwaited && failuresIn(sweep, done).length >= open)
           },
           async live(id) {
             const task = byId.get(id)

@@ -1,6 +1,6 @@
 // A lane whose thread cannot start: read as TypeScript, the program has no thread beside it. What becomes of the task then, and how far
 // the sweep says it is.
-import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSweep } from '@draftlight/sim'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -56,6 +56,7 @@ it('every task is tried, whatever became of the others; of a cancelled sweep non
   expect(lived.map(({ task }) => task.first).toSorted((a, b) => a - b)).toEqual([0, 3, 6, 9])
   expect(lived.every(({ how }) => how === 'failed')).toBe(true)
   cancelSweep(sweep)
+  expect(statusOf(sweep).cancelled).toBe(true)
   await expect(onThreads(2)(sweep, sweep.plan.tasks, watch)).rejects.toBeInstanceOf(Cancelled)
   expect(lived.length).toBe(4)
   resumeSweep(sweep)
@@ -89,16 +90,36 @@ it('results that cannot be written are told as such, also where their folder is 
   expect(() => writePart(sweep, sweep.plan.tasks[0]!, results())).toThrow(CannotWrite)
 })
 
-it('the rate is that of the rows since the first of the last minutes, and what came long ago is not in it', () => {
+it.each([0, 3600])(
+  'the rate is that of the rows since the first of the last minutes, %i s ago, and what came long before is not in it',
+  (ago) => {
+    const now = Math.floor(Date.now() / 1000) - ago
+    sweep.plan.tasks.forEach((task, i) => {
+      writePart(sweep, task, results())
+      const at = now - [4000, 90, 60, 30][i]!
+      utimesSync(partFile(sweep, task), at, at)
+      // one result alone has no rate
+      if (i === 0) expect(statusOf(sweep).lately).toBeUndefined()
+    })
+    const { lately } = statusOf(sweep)
+    expect(lately).toMatchObject({ rows: 6, seconds: 60 })
+    expect(Math.abs(lately!.ago - 30 - ago)).toBeLessThan(20)
+    keepFailure(sweep, sweep.plan.tasks[0]!, new Error('before it was done'))
+    expect(statusOf(sweep).failures).toEqual([])
+  },
+)
+
+it('of thousands of results every second one is asked when it came, and counts for two', () => {
+  const many = writePlan(
+    join(path, '..', 'many'),
+    readSweep(text.replace('seeds: 6', 'seeds: 1001'), 'a.yaml'),
+    1,
+  ).folder
   const now = Math.floor(Date.now() / 1000)
-  sweep.plan.tasks.forEach((task, i) => {
-    writePart(sweep, task, results())
-    const at = now - [4000, 90, 60, 30][i]!
-    utimesSync(partFile(sweep, task), at, at)
+  mkdirSync(join(many.path, 'parts'))
+  many.plan.tasks.forEach((task, i) => {
+    writeFileSync(partFile(many, task), '')
+    utimesSync(partFile(many, task), now, now - (i < 2 ? 100 : 50))
   })
-  const { lately } = statusOf(sweep)
-  expect(lately).toMatchObject({ rows: 6, seconds: 60 })
-  expect(Math.abs(lately!.ago - 30)).toBeLessThan(20)
-  keepFailure(sweep, sweep.plan.tasks[0]!, new Error('before it was done'))
-  expect(statusOf(sweep).failures).toEqual([])
+  expect(statusOf(many)).toMatchObject({ rows: { done: 2002, all: 2002 }, lately: { rows: 2000, seconds: 50 } })
 })

@@ -1,9 +1,8 @@
 /** The merged file of a sweep, read back. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { InputError } from '@draftlight/law'
-import { readInput } from '../read-input.ts'
 import { sha256Of } from './merge.ts'
 import { doneTasks, mergedFolder, type SweepFolder } from './sweep-folder.ts'
 
@@ -24,7 +23,7 @@ export async function mergedRows(
         )
       : new InputError({ file: path }, 'Its results are not merged.', `\`draftlight sweep merge ${path}\``)
   }
-  const manifest = JSON.parse(readInput(join(mergedFolder(sweep), 'manifest.json'))) as Record<string, unknown>
+  const manifest = manifestIn(mergedFolder(sweep))
   if (manifest['plan'] !== sweep.hash || manifest['sha256'] !== (await sha256Of(file)))
     throw new InputError(
       { file },
@@ -32,4 +31,13 @@ export async function mergedRows(
       `\`draftlight sweep merge ${path}\`, which writes it anew`,
     )
   return parquetReadObjects({ file: await asyncBufferFromFile(file), columns: [...columns] })
+}
+
+/** Empty where none can be read: a merge that was killed leaves the rows without it. */
+function manifestIn(folder: string): Readonly<Record<string, unknown>> {
+  try {
+    return (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) ?? {}) as Record<string, unknown>
+  } catch {
+    return {}
+  }
 }

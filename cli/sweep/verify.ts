@@ -66,6 +66,7 @@ async function differingRows(
   kept: readonly Kept[],
   { signal, onRow }: { readonly signal: AbortSignal; readonly onRow: () => void },
 ): Promise<string[]> {
+  if (kept.length === 0) return []
   const columns = columnsOf(sweep)
   const names = rowColumns(sweep.plan.measured).map((c) => c.name)
   const wrong: string[] = []
@@ -97,12 +98,13 @@ async function differingRows(
 /** Merges once more, aside. */
 async function differingMerged(sweep: SweepFolder): Promise<string[]> {
   const merged = mergedFolder(sweep)
-  if (!existsSync(join(merged, 'manifest.json'))) return []
+  const names = ['rows.parquet', 'manifest.json'] as const
+  if (!names.some((name) => existsSync(join(merged, name)))) return []
   const aside = mkdtempSync(join(tmpdir(), 'draftlight-merge-'))
   const wrong: string[] = []
   try {
     await mergeParts(sweep, aside)
-    for (const name of ['rows.parquet', 'manifest.json'])
+    for (const name of names)
       if ((await sha256Of(join(merged, name))) !== (await sha256Of(join(aside, name))))
         wrong.push(
           `merged/${name} is not what the results come to. \`draftlight sweep merge ${sweep.path}\` writes it anew.`,

@@ -41,5 +41,8 @@ it('what may never come is no day: it is asked whether it happens, and that is l
   const result = testByLaw(claimOf(1), test('exit-ban/from', lawful))
   expect(result.unit).toBe('0 no, 1 yes')
   expect(result.before).toBe(0)
-  expect(result.range!.high).toBe(1)
+  expect(result.range).toEqual({ low: 0, high: 1 })
+  // also where both may be a day: under one reading there is none, and by default it lies in the middle
+  const both = testByLaw(claimOf(1), test('exit-ban/from', { ...lawful, placed_at: '2026-02-20' }, lawful))
+  expect([both.unit, both.before, both.after, both.range]).toEqual(['0 no, 1 yes', 0.5, 0.5, { low: -1, high: 1 }])
 })

@@ -4,7 +4,7 @@ import { allParameters } from '../ensemble/ranges.ts'
 import { practiceOf } from '../scenario.ts'
 import { isSourced } from '../source.ts'
 import { byDefault } from '../testing/runs.ts'
-import { livedJobs, movedJobs, SEEDS, withoutJobs } from './lived.ts'
+import { lived, livedJobs, movedJobs, SEEDS, withoutJobs } from './lived.ts'
 
 const noEffect = Object.fromEntries(allParameters.map(({ id, of }) => [id, of.low / 2]))
 const own = { ...byDefault, practice: { ...byDefault.practice, 'exit-ban': { enforced: 0.8 } } }
@@ -46,4 +46,30 @@ it('without what has no source: all of it is at "no effect" in every run, but fo
       expect((practice as Record<string, Record<string, number>>)[stage]![name], id).toBe(
         about.includes(id) ? 0.8 : noEffect[id],
       )
+})
+
+it('what was lived is told apart again: practice, points, seeds, and what is without for each list', async () => {
+  const total = { kind: 'total', ids: ['ban/done'], among: [] } as const
+  const share = { kind: 'share', ids: ['ban/done'], among: ['ban/lawful'] } as const
+  const runs = {
+    scaleOf: () => 160,
+    // each job comes to its own number, and none for what is not asked
+    valuesOf: async (_: unknown, quantities: readonly unknown[], jobs: readonly unknown[]) =>
+      jobs.map((_, i) => quantities.map((q) => (q ? i + 1 : 0))),
+  }
+  const none = { country: () => {}, points: () => {} }
+  const of = await lived(own, [total, share, undefined], [[], ['exit-ban.enforced']], noEffect, runs, none)
+  const firsts = (rows: readonly (readonly number[])[]): number[] => rows.map(([n]) => n!)
+  const upTo = (from: number, n: number): number[] => Array.from({ length: n }, (_, i) => from + i)
+  expect(of.lived).toMatchObject({ scale: 160, central: [1, 1, 0], country: [160, 1, 0] })
+  expect(firsts(of.lived.points)).toEqual(upTo(2, POINTS))
+  expect(firsts(of.lived.seeds)).toEqual(upTo(2 + POINTS, SEEDS))
+  const before = 1 + POINTS + SEEDS
+  const each = 1 + POINTS / 2
+  expect(of.without.map(({ central, points }) => [central[0], firsts(points)])).toEqual(
+    [before, before + each].map((at) => [at + 1, upTo(at + 2, POINTS / 2)]),
+  )
+  // the whole country, where it was lived, is scaled no more
+  const whole = await lived(own, [total], [], noEffect, { ...runs, countryOf: async () => [7] }, none)
+  expect(whole.lived.country).toEqual([7])
 })

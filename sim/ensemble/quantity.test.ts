@@ -2,7 +2,7 @@ import { dayOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
 import { column, INDICATORS } from '../indicators.ts'
 import { byDefault } from '../testing/runs.ts'
-import { measure, nationalOf, type Quantity } from './quantity.ts'
+import { growsWithMen, measure, nationalOf, QUANTITIES, type Quantity } from './quantity.ts'
 
 /** Counts of some days, [row][indicator]: row 0 before the first counted day. */
 function countsOf(series: Readonly<Record<string, readonly number[]>>): Int32Array {
@@ -53,10 +53,22 @@ it('days from an order until half of it, of the part that was counted', () => {
   const [order] = scenario.mobilization
   const earlier = { ...scenario, mobilization: [{ ...order, on: byDefault.from - 5, men: 2 }, order] }
   expect(measure(half, counts, earlier, 1)).toBe(2)
+  // one of the first counted day is
+  const first = { ...scenario, mobilization: [{ ...order, on: byDefault.from }] }
+  expect(measure(half, counts, first, 1)).toBe(4)
   // never: all days that are left
   expect(measure(half, counts, scenario, 5)).toBe(4)
   expect(() => read(half, counts)).toThrow('no order of mobilization')
   expect(dayOf('2026-01-03')).toBe(on)
+})
+
+it('of a sample what is counted in men is scaled, and what is told day by day is refused where weeks are kept', () => {
+  expect(QUANTITIES.filter((kind) => growsWithMen(of(kind, ['ban/done'])))).toEqual(['total', 'days'])
+  const years = { ...byDefault, to: byDefault.from + 800 }
+  const byWeek = (kind: Quantity['kind']): number =>
+    measure(of(kind, ['ban/done'], ['ban/lawful']), countsOf({ 'ban/done': [0, 1] }), years, 1)
+  for (const kind of ['peak', 'days', 'half-order'] as const) expect(() => byWeek(kind), kind).toThrow('kept by week')
+  expect(['total', 'share'].map((kind) => byWeek(kind as Quantity['kind']))).toEqual([1, 0])
 })
 
 it('adds the regions up', () => {

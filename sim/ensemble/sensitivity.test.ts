@@ -86,6 +86,34 @@ describe('Sobol indices', () => {
     })
   })
 
+  it('hang on no constant part, however large', () => {
+    const design = sobolDesign(3, 256)
+    const [plain, raised] = [0, 1e6].map((more) =>
+      sobolIndices(
+        design.map((at) => ishigami(at) + more),
+        3,
+      ),
+    )
+    for (let i = 0; i < 3; i++) expect(raised!.first[i]!.value).toBeCloseTo(plain!.first[i]!.value, 5)
+  })
+
+  it('of resampled rows 95 in 100 lie between, by resampling of the test’s own', () => {
+    const results = sobolDesign(1, 256).map(([x]) => x!)
+    let seed = 1
+    const row = (): number => (seed = (seed * 48_271) % 2_147_483_647) % 256
+    const totals = Array.from({ length: 2000 }, () => {
+      const rows = Array.from({ length: 256 }, row)
+      const both = rows.flatMap((n) => [results[3 * n]!, results[3 * n + 1]!])
+      const mean = both.reduce((a, b) => a + b, 0) / 512
+      const variance = both.reduce((a, x) => a + (x - mean) ** 2, 0) / 512
+      return rows.reduce((a, n) => a + (results[3 * n]! - results[3 * n + 2]!) ** 2, 0) / 512 / variance
+    }).sort((a, b) => a - b)
+    const { low, high } = sobolIndices(results, 1).total[0]!
+    const width = totals[1950]! - totals[50]!
+    expect(Math.abs(low - totals[50]!) / width).toBeLessThan(0.1)
+    expect(Math.abs(high - totals[1950]!) / width).toBeLessThan(0.1)
+  })
+
   it('are 0 where nothing varies, and refuse designs that are not even', () => {
     const { first, variance } = sobolIndices(
       sobolDesign(2, 8).map(() => 5),
@@ -93,7 +121,7 @@ describe('Sobol indices', () => {
     )
     expect(variance).toBe(0)
     expect(first.map((x) => x.value)).toEqual([0, 0])
-    expect(() => sobolDesign(2, 100)).toThrow('power of two')
+    for (const base of [0, 1, 100]) expect(() => sobolDesign(2, base)).toThrow('power of two')
     expect(() => sobolDesign(40, 64)).toThrow('32 at most')
   })
 })
@@ -101,6 +129,7 @@ describe('Sobol indices', () => {
 describe('Morris screening', () => {
   it('of a sum finds each weight, everywhere alike; of a product, a spread', () => {
     const walks = morrisWalks(3, 20)
+    for (const x of walks.points.flatMap((at) => [...at])) expect([0.125, 0.375, 0.625, 0.875]).toContain(x)
     const sum = morrisEffects(
       walks,
       walks.points.map(([x, y]) => 4 * x! - 2 * y!),
@@ -125,6 +154,8 @@ describe('Morris screening', () => {
     }
     // mean 4; the two lie 2 away on either side, of which one is free: the root of 8
     expect(morrisEffects(walks, [10, 13, 5, 4])).toEqual([{ mean: 4, size: 4, spread: Math.sqrt(8) }])
+    // up by 6, then down by 6: it matters, though not in the mean
+    expect(morrisEffects(walks, [10, 13, 5, 8])).toEqual([{ mean: 0, size: 6, spread: Math.sqrt(72) }])
   })
   it('orders the factors of the g function as they matter', () => {
     const walks = morrisWalks(6, 40)
@@ -138,4 +169,6 @@ it('ranks and their correlation', () => {
   expect(rankCorrelation([1, 2, 3, 4], [10, 200, 3000, 40000])).toBeCloseTo(1, 12)
   expect(rankCorrelation([1, 2, 3, 4], [4, 3, 2, 1])).toBeCloseTo(-1, 12)
   expect(rankCorrelation([1, 2, 3, 4], [5, 5, 5, 5])).toBe(0)
+  // ranks 0.5, 0.5, 2, 3 and 0, 1, 2, 3
+  expect(rankCorrelation([1, 1, 2, 3], [1, 2, 3, 4])).toBeCloseTo(4.5 / Math.sqrt(4.5 * 5), 12)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shippedScenario } from '../scenario-file.ts'
-import { rowsOf, sweptParameters } from './rows.ts'
+import { rangeFrom } from './design.ts'
+import { pointRowsOf, rowsOf, sweptParameters } from './rows.ts'
 import { readSweep } from './sweep-file.ts'
 
 const head = 'name: a-sweep\nscenarios: [year-round-2026-as-practised]\n'
@@ -35,6 +36,9 @@ describe('a sweep as it is written', () => {
     )
     const rows = [...rowsOf(two)]
     expect(rows.length).toBe(16)
+    expect([...rowsOf(read(`${head}seeds: 3\ngrid: {exit-ban.enforced: [1]}\n`))].map((r) => r.seed)).toEqual([1, 2, 3])
+    // no seeds: each scenario's own
+    for (const { scenario, seed } of rows) expect(seed).toBe(two.scenarios.find((s) => s.name === scenario)!.seed)
     const enforced = rows.slice(0, 8).map((r) => r.values['exit-ban.enforced']!)
     // every eighth of the range once, in its middle
     expect(enforced.map((v) => Math.floor((v - 0.2) * 20)).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
@@ -50,6 +54,7 @@ describe('a sweep as it is written', () => {
       ),
     ]
     expect(sobol.length).toBe(8 * (3 + 2))
+    expect(pointRowsOf({ kind: 'sobol', points: 8, ranges: [1, 2].map(() => rangeFrom('a', 0, 1)) })).toBe(sobol.length)
     const [a, b, ...mixed] = sobol
     expect(mixed[0]!.values).toEqual({ ...a!.values, 'exit-ban.enforced': b!.values['exit-ban.enforced'] })
     expect(mixed[2]).toMatchObject({ values: a!.values, seed: b!.seed })
@@ -68,6 +73,10 @@ describe('a sweep as it is written', () => {
       else if (name.includes(' without')) expect(n, name).toBe(1 + 32)
       else expect([n > 300, n <= alone.size], name).toEqual([true, true])
     expect(groups.size).toBe(3 * claims.scenarios.length)
+    // what is elsewhere alone is elsewhere: none of them is the scenario's own practice once more
+    const own = new Map(rows.flatMap((r) => (r.point === 'lived 0' ? [[r.scenario, JSON.stringify(r.values)]] : [])))
+    for (const r of rows)
+      if (r.point.includes(' = ')) expect(JSON.stringify(r.values), r.point).not.toBe(own.get(r.scenario))
     // at both ends of its range, and where it has no effect
     for (const value of ['0.3', '0.9', '0']) expect(alone).toContain(`exit-ban.enforced = ${value}`)
   })
@@ -79,6 +88,9 @@ describe('a sweep as it is written', () => {
     expect(wrong(`${head}latin-hypercube:\n  points: 4\n  parameters:\n    exit-ban.enforced: [90 %, 30 %]\n`)).toMatch(
       /^s\.yaml:6: The range goes from 0\.9 to 0\.3\./,
     )
+    expect(wrong(`${head}latin-hypercube: {points: 4, parameters: {exit-ban.enforced: [0.3, 30 %]}}\n`)).toMatch(
+      /:3: The range goes from 0\.3 to 0\.3\./,
+    )
     expect(wrong(`${head}grid:\n  exit-ban.enforced: [30 %, 130 %]\n`)).toMatch(/^s\.yaml:4: "130 %" does not fit\./)
     expect(
       wrong(
@@ -89,6 +101,8 @@ describe('a sweep as it is written', () => {
     expect(wrong(`${head}grid:\n  summons.leadLongest: [8, 30]\n`)).toMatch(
       /:4: The longest lead would be 8 days, the shortest 10/,
     )
+    // as long as the shortest is long enough
+    expect(wrong(`${head}grid:\n  summons.leadLongest: [10, 30]\n`)).toBe('nothing was wrong')
     expect(wrong(`${head}sobol: {points: 100, parameters: {exit-ban.enforced: range}}\n`)).toMatch(
       /:3: 100 points are not even.*power of two/,
     )
@@ -117,6 +131,9 @@ describe('a sweep as it is written', () => {
     expect(wrong('name: a\nclaims: register-serves-more\n')).toMatch(/Expected the word "all", or a list of ids/)
     expect(wrong('name: a\nclaims: [register-serves-more, register-serves-more]\n')).toMatch(/:2: .*there twice/)
     expect(wrong(`${head}seeds: four\ngrid: {exit-ban.enforced: [1]}\n`)).toMatch(/:3: .*a number of seeds, or a list/)
+    expect(wrong(`${head}seeds: [4, 5, 4]\ngrid: {exit-ban.enforced: [1]}\n`)).toMatch(
+      /:3: The seed 4 stands there twice/,
+    )
     expect(wrong(`${head}grid: {exit-ban.enforced: 50 %}\n`)).toMatch(/:3: "50 %" does not fit\. Expected a list/)
     expect(wrong(`${head}latin-hypercube: {points: 4, parameters: {exit-ban.enforced: rnge}}\n`)).toMatch(
       /:3: "rnge" does not fit\. Expected the word "range", or \[low, high\]\. Did you mean "range"\?$/,

@@ -30,6 +30,9 @@ test.skipIf(!chromiumPath)(
         await tell(alone, summoned)
         await unfold(alone)
         expect(await alone.locator('.three dd').allInnerTexts()).toHaveLength(3)
+        // a link would name the folders on this disk
+        expect(await alone.locator('#take-calendar').count()).toBe(1)
+        expect(await alone.locator('#take-link').count()).toBe(0)
         expect(await alone.evaluate(() => document.documentElement.lang)).toBe(language)
         await alone.locator('button.another').click()
       }

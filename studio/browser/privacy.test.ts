@@ -1,7 +1,8 @@
 // The promises of README.md, kept by a browser: no request leaves, nothing is stored before it is asked for.
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { headerPolicy, policy } from '../policy.ts'
@@ -229,6 +230,11 @@ describe.skipIf(!chromiumPath)('the offline copy', () => {
       await page.getByText(/^Kept\./).waitFor()
       expect(await stored(page)).toEqual({ ...nothingStored, caches: 2, workers: 1 }) // the files, and the language
       expect(await browser.context.cookies()).toEqual([])
+      const onDisk = () =>
+        readdirSync(join(browser.profile, 'Default', 'Service Worker', 'CacheStorage'), { recursive: true }).filter(
+          (name) => /_\d$/.test(String(name)),
+        ).length
+      expect(onDisk()).toBeGreaterThan(20)
 
       await server.close()
       for (const room of ['me', 'country', 'watch']) {
@@ -245,6 +251,8 @@ describe.skipIf(!chromiumPath)('the offline copy', () => {
       await page.getByRole('button', { name: 'Remove from this device' }).click()
       await page.getByText('Nothing is kept.').waitFor()
       expect(await stored(page)).toEqual(nothingStored)
+      // a store that was deleted may lie on the disk until the next visit
+      await expect.poll(onDisk).toBe(0)
       await page.goto('about:blank')
       await expect(page.goto(server.url)).rejects.toThrow('ERR_CONNECTION_REFUSED')
     } finally {

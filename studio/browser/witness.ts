@@ -4,8 +4,8 @@ import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
-/** Chromium itself greets these two at its start, whatever page is open; `page.on('request')` shows a page that does. */
-const browsersOwn = /^\S+ (http:\/\/)?(accounts\.google\.com|update\.googleapis\.com)[:/]/
+/** Chromium itself greets these at its start, or a minute later, whatever page is open; `page.on('request')` shows a page that does. */
+const browsersOwn = /^\S+ (http:\/\/)?(accounts\.google\.com|android\.clients\.google\.com|update\.googleapis\.com)[:/]/
 
 export interface Witness {
   /** Stands in as the browser's proxy: every foreign TCP connection arrives here. */

@@ -3,6 +3,7 @@ import { regions } from '@draftlight/country'
 import { kinds } from '@draftlight/sim'
 import { parseDay } from '@draftlight/law'
 import { Foreign } from '../foreign.tsx'
+import { HiddenSelect } from '../unreported.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { Press } from '../press.tsx'
@@ -154,12 +155,12 @@ export const Lives = (props: Props) => {
         <>
           <div class="pick-life">
             <p>
-              <label for="kind">{says.kind}</label>
-              <select
+              <HiddenSelect
                 id="kind"
-                value={kind}
-                onChange={(event) => {
-                  setKind(Number(event.currentTarget.value))
+                label={says.kind}
+                value={String(kind)}
+                onValue={(chosen) => {
+                  setKind(Number(chosen))
                   leave()
                 }}
               >
@@ -169,7 +170,7 @@ export const Lives = (props: Props) => {
                     {says.kinds[id as KindId]}
                   </option>
                 ))}
-              </select>
+              </HiddenSelect>
             </p>
             <Press off={chosen.length === 0} onClick={next}>
               {says.next}

@@ -89,6 +89,7 @@ export const DayBar = ({ player, period, day, onDay, disabled }: Props) => {
         <span>{sayCountry.day.label}</span>
         <input
           type="range"
+          autocomplete="off"
           min={period.from}
           max={period.to}
           step={1}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { HiddenSelect } from '../unreported.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { Press } from '../press.tsx'
@@ -42,14 +43,14 @@ export const QuestionPicker = ({ asked, onScenario }: QuestionProps) => (
   <section class="posed" aria-labelledby="question">
     <h2 id="question">{sayCountry.questions[asked.scenario]}</h2>
     <p class="pick">
-      <label for="scenario">{sayCountry.pick}</label>
-      <select
+      <HiddenSelect
         id="scenario"
+        label={sayCountry.pick}
         value={asked.scenario}
-        onChange={(event) => onScenario(event.currentTarget.value as ScenarioName)}
+        onValue={(name) => onScenario(name as ScenarioName)}
       >
         {choices()}
-      </select>
+      </HiddenSelect>
     </p>
   </section>
 )
@@ -63,18 +64,18 @@ export const AgainstPicker = ({ asked, against, pinned, onAgainst }: AgainstProp
     <section class="against" aria-labelledby="held-against">
       <h2 id="held-against">{sayCountry.against}</h2>
       <p class="pick">
-        <select
+        <HiddenSelect
           id="against"
-          aria-labelledby="held-against"
+          label={sayCountry.against}
+          isHeaded
           value={isMoved ? 'pinned' : against.scenario}
-          onChange={(event) => {
-            const name = event.currentTarget.value
+          onValue={(name) => {
             if (name !== 'pinned') onAgainst(asWritten(name as ScenarioName))
           }}
         >
           {isMoved && <option value="pinned">{sayCountry.pinned(nameOfAsked(against))}</option>}
           {choices()}
-        </select>
+        </HiddenSelect>
       </p>
       <p class="quiet">
         {isItself

@@ -1,4 +1,5 @@
 import { regions } from '@draftlight/country'
+import { HiddenSelect } from '../unreported.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { regionName } from '../region-name.ts'
 import { How } from './how.tsx'
@@ -27,8 +28,7 @@ export const ShowPicker = ({ isCounted, ids, shown, region, onShown, onRegion }:
   return (
     <div class="show">
       <p>
-        <label for="shown">{sayCountry.show}</label>
-        <select id="shown" value={shown} onChange={(event) => onShown(event.currentTarget.value)}>
+        <HiddenSelect id="shown" label={sayCountry.show} value={shown} onValue={onShown}>
           {!named.includes(shown) && option(shown)}
           <optgroup label={sayCountry.headlines}>{ids.map(option)}</optgroup>
           {[...byRight].map(([right, of]) => (
@@ -36,14 +36,14 @@ export const ShowPicker = ({ isCounted, ids, shown, region, onShown, onRegion }:
               {of.filter(({ id }) => !first.has(id)).map(({ id }) => option(id))}
             </optgroup>
           ))}
-        </select>
+        </HiddenSelect>
       </p>
       <p>
-        <label for="region">{sayCountry.regionColumn}</label>
-        <select
+        <HiddenSelect
           id="region"
+          label={sayCountry.regionColumn}
           value={region ?? ''}
-          onChange={(event) => onRegion(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+          onValue={(chosen) => onRegion(chosen === '' ? undefined : chosen)}
         >
           <option value="">{sayCountry.wholeCountry}</option>
           {regions.map(({ iso }) => (
@@ -51,7 +51,7 @@ export const ShowPicker = ({ isCounted, ids, shown, region, onShown, onRegion }:
               {regionName(iso)}
             </option>
           ))}
-        </select>
+        </HiddenSelect>
       </p>
       {isCounted && <How id={shown} name={sayCountry.nameOf(shown)} />}
     </div>

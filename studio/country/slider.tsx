@@ -48,6 +48,7 @@ export const Slider = ({
       <input
         id={id}
         type="range"
+        autocomplete="off"
         min={least}
         max={most}
         step={step}

@@ -1,7 +1,7 @@
 import { isoOf, parseDay } from '@draftlight/law'
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { unreported } from '../unreported.ts'
+import { unreported } from '../unreported.tsx'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Answers } from './answers.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { unreported } from '../unreported.ts'
+import { unreported } from '../unreported.tsx'
 import { say } from '../messages/index.ts'
 import type { Answer } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'

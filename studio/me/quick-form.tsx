@@ -1,11 +1,10 @@
 import type { AnswerMessages } from '@draftlight/law'
-import { useState } from 'preact/hooks'
-import { unreported } from '../unreported.ts'
+import { useRef, useState } from 'preact/hooks'
+import { HiddenSelect, unreported } from '../unreported.tsx'
 import { say } from '../messages/index.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
-import { HiddenSelect } from './hidden-select.tsx'
 import { Options } from './options.tsx'
 import { questionOf } from './question.ts'
 import { regionsInOrder } from './region.ts'
@@ -37,6 +36,39 @@ const fewHows = (field: string, hows: readonly DayHow[]): readonly DayHow[] =>
       : ['on', 'about', !hows.includes('never') ? 'between' : namedAhead.includes(field) ? 'on' : 'not yet']
     ).includes(how),
   )
+
+/** A list; the form is spoken for by a field beside it. */
+const List = ({
+  name,
+  label,
+  hint,
+  options,
+  chosen,
+}: {
+  name: string
+  label: string
+  hint?: string
+  options: readonly { value: string; label: string }[]
+  chosen: string
+}) => {
+  const field = useRef<HTMLInputElement>(null)
+  const tell = (value: string) => {
+    field.current!.value = value
+    field.current!.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  return (
+    <div class="quick-field">
+      <HiddenSelect id={`quick-${name}`} name={name} label={label} hint={hint} onValue={tell}>
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {text}
+          </option>
+        ))}
+      </HiddenSelect>
+      <input type="hidden" name={name} defaultValue={chosen} ref={field} />
+    </div>
+  )
+}
 
 const Choice = ({
   name,
@@ -104,7 +136,7 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
   switch (field) {
     case 'age':
       return (
-        <HiddenSelect
+        <List
           name="age"
           label={quick.age}
           chosen={String(answers.age ?? 'unknown')}
@@ -113,7 +145,7 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
       )
     case 'region':
       return (
-        <HiddenSelect
+        <List
           name="region"
           label={quick.region}
           hint={quick.regionHint}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
-import { canKeep, isKept, keep, remove } from './keep.ts'
+import { keep, remove } from './keep.ts'
+import { canKeep, isKept } from './language.ts'
 
 type State = 'unknown' | 'impossible' | 'not kept' | 'keeping' | 'kept' | 'failed'
 

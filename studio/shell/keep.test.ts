@@ -1,17 +1,23 @@
 // "Keep on this device", with a browser's stores that say what was put into them.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { speak } from '../messages/index.ts'
-import { isKept, keep, keepLanguageToo, remove } from './keep.ts'
-import { firstLanguage } from './language.ts'
+import { keep, keepLanguageToo, remove } from './keep.ts'
+import { firstLanguage, isKept } from './language.ts'
 
 let stores: Map<string, Map<string, string>>
 let registered: boolean
+/** Whether anybody looked into the stores: some browsers make one then. */
+let looked: boolean
+/** What was still in the stores that were deleted. */
+let lost: string[]
 let worker: { state: string; tell: () => void }
 
 beforeEach(async () => {
   await speak({ language: 'uk', voice: 'you' })
   stores = new Map()
   registered = false
+  looked = false
+  lost = []
   const listeners: (() => void)[] = []
   worker = { state: 'installing', tell: () => listeners.forEach((told) => told()) }
   const registration = { unregister: async () => void (registered = false) }
@@ -19,12 +25,18 @@ beforeEach(async () => {
   vi.stubGlobal('document', { baseURI: 'https://example.org/page/' })
   vi.stubGlobal('caches', {
     keys: async () => [...stores.keys()],
-    delete: async (name: string) => stores.delete(name),
+    delete: async (name: string) => {
+      lost.push(...stores.get(name)!.keys())
+      return stores.delete(name)
+    },
     match: async (key: string) => {
+      looked = true
       const text = [...stores.values()].map((store) => store.get(key)).find((kept) => kept !== undefined)
       return text === undefined ? undefined : new Response(text)
     },
     open: async (name: string) => ({
+      keys: async () => [...(stores.get(name)?.keys() ?? [])],
+      delete: async (key: string) => stores.get(name)?.delete(key),
       put: async (key: string, response: Response) => {
         stores.set(name, (stores.get(name) ?? new Map()).set(key, await response.text()))
       },
@@ -75,7 +87,7 @@ describe('keep', () => {
 
 test('a language chosen is stored only where the page is', async () => {
   await keepLanguageToo('en')
-  expect([stores.size, await firstLanguage()]).toEqual([0, 'ru'])
+  expect([stores.size, await firstLanguage(), looked]).toEqual([0, 'ru', false])
   registered = true
   await keepLanguageToo('en')
   expect([stores.size, await firstLanguage()]).toEqual([1, 'en'])
@@ -83,9 +95,9 @@ test('a language chosen is stored only where the page is', async () => {
   expect(await isKept()).toBe(false)
 })
 
-test('remove takes the worker and every store, whatever its name', async () => {
+test('remove takes the worker and every store, whatever its name, and empties it first', async () => {
   registered = true
-  for (const name of ['draftlight-1', 'draftlight-language', 'another']) stores.set(name, new Map())
+  for (const name of ['draftlight-1', 'draftlight-language', 'another']) stores.set(name, new Map([['file', 'text']]))
   await remove()
-  expect([registered, stores.size]).toEqual([false, 0])
+  expect([registered, stores.size, lost]).toEqual([false, 0, []])
 })

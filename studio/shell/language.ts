@@ -13,8 +13,15 @@ export const languageOf = (preferred: readonly string[]): Language =>
 const keptIn = 'draftlight-language'
 const address = (): string => new URL('language', document.baseURI).href
 
+/** Browsers offer offline copies only to pages served over https or from the machine itself. */
+export const canKeep = (): boolean => 'serviceWorker' in navigator && isSecureContext
+
+export const isKept = async (): Promise<boolean> =>
+  canKeep() && (await navigator.serviceWorker.getRegistration()) !== undefined
+
 const keptLanguage = async (): Promise<Language | undefined> => {
-  if (!('caches' in globalThis)) return undefined
+  // to look into a store is enough for a browser to make one, named after the page (measured in Firefox and Chromium)
+  if (!(await isKept())) return undefined
   const kept = await (await caches.match(address()))?.text()
   return isLanguage(kept) ? kept : undefined
 }

@@ -1,7 +1,7 @@
 import { isoOf, parseDay } from '@draftlight/law'
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
-import { unreported } from '../unreported.ts'
+import { HiddenSelect, unreported } from '../unreported.tsx'
 import { sayWatch } from '../messages/watch.ts'
 import { Press } from '../press.tsx'
 import { placeName } from './record.tsx'
@@ -37,11 +37,11 @@ interface ChoiceProps<Value extends string> {
 }
 const Choice = <Value extends string>({ name, label, any, value, onValue, options }: ChoiceProps<Value>) => (
   <div class="field">
-    <label for={`watch-${name}`}>{label}</label>
-    <select
+    <HiddenSelect
       id={`watch-${name}`}
+      label={label}
       value={value ?? ''}
-      onChange={({ currentTarget }) => onValue((currentTarget.value as Value | '') || undefined)}
+      onValue={(chosen) => onValue((chosen as Value | '') || undefined)}
     >
       <option value="">{any}</option>
       {options.map(([option, says]) => (
@@ -49,7 +49,7 @@ const Choice = <Value extends string>({ name, label, any, value, onValue, option
           {says}
         </option>
       ))}
-    </select>
+    </HiddenSelect>
   </div>
 )
 

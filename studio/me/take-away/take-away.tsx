@@ -206,7 +206,8 @@ export const TakeAway = ({ answers, words, onOpened, shown }: Props) => (
     <Calendar days={daysToKeep(shown)} />
     <Print />
     <FactsFile answers={answers} words={words} onOpened={onOpened} />
-    <Link answers={answers} voice={speech.voice} />
+    {/* from a disk it would name folders and their owner, and lead nobody anywhere */}
+    {document.URL.startsWith('http') && <Link answers={answers} voice={speech.voice} />}
     <LetterList answers={answers} words={words} on={shown.on} />
   </>
 )

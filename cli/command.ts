@@ -1,7 +1,7 @@
 /** A command is a record: what it is called, what it takes, what it does. A new one is one file and one line in main.ts. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { InputError, languages, nearest, type Language } from '@draftlight/law'
-import { notWritten } from './read-input.ts'
+import { mustTakeFiles, notWritten } from './read-input.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 export type Values = Record<string, string | boolean | string[] | undefined>
@@ -36,6 +36,13 @@ export function languageOf(given: unknown): Language | undefined {
   const language = languages.find((l) => l === given)
   if (!language) throw noSuch('language', String(given), languages, `one of ${languages.join(', ')}`)
   return language
+}
+
+/** The folder that an option names, if any. Throws InputError where it can take no files: asked before a long run. */
+export function folderOf(values: Values, option: string): string | undefined {
+  const folder = values[option] === undefined ? undefined : String(values[option])
+  mustTakeFiles(folder)
+  return folder
 }
 
 const isNegative = (word: string): boolean => /^-\d/.test(word)

@@ -18,8 +18,6 @@ import type { LinkedLaw } from './language/link.ts'
 import { GivenError } from './given-error.ts'
 import { inOrder, noneOf } from './order.ts'
 
-export { GivenError } from './given-error.ts'
-
 /**
  * How one fact may be given: its value (a day as YYYY-MM-DD, an instant as ISO with offset), "unknown", "not yet", null (never), the
  * first and the last day between which it lies, or values of which one is true.

@@ -25,7 +25,8 @@ export {
   type DaySet,
   type Facts,
 } from './language/knowledge.ts'
-export { factsFrom, GivenError, type Clock, type Given, type GivenOptions } from './given.ts'
+export { factsFrom, type Clock, type Given, type GivenOptions } from './given.ts'
+export { GivenError } from './given-error.ts'
 export { tooFarAhead } from './order.ts'
 
 // The law as shipped.

@@ -11,9 +11,9 @@ import {
   type Spread,
   type TargetFit,
 } from '@draftlight/sim'
-import type { Command } from '../command.ts'
+import { folderOf, type Command } from '../command.ts'
 import { svgOf } from '../plot.ts'
-import { mustTakeFiles, readInput } from '../read-input.ts'
+import { readInput } from '../read-input.ts'
 import { powerOfTwo, wholeNumber } from '../number-options.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
@@ -39,7 +39,7 @@ export const calibrate: Command = {
       given ?? 'calibration.yaml',
     )
     const points = powerOfTwo(values, 'points', 16, 65_536, '512, 1024') ?? 1024
-    mustTakeFiles(values['out'] as string | undefined)
+    const out = folderOf(values, 'out')
     const quiet = values['json'] === true
     const posterior = await simulate(
       { threads: wholeNumber(values, 'threads', 1, 64), quiet },
@@ -47,7 +47,6 @@ export const calibrate: Command = {
         fit(calibration, points, { threads, signal, onProgress: (done, all) => show(done, all, 'runs') }),
     )
     if (posterior === undefined) return INTERRUPTED
-    const out = values['out'] as string | undefined
     if (out !== undefined) await write(out, calibration, posterior, points)
     console.log(quiet ? documentOf(asData(calibration, posterior, points)).trimEnd() : asText(posterior))
     return 0

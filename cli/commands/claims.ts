@@ -11,8 +11,8 @@ import {
   type ClaimsFile,
   type Span,
 } from '@draftlight/sim'
-import { noSuch, UsageError, type Command, type Values } from '../command.ts'
-import { mustTakeFiles, readInput } from '../read-input.ts'
+import { folderOf, noSuch, UsageError, type Command, type Values } from '../command.ts'
+import { readInput } from '../read-input.ts'
 import { shareOf, wholeNumber } from '../number-options.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
@@ -36,7 +36,7 @@ export const claims: Command = {
     threads: { type: 'string' },
   },
   async run(values, files) {
-    mustTakeFiles(values['pages'] as string | undefined)
+    const pages = folderOf(values, 'pages')
     const [given] = files
     const name = given ?? 'claims.yaml'
     const file = readClaims(given === undefined ? claimsText : readInput(given), name)
@@ -59,7 +59,6 @@ export const claims: Command = {
       ),
     ]
     const kept = { rule: file.rule, scenarios: Object.fromEntries(scenarios), claims: results }
-    const pages = values['pages'] as string | undefined
     if (pages !== undefined) await writeClaimPages(pages, kept)
     if (quiet) console.log(JSON.stringify(kept, null, 2))
     else {

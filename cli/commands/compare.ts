@@ -8,7 +8,7 @@ import {
   type Comparison,
   type ResultTable,
 } from '@draftlight/sim'
-import { UsageError, type Command } from '../command.ts'
+import { folderOf, UsageError, type Command } from '../command.ts'
 import { shareOf, wholeNumber } from '../number-options.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
@@ -19,7 +19,6 @@ import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { writeFiles } from '../write-files.ts'
 import { csvOf, documentOf, parquetOf } from '../write-result.ts'
-import { mustTakeFiles } from '../read-input.ts'
 import { plainTable } from '../plain-table.ts'
 
 export const compare: Command = {
@@ -37,7 +36,7 @@ export const compare: Command = {
     if (named.length !== 2)
       throw new UsageError(`expected two scenarios, not ${named.length}: the one before and the one after.`)
     const [a, b] = named.map((name) => withSeed(scenarioOf(name), values)) as [Scenario, Scenario]
-    mustTakeFiles(values['out'] as string | undefined)
+    const out = folderOf(values, 'out')
     const quiet = values['json'] === true
     const share = shareOf(values)
     const compared = await simulate(
@@ -46,7 +45,6 @@ export const compare: Command = {
         compareScenarios(a, b, { threads, signal, share, onProgress: (done, all) => show(done, all, 'steps') }),
     )
     if (compared === undefined) return INTERRUPTED
-    const out = values['out'] as string | undefined
     const files = out === undefined ? [] : await write(out, compared)
     if (quiet) console.log(JSON.stringify(asData(compared), null, 2))
     else console.log(asText(compared))

@@ -11,7 +11,7 @@ import {
   type CountryRun,
   type OrderDays,
 } from '@draftlight/sim'
-import type { Command } from '../command.ts'
+import { folderOf, type Command } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
 import { shareOf, wholeNumber } from '../number-options.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
@@ -19,7 +19,6 @@ import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
-import { mustTakeFiles } from '../read-input.ts'
 import { fittedTable } from '../plain-table.ts'
 
 export const run: Command = {
@@ -36,7 +35,7 @@ export const run: Command = {
   },
   async run(values, files) {
     const started = performance.now()
-    mustTakeFiles(values['out'] as string | undefined)
+    const out = folderOf(values, 'out')
     const threads = wholeNumber(values, 'threads', 1, 64)
     const share = shareOf(values)
     const scenario = withSeed(scenarioOf(files[0]), values)
@@ -63,7 +62,6 @@ export const run: Command = {
     })
     if (lived === undefined) return INTERRUPTED
     const { result, seconds, bands } = lived
-    const out = values['out'] as string | undefined
     const times = { seconds, threads: lived.threads }
     const written =
       out === undefined

@@ -16,7 +16,7 @@ import {
   type ResultTable,
 } from '@draftlight/sim'
 import { barChart } from '../bar-chart.ts'
-import { didYouMean, noSuch, UsageError, type Command, type Values } from '../command.ts'
+import { didYouMean, folderOf, noSuch, UsageError, type Command, type Values } from '../command.ts'
 import { powerOfTwo, wholeNumber } from '../number-options.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
@@ -28,7 +28,6 @@ import { signed, twoDigits } from '../two-digits.ts'
 import { version } from '../version.ts'
 import { writeFiles } from '../write-files.ts'
 import { csvOf, documentOf } from '../write-result.ts'
-import { mustTakeFiles } from '../read-input.ts'
 import { plainTable } from '../plain-table.ts'
 
 /** Parameters of a Sobol study that names none: those that a screening finds to matter most. */
@@ -54,8 +53,7 @@ export const sensitivity: Command = {
   async run(values, [named]) {
     const indicator = indicatorOf(values)
     const quiet = values['json'] === true
-    const out = values['out'] as string | undefined
-    mustTakeFiles(out)
+    const out = folderOf(values, 'out')
     const report = async (study: Study, rows: StudyRows): Promise<number> => {
       const result = resultOf(study, rows, indicator)
       if (out !== undefined) await write(out, result)

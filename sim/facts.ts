@@ -114,6 +114,7 @@ export const constants = {
 /** What a man of the reserve is under an order of mobilization, beside what is the same for everybody: see mobilization-law.ts. */
 export const ofReservist = {
   target: 'reservist',
+  mobilization_call: 'summons',
   in_reserve: 'yes',
   service_done: 'conscript',
   fitness: 'A',
@@ -122,7 +123,6 @@ export const ofReservist = {
 export const underOrder = {
   rank_group: 'soldier_sergeant_warrant',
   mobilization_kind: 'none',
-  mobilization_call: 'summons',
   commissar_permission: 'no',
   booked_by_employer: 'no',
   cares_for_group_1_disabled: 'no',

@@ -27,7 +27,7 @@ const NOT_SEEN = 'how study deferred before September 2013'
 /** Students were deferred then too, by a text that was not seen. */
 const notSeen: Version<Condition> = {
   since: since('1998-03-28'),
-  cites: [cite('53-FZ', 'art. 24 p. 2, text before September 2013', 'low')],
+  cites: [cite('53-FZ', 'art. 24 p. 2, text before 01.09.2013', 'low')],
   value: all(not(is(fact.study_level, 'none')), unsettled(NOT_SEEN)),
 }
 

@@ -23,6 +23,9 @@ it('finds people by what happens to them, and their story shows it', () => {
     expect(events.slice(summoned, banned).some((e) => e.what === 'known')).toBe(false)
   }
   expect(built.findPerson(byDefault, of('mobilized'), 0, 2)).toBeUndefined()
+  // he comes of age before the register can show him as liable
+  const young = built.personYear(byDefault, 17_319_207).events.map(({ what }) => what)
+  expect(young.slice(0, 2)).toEqual(['of-age', 'recorded'])
   // one more than there are in the first office looked at
   const [one] = built.orderOf(built.planOf(byDefault).offices, byDefault.seed)
   const inFirst = built.dotsOf(byDefault, one!, 1e6).filter(({ is }) => is & (1 << built.kinds.indexOf(kind))).length

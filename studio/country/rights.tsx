@@ -65,7 +65,9 @@ export const RightsTable = ({ view, bands, points, change, onHow }: Props) => {
           />
         ))}
       </div>
-      <p class="quiet">{sayCountry.rights.knowing.suit}</p>
+      <p class="quiet">
+        {sayCountry.rights.knowing.reading} {sayCountry.rights.knowing.suit}
+      </p>
     </section>
   )
 }

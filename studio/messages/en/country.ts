@@ -204,6 +204,8 @@ export const country = {
       `Days that men spent stopped at the border if they had tried, without knowing of a summons: ${n} in all.`,
     knowing: {
       title: 'How long before the ban men knew, and what they could still do',
+      reading:
+        'The first day of a ban is read in two ways: with the placement of the summons, or with its service. The question says which, else it is the placement: of a summons in the register nobody can know before the ban then.',
       suit: 'A suit about a ban does not stop it: only the court may, if it is asked to.',
       onAverage: 'Days on average',
     },

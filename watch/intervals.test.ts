@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { exp, gammaQuantiles } from './arithmetic.ts'
 import { assess, wouldChange } from './assess.ts'
 import { classesOn } from './base-rate.ts'
+import { hazards } from './chance.ts'
 import { priors as shipped } from './generated/priors.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Priors, Share } from './priors.ts'
@@ -84,4 +85,14 @@ test('what would change it: the chance within a year, as it is on a day on which
   expect(reported.is).not.toBe(silent.is)
   for (const { ifSilent, ifReported } of [silent, reported])
     expect([ifSilent, ifReported]).toEqual([silent.is, reported.is])
+})
+
+test('every draw is dealt to a class, where the weights add up to a little less than one', () => {
+  const weights = [0.7, 0.2, 0.1]
+  expect(weights.reduce((a, b) => a + b)).toBeLessThan(1)
+  const dealt = hazards(
+    weights.map((weight, k) => ({ id: `${k}`, events: k, months: 100, weight })),
+    100,
+  )
+  expect(Math.min(...dealt)).toBeGreaterThan(0)
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readLedger } from './ledger-file.ts'
 import { validateLedger } from './ledger.ts'
 import { personalIdentifier } from './personal-data.ts'
+import { likeness } from './together.ts'
 
 const GOOD = `- id: E9001
   on: 2025-07-05
@@ -296,4 +297,11 @@ describe('records together', () => {
       '"E9001" is already changed, by "E9002"',
     )
   })
+})
+
+test('two texts are as alike as the words that they share among all of theirs, whichever comes first', () => {
+  const [long, short] = ['One, two: three four', 'three two']
+  expect([likeness(long, short), likeness(short, long), likeness(long, long), likeness('', '')]).toEqual([
+    0.5, 0.5, 1, 0,
+  ])
 })

@@ -7,6 +7,7 @@ import { READ_ON, readLedger } from './ledger-file.ts'
 import type { WrittenObservation } from './written.ts'
 import { mechanisms, type Mechanism, type Published } from './observation.ts'
 import { periodOf } from './period.ts'
+import { records } from './generated/ledger.ts'
 import { publishers } from './generated/publishers.ts'
 import { propaganda } from './publishers.ts'
 import { isOccupied, isSubject, occupied, regionCodes, type RegionCode } from './regions.ts'
@@ -256,4 +257,8 @@ test.each([
 ] as const)('%s to the %s lies from %s to %s', (on, precision, first, last) => {
   const period = periodOf(dayOf(on), precision)
   expect([isoOf(period.first), isoOf(period.last)]).toEqual([first, last])
+})
+
+test('records of one day stand by id, in whatever order they were written', () => {
+  expect(ledgerOf([...records].toReversed())).toEqual(ledgerOf(records))
 })

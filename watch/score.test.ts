@@ -111,6 +111,10 @@ test('the table of scores: every series over the same windows, and only windows 
   expect(crowd[0]).toMatchObject({ series: 'Metaculus', made: 'forecast', n: 1, happened: 0 })
   expect(crowd[0]!.brier).toBeCloseTo(0.0441, 12)
   expect(crowd.map(({ series }) => series)).toEqual(['Metaculus', ...kept, 'base-rate', 'always-no'])
+  // beside it what this room makes of the same 172 days
+  const { horizons } = assess(dayOf('2024-07-12'), { horizons: [(172 * 12) / 365.25] }).events[0]!
+  expect(crowd[1]!.brier).toBeCloseTo(horizons[0]!.mean ** 2, 12)
+  expect(crowd.at(-2)!.brier).toBeCloseTo(horizons[0]!.baseRate ** 2, 12)
   // Prices that nobody read at the market, and windows not over, are scored nowhere.
   expect(JSON.stringify(table)).not.toMatch(/Polymarket|Manifold/)
 })
@@ -126,6 +130,13 @@ test('a changed prior gives a new series beside the old one', () => {
   // saying yes every month misses 51 of 54
   expect(rows[1]!.brier).toBeCloseTo(51 / 54, 12)
   expect(rows[0]!.brier).toBe(scores().find(({ window }) => window === '3')!.brier)
+  // of the series in use also the base rate
+  const flat = {
+    ...other,
+    rows: other.rows.map((r) => ({ ...r, chances: r.chances.map(() => [1, 0, 1, 0.4] as const) })),
+  }
+  const base = scores({}, [flat]).find(({ series, window }) => series === 'base-rate' && window === '3')!
+  expect(base.brier).toBeCloseTo((51 * 0.16 + 3 * 0.36) / 54, 12)
 })
 
 test('what was published is scored by the number that was printed large', () => {
@@ -141,12 +152,17 @@ test('what was published is scored by the number that was printed large', () => 
   const [base, mean] = [stale.events[0]!.horizons[0]!.baseRate, second!.events[0]!.horizons[0]!.mean]
   expect(row).toMatchObject({ made: 'forecast', n: 2, happened: 0 })
   expect(row!.brier).toBeCloseTo((base ** 2 + mean ** 2) / 2, 12)
+  const two = scores({}, seriesKept, [stale, { ...second!, series: 'other' }]).filter(
+    ({ series, window }) => series.endsWith(', published') && window === '3',
+  )
+  expect(two.map(({ n }) => n)).toEqual([1, 1])
+  expect(two.map(({ brier }) => brier)).toEqual([base ** 2, mean ** 2].map((b) => expect.closeTo(b, 12)))
 })
 
 test('what is frozen says what was published', () => {
   const assessment = assess(dayOf('2026-11-24'))
-  const kept = freeze(assessment, dayOf('2026-11-24'), '0.1.0', 'ab'.repeat(32))
-  expect(kept).toMatchObject({ on: '2026-11-24', made: '2026-11-24', kind: 'stale', dataThrough: '2026-09-08' })
+  const kept = freeze(assessment, dayOf('2026-11-25'), '0.1.0', 'ab'.repeat(32))
+  expect(kept).toMatchObject({ on: '2026-11-24', made: '2026-11-25', kind: 'stale', dataThrough: '2026-09-08' })
   expect(JSON.parse(JSON.stringify(kept)).events).toEqual(assessment.events)
 })
 

@@ -1,8 +1,9 @@
-import { isoOf } from '@draftlight/law'
+import { dayOf, isoOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../scenario.ts'
 import type { StoryEvent } from '../story.ts'
 import { built } from '../testing/built.ts'
+import { live as lived } from '../testing/lived.ts'
 
 /** One office, lived with every life told: the counts over all days, the warm-up's too, and the lives. */
 function live(scenario: Scenario, office: number): { of: (id: string) => number; events: readonly StoryEvent[] } {
@@ -35,4 +36,18 @@ describe('wrongly sent', () => {
     expect(inTerm.length).toBeGreaterThan(10)
     expect(inTerm.length).toBeLessThan(sent.size)
   })
+})
+
+it('where nobody is ever told, whatever stands stands unknown to its man, on every day until it is lifted', () => {
+  const { series, total } = lived(
+    built.scenarioWith(
+      { restrictions: { laid: 1, liftLag: 3 }, raids: { found: 6, delivered: 1 } },
+      { from: dayOf('2026-03-01'), to: dayOf('2026-07-31'), warmUp: 30, off: ['service'] },
+    ),
+    OFFICE,
+  )
+  expect(total('service/known')).toBe(0)
+  for (const id of ['measures/done', 'ban/done', 'ban/lawful'] as const)
+    expect(series(`${id}-unknowing`), id).toEqual(series(id))
+  for (const id of ['measures/lifted', 'ban/lifted'] as const) expect(total(id), id).toBeGreaterThan(0)
 })

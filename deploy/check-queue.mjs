@@ -1,5 +1,5 @@
 // The queue by itself, as door.ts promises it: tasks that live nothing, workers that are killed and stopped, a server that goes away.
-//   node queue/check.mjs
+//   node deploy/check-queue.mjs
 // Exit code 0: as it should be, or skipped, which is said. Leaves nothing behind.
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
@@ -22,7 +22,7 @@ const names = (n, of = 'task') => Array.from({ length: n }, (_, i) => `${of}${i}
 
 // as a process of its own: takes tasks, says which, and never ends one
 if (process.argv[2] === 'take') {
-  const { queue } = await import('./dist/queue.mjs')
+  const { queue } = await import('../queue/dist/queue.mjs')
   const [, , , url, sweep] = process.argv
   const live = (task) => (console.log(`has ${task}`), new Promise(() => {}))
   await queue.take(url, sweep, { ...common(), live })
@@ -240,14 +240,14 @@ const checks = {
 }
 
 const binary = ['valkey-server', 'redis-server'].find((name) => spawnSync(name, ['--version']).status === 0)
-if (!binary || !existsSync(new URL('node_modules/bullmq', import.meta.url))) {
+if (!binary || !existsSync(new URL('../queue/node_modules/bullmq', import.meta.url))) {
   console.log(
     `SKIPPED: ${binary ? '`npm ci --prefix queue` was not run' : 'neither valkey-server nor redis-server is installed'}`,
   )
   process.exit(0)
 }
 await buildProgram()
-const { queue } = await import('./dist/queue.mjs')
+const { queue } = await import('../queue/dist/queue.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'draftlight-queue-'))
 // also where a rejection that nobody caught ends it
 process.on('exit', () => {

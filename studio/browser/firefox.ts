@@ -16,6 +16,8 @@ export interface OpenFirefox {
   goTo: (url: string) => Promise<void>
   /** What a function's body gives back in the page. */
   run: <T>(body: string) => Promise<T>
+  /** As if by keys: what a page does to its own fields, Firefox writes down only in the first second of a visit (measured). */
+  type: (field: string, text: string) => Promise<void>
   /** Until the expression holds in the page. Throws when a minute has passed, or the seconds named. */
   until: (expression: string, seconds?: number) => Promise<void>
   close: () => Promise<void>
@@ -57,6 +59,10 @@ export const openFirefox = async (): Promise<OpenFirefox> => {
     profile,
     goTo: async (url) => void (await command('WebDriver:Navigate', { url })),
     run,
+    type: async (field, text) => {
+      const element = await run<Record<string, string>>(`return ${field}`)
+      await command('WebDriver:ElementSendKeys', { id: Object.values(element)[0], text })
+    },
     until: async (expression, seconds = 60) =>
       void (await soon(expression, seconds, () => run<boolean>(`return !!(${expression})`))),
     close: async () => {

@@ -136,6 +136,12 @@ describe.skipIf(!chromiumPath)('given away', () => {
       tab.locator('footer a[href*=law-book]').click(),
     ])
     await book.locator('#rule-service-on').waitFor()
+    // which rules were read is nothing for the history
+    const before = [book.url(), await book.evaluate(() => history.length)]
+    await book.locator('nav a[href="#rule-service-on"]').click()
+    expect(await book.evaluate(() => document.activeElement?.id)).toBe('rule-service-on')
+    expect(await book.evaluate(() => document.activeElement!.getBoundingClientRect().top < innerHeight / 2)).toBe(true)
+    expect([book.url(), await book.evaluate(() => history.length)]).toEqual(before)
     await book.close()
     const [file] = await Promise.all([tab.waitForEvent('download'), tab.locator('footer a[download]').click()])
     expect(file.suggestedFilename()).toBe('notes.html')

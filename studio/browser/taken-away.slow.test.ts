@@ -122,6 +122,9 @@ describe.skipIf(!chromiumPath)('taken away from Me', { timeout: 60_000 }, () => 
     expect(await page.locator('button:visible, nav:visible, select:visible, input:visible').count()).toBe(0)
     for (const of of await page.locator('.publishers').all()) expect(await of.isVisible()).toBe(false)
     const pdf = await page.pdf({ format: 'A4' })
+    // the browser's own lines above and below, with the page's address, would be as many bytes more
+    const withLines = await page.pdf({ format: 'A4', displayHeaderFooter: true })
+    expect(withLines.length).toBeLessThan(pdf.length + 500)
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(20_000)
     await page.evaluate(() => (document.documentElement.dataset['print'] = 'full'))

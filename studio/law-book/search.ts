@@ -1,4 +1,5 @@
-// The law book's only script: hides the rules that a search does not find. Every word of the search has to stand in a rule.
+// The law book's only script: hides the rules that a search does not find, where every word of the search has to stand in a rule, and
+// goes to a rule without a new address: the browser's history would list which rules were read.
 const box = document.getElementById('search')
 const input = box?.querySelector('input')
 const output = box?.querySelector('output')
@@ -27,3 +28,13 @@ if (box && input) {
   // a browser may bring back what was typed before
   show()
 }
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
+  const rule = link && document.getElementById(link.hash.slice(1))
+  if (!rule || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  rule.tabIndex = -1
+  rule.scrollIntoView()
+  rule.focus({ preventScroll: true })
+})

@@ -61,8 +61,10 @@ export const page = {
       title: 'Who can see what',
       lines: [
         'Your answers stay in this tab and are gone when it closes. After loading, the page sends nothing.',
-        'Whoever carries your traffic (provider, workplace, VPN) can see that you opened this address, and when. Not what you do here.',
+        'Whoever carries your traffic (provider, workplace, VPN) can see that you opened this address, and when. Not what you do here. Whoever hosts it also sees which of its files were fetched: the room and the language, no answers.',
         'This browser’s history lists the visit, and its cache may hold the page’s files. A private window clears both when it closes.',
+        'A browser that translates the page may send its text, with your answers, to whoever translates. Some print its address on paper; their print settings can leave it out.',
+        'Saved files stand in the list of downloads, and what was copied may stay on the clipboard.',
       ],
     },
   },

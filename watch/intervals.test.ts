@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { exp, gammaQuantiles } from './arithmetic.ts'
 import { assess, wouldChange } from './assess.ts'
 import { classesOn } from './base-rate.ts'
-import { hazards } from './chance.ts'
+import { hazards, warsEnd } from './chance.ts'
 import { priors as shipped } from './generated/priors.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Priors, Share } from './priors.ts'
@@ -95,4 +95,11 @@ test('every draw is dealt to a class, where the weights add up to a little less 
     100,
   )
   expect(Math.min(...dealt)).toBeGreaterThan(0)
+})
+
+test('the end of the war is as likely in each doubling of the range', () => {
+  const drawn = warsEnd(0.01, 0.04, 1000)
+  expect(Math.abs(drawn.filter((rate) => rate < 0.02).length - 500)).toBeLessThan(5)
+  expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0.01)
+  expect(Math.max(...drawn)).toBeLessThanOrEqual(0.04)
 })

@@ -106,7 +106,7 @@ export const remedies: RemedyWords = {
     'ban-suit': 'After a refusal: an appeal to the court above. Its term was not checked here.',
     'interim-measures': 'After a refusal: whether and by when it can be appealed was not checked here.',
     restoring: 'After a refusal: whether and by when it can be appealed was not checked here.',
-    'restoring-fine': 'A refusal is written as a ruling. Whether and by when it can be appealed was not checked here.',
+    'restoring-fine': 'After a refusal: whether and by when it can be appealed was not checked here.',
     'fine-complaint': 'After a refusal: an appeal to the court above. Its term was not checked here.',
     'alternative-service': 'After a refusal: a complaint to the regional commission, or a suit.',
     'alternative-service-late': 'After a refusal: a complaint to the regional commission, or a suit.',

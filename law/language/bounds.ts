@@ -3,11 +3,10 @@
  * forgets that two tests of one open fact agree). Good for leaving out worlds that cannot hold what is looked for.
  */
 import { LAST_DAY, laterBy } from './day.ts'
-import { canBeNotAfter, firstOfSets, isNever, joinDays, lastOfSets, nextEdge } from './day-sets.ts'
+import { canBeNotAfter, firstOfSets, isNever, isWithinSpans, joinDays, lastOfSets, nextEdge } from './day-sets.ts'
 import { rolled } from './interpret.ts'
 import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from './link.ts'
-import { isWithinSpans } from './table.ts'
 import { decisionOf, type WorkingDays, type World } from './world.ts'
 
 /** A bit for each way a yes/no can come out. */

@@ -1,9 +1,8 @@
 /** Arithmetic of day sets against all the days that are in them. */
 import { describe, expect, test } from 'vitest'
-import { canBeNotAfter, firstOfSets, isNever, joinDays, lastOfSets, nextEdge } from './day-sets.ts'
+import { canBeNotAfter, firstOfSets, isNever, isWithinSpans, joinDays, lastOfSets, nextEdge } from './day-sets.ts'
 import { dayOfCivil, NEVER, type Day } from './day.ts'
 import { NEVER_DAY, type DaySet } from './knowledge.ts'
-import { isWithinSpans } from './table.ts'
 
 const daysIn = (d: DaySet): Day[] => {
   const days = Array.from({ length: Math.max(0, d.hi - d.lo + 1) }, (_, i) => d.lo + i)

@@ -56,6 +56,17 @@ export function joinDays(sets: readonly DaySet[]): DaySet {
   return lo > hi ? { ...NEVER_DAY, never } : { lo, hi, never }
 }
 
+/** Whether a day lies in yearly spans given as month * 100 + day of month, both ends included. */
+export function isWithinSpans(
+  spans: { readonly from: readonly number[]; readonly to: readonly number[] },
+  day: Day,
+): boolean {
+  const { month, dayOfMonth } = civilOf(day)
+  const md = month * 100 + dayOfMonth
+  for (let i = 0; i < spans.from.length; i++) if (spans.from[i]! <= md && md <= spans.to[i]!) return true
+  return false
+}
+
 /** The first day after `day` on which being inside or outside can change. */
 export function nextEdge(e: { readonly from: readonly number[]; readonly to: readonly number[] }, day: Day): Day {
   const { year } = civilOf(day)

@@ -4,12 +4,11 @@
  * (`pending`). All worlds together are exactly the ways the rule can come out: see worlds.ts.
  */
 import { FIRST_DAY, LAST_DAY, laterBy, NEVER, type Day } from './day.ts'
-import { canBeNotAfter, firstOfSets, isNever, lastOfSets, nextEdge } from './day-sets.ts'
+import { canBeNotAfter, firstOfSets, isNever, isWithinSpans, lastOfSets, nextEdge } from './day-sets.ts'
 import { NEVER_DAY, UNKNOWN_DAY, type DaySet } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedException, LinkedPick, LinkedRule } from './link.ts'
 import { narrow, narrowNo, narrowYes } from './narrow.ts'
 import { sharedWith } from './reach.ts'
-import { isWithinSpans } from './table.ts'
 import type { Roll } from './expression.ts'
 import {
   apartIn,

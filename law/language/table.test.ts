@@ -1,11 +1,11 @@
 /** The few functions that read a compiled law, on tables written by hand. */
 import { expect, test } from 'vitest'
 import { dayOf, NEVER } from './day.ts'
+import { isWithinSpans } from './day-sets.ts'
 import {
   comparisonAt,
   dayAt,
   eventsOfOutcome,
-  isWithinSpans,
   Outcome,
   outcomeDay,
   OUTCOME_STRIDE,

@@ -6,7 +6,8 @@
  *   cell = table.base[code] + sum(class of each axis * its stride)
  *   day  = dayAt(tables, table, code, offset, events, at)         offset = that sum
  */
-import { civilOf, NEVER, type Day } from './day.ts'
+import { isWithinSpans } from './day-sets.ts'
+import { NEVER, type Day } from './day.ts'
 import type { Roll } from './expression.ts'
 
 /** The law leaves it open: later than every day and earlier than NEVER. */
@@ -224,15 +225,4 @@ export function comparisonAt(tables: LawTables, c: TableComparison, events: Int3
   const right = outcomeDay(tables, c.right, events, at)
   if (left === UNKNOWN || right === UNKNOWN) return 2
   return left <= right ? 1 : 0
-}
-
-/** Whether a day lies in yearly spans given as month * 100 + day of month, both ends included. */
-export function isWithinSpans(
-  spans: { readonly from: readonly number[]; readonly to: readonly number[] },
-  day: Day,
-): boolean {
-  const { month, dayOfMonth } = civilOf(day)
-  const md = month * 100 + dayOfMonth
-  for (let i = 0; i < spans.from.length; i++) if (spans.from[i]! <= md && md <= spans.to[i]!) return true
-  return false
 }

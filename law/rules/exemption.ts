@@ -18,7 +18,7 @@ import { sentOn } from './summons.ts'
 
 const onFitness = on(fact.fitness_decided_on)
 /** The texts seen show these exemptions from 2013 and 2014 on; since which day they hold was not seen. */
-const notSeen = unsettled('how art. 23 exempted before 2014')
+const notSeen = unsettled('exemption before 2014')
 const beforeThat = cite('53-FZ', 'art. 23, text before 2014', 'low')
 
 /** EXE-01, EXE-02, EXE-03 as they stand on a day: a fitness category exempts only once the commission has decided. */

@@ -65,6 +65,11 @@ export const servedByPlacement = dayRule('service/by-placement', {
 const delivered = on(fact.registered_letter_delivered_at)
 /** SUM-05 to SUM-08: every way but by hand. */
 const notByHand = firstOf(on(fact.refused_at), delivered, when(onlyInMoscowsRegister, never, on(servedByPlacement)))
+const mobilizationSummons = all(
+  is(fact.in_reserve, 'yes'),
+  is(fact.target, 'reservist'),
+  is(fact.mobilization_call, 'summons'),
+)
 /** MOB-08: whether only handing over serves a mobilization summons, or placement after seven days too, is in no text seen. */
 export const onlyByHand = verdictRule('service/only-by-hand', {
   decidedBy: on(fact.on),
@@ -73,9 +78,7 @@ export const onlyByHand = verdictRule('service/only-by-hand', {
       since: since('2023-08-01'),
       cites: [cite('decree 1200', '', 'low', 'S176')],
       value: all(
-        is(fact.in_reserve, 'yes'),
-        is(fact.target, 'reservist'),
-        is(fact.mobilization_call, 'summons'),
+        mobilizationSummons,
         reading(SW_MOBSUMMONS, {
           unknown: unsettled('whether placement serves a mobilization summons'),
           paper_only: all(),
@@ -88,7 +91,7 @@ export const onlyByHand = verdictRule('service/only-by-hand', {
 const served = firstOf(on(fact.handed_at), when(holds(onlyByHand), never, notByHand))
 const otherSummons: Exception<DayExpression> = {
   label: 'no mobilization summons to a person in the reserve',
-  when: not(all(is(fact.in_reserve, 'yes'), is(fact.target, 'reservist'), is(fact.mobilization_call, 'summons'))),
+  when: not(mobilizationSummons),
   then: never,
   cites: [cite('31-FZ', 'art. 17', 'medium', 'S33')],
 }
@@ -121,8 +124,8 @@ export const serviceOn = dayRule('service/on', {
         on(fact.handed_at),
         when(
           all(
-            notAfter('letter delivered since 127-FZ', date('2023-04-14'), delivered),
-            unsettled('whether a letter posted before 127-FZ and delivered since serves'),
+            notAfter('letter delivered since then', date('2023-04-14'), delivered),
+            unsettled('a letter under way on 14 April 2023'),
           ),
           delivered,
           never,

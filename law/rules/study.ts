@@ -23,7 +23,7 @@ import { fact } from '../facts.ts'
 
 const art24 = cite('53-FZ', 'art. 24 p. 2(a)', 'medium', 'S83', 'S84')
 const postgraduate = is(fact.study_level, 'postgraduate')
-const NOT_SEEN = 'how study deferred before September 2013'
+const NOT_SEEN = 'study before September 2013'
 /** Students were deferred then too, by a text that was not seen. */
 const notSeen: Version<Condition> = {
   since: since('1998-03-28'),
@@ -205,17 +205,10 @@ const studies = all(
 export const deferralForStudy = verdictRule('deferral/study', {
   decidedBy: on(fact.on),
   versions: [
-    notSeen,
     {
-      since: since('2013-09-01'),
+      since: since('1998-03-28'),
       cites: [cite('53-FZ', 'art. 24 p. 2, text before 2017', 'medium', 'S82', 'S84', 'S157')],
-      value: all(
-        studies,
-        any(
-          not(is(fact.study_level, 'school', 'spo')),
-          unsettled('until which age school and college deferred before 2017'),
-        ),
-      ),
+      value: all(studies, any(not(is(fact.study_level, 'school', 'spo')), unsettled('school and college before 2017'))),
     },
     {
       since: since('2017-01-01'),

@@ -52,7 +52,7 @@ export const mobilization = {
       no: 'On these facts this rule does not forbid it on this day. Exit from Russia can be refused on other grounds.',
     },
     'service/only-by-hand': {
-      title: 'Served only by hand',
+      title: 'Only by hand',
       yes: 'Only handing it over serves this summons.',
       no: 'It is not only handing over that serves this summons.',
     },

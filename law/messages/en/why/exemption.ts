@@ -46,5 +46,5 @@ export const exemption = {
     'unfit (D)': 'The commission found {you|him} unfit (category D).',
     'service done': '{You have|He has} done {your|his} service, or {you are|he is} serving now.',
   },
-  doubts: { 'how art. 23 exempted before 2014': 'The text on exemption before 2014 was not seen.' },
+  doubts: { 'exemption before 2014': 'The text on exemption before 2014 was not seen.' },
 } satisfies WhyWords

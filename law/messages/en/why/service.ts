@@ -56,7 +56,7 @@ export const service = {
     'served after the appearance date': 'The summons was served only after its appearance date.',
   },
   doubts: {
-    'whether a letter posted before 127-FZ and delivered since serves':
+    'a letter under way on 14 April 2023':
       'Until 14 April 2023 only a summons handed over counted. Whether a letter posted before and delivered since serves was not seen.',
     'how a man without an account is told that a summons was placed':
       'How somebody without a Gosuslugi account is told of a placement was not seen.',

@@ -36,7 +36,6 @@ export const study = {
     'deferral/study': {
       question: 'Do {your|his} studies give a right to a deferral on this day?',
       law: [
-        notSeen,
         'As today, but for school and college only up to an age that was not seen.',
         'Full-time study on an accredited programme gives one study deferral, and after some steps a further one, as long as the studies last. Postgraduate study is not counted.',
       ],
@@ -69,9 +68,9 @@ export const study = {
     'defence after the programme': 'The defence comes after the end of the programme.',
   },
   doubts: {
-    'how study deferred before September 2013':
+    'study before September 2013':
       'Students were deferred before September 2013 too. The text of that time was not seen.',
-    'until which age school and college deferred before 2017':
+    'school and college before 2017':
       'Before 2017 a deferral for school and college ended at an age. The text of that time was not seen.',
     'how many study deferrals an unusual path leaves':
       'How many study deferrals a path like {yours|his} leaves is often disputed in court, and is told in different ways.',

@@ -58,7 +58,7 @@ export const service = {
     'served after the appearance date': 'Повестку вручили только после её даты явки.',
   },
   doubts: {
-    'whether a letter posted before 127-FZ and delivered since serves':
+    'a letter under way on 14 April 2023':
       'До 14 апреля 2023 года считалась только повестка, отданная лично. Вручает ли письмо, отправленное до и доставленное после, не видели.',
     'how a man without an account is told that a summons was placed':
       'Как о размещении узнаёт тот, у кого нет учётной записи на Госуслугах, мы не видели.',

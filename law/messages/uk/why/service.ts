@@ -60,7 +60,7 @@ export const service = {
     'served after the appearance date': 'Повістку вручили лише після її дати явки.',
   },
   doubts: {
-    'whether a letter posted before 127-FZ and delivered since serves':
+    'a letter under way on 14 April 2023':
       'До 14 квітня 2023 року враховували лише повістку, віддану особисто. Чи вручає лист, надісланий до і доставлений після, не бачили.',
     'how a man without an account is told that a summons was placed':
       'Як про розміщення дізнається той, у кого немає облікового запису на Госуслугах, ми не бачили.',

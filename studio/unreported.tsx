@@ -25,23 +25,14 @@ interface Props {
 }
 
 /** No style sheet of the page reaches it. */
-const bare = {
-  font: 'inherit',
-  color: 'inherit',
-  background: 'none',
-  border: 0,
-  outline: 0,
-  width: '100%',
-  minHeight: '44px',
-  padding: '0.5rem 0.9rem',
-  textOverflow: 'ellipsis',
-}
+const bare =
+  'font:inherit;color:inherit;background:none;border:0;outline:0;width:100%;min-height:44px;padding:.5rem .9rem;text-overflow:ellipsis'
 
 /**
  * A list to choose from that no browser writes down. Firefox writes what every list of the document stands on into its file of open tabs,
  * whatever is asked of it (measured), but does not look into shadow trees.
  */
-export const HiddenSelect = ({ id, name, label, isHeaded = false, hint, value, onValue, children }: Props) => {
+export const HiddenSelect = ({ id, name, label, isHeaded, hint, value, onValue, children }: Props) => {
   const host = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     render(
@@ -53,7 +44,7 @@ export const HiddenSelect = ({ id, name, label, isHeaded = false, hint, value, o
           style={bare}
           aria-label={label}
           aria-describedby={hint && 'hint'}
-          {...(value !== undefined && { value })}
+          value={value}
           onChange={(event) => onValue(event.currentTarget.value)}
         >
           {children}

@@ -57,7 +57,7 @@ export interface AskOptions {
 
 const MOST_COMBINATIONS = 4000
 const MANY = 10
-const MOST_WAYS = 300
+const MOST_WAYS = 400
 
 /**
  * What one rule (an id of `rules`, such as "exit-ban/from") answers for a person of whom `facts` is known, on the day asked about,

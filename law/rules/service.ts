@@ -90,7 +90,7 @@ export const onlyByHand = verdictRule('service/only-by-hand', {
 })
 const served = firstOf(on(fact.handed_at), when(holds(onlyByHand), never, notByHand))
 const otherSummons: Exception<DayExpression> = {
-  label: 'no mobilization summons to a person in the reserve',
+  label: 'no mobilization summons',
   when: not(mobilizationSummons),
   then: never,
   cites: [cite('31-FZ', 'art. 17', 'medium', 'S33')],

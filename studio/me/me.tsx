@@ -191,13 +191,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
     scrollTo(0, 0)
   }
   usePhoneBack(
-    !situation
-      ? undefined
-      : step === 'answer' && answers.at > 0
-        ? () => change(steppedBack(answers))
-        : step === 'answer'
-          ? () => setStep('quick')
-          : anew,
+    situation && (step !== 'answer' ? anew : () => (answers.at > 0 ? change(steppedBack(answers)) : setStep('quick'))),
   )
   const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (

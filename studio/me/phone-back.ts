@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 
 interface CloseWatcher {
   onclose: (() => void) | null
@@ -17,9 +17,7 @@ declare global {
  * it, is used for other things.
  * @param back takes the step; undefined where there is none: then Back leaves the page.
  */
-export const usePhoneBack = (back: (() => void) | undefined): void => {
-  const step = useRef(back)
-  step.current = back
+export const usePhoneBack = (back: (() => void) | undefined): void =>
   useEffect(() => {
     const { CloseWatcher } = window
     if (!back || !CloseWatcher || !matchMedia('(pointer: coarse)').matches) return
@@ -27,11 +25,11 @@ export const usePhoneBack = (back: (() => void) | undefined): void => {
     const watch = () => {
       watcher = new CloseWatcher()
       watcher.onclose = () => {
-        step.current?.()
+        // at once: a second press must not leave the page while the first is being drawn
         watch()
+        back()
       }
     }
     watch()
     return () => watcher.destroy()
-  }, [!back])
-}
+  })

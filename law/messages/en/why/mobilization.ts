@@ -100,8 +100,7 @@ export const mobilization = {
       '{You support|He supports} three children under 16, and {your|his} wife is at least 22 weeks pregnant.',
     'deferred from mobilization': 'A ground named here defers from mobilization.',
     'permitted by the commissar': 'The commissar has permitted it.',
-    'no mobilization summons to a person in the reserve':
-      'It is not a mobilization summons to a person in the reserve.',
+    'no mobilization summons': 'It is not a mobilization summons to a person in the reserve.',
   },
   doubts: {
     'whether unfitness of over six months defers from mobilization':

@@ -103,7 +103,7 @@ export const mobilization = {
       'На {вашем|его} иждивении трое детей до 16 лет, а жена беременна не меньше 22 недель.',
     'deferred from mobilization': 'Названное здесь основание даёт отсрочку от мобилизации.',
     'permitted by the commissar': 'Военком разрешил.',
-    'no mobilization summons to a person in the reserve': 'Это не повестка по мобилизации тому, кто в запасе.',
+    'no mobilization summons': 'Это не повестка по мобилизации тому, кто в запасе.',
   },
   doubts: {
     'whether unfitness of over six months defers from mobilization':

@@ -100,7 +100,7 @@ export const mobilization = {
       'На {вашому|його} утриманні троє дітей до 16 років, а дружина вагітна не менше 22 тижнів.',
     'deferred from mobilization': 'Названа тут підстава дає відстрочку від мобілізації.',
     'permitted by the commissar': 'Військком дозволив.',
-    'no mobilization summons to a person in the reserve': 'Це не повістка за мобілізацією тому, хто в запасі.',
+    'no mobilization summons': 'Це не повістка за мобілізацією тому, хто в запасі.',
   },
   doubts: {
     'whether unfitness of over six months defers from mobilization':

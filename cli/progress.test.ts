@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { progressOn } from './progress.ts'
+import { lateProgress, progressOn } from './progress.ts'
 
 const said: string[] = []
 const { isTTY } = process.stderr
@@ -30,4 +30,16 @@ test('in a pipe each quarter is told once, and again of what is counted next', (
 test('whoever wants none is told nothing', () => {
   progressOn(false).show(8, 8, 'offices')
   expect(said).toEqual([])
+})
+
+test('what may be done at once tells nothing in its first second', () => {
+  let now = 5000
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const progress = lateProgress()
+  now = 6000
+  progress.show(2, 4, 'questions')
+  now = 6001
+  progress.show(3, 4, 'questions')
+  progress.end()
+  expect(said).toEqual(['draftlight: 75 % of 4 questions'])
 })

@@ -38,3 +38,15 @@ export function progressOn(wanted: boolean): Progress {
     end() {},
   }
 }
+
+/** For work that is mostly done before anybody wonders: nothing is shown in its first second. */
+export function lateProgress(): Progress {
+  const begun = performance.now()
+  const { show, end } = progressOn(true)
+  return {
+    show(...far) {
+      if (performance.now() - begun > 1000) show(...far)
+    },
+    end,
+  }
+}

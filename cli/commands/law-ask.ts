@@ -17,6 +17,7 @@ import {
   type PracticeId,
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
+import { lateProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
 import { didYouMean, languageOf, noSuch, UsageError, type Command } from '../command.ts'
 
@@ -45,7 +46,12 @@ export const lawAsk: Command = {
     const ids = rulesNamed(rules)
     const file = values['facts']
     const facts = readFactsFile(law, readInput(file), file, { on, clock, zones })
-    const answers = ids.map((id) => consult(law, id, facts, { readings, workingDays: knownWorkingDay }))
+    const progress = lateProgress()
+    const answers = ids.map((id, i) => {
+      progress.show(i, ids.length, 'questions')
+      return consult(law, id, facts, { readings, workingDays: knownWorkingDay })
+    })
+    progress.end()
     if (values['json']) {
       console.log(JSON.stringify(document(on, readings, answers), null, 2))
       return 0

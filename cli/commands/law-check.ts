@@ -1,6 +1,7 @@
 /** Runs worked examples against the law. */
 import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import { checkExamples, law } from '@draftlight/law'
+import { lateProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
 import { UsageError, type Command } from '../command.ts'
 
@@ -11,9 +12,12 @@ export const lawCheck: Command = {
   options: { json: { type: 'boolean' } },
   async run(values, files) {
     if (files.length === 0) throw new UsageError('name at least one file of examples.')
-    const results = files.map((file) =>
-      checkExamples(law, readInput(file), file, { clock, zones, workingDays: knownWorkingDay }),
-    )
+    const progress = lateProgress()
+    const results = files.map((file, i) => {
+      progress.show(i, files.length, 'files')
+      return checkExamples(law, readInput(file), file, { clock, zones, workingDays: knownWorkingDay })
+    })
+    progress.end()
     const failures = results.flatMap((r) => r.failures)
     const passed = results.reduce((n, r) => n + r.passed, 0)
     const failed = results.reduce((n, r) => n + r.failed, 0)

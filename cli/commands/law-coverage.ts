@@ -2,6 +2,7 @@
 import { knownWorkingDay } from '@draftlight/country'
 import { coverageOf, law, type Coverage } from '@draftlight/law'
 import type { Command } from '../command.ts'
+import { lateProgress } from '../progress.ts'
 import { examplesIn, exampleTexts } from './law-examples.ts'
 
 export const lawCoverage: Command = {
@@ -10,7 +11,10 @@ export const lawCoverage: Command = {
   words: Infinity,
   options: { json: { type: 'boolean' } },
   async run(values, files) {
-    const coverage = coverageOf(law, examplesIn(exampleTexts(files)), knownWorkingDay)
+    const examples = examplesIn(exampleTexts(files))
+    const progress = lateProgress()
+    const coverage = coverageOf(law, examples, knownWorkingDay, (done, all) => progress.show(done, all, 'examples'))
+    progress.end()
     console.log(values['json'] ? JSON.stringify(coverage, null, 2) : inWords(coverage))
     return 0
   },

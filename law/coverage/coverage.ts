@@ -32,10 +32,16 @@ export interface Coverage {
 }
 
 /** What no example reaches: each list is empty when every one is reached. */
-export function coverageOf(law: LinkedLaw, examples: readonly Example[], workingDays?: WorkingDays): Coverage {
+export function coverageOf(
+  law: LinkedLaw,
+  examples: readonly Example[],
+  workingDays?: WorkingDays,
+  onProgress?: (done: number, all: number) => void,
+): Coverage {
   const seen = new Set<string>()
   const expected = new Set<string>()
-  for (const e of examples) {
+  for (const [i, e] of examples.entries()) {
+    onProgress?.(i, examples.length)
     const asked = { law, facts: e.facts, readings: readingMasks(law, e.readings), workingDays }
     const visited = new Set<string>()
     const visit = (b: Because): void => {

@@ -31,7 +31,7 @@ export interface Coverage {
   readonly total: Readonly<Record<'rules' | 'versions' | 'exceptions' | 'readings' | 'boundaries', number>>
 }
 
-/** What no example reaches: each list is empty when every one is reached. */
+/** What no example reaches: each list is empty when every one is reached. `onProgress` is told before each example. */
 export function coverageOf(
   law: LinkedLaw,
   examples: readonly Example[],

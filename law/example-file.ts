@@ -102,6 +102,7 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
     for (const [rule, expected] of expect) {
       const answer = ask(law, rule, facts, {
         readings,
+        alone: true,
         ...(options.workingDays ? { workingDays: options.workingDays } : {}),
       })
       answer.cites.forEach((c) => cites.add(c))

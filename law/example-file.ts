@@ -8,7 +8,7 @@
  *
  * Throws InputError (file, line, expected, nearest word) before anything is run.
  */
-import { ask, isDefinite, type AnswerValue } from './language/answer.ts'
+import { isDefinite, valueAndCites, type AnswerValue } from './language/answer.ts'
 import type { Facts } from './language/knowledge.ts'
 import type { LinkedLaw } from './language/link.ts'
 import type { WorkingDays } from './language/world.ts'
@@ -100,19 +100,18 @@ export function checkExamples(law: LinkedLaw, text: string, file: string, option
     let ok = true
     const cites = new Set<string>()
     for (const [rule, expected] of expect) {
-      const answer = ask(law, rule, facts, {
+      const { value, cites: of } = valueAndCites(law, rule, facts, {
         readings,
-        alone: true,
         ...(options.workingDays ? { workingDays: options.workingDays } : {}),
       })
-      answer.cites.forEach((c) => cites.add(c))
-      if (!meets(expected, answer.value)) {
+      of.forEach((c) => cites.add(c))
+      if (!meets(expected, value)) {
         ok = false
         failures.push({
           ...where,
           id: `${id} ${rule}`,
           expected: JSON.stringify(expected),
-          got: JSON.stringify(answer.value),
+          got: JSON.stringify(value),
         })
       }
     }

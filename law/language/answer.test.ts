@@ -1,6 +1,16 @@
 /** Answers on laws of a few lines: the value, what is missing, what no longer matters, what other readings would give. */
 import { expect, test } from 'vitest'
-import { ask, citesOf, dayValue, isDefinite, missingFor, supportOf, valueAlone, type AskOptions } from './answer.ts'
+import {
+  ask,
+  citesOf,
+  dayValue,
+  isDefinite,
+  missingFor,
+  supportOf,
+  valueAlone,
+  valueAndCites,
+  type AskOptions,
+} from './answer.ts'
 import { dayOf, FIRST_DAY, LAST_DAY } from './day.ts'
 import {
   all,
@@ -232,6 +242,20 @@ test('reasons: one trace for each value, and the provisions of all, each once', 
   const { because } = answer([four], { came: onDay(DAY) })
   expect(because).toHaveLength(4)
   expect(new Set(because.map((b) => JSON.stringify(b.value))).size).toBe(4)
+})
+test('value and citations alone are those of the whole answer', () => {
+  const law = link({
+    facts: [asked, sex],
+    switches: [LEAN],
+    rules: [verdict('v', all(is(sex, 'M'), reading(LEAN, { strict: always, mild: any() })), 'art. 1')],
+  })
+  for (const readings of [{}, { LEAN: 'mild' }])
+    for (const told of [{}, { sex: 'M' }, { sex: 'F' }] as const) {
+      const facts = person(law, told)
+      const { value, cites } = ask(law, 'v', facts, { readings })
+      expect(cites.length).toBeGreaterThan(0)
+      expect(valueAndCites(law, 'v', facts, { readings })).toEqual({ value, cites })
+    }
 })
 test('the brief answer is the value alone, as soon as it is certain', () => {
   const rule = [verdict('v', all(is(sex, 'M'), reading(LEAN, { strict: always, mild: any() })), 'art. 1')]

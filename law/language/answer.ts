@@ -105,6 +105,21 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
   }
 }
 
+/** The value under the readings given and what it rests on, as `ask` gives them, without the rest of it. Throws RangeError as `ask` does. */
+export function valueAndCites(
+  law: LinkedLaw,
+  ruleId: string,
+  facts: Facts,
+  options: Pick<AskOptions, 'readings' | 'workingDays'> = {},
+): Pick<Answer, 'value' | 'cites'> {
+  const inquiry = inquiryOf(law, ruleId, facts, options)
+  const outcomes = worldsOf(inquiry, { traced: true })
+  return {
+    value: valueOf(law.rules[inquiry.rule]!, outcomes),
+    cites: [...new Set(distinct(outcomes).flatMap(citesOf))],
+  }
+}
+
 /** Facts that can still change the answer, as `ask` names them, without the rest of it. Throws RangeError as `ask` does. */
 export function missingFor(
   law: LinkedLaw,

@@ -92,6 +92,7 @@ export interface OutcomeParts {
   /** Outcomes of which the law leaves open which. */
   readonly among: readonly number[]
 }
+/** Takes an outcome of the tables apart: `outcome` is its index in them. */
 export function partsOfOutcome({ outcomes }: LawTables, outcome: number): OutcomeParts {
   const o = outcome * OUTCOME_STRIDE
   const kind = outcomes[o]!

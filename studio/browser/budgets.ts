@@ -188,7 +188,9 @@ const filterRecords = async (page: Page, url: string): Promise<Filtered> => {
   return page.evaluate(async () => {
     const frame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())))
     const choose = (id: string, value: string) => {
-      const select = document.querySelector<HTMLSelectElement>(id)!
+      // lists stand in shadow trees: see `unreported.tsx`
+      const trees = Array.from(document.querySelectorAll('.select'), (host) => host.shadowRoot)
+      const select = trees.flatMap((tree) => tree?.querySelector<HTMLSelectElement>(id) ?? [])[0]!
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
 import { keep, remove } from './keep.ts'
-import { canKeep, isKept } from './language.ts'
+import { canKeep, isKept } from './kept.ts'
 
 type State = 'unknown' | 'impossible' | 'not kept' | 'keeping' | 'kept' | 'failed'
 

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { speak } from '../messages/index.ts'
 import { keep, keepLanguageToo, remove } from './keep.ts'
-import { firstLanguage, isKept } from './language.ts'
+import { isKept } from './kept.ts'
+import { firstLanguage } from './language.ts'
 
 let stores: Map<string, Map<string, string>>
 let registered: boolean

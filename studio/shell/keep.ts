@@ -2,7 +2,8 @@
 import { speech } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 import { ownScript } from '../trusted.ts'
-import { isKept, keepLanguage } from './language.ts'
+import { isKept } from './kept.ts'
+import { keepLanguage } from './language.ts'
 
 /** Resolves when every file of the page lies on the device. Rejects when a file could not be stored. */
 export const keep = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 // Which language the page speaks: the one kept on this device, else the browser's.
 import { languages } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
+import { isKept } from './kept.ts'
 
 const isLanguage = (tag: string | undefined): tag is Language =>
   (languages as readonly (string | undefined)[]).includes(tag)
@@ -12,12 +13,6 @@ export const languageOf = (preferred: readonly string[]): Language =>
 // a cache, because "Remove from this device" empties all of them
 const keptIn = 'draftlight-language'
 const address = (): string => new URL('language', document.baseURI).href
-
-/** Browsers offer offline copies only to pages served over https or from the machine itself. */
-export const canKeep = (): boolean => 'serviceWorker' in navigator && isSecureContext
-
-export const isKept = async (): Promise<boolean> =>
-  canKeep() && (await navigator.serviceWorker.getRegistration()) !== undefined
 
 const keptLanguage = async (): Promise<Language | undefined> => {
   // to look into a store is enough for a browser to make one, named after the page (measured in Firefox and Chromium)

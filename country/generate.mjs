@@ -15,7 +15,8 @@ export async function modules(roomDir) {
   const order = regionOrder(table('regions'))
   checkReferences()
   return {
-    'generated/region-names.ts': regionNamesModule(table('regions'), table('region-zones')),
+    'generated/region-codes.ts': regionCodesModule(table('regions'), table('region-zones')),
+    ...regionNameModules(table('regions')),
     'generated/regions.ts': regionModule(table('regions')),
     'generated/occupied.ts': occupiedModule(table('occupied-territories')),
     'generated/men.ts': menModule(table('men-by-region-2025'), table('men-russia'), order),
@@ -47,21 +48,29 @@ function byRegion({ file, rows }, order) {
   )
 }
 
-/** What a list of regions shows, apart from the rest, so that a page that shows no more loads no more. */
-function regionNamesModule({ rows }, regionZones) {
-  const records = rows.map((row) => ({
-    iso: row.iso,
-    name: { en: row.name_en, ru: row.name_ru, uk: row.name_uk },
-    zone: zonesOf(regionZones, row.iso).at(-1).zone,
-  }))
+/** What picks a region's clock, apart from the rest, so that a page that needs no more loads no more. */
+function regionCodesModule({ rows }, regionZones) {
+  const records = rows.map((row) => ({ iso: row.iso, zone: zonesOf(regionZones, row.iso).at(-1).zone }))
   return text(
     'regions.csv and region_zones.csv',
-    `import type { RegionName } from '../region-names.ts'`,
+    `import type { RegionCode } from '../region-codes.ts'`,
     `export const isoCodes = ${JSON.stringify(rows.map((row) => row.iso))} as const`,
-    `/** Names and zones of the 83 subjects, by index. */`,
-    `export const regionNames: readonly RegionName[] = ${list(records)}`,
+    `/** Codes and zones of the 83 subjects, by index. */`,
+    `export const regionCodes: readonly RegionCode[] = ${list(records)}`,
   )
 }
+
+/** A file a language: a page loads the one that it speaks. */
+const regionNameModules = ({ rows }) =>
+  Object.fromEntries(
+    ['en', 'ru', 'uk'].map((language) => [
+      `generated/region-names-${language}.ts`,
+      text(
+        'regions.csv',
+        `export const names: readonly string[] = ${list(rows.map((row) => row[`name_${language}`]))}`,
+      ),
+    ]),
+  )
 
 function regionModule({ rows }) {
   const records = rows.map((row, index) => ({

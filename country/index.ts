@@ -8,7 +8,8 @@ export {
   type OccupiedTerritory,
   type Region,
 } from './regions.ts'
-export { regionNames, type RegionIso, type RegionName } from './region-names.ts'
+export { regionCodes, type RegionCode, type RegionIso } from './region-codes.ts'
+export { regionNamesEn, regionNamesRu, regionNamesUk } from './region-names.ts'
 export { AGES, FIRST_AGE, LAST_AGE, menAt, menByRegion, type MenTable } from './men.ts'
 export { apportion } from './apportion.ts'
 export { commissariats, officeSizes, type Commissariats } from './commissariats.ts'

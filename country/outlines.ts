@@ -1,4 +1,4 @@
-import type { RegionIso } from './region-names.ts'
+import type { RegionIso } from './region-codes.ts'
 
 export { outlines } from './generated/outlines.ts'
 

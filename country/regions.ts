@@ -1,6 +1,6 @@
-import { regionNames } from './generated/region-names.ts'
+import { regionCodes } from './generated/region-codes.ts'
 import { regionFacts } from './generated/regions.ts'
-import type { RegionName } from './region-names.ts'
+import type { RegionCode } from './region-codes.ts'
 
 export { occupiedTerritories } from './generated/occupied.ts'
 
@@ -15,7 +15,7 @@ export type District =
   | 'Siberian'
   | 'Far Eastern'
 
-/** What is known of a subject besides its name and zone. */
+/** What is known of a subject besides its code, names and zone. */
 export interface RegionFacts {
   /** 0 to 82: its row in regions.csv, and in every array by region. */
   readonly index: number
@@ -26,10 +26,10 @@ export interface RegionFacts {
   readonly population: number
 }
 /** A federal subject. Source: data/regions.csv. */
-export type Region = RegionFacts & RegionName
+export type Region = RegionFacts & RegionCode
 
 /** The 83 federal subjects, by index. Occupied Ukrainian territory is not among them: see `occupiedTerritories`. */
-export const regions: readonly Region[] = regionFacts.map((facts) => ({ ...facts, ...regionNames[facts.index]! }))
+export const regions: readonly Region[] = regionFacts.map((facts) => ({ ...facts, ...regionCodes[facts.index]! }))
 
 /** Territory of Ukraine under occupation: listed under Ukraine, in no array by region, never counted. */
 export interface OccupiedTerritory {

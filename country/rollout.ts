@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import { rollout } from './generated/rollout.ts'
-import type { RegionIso } from './region-names.ts'
+import type { RegionIso } from './region-codes.ts'
 
 export { rollout }
 

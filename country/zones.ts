@@ -1,7 +1,7 @@
 import type { Day } from './day.ts'
 import { dayOf } from './day.ts'
 import { moves, offsets, zones } from './generated/zones.ts'
-import { regionNames } from './generated/region-names.ts'
+import { regionCodes } from './generated/region-codes.ts'
 
 /** One of the eleven zones, by the name the examples of law/ use. */
 export type Zone = (typeof zones)[number]
@@ -39,8 +39,8 @@ export function offsetMinutes(instant: Instant, zone: Zone): number {
 
 /** The zone that the commissariats of a region keep at an instant. Throws as `localDay`. */
 export function zoneOf(regionIndex: number, instant: Instant): Zone {
-  const region = regionNames[regionIndex]
-  if (!region) throw new RangeError(`There is no region ${regionIndex}. Expected 0 to ${regionNames.length - 1}.`)
+  const region = regionCodes[regionIndex]
+  if (!region) throw new RangeError(`There is no region ${regionIndex}. Expected 0 to ${regionCodes.length - 1}.`)
   const stays = moves[region.iso]
   return stays ? lastBefore(millisOf(instant), stays).zone : region.zone
 }

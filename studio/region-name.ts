@@ -1,12 +1,11 @@
-import { occupiedTerritories, regionNames } from '@draftlight/country'
+import { occupiedTerritories, regionCodes } from '@draftlight/country'
 import { say } from './messages/index.ts'
 
-const names = new Map(
-  [
-    ...regionNames.map(({ iso, name }) => [iso, name] as const),
-    ...occupiedTerritories.map(({ code, name }) => [code, name] as const),
-  ].map(([code, name]): [string, Readonly<Record<typeof say.language, string>>] => [code, name]),
+const subjects = new Map<string, number>(regionCodes.map(({ iso }, index) => [iso, index]))
+const occupied = new Map<string, Readonly<Record<typeof say.language, string>>>(
+  occupiedTerritories.map(({ code, name }) => [code, name]),
 )
 
 /** The name of a subject, or of an occupied territory of Ukraine, in the language spoken; the code itself where there is none. */
-export const regionName = (code: string): string => names.get(code)?.[say.language] ?? code
+export const regionName = (code: string): string =>
+  say.regions[subjects.get(code) ?? -1] ?? occupied.get(code)?.[say.language] ?? code

@@ -143,13 +143,17 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   const open = (read: Opened) => {
     setOpened(read)
     if (!('answers' in read)) return
+    left.current = undefined
     setStep('answer')
     onVoice(read.voice)
     onAnswers(read.answers)
   }
+  // what a form said that was left by the telephone's Back: it is there again for whoever comes back to it
+  const left = useRef<Answers>(undefined)
   const begin = (chosen: SituationId) => {
     setStep(situationOf(chosen).card ? 'card' : 'quick')
-    onAnswers({ ...nothingAnswered(), situation: chosen })
+    onAnswers(left.current?.situation === chosen ? left.current : { ...nothingAnswered(), situation: chosen })
+    left.current = undefined
   }
   useEffect(() => {
     if (fragment === undefined) return
@@ -184,14 +188,19 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
   useEffect(() => {
     if (moved) document.querySelector<HTMLElement>(situation ? '.me h2' : 'h1')?.focus()
   }, [step, situation, answer !== undefined])
-  const anew = () => {
+  const toList = (keeping: Answers | undefined) => {
+    left.current = keeping
     setOpened(undefined)
     setStep('quick')
     change(nothingAnswered())
     scrollTo(0, 0)
   }
+  const anew = () => toList(undefined)
   usePhoneBack(
-    situation && (step !== 'answer' ? anew : () => (answers.at > 0 ? change(steppedBack(answers)) : setStep('quick'))),
+    situation &&
+      (step !== 'answer'
+        ? () => toList(left.current ?? answers)
+        : () => (answers.at > 0 ? change(steppedBack(answers)) : setStep('quick'))),
   )
   const card: Card | undefined = of?.card ?? (answer && isNear(answers, answer.on) ? 'dispatch' : undefined)
   return (
@@ -239,11 +248,15 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
             situation={asked}
             answers={answers}
             onAnswers={(to) => {
+              left.current = undefined
               setStep('answer')
               change(to)
               scrollTo(0, 0)
             }}
-            onFilling={askAhead}
+            onFilling={(to) => {
+              left.current = to
+              askAhead(to)
+            }}
           />
         )}
         {answer && (

@@ -152,7 +152,7 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
           chosen={answers.region ?? 'unknown'}
           options={[
             dontKnow,
-            ...regionsInOrder(say.language as 'en' | 'ru' | 'uk').map(({ iso, name }) => ({
+            ...regionsInOrder().map(({ iso, name }) => ({
               value: iso,
               label: name,
             })),

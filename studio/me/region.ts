@@ -1,11 +1,12 @@
 // Where he is registered: it decides whose calendar counts. The phone's own zone never does.
-import { localDay, regionNames, zoneOf } from '@draftlight/country'
+import { localDay, regionCodes, zoneOf } from '@draftlight/country'
 import type { RegionIso, Zone } from '@draftlight/country'
+import { say } from '../messages/index.ts'
 
 /** `occupied`: Ukrainian territory under occupation; nothing is computed for it. */
 export type Region = RegionIso | 'occupied' | 'unknown'
 
-const indexOf = (region: Region): number => regionNames.findIndex(({ iso }) => iso === region)
+const indexOf = (region: Region): number => regionCodes.findIndex(({ iso }) => iso === region)
 
 /** The zone that his commissariat keeps; undefined while the region is not known. */
 export const zoneOfRegion = (region: Region | undefined, now: number): Zone | undefined => {
@@ -25,7 +26,7 @@ export const moscowDays = (zone: Zone | undefined, day: number): readonly [numbe
 }
 
 /** In the order of the alphabet of the language being spoken. */
-export const regionsInOrder = (language: 'en' | 'ru' | 'uk'): readonly { iso: RegionIso; name: string }[] =>
-  regionNames
-    .map(({ iso, name }) => ({ iso, name: name[language] }))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+export const regionsInOrder = (): readonly { iso: RegionIso; name: string }[] =>
+  regionCodes
+    .map(({ iso }, index) => ({ iso, name: say.regions[index]! }))
+    .sort((a, b) => a.name.localeCompare(b.name, say.language))

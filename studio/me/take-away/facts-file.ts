@@ -1,9 +1,9 @@
 // The answers as a file, to be opened again later or by a lawyer. A file made under an older law opens and says what changed;
 // a damaged one is refused whole.
+import { regionCodes } from '@draftlight/country'
 import { fact, isoOf, lawReadTo, parseDay } from '@draftlight/law'
 import { bornBetween, nothingAnswered } from '../answers.ts'
 import type { Answer, Answers } from '../answers.ts'
-import { regionsInOrder } from '../region.ts'
 import type { Region } from '../region.ts'
 import { situations } from '../situations.ts'
 import type { SituationId } from '../situations.ts'
@@ -141,7 +141,7 @@ const checked = (given: unknown): { answers: Answers; gone: readonly string[] } 
   const { standings, papers } = say.me.quick
   const all: readonly (readonly [unknown, readonly string[]])[] = [
     [a.situation, Object.keys(situations)],
-    [a.region, ['occupied', 'unknown', ...regionsInOrder('en').map(({ iso }) => iso)]],
+    [a.region, ['occupied', 'unknown', ...regionCodes.map(({ iso }) => iso)]],
     [a.standing, Object.keys(standings)],
     [a.paper, Object.keys(papers)],
   ]

@@ -1,6 +1,7 @@
 // English. This file defines which messages exist; another language has to supply the same keys with the same arguments.
 // What the law says is not here: those words belong to the law room. `{you|he}` is said to him or about him (law's voice).
 
+import { regionNamesEn } from '@draftlight/country'
 import type { Language } from '@draftlight/law'
 import { me } from './me.ts'
 import { count, whole, shortDay, asDate, day } from './numbers.ts'
@@ -14,6 +15,8 @@ export const page = {
   number: (n: number): string => whole.format(n),
   axisNumber: (n: number): string => (n >= 10_000 ? `${n / 1000}k` : whole.format(n)),
   records: (n: number): string => count(n, 'record', 'records'),
+  /** Names of the 83 subjects, by index. */
+  regions: regionNamesEn,
 
   shell: {
     title: 'Draftlight',

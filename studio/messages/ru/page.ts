@@ -1,4 +1,5 @@
 // Russian.
+import { regionNamesRu } from '@draftlight/country'
 import type { Messages } from '../en/page.ts'
 import { me } from './me.ts'
 import { count, day, dayShort, shortMonths, whole } from './numbers.ts'
@@ -11,6 +12,7 @@ export const page: Messages = {
   number: (n) => whole.format(n),
   axisNumber: (n) => (n >= 10_000 ? `${whole.format(n / 1000)} тыс.` : whole.format(n)),
   records: (n) => count(n, 'запись', 'записи', 'записей'),
+  regions: regionNamesRu,
 
   shell: {
     title: 'Draftlight',

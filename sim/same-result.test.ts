@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayOf } from '@draftlight/law'
 import { indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
@@ -6,7 +6,7 @@ import { addPacked, groupsIn } from './packed-counts.ts'
 import { mix } from './random.ts'
 import type { Shard } from './shard.ts'
 import type { Scenario } from './scenario.ts'
-import { built, type Built } from './testing/built.ts'
+import { built } from './testing/built.ts'
 import { totalsOf } from './totals.ts'
 
 const { byDefault, countryWork, liveOffice, NOBODY, planOf, series, shardFor } = built
@@ -143,39 +143,33 @@ it('a thread that has lived another practice of the scenario gives what a fresh 
 describe('the hash of a result', () => {
   const SHARE = 0.02
   let one: string
-  async function hashOn(
-    count: number,
-    run: (threads: Parameters<Built['runCountry']>[1]['threads']) => Promise<string>,
-  ): Promise<string> {
-    const threads = Array.from({ length: count }, built.startThread)
-    const hash = await run(threads.map((t) => t.port))
-    await Promise.all(threads.map((t) => t.end()))
-    return hash
-  }
-  const plainly = (count: number, scenario: Scenario = byDefault): Promise<string> =>
-    hashOn(count, async (threads) => (await built.runCountry(scenario, { threads, share: SHARE })).hash)
+  // started once: to make a thread ready takes longer than its share of the offices
+  const threads = Array.from({ length: 3 }, built.startThread)
+  const portsOf = (count: number) => threads.slice(0, count).map((t) => t.port)
+  const plainly = async (count: number, scenario: Scenario = byDefault): Promise<string> =>
+    (await built.runCountry(scenario, { threads: portsOf(count), share: SHARE })).hash
   /** The same offices in batches of another size, handed out in another order. */
-  const shuffled = (count: number, batch: number): Promise<string> =>
-    hashOn(count, async (threads) => {
-      const order = orderOf(plan.offices, byDefault.seed)
-      const tally = built.tallyOf(built.shapeOf(plan, order))
-      const places = Array.from(order.keys()).slice(0, Math.ceil(order.length * SHARE))
-      const batches: number[][] = []
-      const counted = new Map<number, Int32Array>()
-      while (places.length > 0) batches.push(places.splice(places.length % 2 === 0 ? 0 : -batch, batch))
-      await built.runOn(threads, {
-        setup: byDefault,
-        jobs: batches.map((batch) => ({ offices: batch.map((place) => order[place]!) })),
-        onResult: (index, counts) => void counted.set(batches[index]![0]!, counts.slice()),
-      })
-      for (const place of order.keys())
-        if (counted.has(place))
-          for (const group of groupsIn(counted.get(place)!, indicators.length)) built.addOffices(tally, group)
-      return built.hashOf(tally.cube)
+  const shuffled = async (count: number, batch: number): Promise<string> => {
+    const order = orderOf(plan.offices, byDefault.seed)
+    const tally = built.tallyOf(built.shapeOf(plan, order))
+    const places = Array.from(order.keys()).slice(0, Math.ceil(order.length * SHARE))
+    const batches: number[][] = []
+    const counted = new Map<number, Int32Array>()
+    while (places.length > 0) batches.push(places.splice(places.length % 2 === 0 ? 0 : -batch, batch))
+    await built.runOn(portsOf(count), {
+      setup: byDefault,
+      jobs: batches.map((batch) => ({ offices: batch.map((place) => order[place]!) })),
+      onResult: (index, counts) => void counted.set(batches[index]![0]!, counts.slice()),
     })
+    for (const place of order.keys())
+      if (counted.has(place))
+        for (const group of groupsIn(counted.get(place)!, indicators.length)) built.addOffices(tally, group)
+    return built.hashOf(tally.cube)
+  }
   beforeAll(async () => {
     one = await plainly(1)
   })
+  afterAll(() => Promise.all(threads.map((t) => t.end())))
 
   it('is the same on one thread, two and three', async () => {
     expect(await plainly(2)).toBe(one)

@@ -26,7 +26,7 @@ export interface Answer {
   readonly value: AnswerValue
   /** As "53-FZ art. 7.1 p. 2". */
   readonly cites: readonly string[]
-  /** Facts that could still change the value. */
+  /** Facts that could still change the value, in the law's own order. */
   readonly missing: readonly string[]
   /** Facts not known that cannot change it any more. */
   readonly moot: readonly string[]
@@ -75,8 +75,7 @@ export function ask(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOp
   // While nearly everything is open, every reading gives "unknown" too.
   const leans = options.alone || (value === 'unknown' && open.length > MANY) ? [] : leansOn(law, outcomes)
 
-  const valueUnder = (readings: readonly number[]): AnswerValue =>
-    valueOf(rule, worldsOf({ ...inquiry, readings }, { traced: true }))
+  const valueUnder = (readings: readonly number[]): AnswerValue => valueSoon(rule, { ...inquiry, readings })
   const readings: Record<string, Record<string, AnswerValue>> = {}
   const free = masks.slice()
   for (const s of leans) {
@@ -138,9 +137,26 @@ function inquiryOf(law: LinkedLaw, ruleId: string, facts: Facts, options: AskOpt
 
 const briefValues = remembering<AnswerValue>(4000)
 
+/** Of all ways in which it comes out, no further than to where more of them could not make it say more; `unknown` beyond `most` ways. */
+function valueSoon(rule: LinkedRule, inquiry: Inquiry, most = Infinity): AnswerValue {
+  let open = false
+  let days = NO_DAYS
+  const enough = (soFar: readonly Outcome[]): boolean => {
+    const { value } = soFar[soFar.length - 1]!
+    if (rule.type === 'day') days = joinDays([days, value as DaySet])
+    open =
+      soFar.length > most ||
+      (rule.type === 'verdict' && soFar[0]!.value !== value) ||
+      (rule.type === 'day' && days.lo <= days.hi && dayValue(days) === 'unknown')
+    return open
+  }
+  const outcomes = worldsOf(inquiry, { enough })
+  return open ? 'unknown' : valueOf(rule, outcomes)
+}
+
 const briefly = (rule: LinkedRule, inquiry: Inquiry): Answer => ({
   rule: rule.id,
-  value: briefValues(inquiry, inquiryKey(inquiry), () => briefValue(rule, inquiry)),
+  value: briefValues(inquiry, inquiryKey(inquiry), () => valueSoon(rule, inquiry, MOST_WAYS)),
   cites: [],
   missing: [],
   moot: [],
@@ -150,22 +166,6 @@ const briefly = (rule: LinkedRule, inquiry: Inquiry): Answer => ({
   because: [],
 })
 
-function briefValue(rule: LinkedRule, inquiry: Inquiry): AnswerValue {
-  let open = false
-  let days = NO_DAYS
-  const enough = (soFar: readonly Outcome[]): boolean => {
-    const { value } = soFar[soFar.length - 1]!
-    if (rule.type === 'day') days = joinDays([days, value as DaySet])
-    // More ways could not make it say more.
-    open =
-      soFar.length > MOST_WAYS ||
-      (rule.type === 'verdict' && soFar[0]!.value !== value) ||
-      (rule.type === 'day' && dayValue(days) === 'unknown')
-    return open
-  }
-  const outcomes = worldsOf(inquiry, { enough })
-  return open ? 'unknown' : valueOf(rule, outcomes)
-}
 const NO_DAYS: DaySet = { lo: Infinity, hi: -Infinity, never: false }
 
 /** The value alone, with all facts known and readings given: no trace, no forks. */

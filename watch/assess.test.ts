@@ -254,6 +254,10 @@ test('what only several subjects at once would say is said by as many as asked f
   expect(present(...each)).toBeGreaterThan(0)
   expect(present(...each.slice(1), each[1]!)).toBe(0)
   expect(present(['RU'])).toBeGreaterThan(0)
+  // occupied territory is no subject of Russia, and what was seen only there speaks for nothing
+  expect(present(...each.slice(2), [...each[1]!, 'UA-14'])).toBe(0)
+  const record = shipped.published.find((r) => priors.indicators.some((i) => reads(i, r)))!
+  expect(priors.indicators.some((i) => reads(i, { ...record, regions: ['UA-09', 'UA-14'] }))).toBe(false)
 })
 
 describe('what is said of a day', () => {

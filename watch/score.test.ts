@@ -4,7 +4,7 @@ import { assess } from './assess.ts'
 import { addMonths, firstsOfMonths } from './calendar.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import { crowds, smallQuestions } from './generated/questions.ts'
-import { rowOf, seriesKept } from './history.ts'
+import { mustBeNamedAnew, rowOf, seriesKept } from './history.ts'
 import { answers, questions } from './questions.ts'
 import { freeze, history, outcomeOf, scores } from './score.ts'
 import { brierOf, decompose, logScoreOf, reliability, scoreOf, type Scored } from './scoring.ts'
@@ -137,6 +137,26 @@ test('a changed prior gives a new series beside the old one', () => {
   }
   const base = scores({}, [flat]).find(({ series, window }) => series === 'base-rate' && window === '3')!
   expect(base.brier).toBeCloseTo((51 * 0.16 + 3 * 0.36) / 54, 12)
+})
+
+test('what a series follows from besides the ledger changes only under a new name', () => {
+  const { series, priors, tables } = seriesKept[0]!
+  const renamed = (one: Partial<(typeof seriesKept)[0]>) => (): void =>
+    mustBeNamedAnew({ series, priors, tables, ...one }, seriesKept)
+  expect(renamed({})).not.toThrow()
+  expect(renamed({ tables: 'ab' })).toThrow(/The tables under watch\/series have changed/)
+  expect(renamed({ priors: 'ab' })).toThrow(/The priors have changed/)
+  expect(renamed({ priors: 'ab', tables: 'cd', series: 'bolder' })).not.toThrow()
+})
+
+test('before the event nobody had looked: where it came true, what is scored is the base rate (the page says so)', () => {
+  const event = shippedPriors.events.events.flatMap((one) => (one.kind === 'forecast' ? one.happened : []))[0]!
+  const before = seriesKept[0]!.rows.filter(({ on }) => on <= event.on)
+  expect(before).toHaveLength(9)
+  for (const { kind, chances } of before) {
+    expect(kind).toBe('base-rate-only')
+    for (const [mean, , , base] of chances) expect(mean).toBe(base)
+  }
 })
 
 test('what was published is scored by the number that was printed large', () => {

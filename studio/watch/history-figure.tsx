@@ -1,5 +1,5 @@
 import { parseDay } from '@draftlight/law'
-import { priors, seriesKept } from '@draftlight/watch'
+import { beginsToCount, priors, seriesKept } from '@draftlight/watch'
 import type { HistoryRow } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
@@ -22,13 +22,19 @@ const eventDays = priors.events.events.flatMap((event) =>
   event.kind === 'forecast' ? event.happened.map(({ on }) => parseDay(on)!) : [],
 )
 
+/** Where the base rate rises though nothing happened. */
+const stepDays = priors.classes.classes
+  .map((one) => beginsToCount(one, priors.classes.least))
+  .filter((day) => day > first && day <= last)
+  .toSorted((a, b) => a - b)
+
 const figure = (): Figure<readonly HistoryRow[]> => {
   const { chance } = sayWatch
   return {
     title: chance.historyTitle,
     summary: () => {
       const before = rows.filter((row) => dayOf(row) <= eventDays[0]!).pop()!
-      return chance.historySummary(rows.length, ofHundred(before.chances[YEAR]![3]))
+      return chance.historySummary(rows.length, ofHundred(before.chances[YEAR]![3]), stepDays.map(say.day))
     },
     table: () => ({
       columns: Object.values(chance.historyColumns),

@@ -10,7 +10,8 @@ export const chance = {
   kind: {
     'base-rate-only': (on: string): string => `${on}: nobody had looked yet. Base rate only.`,
     assessed: (on: string): string => `${on}, from what was published by that day.`,
-    stale: (through: string): string => `Followed sign by sign to ${through}, not since. The base rate comes first.`,
+    stale: (through: string): string =>
+      `Followed sign by sign to ${through}, not since. Whether it has happened since is not known here. The base rate comes first.`,
   },
   reconstruction: 'Reconstruction with today’s knowledge, not a forecast.',
   within: (months: number): string => `within ${count(months, 'month', 'months')}`,
@@ -58,8 +59,8 @@ export const chance = {
     'A report that nobody in this project saw counts for nothing, true or not.',
   ],
   historyTitle: 'What it would have said',
-  historySummary: (n: number, share: string): string =>
-    `${count(n, 'month', 'months')} since January 2022, each from what was published by its first day. The one event fell on 21 September 2022, when the base rate for a year stood at ${share} in 100.`,
+  historySummary: (n: number, share: string, steps: readonly string[]): string =>
+    `${count(n, 'month', 'months')} since January 2022, each from what was published by its first day. The one event fell on 21 September 2022, when the base rate for a year stood at ${share} in 100. The steps up after ${steps.join(' and ')} are no events: a reference class counts only from its second year on.`,
   historyLegend: {
     mean: 'with the evidence, estimated',
     baseRate: 'base rate',
@@ -106,7 +107,7 @@ export const chance = {
   warEnds: 'The end of the war',
   scoresTitle: 'How good it was',
   scoresSummary: (through: string): string =>
-    `Windows that were over by ${through}. They overlap, and one event lies in all that came true, so no ranking follows.`,
+    `Windows that were over by ${through}. They overlap, and one event lies in all that came true, so no ranking follows. Before it nobody had looked: in those windows the evidence is the base rate, and elsewhere it gains only by saying less.`,
   scoreColumns: {
     series: 'Series',
     window: 'Window',

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parseDay } from '@draftlight/law'
 import type { Figure, Table } from '../figures/figure.tsx'
 import { say, speak } from '../messages/index.ts'
+import { sealed as sealedRu } from '../messages/ru/watch-sealed.ts'
+import { sealed as sealedUk } from '../messages/uk/watch-sealed.ts'
 import { sayWatch, speakWatch } from '../messages/watch.ts'
 import { ofHundred, printed, spoken } from './amounts.ts'
 import { Bars } from './bars.tsx'
@@ -109,4 +111,29 @@ test('a day that is past is called a reconstruction; only what was looked at can
   expect([priors.coverage.through, '2022-06-01'].map(isReconstruction)).toEqual([true, true])
   const after = new Date(Date.parse(priors.coverage.through) + 86_400_000).toISOString().slice(0, 10)
   expect(isReconstruction(after)).toBe(false)
+})
+
+test.each(['ru', 'uk'] as const)(
+  'words shown in place of sealed ones, %s: the same numbers, and no other act',
+  (language) => {
+    const sealed = { ru: sealedRu, uk: sealedUk }[language]
+    const typed = priors.indicators.flatMap((one) => [one.name, one.why, one.argument, one.falseAlarms])
+    const texts = typed.map((said) => said[language])
+    for (const [was, shown] of Object.entries(sealed)) {
+      expect(texts).toContain(was)
+      expect(shown.match(/\d+/g)).toEqual(was.match(/\d+/g))
+    }
+    // the order to turn men back at the border was one
+    expect(texts.filter((text) => /приказ|наказ/i.test(sealed[text] ?? text))).toHaveLength(1)
+  },
+)
+
+test('the page shows what stands in place of sealed words', async () => {
+  const [was, shown] = Object.entries(sealedRu)[0]!
+  expect(spoken({ en: was, ru: '', uk: '' })).toBe(was)
+  await speak({ language: 'ru', voice: 'you' })
+  await speakWatch('ru')
+  expect(spoken({ en: '', ru: was, uk: '' })).toBe(printed(shown))
+  await speak({ language: 'en', voice: 'you' })
+  await speakWatch('en')
 })

@@ -144,9 +144,9 @@ export const chance = {
     `Brier is miscalibration ${miscalibration} less resolution ${resolution} plus uncertainty ${uncertainty}, and a rest inside the groups.`,
   timelineTitle: 'When the records lie',
   timelineSummary: (n: number, from: string, to: string): string =>
-    `${count(n, 'record', 'records')} from ${from} to ${to}. Filled: confirmed by a second source. Hollow: not confirmed.`,
+    `${count(n, 'record', 'records')} from ${from} to ${to}. Filled: another source says the same, as the author read it; most records do not name it. Hollow: not confirmed.`,
   timelineColumns: { month: 'Month', confirmed: 'Confirmed', other: 'Not confirmed' },
-  timelineLegend: { confirmed: 'confirmed by a second source', other: 'not confirmed' },
+  timelineLegend: { confirmed: 'another source says the same', other: 'not confirmed' },
   nothingFits: 'No record fits these filters. That does not mean that nothing happened.',
   ledgerTitle: 'The ledger',
   changedTitle: 'Corrected and withdrawn',

@@ -196,6 +196,9 @@ test('the small questions: at least forty, at most six templates, none dropped, 
     expect(decided).toBeGreaterThanOrEqual(asked)
     expect(chance > 0 && chance < 1).toBe(true)
   }
+  // worked out apart from these sources: what the machinery is held against
+  expect(scoreOf(told)!.brier).toBeCloseTo(0.20490549182729412, 12)
+  expect(scoreOf(told.map((one) => ({ ...one, chance: one.before })))!.brier).toBeCloseTo(0.2260257397270439, 12)
   // The first of a template knows nothing.
   for (const template of new Set(told.map((one) => one.template)))
     expect(told.find((one) => one.template === template)!.chance).toBe(0.5)

@@ -2,6 +2,7 @@ import type { EventAssessment } from '@draftlight/watch'
 import { priors } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
+import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spanOf, spoken } from './amounts.ts'
 
@@ -10,7 +11,14 @@ const figureOf = (name: string): Figure<EventAssessment> => ({
   summary: ({ horizons }) => {
     const year = horizons[horizons.length - 1]!
     const [low, high] = year.intervals[80]
-    return sayWatch.chance.barsSummary(ofHundred(year.baseRate), ofHundred(year.mean), ofHundred(low), ofHundred(high))
+    const draws = say.number(priors.combining.draws)
+    return sayWatch.chance.barsSummary(
+      ofHundred(year.baseRate),
+      ofHundred(year.mean),
+      draws,
+      ofHundred(low),
+      ofHundred(high),
+    )
   },
   table: ({ horizons }) => {
     const { columns, large } = sayWatch.chance

@@ -32,7 +32,7 @@ const partsOf = (view: unknown): Parts[] => {
   if (typeof view !== 'object' || view === null) return []
   const { props, type } = view as VNode<Parts>
   // a part without a state of its own is drawn too
-  const isPlain = typeof type === 'function' && /^(Forecasts|Crowds|Small|WouldChange)$/.test(type.name)
+  const isPlain = typeof type === 'function' && /^(Forecasts|Crowds|Small|WouldChange|Reasons)$/.test(type.name)
   const own = isPlain ? (type as (of: object) => unknown)(props) : []
   return [props, ...partsOf(props.children), ...partsOf(own)]
 }
@@ -136,4 +136,12 @@ test('the page shows what stands in place of sealed words', async () => {
   expect(spoken({ en: '', ru: was, uk: '' })).toBe(printed(shown))
   await speak({ language: 'en', voice: 'you' })
   await speakWatch('en')
+})
+
+test('an indicator that reads a table says that it speaks, not that there is no report', () => {
+  const said = (iso: string) => {
+    const { shares } = assess(parseDay(iso)!)
+    return partsOf(Indicators({ shares })).some(({ children }) => children === sayWatch.chance.readsTable)
+  }
+  expect([said('2025-08-01'), said('2025-11-15')]).toEqual([true, false])
 })

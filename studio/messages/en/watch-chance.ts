@@ -19,8 +19,8 @@ export const chance = {
   large: { 'base-rate': 'base rate', assessed: 'with the evidence' },
   beside: (name: string, n: string): string => `${name}: ${n} in 100`,
   barsTitle: (name: string): string => `${name}: base rate and evidence`,
-  barsSummary: (base: string, mean: string, low: string, high: string): string =>
-    `Within a year the base rate gives ${base} in 100. With the evidence it is ${mean}. Of the draws, 80% lie between ${low} and ${high}: so wide is the doubt.`,
+  barsSummary: (base: string, mean: string, draws: string, low: string, high: string): string =>
+    `Within a year the base rate gives ${base} in 100. With the evidence it is ${mean}. It was counted ${draws} times, with other inputs that may be true. Of these draws, 80% lie between ${low} and ${high}: so wide is the doubt.`,
   columns: {
     within: 'Within, months',
     baseRate: 'Base rate, %',
@@ -88,6 +88,7 @@ export const chance = {
   falseAlarms: 'False alarms',
   readsNow: 'Reports that count on this day',
   none: 'none',
+  readsTable: 'no report, but a table: claimed losses exceed estimated recruits',
   ratioOf: (low: string, central: string, high: string): string => `Ratio ${low} to ${high}, central ${central}.`,
   basis: { judgement: 'Judgement, one author, outcome known.', counted: 'Counted.' },
   classesTitle: 'Reference classes',
@@ -133,8 +134,8 @@ export const chance = {
     seen: 'Seen',
   },
   smallTitle: 'Small questions',
-  smallSummary: (n: number, brier: string): string =>
-    `The same machinery on ${count(n, 'question', 'questions')} about things that happen often. Brier ${brier}; saying one half each time scores 0.25.`,
+  smallSummary: (n: number, brier: string, before: string): string =>
+    `The same machinery on ${count(n, 'question', 'questions')} about things that happen often. Brier ${brier}; saying one half each time scores 0.25, saying how often it was yes before ${before}. Less is better.`,
   smallShows:
     'This shows how far the machinery can be taken at its word on frequent events. It does not show that the chance of E1 can.',
   smallColumns: { ask: 'Question', asked: 'Asked', scored: 'Scored', came: 'Yes', brier: 'Brier' },

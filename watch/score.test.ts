@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { dayOf, isoOf } from '@draftlight/law'
 import { expect, test } from 'vitest'
 import { assess } from './assess.ts'
@@ -177,6 +179,13 @@ test('what was published is scored by the number that was printed large', () => 
   )
   expect(two.map(({ n }) => n)).toEqual([1, 1])
   expect(two.map(({ brier }) => brier)).toEqual([base ** 2, mean ** 2].map((b) => expect.closeTo(b, 12)))
+})
+
+test('what was published is never changed', () => {
+  const text = readFileSync(new URL('frozen/2026-11-25-2026-11.json', import.meta.url), 'utf8')
+  expect(createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')).toBe(
+    '9eef6edf94afe913f855c3b8c9165e0e2c094650552b0bf5a00e3aba9aad20c2',
+  )
 })
 
 test('what is frozen says what was published', () => {

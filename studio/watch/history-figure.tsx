@@ -26,7 +26,7 @@ const eventDays = priors.events.events.flatMap((event) =>
 const stepDays = priors.classes.classes
   .map((one) => beginsToCount(one, priors.classes.least))
   .filter((day) => day > first && day <= last)
-  .toSorted((a, b) => a - b)
+  .sort((a, b) => a - b)
 
 const figure = (): Figure<readonly HistoryRow[]> => {
   const { chance } = sayWatch

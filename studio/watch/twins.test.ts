@@ -145,3 +145,10 @@ test('an indicator that reads a table says that it speaks, not that there is no 
   }
   expect([said('2025-08-01'), said('2025-11-15')]).toEqual([true, false])
 })
+
+test('the picture of the past draws evidence only for months before which somebody looked', () => {
+  const drawn = partsOf(History()).find((props) => props['class'] === 'mean' && 'd' in props)!['d'] as string
+  const { rows } = seriesKept[0]!
+  expect(drawn.match(/[ML]/g)).toHaveLength(rows.filter(({ kind }) => kind !== 'base-rate-only').length)
+  expect(drawn.startsWith('M0.00')).toBe(false)
+})

@@ -95,10 +95,10 @@ function print(assessment: Assessment): void {
       table.push([
         `${h.months} months`,
         percent(h.baseRate),
-        percent(h.mean),
+        kind === 'base-rate-only' ? '-' : percent(h.mean),
         span(intervals[50]),
         span(intervals[80]),
-        `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
+        kind === 'base-rate-only' ? '-' : `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
         large,
       ])
     }
@@ -120,11 +120,13 @@ function print(assessment: Assessment): void {
     console.log(
       `  ${id.padEnd(24)} x ${factor.toFixed(2)}  reported ${percent(present)}, looked at ${percent(looked)} of its window  ${records.slice(0, 4).join(' ')}`,
     )
-  console.log(
-    '\nWhat would change it most (E1, 12 months: if reported, if looked for and not there; few draws, read the order)',
-  )
-  for (const { id, ifReported, ifSilent } of wouldChange(on).slice(0, 5))
-    console.log(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
+  if (kind !== 'base-rate-only') {
+    console.log(
+      '\nWhat would change it most (E1, 12 months: if reported, if looked for and not there; few draws, read the order)',
+    )
+    for (const { id, ifReported, ifSilent } of wouldChange(on).slice(0, 5))
+      console.log(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
+  }
   console.log('\nWhy this may be wrong: docs/watch-known-issues.md')
 }
 

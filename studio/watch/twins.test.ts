@@ -32,7 +32,8 @@ const partsOf = (view: unknown): Parts[] => {
   if (typeof view !== 'object' || view === null) return []
   const { props, type } = view as VNode<Parts>
   // a part without a state of its own is drawn too
-  const isPlain = typeof type === 'function' && /^(Forecasts|Crowds|Small|WouldChange|Reasons)$/.test(type.name)
+  const isPlain =
+    typeof type === 'function' && /^(Forecasts|Crowds|Small|WouldChange|Reasons|Horizons)$/.test(type.name)
   const own = isPlain ? (type as (of: object) => unknown)(props) : []
   return [props, ...partsOf(props.children), ...partsOf(own)]
 }
@@ -49,7 +50,7 @@ describe('the table of', () => {
     for (const event of events.filter(
       ({ id }) => priors.events.events.find((one) => one.id === id)!.kind === 'forecast',
     )) {
-      const { rows, columns } = figureTable(Bars({ event }))
+      const { rows, columns } = figureTable(Bars({ event, looked: true }))
       expect(columns.length).toBe(rows[0]!.length)
       expect(rows.map(([months, base, mean]) => [months, base, mean])).toEqual(
         event.horizons.map((h) => [h.months, ofHundred(h.baseRate), ofHundred(h.mean)]),
@@ -151,4 +152,21 @@ test('the picture of the past draws evidence only for months before which somebo
   const { rows } = seriesKept[0]!
   expect(drawn.match(/[ML]/g)).toHaveLength(rows.filter(({ kind }) => kind !== 'base-rate-only').length)
   expect(drawn.startsWith('M0.00')).toBe(false)
+})
+
+test('before anybody looked no number stands as one with the evidence, in words, bars or table', () => {
+  const evidence = sayWatch.chance.large.assessed
+  const beside = (iso: string) =>
+    partsOf(Likely({ assessment: assess(parseDay(iso)!) })).filter(
+      ({ children, class: of }) => (of === 'quiet' || of === 'mean') && String(children).includes(evidence),
+    ).length
+  expect(beside('2022-06-01')).toBe(0)
+  const event = assess(parseDay('2022-06-01')!).events[0]!
+  const [{ figure }] = partsOf(Bars({ event, looked: false })).filter((props) => 'figure' in props) as [
+    Parts,
+    ...Parts[],
+  ]
+  const { table, summary } = figure as Figure<typeof event>
+  expect(table(event).rows.map((row) => [row[2], row[5]])).toEqual(event.horizons.map(() => ['–', '–']))
+  expect(summary(event)).not.toContain(evidence)
 })

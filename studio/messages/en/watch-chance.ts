@@ -19,8 +19,8 @@ export const chance = {
   large: { 'base-rate': 'base rate', assessed: 'with the evidence' },
   beside: (name: string, n: string): string => `${name}: ${n} in 100`,
   barsTitle: (name: string): string => `${name}: base rate and evidence`,
-  barsSummary: (base: string, mean: string, draws: string, low: string, high: string): string =>
-    `Within a year the base rate gives ${base} in 100. With the evidence it is ${mean}. It was counted ${draws} times, with other inputs that may be true. Of these draws, 80% lie between ${low} and ${high}: so wide is the doubt.`,
+  barsSummary: (base: string, mean: string | undefined, draws: string, low: string, high: string): string =>
+    `Within a year the base rate gives ${base} in 100. ${mean === undefined ? 'There was no evidence yet' : `With the evidence it is ${mean}`}. It was counted ${draws} times, with other inputs that may be true. Of these draws, 80% lie between ${low} and ${high}: so wide is the doubt.`,
   columns: {
     within: 'Within, months',
     baseRate: 'Base rate, %',

@@ -120,13 +120,11 @@ function print(assessment: Assessment): void {
     console.log(
       `  ${id.padEnd(24)} x ${factor.toFixed(2)}  reported ${percent(present)}, looked at ${percent(looked)} of its window  ${records.slice(0, 4).join(' ')}`,
     )
-  if (kind !== 'base-rate-only') {
-    console.log(
-      '\nWhat would change it most (E1, 12 months: if reported, if looked for and not there; few draws, read the order)',
-    )
-    for (const { id, ifReported, ifSilent } of wouldChange(on).slice(0, 5))
-      console.log(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
-  }
+  console.log(
+    '\nWhat would change it most (E1, 12 months: if reported, if looked for and not there; few draws, read the order)',
+  )
+  for (const { id, ifReported, ifSilent } of wouldChange(on).slice(0, 5))
+    console.log(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
   console.log('\nWhy this may be wrong: docs/watch-known-issues.md')
 }
 

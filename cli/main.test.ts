@@ -92,3 +92,12 @@ it('a change that leaves the words as they were is told as another text below th
   expect(out).toMatch(/\(passport\/surrender-due\).*\n {2}was: no such rule\n/)
   expect(wasAndIs('It is so.', 'It is so.')).toBe('  was: It is so.\n  is:  the same, and rests on another text:')
 })
+
+it('assess shows no number with the evidence of a day before which nobody had looked, and says what is not known since', async () => {
+  const [code, before] = await said('assess', '--on', '2022-06-01')
+  expect(code).toBe(0)
+  expect(before).toMatch(/│ 12 months │ 9% +│ - +│/)
+  const [, since] = await said('assess', '--on', '2026-10-01')
+  expect(since).toContain('Whether it has happened since is not known here.')
+  expect(since).toMatch(/│ 12 months │ 18% +│ 18% +│/)
+})

@@ -61,6 +61,18 @@ describe('only what was published by the day', () => {
     expect(readingsOn(on, after, priors)).toEqual(readingsOn(on, before, priors))
   })
 
+  test('what was taken back leaves no trace from that day on, what was put right its correction alone', () => {
+    const [wrong, day] = [report('E9001', '2026-01-10'), '2026-01-20']
+    const right = report('E9002', day, { mechanism: 'register' })
+    const back = { id: 'E9003', withdraws: 'E9001', on: day, text: { en: 'x', ru: 'x' } }
+    for (const on of [dayOf(day), dayOf(day) + 30]) {
+      const saidOf = (...more: WrittenRecord[]) => readingsOn(on, withMore(...more), priors)
+      expect(saidOf(wrong, back)).toEqual(saidOf())
+      expect(saidOf(wrong, { ...right, corrects: 'E9001' })).toEqual(saidOf(right))
+      expect(saidOf(wrong)).not.toEqual(saidOf())
+    }
+  })
+
   test('taking out everything published later changes nothing', () => {
     for (const on of days) {
       const upTo = isoOf(on)
@@ -254,6 +266,10 @@ test('what only several subjects at once would say is said by as many as asked f
   expect(present(...each)).toBeGreaterThan(0)
   expect(present(...each.slice(1), each[1]!)).toBe(0)
   expect(present(['RU'])).toBeGreaterThan(0)
+  // occupied territory is no subject of Russia, and what was seen only there speaks for nothing
+  expect(present(...each.slice(2), [...each[1]!, 'UA-14'])).toBe(0)
+  const record = shipped.published.find((r) => priors.indicators.some((i) => reads(i, r)))!
+  expect(priors.indicators.some((i) => reads(i, { ...record, regions: ['UA-09', 'UA-14'] }))).toBe(false)
 })
 
 describe('what is said of a day', () => {

@@ -39,6 +39,9 @@ function countedBy({ from, to, counts }: ReferenceClass, on: Day): { events: num
   return { events, months: Math.max(0, end - dayOf(from)) / MONTH }
 }
 
+/** The day on which a class that goes on has months enough to count. */
+export const beginsToCount = ({ from }: ReferenceClass, least: number): Day => dayOf(from) + Math.ceil(least * MONTH)
+
 /** The chance within so many months by one class alone, while the war lasts: closed form. */
 export function chanceByClass({ events, months }: ClassOn, horizon: number): number {
   return 1 - exp((events + 0.5) * (log(months) - log(months + horizon)))

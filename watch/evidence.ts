@@ -4,6 +4,7 @@ import { manpower } from './generated/series.ts'
 import type { Credibility, GradeName, Reliability } from './grade.ts'
 import { isClaimUnderTest, knownOn, type Ledger } from './ledger.ts'
 import type { Published } from './observation.ts'
+import { isOccupied } from './regions.ts'
 import { SERIES_GRADE, type Combining, type Indicator, type Priors } from './priors.ts'
 
 export const MONTH = 30.4375
@@ -42,9 +43,12 @@ export function evidenceOf({ published, withdrawals }: Ledger, indicators: reado
   return new Map(indicators.map((one) => [one.id, counted.filter(({ record }) => reads(one, record))]))
 }
 
-/** Whether an indicator reads a record. */
-export function reads({ reads: { mechanisms, records, not } }: Indicator, { id, mechanism }: Published): boolean {
-  if (not?.includes(id)) return false
+/** Whether an indicator reads a record. None reads what was observed only in occupied Ukraine. */
+export function reads(
+  { reads: { mechanisms, records, not } }: Indicator,
+  { id, mechanism, regions }: Published,
+): boolean {
+  if (not?.includes(id) || regions.every(isOccupied)) return false
   return records?.includes(id) === true || mechanisms?.includes(mechanism) === true
 }
 
@@ -70,7 +74,7 @@ export function readingOf(one: Indicator, evidence: Evidence, on: Day, priors: P
 
 /** A record about the whole country stands for as many subjects as any indicator asks for. */
 function subjectsIn(records: readonly Published[]): number {
-  const named = new Set(records.flatMap(({ regions }) => regions))
+  const named = new Set(records.flatMap(({ regions }) => regions).filter((code) => !isOccupied(code)))
   return named.has('RU') ? Infinity : named.size
 }
 

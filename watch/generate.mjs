@@ -50,14 +50,18 @@ export async function modules(roomDir) {
 
   const { ledgerOf } = await load('ledger.ts')
   const { history } = await load('score.ts')
-  const { rowOf } = await load('history.ts')
+  const { mustBeNamedAnew, rowOf } = await load('history.ts')
   const { series } = priors.combining
-  const own = { series, priors: await hashOf(priors, 'priors') }
+  // the columns that decide: whoever puts the name of a source right begins no series
+  const deciding = (name, columns) =>
+    parseCsv(text(name), { columns: true }).map((row) => columns.split(' ').map((column) => row[column]))
+  const tables = [
+    deciding('series/call-ups.csv', 'country from'),
+    deciding('series/losses-and-recruits.csv', 'month losses losses_known_on whole_month recruits recruits_known_on'),
+  ]
+  const own = { series, priors: await hashOf(priors, 'priors'), tables: await hashOf(tables, 'tables') }
   const earlier = jsonIn('history')
-  if (earlier.some((one) => one.series === series && one.priors !== own.priors))
-    throw new Error(
-      `watch/priors/combining.yaml: The priors have changed and the series is still called "${series}". Expected a new name; what "${series}" said stays in watch/history/${series}.json.`,
-    )
+  mustBeNamedAnew(own, earlier)
   const rows = history({ priors, ledger: ledgerOf(published.map(({ written }) => written)) }).map(rowOf)
   const kept = [{ ...own, rows }, ...earlier.filter((one) => one.series !== series)]
 

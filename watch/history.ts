@@ -14,7 +14,22 @@ export interface Series {
   readonly series: string
   /** SHA-256 over the priors that made it. */
   readonly priors: string
+  /** The same over the tables that an assessment follows from: call-ups, losses and recruits. */
+  readonly tables: string
   readonly rows: readonly HistoryRow[]
+}
+
+/** Refuses a series that is called as before though what it follows from, besides the ledger, is not what it was. */
+export function mustBeNamedAnew(
+  { series, priors, tables }: Omit<Series, 'rows'>,
+  earlier: readonly Omit<Series, 'rows'>[],
+): void {
+  const before = earlier.find((one) => one.series === series)
+  if (before === undefined || (before.priors === priors && before.tables === tables)) return
+  const what = before.priors === priors ? 'tables under watch/series' : 'priors'
+  throw new Error(
+    `watch/priors/combining.yaml: The ${what} have changed and the series is still called "${series}". Expected a new name; what "${series}" said stays in watch/history/${series}.json.`,
+  )
 }
 
 /** The series in use first, then those of earlier priors. */

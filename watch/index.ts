@@ -40,6 +40,7 @@ export { firstBreak, headOf, readLock, type Break, type Link } from './chain.ts'
 
 // What it makes likely.
 export { assess, judgedOn, wouldChange, type Assessment, type EventAssessment, type IndicatorShare } from './assess.ts'
+export { beginsToCount } from './base-rate.ts'
 export { reads } from './evidence.ts'
 export { freeze, history, scores } from './score.ts'
 export { decompose, reliability, scoreOf } from './scoring.ts'

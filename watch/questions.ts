@@ -62,6 +62,8 @@ export interface Question {
   readonly sign?: boolean
 }
 export interface Answered extends Question, Scored {
+  /** The yardstick: how often the answer was yes before, and nothing else. */
+  readonly before: number
   readonly decided: Day
   readonly outcome: 0 | 1
 }
@@ -166,7 +168,7 @@ export function answers(priors: Priors = shippedPriors): readonly Answered[] {
     const earlier = all
       .filter(isDecided)
       .filter((other) => other.template === question.template && other.decided <= question.asked)
-    return { ...question, chance: chanceOf(question, earlier, priors.combining) }
+    return { ...question, chance: chanceOf(question, earlier, priors.combining), before: shareOf(earlier) }
   })
 }
 type Decided = Question & { readonly decided: Day; readonly outcome: 0 | 1 }

@@ -32,5 +32,5 @@ export const regionCodes = [
 ] as const
 
 export const isSubject = (code: string): code is RegionIso => regionOf(code) !== undefined
-export const isOccupied = (code: string): code is OccupiedCode => Object.hasOwn(occupied, code)
+export const isOccupied = (code: string): code is OccupiedCode => typeof refused[code as OccupiedCode] === 'string'
 export const isRegion = (code: string): code is RegionCode => code === 'RU' || isSubject(code) || isOccupied(code)

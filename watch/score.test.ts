@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { dayOf, isoOf } from '@draftlight/law'
 import { expect, test } from 'vitest'
 import { assess } from './assess.ts'
 import { addMonths, firstsOfMonths } from './calendar.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
 import { crowds, smallQuestions } from './generated/questions.ts'
-import { rowOf, seriesKept } from './history.ts'
+import { mustBeNamedAnew, rowOf, seriesKept } from './history.ts'
 import { answers, questions } from './questions.ts'
 import { freeze, history, outcomeOf, scores } from './score.ts'
 import { brierOf, decompose, logScoreOf, reliability, scoreOf, type Scored } from './scoring.ts'
@@ -139,6 +141,26 @@ test('a changed prior gives a new series beside the old one', () => {
   expect(base.brier).toBeCloseTo((51 * 0.16 + 3 * 0.36) / 54, 12)
 })
 
+test('what a series follows from besides the ledger changes only under a new name', () => {
+  const { series, priors, tables } = seriesKept[0]!
+  const renamed = (one: Partial<(typeof seriesKept)[0]>) => (): void =>
+    mustBeNamedAnew({ series, priors, tables, ...one }, seriesKept)
+  expect(renamed({})).not.toThrow()
+  expect(renamed({ tables: 'ab' })).toThrow(/The tables under watch\/series have changed/)
+  expect(renamed({ priors: 'ab' })).toThrow(/The priors have changed/)
+  expect(renamed({ priors: 'ab', tables: 'cd', series: 'bolder' })).not.toThrow()
+})
+
+test('before the event nobody had looked: where it came true, what is scored is the base rate (the page says so)', () => {
+  const event = shippedPriors.events.events.flatMap((one) => (one.kind === 'forecast' ? one.happened : []))[0]!
+  const before = seriesKept[0]!.rows.filter(({ on }) => on <= event.on)
+  expect(before).toHaveLength(9)
+  for (const { kind, chances } of before) {
+    expect(kind).toBe('base-rate-only')
+    for (const [mean, , , base] of chances) expect(mean).toBe(base)
+  }
+})
+
 test('what was published is scored by the number that was printed large', () => {
   const [first, second] = ['2024-03-01', '2026-02-01'].map((on) => {
     const assessment = assess(dayOf(on))
@@ -159,6 +181,13 @@ test('what was published is scored by the number that was printed large', () => 
   expect(two.map(({ brier }) => brier)).toEqual([base ** 2, mean ** 2].map((b) => expect.closeTo(b, 12)))
 })
 
+test('what was published is never changed', () => {
+  const text = readFileSync(new URL('frozen/2026-11-25-2026-11.json', import.meta.url), 'utf8')
+  expect(createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')).toBe(
+    '9eef6edf94afe913f855c3b8c9165e0e2c094650552b0bf5a00e3aba9aad20c2',
+  )
+})
+
 test('what is frozen says what was published', () => {
   const assessment = assess(dayOf('2026-11-24'))
   const kept = freeze(assessment, dayOf('2026-11-25'), '0.1.0', 'ab'.repeat(32))
@@ -176,6 +205,9 @@ test('the small questions: at least forty, at most six templates, none dropped, 
     expect(decided).toBeGreaterThanOrEqual(asked)
     expect(chance > 0 && chance < 1).toBe(true)
   }
+  // worked out apart from these sources: what the machinery is held against
+  expect(scoreOf(told)!.brier).toBeCloseTo(0.20490549182729412, 12)
+  expect(scoreOf(told.map((one) => ({ ...one, chance: one.before })))!.brier).toBeCloseTo(0.2260257397270439, 12)
   // The first of a template knows nothing.
   for (const template of new Set(told.map((one) => one.template)))
     expect(told.find((one) => one.template === template)!.chance).toBe(0.5)

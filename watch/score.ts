@@ -28,7 +28,7 @@ export interface Frozen {
   readonly made: string
   readonly version: string
   readonly series: string
-  /** SHA-256 over the priors and the head of the ledger's chain. */
+  /** SHA-256 over the priors, the head of the ledger's chain and, since December 2026, the hash of the tables. */
   readonly inputs: string
   readonly kind: Assessment['kind']
   readonly dataThrough: string

@@ -9,6 +9,7 @@ import {
   headOf,
   judgedOn,
   priors,
+  seriesKept,
   shippedEntries,
   wouldChange,
   type Assessment,
@@ -71,7 +72,7 @@ function print(assessment: Assessment): void {
     {
       'base-rate-only': `${isoOf(on)}: nobody had looked yet; base rate only.`,
       assessed: `${isoOf(on)}, evidence published by that day. Reconstruction with today's knowledge where the day is past.`,
-      stale: `${isoOf(on)}: followed sign by sign to ${isoOf(dataThrough)}, not since. The base rate comes first.`,
+      stale: `${isoOf(on)}: followed sign by sign to ${isoOf(dataThrough)}, not since. Whether it has happened since is not known here. The base rate comes first.`,
     }[kind],
   )
   for (const { id, horizons } of events) {
@@ -94,10 +95,10 @@ function print(assessment: Assessment): void {
       table.push([
         `${h.months} months`,
         percent(h.baseRate),
-        percent(h.mean),
+        kind === 'base-rate-only' ? '-' : percent(h.mean),
         span(intervals[50]),
         span(intervals[80]),
-        `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
+        kind === 'base-rate-only' ? '-' : `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
         large,
       ])
     }
@@ -140,9 +141,9 @@ async function keep(assessment: Assessment, today: Day, folder: string): Promise
     )
   const file = join(folder, 'frozen', `${isoOf(today)}-${assessment.series}.json`)
   if (existsSync(file)) throw new UsageError(`${file} is there. What was published is never changed.`)
-  // all that an assessment follows from: the priors, and the head of the ledger's chain
+  // all that an assessment follows from: the priors, the head of the ledger's chain, the tables
   const inputs = createHash('sha256')
-    .update(JSON.stringify([headOf(chain), priors]))
+    .update(JSON.stringify([headOf(chain), priors, seriesKept[0]!.tables]))
     .digest('hex')
   writeWhole(file, `${JSON.stringify(freeze(assessment, today, version, inputs), null, 2)}\n`)
   console.log(`Kept in ${file}. Next: npm run generate`)

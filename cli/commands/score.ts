@@ -25,6 +25,7 @@ export const score: Command = {
       asked: asked.filter(({ template }) => template === id).length,
       ...scoreOf(answered.filter(({ template }) => template === id))!,
     }))
+    const before = scoreOf(answered.map((one) => ({ ...one, chance: one.before })))!
     const all = { series: 'all small questions', asked: asked.length, ...scoreOf(answered)! }
     if (values['json']) {
       console.log(
@@ -33,6 +34,7 @@ export const score: Command = {
             knownThrough: priors.events.knownThrough,
             series: table,
             small: [...small, all],
+            smallByShareBefore: before,
             parts: decompose(answered),
             reliability: reliability(answered),
           },
@@ -50,7 +52,7 @@ export const score: Command = {
     for (const r of table) e1.push([r.series, r.window, r.made, r.n, r.happened, r.brier.toFixed(4), r.log2.toFixed(3)])
     console.log(e1.toString())
     console.log(
-      '\nSmall questions: the same machinery on things that happen often. Always one half: Brier 0.25, log2 -1.',
+      `\nSmall questions: the same machinery on things that happen often. Always one half: Brier 0.25, log2 -1. How often it was yes before: Brier ${before.brier.toFixed(4)}, log2 ${before.log2.toFixed(3)}.`,
     )
     const often = plainTable(['template', 'asked', 'scored', 'came', 'Brier', 'log2'])
     for (const r of [...small, all])

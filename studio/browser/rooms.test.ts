@@ -38,7 +38,7 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     const main = page.locator('main')
     expect(await main.innerText()).toMatch(/^This is about a decree, not about you\./)
     expect(await page.locator('.kind').innerText()).toMatch(
-      /^Followed sign by sign to .*, not since\. The base rate comes first\.$/,
+      /^Followed sign by sign to .*, not since\. Whether it has happened since is not known here\. The base rate comes first\.$/,
     )
     const large = page.locator('.horizons').first()
     expect(await large.innerText()).toMatch(/within 12 months\s+\d+ in 100\s+base rate\s+80% of the draws: \d+ to \d+/)

@@ -1,7 +1,7 @@
 // How chances are written: in a hundred, never finer than they are known.
 import type { Said } from '@draftlight/watch'
 import { say } from '../messages/index.ts'
-import { sayWatch } from '../messages/watch.ts'
+import { sayInstead, sayWatch } from '../messages/watch.ts'
 
 /** "7", and "0.4" below one: of a hundred. */
 export const ofHundred = (chance: number): string => {
@@ -16,4 +16,7 @@ export const twoDecimals = (n: number): string => say.number(Math.round(n * 100)
 export const printed = (text: string): string =>
   text.replace(/(\p{L})'(?=\p{L})/gu, '$1’').replace(/(\d) (?=\d{3})/g, '$1\u00a0')
 /** Words of the priors in the language spoken. */
-export const spoken = (said: Said): string => printed(said[say.language])
+export const spoken = (said: Said): string => {
+  const text = said[say.language]
+  return printed(sayInstead[text] ?? text)
+}

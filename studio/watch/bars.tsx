@@ -2,15 +2,24 @@ import type { EventAssessment } from '@draftlight/watch'
 import { priors } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
+import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spanOf, spoken } from './amounts.ts'
 
-const figureOf = (name: string): Figure<EventAssessment> => ({
+/** `looked`: whether anybody had looked by that day; else there is no evidence to show. */
+const figureOf = (name: string, looked: boolean): Figure<EventAssessment> => ({
   title: sayWatch.chance.barsTitle(name),
   summary: ({ horizons }) => {
     const year = horizons[horizons.length - 1]!
     const [low, high] = year.intervals[80]
-    return sayWatch.chance.barsSummary(ofHundred(year.baseRate), ofHundred(year.mean), ofHundred(low), ofHundred(high))
+    const draws = say.number(priors.combining.draws)
+    return sayWatch.chance.barsSummary(
+      ofHundred(year.baseRate),
+      looked ? ofHundred(year.mean) : undefined,
+      draws,
+      ofHundred(low),
+      ofHundred(high),
+    )
   },
   table: ({ horizons }) => {
     const { columns, large } = sayWatch.chance
@@ -27,10 +36,10 @@ const figureOf = (name: string): Figure<EventAssessment> => ({
       rows: horizons.map((h) => [
         h.months,
         ofHundred(h.baseRate),
-        ofHundred(h.mean),
+        looked ? ofHundred(h.mean) : '–',
         spanOf(h.intervals[50]),
         spanOf(h.intervals[80]),
-        `${ofHundred(h.allLow)} … ${ofHundred(h.allHigh)}`,
+        looked ? `${ofHundred(h.allLow)} … ${ofHundred(h.allHigh)}` : '–',
         large[h.headline],
       ]),
     }
@@ -41,10 +50,13 @@ const left = (chance: number) => ({ left: `${chance * 100}%` })
 const band = ([low, high]: readonly [number, number]) => ({ left: `${low * 100}%`, width: `${(high - low) * 100}%` })
 
 /** One row a horizon, 0 to 100 from left to right: the base rate a line, the estimate hollow, its doubt two bands. */
-export const Bars = ({ event }: { event: EventAssessment }) => {
+export const Bars = ({ event, looked }: { event: EventAssessment; looked: boolean }) => {
   const { barLegend, within } = sayWatch.chance
   return (
-    <FigureFrame figure={figureOf(spoken(priors.events.events.find(({ id }) => id === event.id)!.name))} data={event}>
+    <FigureFrame
+      figure={figureOf(spoken(priors.events.events.find(({ id }) => id === event.id)!.name), looked)}
+      data={event}
+    >
       <div class="bars" aria-hidden="true">
         {event.horizons.map((h) => (
           <div key={h.months} class="bar">
@@ -53,7 +65,7 @@ export const Bars = ({ event }: { event: EventAssessment }) => {
               <span class="most" style={band(h.intervals[80])} />
               <span class="half" style={band(h.intervals[50])} />
               <span class="base" style={left(h.baseRate)} />
-              <span class="mean" style={left(h.mean)} />
+              {looked && <span class="mean" style={left(h.mean)} />}
             </span>
           </div>
         ))}
@@ -70,9 +82,11 @@ export const Bars = ({ event }: { event: EventAssessment }) => {
         <li>
           <span class="key base" /> {barLegend.baseRate}
         </li>
-        <li>
-          <span class="key mean" /> {barLegend.mean}
-        </li>
+        {looked && (
+          <li>
+            <span class="key mean" /> {barLegend.mean}
+          </li>
+        )}
         <li>
           <span class="key half" /> {barLegend.half}
         </li>

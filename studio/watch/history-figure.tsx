@@ -1,5 +1,5 @@
 import { parseDay } from '@draftlight/law'
-import { priors, seriesKept } from '@draftlight/watch'
+import { beginsToCount, priors, seriesKept } from '@draftlight/watch'
 import type { HistoryRow } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
@@ -15,12 +15,18 @@ const last = dayOf(rows[rows.length - 1]!)
 /** The drawing is 100 wide and 100 high, stretched to its box. */
 const x = (day: number): number => ((day - first) / (last - first)) * 100
 const y = (chance: number): number => 100 - chance * 100
-const path = (chances: readonly number[]): string =>
-  rows.map((row, i) => `${i === 0 ? 'M' : 'L'}${x(dayOf(row)).toFixed(2)} ${y(chances[i]!).toFixed(2)}`).join('')
+const path = (of: readonly HistoryRow[], chance: (row: HistoryRow) => number): string =>
+  of.map((row, i) => `${i === 0 ? 'M' : 'L'}${x(dayOf(row)).toFixed(2)} ${y(chance(row)).toFixed(2)}`).join('')
 
 const eventDays = priors.events.events.flatMap((event) =>
   event.kind === 'forecast' ? event.happened.map(({ on }) => parseDay(on)!) : [],
 )
+
+/** Where the base rate rises though nothing happened. */
+const stepDays = priors.classes.classes
+  .map((one) => beginsToCount(one, priors.classes.least))
+  .filter((day) => day > first && day <= last)
+  .sort((a, b) => a - b)
 
 const figure = (): Figure<readonly HistoryRow[]> => {
   const { chance } = sayWatch
@@ -28,7 +34,7 @@ const figure = (): Figure<readonly HistoryRow[]> => {
     title: chance.historyTitle,
     summary: () => {
       const before = rows.filter((row) => dayOf(row) <= eventDays[0]!).pop()!
-      return chance.historySummary(rows.length, ofHundred(before.chances[YEAR]![3]))
+      return chance.historySummary(rows.length, ofHundred(before.chances[YEAR]![3]), stepDays.map(say.day))
     },
     table: () => ({
       columns: Object.values(chance.historyColumns),
@@ -47,9 +53,13 @@ const figure = (): Figure<readonly HistoryRow[]> => {
 
 const year = (row: HistoryRow) => row.chances[YEAR]!
 const lines = {
-  mean: path(rows.map((row) => year(row)[0])),
-  base: path(rows.map((row) => year(row)[3])),
-  band: `${path(rows.map((row) => year(row)[2]))}${[...rows]
+  // before anybody looked there is no evidence to draw
+  mean: path(
+    rows.filter(({ kind }) => kind !== 'base-rate-only'),
+    (row) => year(row)[0],
+  ),
+  base: path(rows, (row) => year(row)[3]),
+  band: `${path(rows, (row) => year(row)[2])}${[...rows]
     .reverse()
     .map((row) => `L${x(dayOf(row)).toFixed(2)} ${y(year(row)[1]).toFixed(2)}`)
     .join('')}Z`,

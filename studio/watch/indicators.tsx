@@ -62,7 +62,7 @@ const Reasons = ({ one, share }: { one: Indicator; share: IndicatorShare }) => {
       <dd>{spoken(one.falseAlarms)}</dd>
       <dt>{chance.readsNow}</dt>
       {share.records.length === 0 ? (
-        <dd>{chance.none}</dd>
+        <dd>{share.present > 0 ? chance.readsTable : chance.none}</dd>
       ) : (
         share.records.map((id) => (
           <dd key={id}>

@@ -11,7 +11,7 @@ import { Opened } from './opened.tsx'
 const eventOf = (id: string) => priors.events.events.find((event) => event.id === id)!
 
 /** The base rate where nothing was read since, or where the ratios decide more than the interval says. */
-const Horizons = ({ event }: { event: EventAssessment }) => {
+const Horizons = ({ event, looked }: { event: EventAssessment; looked: boolean }) => {
   const { chance } = sayWatch
   return (
     <dl class="horizons">
@@ -26,11 +26,13 @@ const Horizons = ({ event }: { event: EventAssessment }) => {
               <span class="quiet">
                 {chance.barLegend.most}: {spanOf(base ? h.baseIntervals[80] : h.intervals[80])}
               </span>
-              <span class="quiet">
-                {base
-                  ? chance.beside(chance.large.assessed, ofHundred(h.mean))
-                  : chance.beside(chance.large['base-rate'], ofHundred(h.baseRate))}
-              </span>
+              {looked && (
+                <span class="quiet">
+                  {base
+                    ? chance.beside(chance.large.assessed, ofHundred(h.mean))
+                    : chance.beside(chance.large['base-rate'], ofHundred(h.baseRate))}
+                </span>
+              )}
             </dd>
           </div>
         )
@@ -117,6 +119,7 @@ export const Likely = ({ assessment }: { assessment: Assessment }) => {
   const { on, kind, dataThrough, events } = assessment
   const { chance } = sayWatch
   const past = on <= dayOf(priors.coverage.through)
+  const looked = kind !== 'base-rate-only'
   return (
     <div class="likely">
       <p class="kind" role="status">
@@ -128,15 +131,15 @@ export const Likely = ({ assessment }: { assessment: Assessment }) => {
           <h3 id={`event-${event.id}`}>
             {event.id}. {spoken(eventOf(event.id).name)}
           </h3>
-          <Horizons event={event} />
+          <Horizons event={event} looked={looked} />
           {event.horizons.some((h) => h.headline === 'base-rate') && kind === 'assessed' && <p>{chance.endsDecide}</p>}
           <Skewed event={event} />
-          {eventOf(event.id).kind === 'forecast' && <Bars event={event} />}
+          {eventOf(event.id).kind === 'forecast' && <Bars event={event} looked={looked} />}
           <Opened title={chance.rule}>{() => <Rule id={event.id} />}</Opened>
         </section>
       ))}
       <Judged on={on} />
-      {kind !== 'base-rate-only' && <Opened title={chance.changeTitle}>{() => <WouldChange on={on} />}</Opened>}
+      {looked && <Opened title={chance.changeTitle}>{() => <WouldChange on={on} />}</Opened>}
       <h3>{chance.wrongTitle}</h3>
       <ul class="wrong">
         {chance.wrong.map((text) => (

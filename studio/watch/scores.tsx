@@ -78,11 +78,12 @@ const Small = () => {
   const answered = answeredQuestions()
   const asked = questions()
   const all = scoreOf(answered)!
+  const before = scoreOf(answered.map((one) => ({ ...one, chance: one.before })))!
   const parts = decompose(answered)
   const count = (id: string): number => asked.filter(({ template }) => template === id).length
   return (
     <>
-      <p>{chance.smallSummary(all.n, threeDecimals(all.brier))}</p>
+      <p>{chance.smallSummary(all.n, threeDecimals(all.brier), threeDecimals(before.brier))}</p>
       <TableView
         caption={chance.smallTitle}
         table={{

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parseDay } from '@draftlight/law'
 import type { Figure, Table } from '../figures/figure.tsx'
 import { say, speak } from '../messages/index.ts'
+import { sealed as sealedRu } from '../messages/ru/watch-sealed.ts'
+import { sealed as sealedUk } from '../messages/uk/watch-sealed.ts'
 import { sayWatch, speakWatch } from '../messages/watch.ts'
 import { ofHundred, printed, spoken } from './amounts.ts'
 import { Bars } from './bars.tsx'
@@ -30,7 +32,8 @@ const partsOf = (view: unknown): Parts[] => {
   if (typeof view !== 'object' || view === null) return []
   const { props, type } = view as VNode<Parts>
   // a part without a state of its own is drawn too
-  const isPlain = typeof type === 'function' && /^(Forecasts|Crowds|Small|WouldChange)$/.test(type.name)
+  const isPlain =
+    typeof type === 'function' && /^(Forecasts|Crowds|Small|WouldChange|Reasons|Horizons)$/.test(type.name)
   const own = isPlain ? (type as (of: object) => unknown)(props) : []
   return [props, ...partsOf(props.children), ...partsOf(own)]
 }
@@ -47,7 +50,7 @@ describe('the table of', () => {
     for (const event of events.filter(
       ({ id }) => priors.events.events.find((one) => one.id === id)!.kind === 'forecast',
     )) {
-      const { rows, columns } = figureTable(Bars({ event }))
+      const { rows, columns } = figureTable(Bars({ event, looked: true }))
       expect(columns.length).toBe(rows[0]!.length)
       expect(rows.map(([months, base, mean]) => [months, base, mean])).toEqual(
         event.horizons.map((h) => [h.months, ofHundred(h.baseRate), ofHundred(h.mean)]),
@@ -109,4 +112,61 @@ test('a day that is past is called a reconstruction; only what was looked at can
   expect([priors.coverage.through, '2022-06-01'].map(isReconstruction)).toEqual([true, true])
   const after = new Date(Date.parse(priors.coverage.through) + 86_400_000).toISOString().slice(0, 10)
   expect(isReconstruction(after)).toBe(false)
+})
+
+test.each(['ru', 'uk'] as const)(
+  'words shown in place of sealed ones, %s: the same numbers, and no other act',
+  (language) => {
+    const sealed = { ru: sealedRu, uk: sealedUk }[language]
+    const typed = priors.indicators.flatMap((one) => [one.name, one.why, one.argument, one.falseAlarms])
+    const texts = typed.map((said) => said[language])
+    for (const [was, shown] of Object.entries(sealed)) {
+      expect(texts).toContain(was)
+      expect(shown.match(/\d+/g)).toEqual(was.match(/\d+/g))
+    }
+    // the order to turn men back at the border was one
+    expect(texts.filter((text) => /приказ|наказ/i.test(sealed[text] ?? text))).toHaveLength(1)
+  },
+)
+
+test('the page shows what stands in place of sealed words', async () => {
+  const [was, shown] = Object.entries(sealedRu)[0]!
+  expect(spoken({ en: was, ru: '', uk: '' })).toBe(was)
+  await speak({ language: 'ru', voice: 'you' })
+  await speakWatch('ru')
+  expect(spoken({ en: '', ru: was, uk: '' })).toBe(printed(shown))
+  await speak({ language: 'en', voice: 'you' })
+  await speakWatch('en')
+})
+
+test('an indicator that reads a table says that it speaks, not that there is no report', () => {
+  const said = (iso: string) => {
+    const { shares } = assess(parseDay(iso)!)
+    return partsOf(Indicators({ shares })).some(({ children }) => children === sayWatch.chance.readsTable)
+  }
+  expect([said('2025-08-01'), said('2025-11-15')]).toEqual([true, false])
+})
+
+test('the picture of the past draws evidence only for months before which somebody looked', () => {
+  const drawn = partsOf(History()).find((props) => props['class'] === 'mean' && 'd' in props)!['d'] as string
+  const { rows } = seriesKept[0]!
+  expect(drawn.match(/[ML]/g)).toHaveLength(rows.filter(({ kind }) => kind !== 'base-rate-only').length)
+  expect(drawn.startsWith('M0.00')).toBe(false)
+})
+
+test('before anybody looked no number stands as one with the evidence, in words, bars or table', () => {
+  const evidence = sayWatch.chance.large.assessed
+  const beside = (iso: string) =>
+    partsOf(Likely({ assessment: assess(parseDay(iso)!) })).filter(
+      ({ children, class: of }) => (of === 'quiet' || of === 'mean') && String(children).includes(evidence),
+    ).length
+  expect(beside('2022-06-01')).toBe(0)
+  const event = assess(parseDay('2022-06-01')!).events[0]!
+  const [{ figure }] = partsOf(Bars({ event, looked: false })).filter((props) => 'figure' in props) as [
+    Parts,
+    ...Parts[],
+  ]
+  const { table, summary } = figure as Figure<typeof event>
+  expect(table(event).rows.map((row) => [row[2], row[5]])).toEqual(event.horizons.map(() => ['–', '–']))
+  expect(summary(event)).not.toContain(evidence)
 })

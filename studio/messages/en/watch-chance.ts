@@ -10,7 +10,8 @@ export const chance = {
   kind: {
     'base-rate-only': (on: string): string => `${on}: nobody had looked yet. Base rate only.`,
     assessed: (on: string): string => `${on}, from what was published by that day.`,
-    stale: (through: string): string => `Followed sign by sign to ${through}, not since. The base rate comes first.`,
+    stale: (through: string): string =>
+      `Followed sign by sign to ${through}, not since. Whether it has happened since is not known here. The base rate comes first.`,
   },
   reconstruction: 'Reconstruction with today’s knowledge, not a forecast.',
   within: (months: number): string => `within ${count(months, 'month', 'months')}`,
@@ -18,8 +19,8 @@ export const chance = {
   large: { 'base-rate': 'base rate', assessed: 'with the evidence' },
   beside: (name: string, n: string): string => `${name}: ${n} in 100`,
   barsTitle: (name: string): string => `${name}: base rate and evidence`,
-  barsSummary: (base: string, mean: string, low: string, high: string): string =>
-    `Within a year the base rate gives ${base} in 100. With the evidence it is ${mean}. Of the draws, 80% lie between ${low} and ${high}: so wide is the doubt.`,
+  barsSummary: (base: string, mean: string | undefined, draws: string, low: string, high: string): string =>
+    `Within a year the base rate gives ${base} in 100. ${mean === undefined ? 'There was no evidence yet' : `With the evidence it is ${mean}`}. It was counted ${draws} times, with other inputs that may be true. Of these draws, 80% lie between ${low} and ${high}: so wide is the doubt.`,
   columns: {
     within: 'Within, months',
     baseRate: 'Base rate, %',
@@ -58,8 +59,8 @@ export const chance = {
     'A report that nobody in this project saw counts for nothing, true or not.',
   ],
   historyTitle: 'What it would have said',
-  historySummary: (n: number, share: string): string =>
-    `${count(n, 'month', 'months')} since January 2022, each from what was published by its first day. The one event fell on 21 September 2022, when the base rate for a year stood at ${share} in 100.`,
+  historySummary: (n: number, share: string, steps: readonly string[]): string =>
+    `${count(n, 'month', 'months')} since January 2022, each from what was published by its first day. The one event fell on 21 September 2022, when the base rate for a year stood at ${share} in 100. The steps up after ${steps.join(' and ')} are no events: a reference class counts only from its second year on.`,
   historyLegend: {
     mean: 'with the evidence, estimated',
     baseRate: 'base rate',
@@ -87,6 +88,7 @@ export const chance = {
   falseAlarms: 'False alarms',
   readsNow: 'Reports that count on this day',
   none: 'none',
+  readsTable: 'no report, but a table: claimed losses exceed estimated recruits',
   ratioOf: (low: string, central: string, high: string): string => `Ratio ${low} to ${high}, central ${central}.`,
   basis: { judgement: 'Judgement, one author, outcome known.', counted: 'Counted.' },
   classesTitle: 'Reference classes',
@@ -106,7 +108,7 @@ export const chance = {
   warEnds: 'The end of the war',
   scoresTitle: 'How good it was',
   scoresSummary: (through: string): string =>
-    `Windows that were over by ${through}. They overlap, and one event lies in all that came true, so no ranking follows.`,
+    `Windows that were over by ${through}. They overlap, and one event lies in all that came true, so no ranking follows. Before it nobody had looked: in those windows the evidence is the base rate, and elsewhere it gains only by saying less.`,
   scoreColumns: {
     series: 'Series',
     window: 'Window',
@@ -132,8 +134,8 @@ export const chance = {
     seen: 'Seen',
   },
   smallTitle: 'Small questions',
-  smallSummary: (n: number, brier: string): string =>
-    `The same machinery on ${count(n, 'question', 'questions')} about things that happen often. Brier ${brier}; saying one half each time scores 0.25.`,
+  smallSummary: (n: number, brier: string, before: string): string =>
+    `The same machinery on ${count(n, 'question', 'questions')} about things that happen often. Brier ${brier}; saying one half each time scores 0.25, saying how often it was yes before ${before}. Less is better.`,
   smallShows:
     'This shows how far the machinery can be taken at its word on frequent events. It does not show that the chance of E1 can.',
   smallColumns: { ask: 'Question', asked: 'Asked', scored: 'Scored', came: 'Yes', brier: 'Brier' },
@@ -143,9 +145,9 @@ export const chance = {
     `Brier is miscalibration ${miscalibration} less resolution ${resolution} plus uncertainty ${uncertainty}, and a rest inside the groups.`,
   timelineTitle: 'When the records lie',
   timelineSummary: (n: number, from: string, to: string): string =>
-    `${count(n, 'record', 'records')} from ${from} to ${to}. Filled: confirmed by a second source. Hollow: not confirmed.`,
+    `${count(n, 'record', 'records')} from ${from} to ${to}. Filled: another source says the same, as the author read it; most records do not name it. Hollow: not confirmed.`,
   timelineColumns: { month: 'Month', confirmed: 'Confirmed', other: 'Not confirmed' },
-  timelineLegend: { confirmed: 'confirmed by a second source', other: 'not confirmed' },
+  timelineLegend: { confirmed: 'another source says the same', other: 'not confirmed' },
   nothingFits: 'No record fits these filters. That does not mean that nothing happened.',
   ledgerTitle: 'The ledger',
   changedTitle: 'Corrected and withdrawn',

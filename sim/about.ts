@@ -1,6 +1,6 @@
 /** What a stage says of itself. docs/odd.md is printed from it; a stage without it does not compile. */
-import type { Purpose } from './random.ts'
-import type { RunLaw } from './law.ts'
+import type { Purpose } from './kernel/random.ts'
+import type { RunLaw } from './law/law.ts'
 
 /** What a stage says of itself: printed as its page in docs/odd.md, and by "how this number came about". */
 export interface About {

@@ -8,11 +8,11 @@ import { INDICATORS } from './indicators.ts'
 import { dueSoFar } from './pace.ts'
 import { rowOf } from './periods.ts'
 import type { Plan } from './plan.ts'
-import { clearQueue, dayQueue, type DayQueue } from './queue.ts'
-import { purpose, word } from './random.ts'
-import { clearRoll, rollOf, type Roll } from './roll.ts'
+import { clearQueue, dayQueue, type DayQueue } from './kernel/queue.ts'
+import { purpose, word } from './kernel/random.ts'
+import { clearRoll, rollOf, type Roll } from './kernel/roll.ts'
 import { clearMuster, musterFor, type Muster } from './stages/mobilization.ts'
-import type { Story } from './story.ts'
+import type { Story } from './person/story.ts'
 
 /** The states of a man: the columns at the head of `indicators`. */
 export const State = Object.freeze({

@@ -3,7 +3,7 @@
  * input matters; its spread, whether it does so everywhere alike. Cheap: one run more than there are inputs, for each walk.
  */
 import { deviationOf, meanOf } from './deviation.ts'
-import { keysOf, pick, purpose, word } from '../random.ts'
+import { keysOf, pick, purpose, word } from '../kernel/random.ts'
 
 export interface Effect {
   /** Mean change of the result over the whole range of the input, in the result's unit; and of its size. */

@@ -7,7 +7,7 @@ import { NEVER } from '@draftlight/law'
 import { flag, Flag, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { isBelow, pick, purpose, threshold, word } from '../kernel/random.ts'
 import { count, type Shard } from '../shard.ts'
 
 export const parameters = {

@@ -4,16 +4,16 @@
  */
 import { NEVER, UNKNOWN } from '@draftlight/law'
 import type { About } from '../about.ts'
-import { gapDays } from '../gaps.ts'
+import { gapDays } from '../kernel/gaps.ts'
 import { column, INDICATORS } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { rowOf } from '../periods.ts'
 import { cohortOf } from '../people.ts'
-import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from '../roll.ts'
+import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../kernel/queue.ts'
+import { isBelow, pick, purpose, threshold, word } from '../kernel/random.ts'
+import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from '../kernel/roll.ts'
 import { count, manAt, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
-import { tell } from '../story.ts'
+import { tell } from '../person/story.ts'
 
 export const parameters = {
   booked: share(0.03, 0.08, 0.15, 'assumed', 'of men in the reserve who are booked by their employer'),

@@ -3,7 +3,7 @@ import type { About } from '../about.ts'
 import { column, INDICATORS } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { rowOf } from '../periods.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { isBelow, pick, purpose, threshold, word } from '../kernel/random.ts'
 import { count, State, type Shard } from '../shard.ts'
 
 export const parameters = {

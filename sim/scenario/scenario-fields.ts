@@ -4,9 +4,9 @@
  */
 import { regions, workingDays } from '@draftlight/country'
 import { civilOf, law } from '@draftlight/law'
-import type { Parameter } from './parameter.ts'
+import type { Parameter } from '../parameter.ts'
 import { steps } from './rollout.ts'
-import { parameters, stageNames } from './stages/index.ts'
+import { parameters, stageNames } from '../stages/index.ts'
 
 export type Shape =
   | { readonly kind: 'text' }

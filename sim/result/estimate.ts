@@ -3,7 +3,7 @@
  * thread happens to finish first must not tilt the estimate.
  */
 import { addPacked, type OfficeGroup } from './packed-counts.ts'
-import { needDays, rowsOf, stepOf } from './periods.ts'
+import { needDays, rowsOf, stepOf } from '../periods.ts'
 
 /** A number and its counting error: low and high are equal when everybody has been counted. */
 export interface Counted {

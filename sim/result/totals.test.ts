@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { INDICATORS, indicators } from './indicators.ts'
+import { INDICATORS, indicators } from '../indicators.ts'
 import { totalsOf } from './totals.ts'
 
 it('adds up a stock from before the counted days on, a flow from the first of them on, however many rows there are', () => {

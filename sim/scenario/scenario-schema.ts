@@ -1,5 +1,5 @@
 /** The JSON Schema of scenarios (draft 2020-12), made of the list that the reader of files goes by. Editors check against it. */
-import { MOST } from './parameter.ts'
+import { MOST } from '../parameter.ts'
 import { scenarioFields, type Fields, type Shape } from './scenario-fields.ts'
 
 type Schema = { readonly [key: string]: unknown }

@@ -1,5 +1,5 @@
 /** What counts by row come to over the counted days. */
-import { INDICATORS, isStock } from './indicators.ts'
+import { INDICATORS, isStock } from '../indicators.ts'
 
 /**
  * Of counts, [row][indicator], one number by indicator: of a stock everything that ever changed it, of a flow the rows after the

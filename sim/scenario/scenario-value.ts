@@ -1,6 +1,6 @@
 /** Reads one value of what people write by its shape. Every error names file, line, what was expected and the nearest right word. */
 import { fail, isoOf, keys, nearest, NEVER, parseDay, type Day, type Path, type YamlSource } from '@draftlight/law'
-import { complaint, type Parameter } from './parameter.ts'
+import { complaint, type Parameter } from '../parameter.ts'
 import type { Fields, Shape } from './scenario-fields.ts'
 
 /** Text, day and choice as they are; days and amounts as numbers; records and lists of these. Throws InputError. */

@@ -8,7 +8,7 @@ import { shippedScenario, shippedScenarios, readScenario } from './scenario-file
 import { scenarioSchema } from './scenario-schema.ts'
 
 const schema = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../scenarios/schema.json', import.meta.url)), 'utf8'),
+  readFileSync(fileURLToPath(new URL('../../scenarios/schema.json', import.meta.url)), 'utf8'),
 ) as object
 // $comment and the like are allowed; a keyword that the standard does not know is not
 const valid = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true }).compile(

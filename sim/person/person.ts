@@ -1,11 +1,11 @@
 /** Any synthetic person's year, event by event, told by the very code that counts everybody's. */
 import { isoOf, type Day } from '@draftlight/law'
 import { regions } from '@draftlight/country'
-import { liveOffice } from './live-office.ts'
-import { birthOf } from './people.ts'
-import { planOf, type Plan } from './plan.ts'
-import type { Scenario } from './scenario.ts'
-import { shardFor } from './shard.ts'
+import { liveOffice } from '../live-office.ts'
+import { birthOf } from '../people.ts'
+import { planOf, type Plan } from '../plan.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { shardFor } from '../shard.ts'
 import type { StoryEvent } from './story.ts'
 
 /** The year of one synthetic person. `person`: his number in the country, from 0. */

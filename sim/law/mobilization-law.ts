@@ -16,7 +16,7 @@ import {
   type LinkedLaw,
 } from '@draftlight/law'
 import { choices, constants, ofReservist, underOrder } from './facts.ts'
-import type { Order } from './mobilization-order.ts'
+import type { Order } from '../scenario/mobilization-order.ts'
 
 /** Kinds of men in the reserve, as far as the law tells them apart and the model draws them. */
 export const reservists = ['plain', 'booked', 'family', 'unfit'] as const

@@ -16,7 +16,7 @@ it('takes every fact of the law from exactly one place', () => {
     return times === 1
       ? []
       : [
-          `sim/facts.ts: ${id} stands in ${times} of its lists. Expected one: choices, days, constants, underOrder or moot.`,
+          `sim/law/facts.ts: ${id} stands in ${times} of its lists. Expected one: choices, days, constants, underOrder or moot.`,
         ]
   })
   expect(problems).toEqual([])

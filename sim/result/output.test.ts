@@ -1,10 +1,10 @@
 import { dayOf, isoOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
-import { indicators } from './indicators.ts'
+import { indicators } from '../indicators.ts'
 import { manifestOf, resultTables } from './output.ts'
-import type { CountryRun } from './run.ts'
-import { parameters } from './stages/index.ts'
-import { built } from './testing/built.ts'
+import type { CountryRun } from '../run.ts'
+import { parameters } from '../stages/index.ts'
+import { built } from '../testing/built.ts'
 
 const scenario = {
   ...built.scenarioWith({ summons: { electronic: 0.5 } }, { readings: { 'SW-BANSTART': 'service' } }),

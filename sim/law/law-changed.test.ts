@@ -1,8 +1,8 @@
 import { law, link, type LinkedLaw } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import { indicators } from './indicators.ts'
-import type { Scenario } from './scenario.ts'
-import { built } from './testing/built.ts'
+import { indicators } from '../indicators.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { built } from '../testing/built.ts'
 
 const { countsOf, scenarioWith, series } = built
 

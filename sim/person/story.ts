@@ -1,6 +1,6 @@
 /** The recorder: tells one man's life, or everybody's, from the very code that counts. */
 import type { Day } from '@draftlight/law'
-import type { Shard } from './shard.ts'
+import type { Shard } from '../shard.ts'
 
 /** What can happen in a life. `studio` has the words. */
 export type Happening =

@@ -3,7 +3,7 @@
  * the day alone, asked once for every day.
  */
 import { NEVER, type Day, type LinkedLaw } from '@draftlight/law'
-import { casesFor } from './cases.ts'
+import { casesFor } from '../cases.ts'
 import { nextKind } from './kinds.ts'
 import { ask } from './program.ts'
 import { setDay, statuteOf, type Question, type Statute, type StatutePeriod } from './statute.ts'

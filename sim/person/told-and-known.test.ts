@@ -1,9 +1,9 @@
 /** What feeds tell the office, and what warnings, help and the state's messenger do: who is reached by which of them, and from which day. */
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from './scenario.ts'
-import { parameters } from './stages/index.ts'
-import { evenly, live, NEVER, scenarioOf as longer, share, still } from './testing/draws.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { parameters } from '../stages/index.ts'
+import { evenly, live, NEVER, scenarioOf as longer, share, still } from '../testing/draws.ts'
 
 const EVERY = 200
 /** Until the middle of April unless said: it takes less time. */

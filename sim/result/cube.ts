@@ -1,10 +1,10 @@
 /** Questions to a result: some indicators, by region or district, and by day, week, month or over the whole run. */
 import { regions } from '@draftlight/country'
 import { isoOf } from '@draftlight/law'
-import { column, indicators } from './indicators.ts'
+import { column, indicators } from '../indicators.ts'
 import type { ResultTable } from './output.ts'
-import { needDays, rowsOf, stepOf } from './periods.ts'
-import type { CountryRun } from './run.ts'
+import { needDays, rowsOf, stepOf } from '../periods.ts'
+import type { CountryRun } from '../run.ts'
 
 /** At most one of a place and one of a time; without a place the country, without a time the run. */
 export const CUBE_DIMENSIONS = ['region', 'district', 'day', 'week', 'month'] as const

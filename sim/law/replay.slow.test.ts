@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
-import { built } from './testing/built.ts'
+import { built } from '../testing/built.ts'
 
 /** Men of each class, at least. */
 const ENOUGH = 200

@@ -1,15 +1,15 @@
 /** A result as tables by columns, and the manifest: what determines the result, and nothing else. */
 import { regions } from '@draftlight/country'
 import { isoOf, law, lawReadTo } from '@draftlight/law'
-import type { CountryRun } from './run.ts'
-import { indicators } from './indicators.ts'
-import { recruitmentOf, type RecruitmentMonth } from './recruitment.ts'
-import { rowsOf, stepOf } from './periods.ts'
-import { planOf } from './plan.ts'
-import { resourceOf, type Resource } from './resource.ts'
-import { scenarioAsWritten } from './scenario-text.ts'
-import { practiceOf } from './scenario.ts'
-import { parameters } from './stages/index.ts'
+import type { CountryRun } from '../run.ts'
+import { indicators } from '../indicators.ts'
+import { recruitmentOf, type RecruitmentMonth } from '../recruitment.ts'
+import { rowsOf, stepOf } from '../periods.ts'
+import { planOf } from '../plan.ts'
+import { resourceOf, type Resource } from '../resource.ts'
+import { scenarioAsWritten } from '../scenario/scenario-text.ts'
+import { practiceOf } from '../scenario/scenario.ts'
+import { parameters } from '../stages/index.ts'
 
 /** A table by columns, all of one length. */
 export interface ResultTable {

@@ -1,9 +1,9 @@
 /** Finds a synthetic person to whom something happens. Nobody is stored: offices are lived, one after the other, until there is one. */
-import { liveOffice } from './live-office.ts'
-import { menIn, planOf } from './plan.ts'
-import { orderOf } from './offices.ts'
-import type { Scenario } from './scenario.ts'
-import { shardFor, type Shard } from './shard.ts'
+import { liveOffice } from '../live-office.ts'
+import { menIn, planOf } from '../plan.ts'
+import { orderOf } from '../offices.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { shardFor, type Shard } from '../shard.ts'
 import type { Happening, StoryEvent } from './story.ts'
 
 /** A kind of life: whether the events of a man make him one of it. */

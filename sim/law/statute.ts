@@ -180,7 +180,7 @@ function mustProvide(tables: LawTables): void {
   for (const table of tables.tables.values())
     for (const axis of table.axes)
       if (axis.kind === 'choice' && !(axis.of in choice))
-        throw new Error(`No stage provides the fact "${axis.of}": see sim/facts.ts.`)
+        throw new Error(`No stage provides the fact "${axis.of}": see sim/law/facts.ts.`)
 }
 
 /** `wanted`: the rules and all that they rest on. */

@@ -2,12 +2,12 @@ import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addOffices, tallyOf, viewOf, type Shape } from './estimate.ts'
-import { INDICATORS, indicators } from './indicators.ts'
-import { orderOf } from './offices.ts'
+import { INDICATORS, indicators } from '../indicators.ts'
+import { orderOf } from '../offices.ts'
 import { groupsIn, mostPacked, packCounts, type OfficeGroup } from './packed-counts.ts'
-import { layoutOf, menIn } from './plan.ts'
-import type { Scenario } from './scenario.ts'
-import { built } from './testing/built.ts'
+import { layoutOf, menIn } from '../plan.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { built } from '../testing/built.ts'
 
 /** Every office of the country for two months, and what its days came to. */
 const scenario: Scenario = {

@@ -1,10 +1,10 @@
 /** A scenario: what is run, under which readings of the law and which practice. */
 import type { Day } from '@draftlight/law'
-import { hashOfText } from './hash.ts'
+import { hashOfText } from '../kernel/hash.ts'
 import type { Order } from './mobilization-order.ts'
-import type { Campaign } from './pace.ts'
+import type { Campaign } from '../pace.ts'
 import type { Rollout } from './rollout.ts'
-import { parameters, type Practice, type StageName } from './stages/index.ts'
+import { parameters, type Practice, type StageName } from '../stages/index.ts'
 
 /** What is run: the period, whom, which law and practice, how many are to be sent. `title` is the question that it answers. */
 export interface Scenario {

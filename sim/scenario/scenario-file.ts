@@ -4,9 +4,9 @@
  */
 import { workingDays } from '@draftlight/country'
 import { fail, isoOf, nearest, readYaml, type Day, type Path, type YamlSource } from '@draftlight/law'
-import { scenarioTexts } from './generated/scenarios.ts'
+import { scenarioTexts } from '../generated/scenarios.ts'
 import type { Order } from './mobilization-order.ts'
-import type { Campaign } from './pace.ts'
+import type { Campaign } from '../pace.ts'
 import { scenarioFields } from './scenario-fields.ts'
 import { recordOf } from './scenario-value.ts'
 import { practiceOf, type Scenario } from './scenario.ts'

@@ -1,7 +1,7 @@
 /** How many days after an order of mobilization its number was served, had come, had arrived: halves and nine tenths. */
 import type { YearView } from './estimate.ts'
-import { stepOf } from './periods.ts'
-import type { Scenario } from './scenario.ts'
+import { stepOf } from '../periods.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 
 /** Days after the order; undefined when not within the run. */
 export interface OrderDays {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayOf, InputError, isoOf, NEVER } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import { scenarioTexts } from './generated/scenarios.ts'
+import { scenarioTexts } from '../generated/scenarios.ts'
 import { readScenario, shippedScenario, shippedScenarios } from './scenario-file.ts'
 
 it('reads the shipped scenario as it says', () => {
@@ -300,7 +300,7 @@ describe('what does not fit is one error with file, line, what was expected and 
   })
 })
 
-const { scenariosIn } = (await import(new URL('./generate.mjs', import.meta.url).href)) as {
+const { scenariosIn } = (await import(new URL('../generate.mjs', import.meta.url).href)) as {
   scenariosIn: (folder: string, reader: typeof readScenario) => Record<string, string>
 }
 it('what is wrong in a new file of scenarios/ is said when it is taken in', () => {

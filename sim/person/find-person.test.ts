@@ -1,9 +1,9 @@
 import { dayOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
 import { lawDaysOf } from './person.ts'
-import { readScenario, shippedScenario, shippedScenarios } from './scenario-file.ts'
-import { scenarioAsWritten } from './scenario-text.ts'
-import { built } from './testing/built.ts'
+import { readScenario, shippedScenario, shippedScenarios } from '../scenario/scenario-file.ts'
+import { scenarioAsWritten } from '../scenario/scenario-text.ts'
+import { built } from '../testing/built.ts'
 import type { StoryEvent } from './story.ts'
 import { citesOn, stoppedUnknowing, type Told } from './told.ts'
 

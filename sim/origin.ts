@@ -20,11 +20,8 @@ export interface Origin {
   readonly rules: readonly string[]
 }
 
-/** The rules behind a question; what is asked once for every day of the run has a name of its own. */
 const rulesOf: Readonly<Record<About['asks'][number], readonly string[]>> = {
   ...asked,
-  inSeason: asked.season,
-  inDispatchWindow: asked.window,
   mobilization: ['mobilization/can-be-called', 'mobilization/summons-served', 'mobilization/movement-limited'],
 }
 

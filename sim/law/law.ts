@@ -11,60 +11,83 @@ import { readsOf } from './table-cuts.ts'
 
 export const purposes = ['data_check', 'medical', 'commission', 'dispatch'] as const
 
+/** What is asked: the rules by question. A question that takes another's answers as given stands after it. */
+export const asked = {
+  /** May a summons name this appearance date? */
+  season: ['summons/in-season'],
+  /** Is this a day on which men may be sent? */
+  window: ['dispatch/in-window'],
+  /** Does age leave him liable today? */
+  age: ['liability/age'],
+  ageDays: ['liability/from', 'liability/until'],
+  /** What hangs on birth and standing alone. */
+  person: ['liability/standing'],
+  /** Sent today: standing, service, ban. */
+  sent: ['service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'],
+  /** He has learned of the summons: by when the law wants him. */
+  due: ['appearance/due'],
+  /** He has learned of a ban: may he sue? */
+  suit: ['remedy/ban-suit-open'],
+  /** Of a decision of the commission: may he complain, or sue? */
+  remedy: ['remedy/decision-complaint-open', 'remedy/decision-suit-open'],
+  /** The appearance date has passed. */
+  missed: ['measures/from'],
+  /** A fine or a case for missing it. */
+  penalty: ['fine/non-appearance', 'crime/evasion'],
+  /** He has come, or never will: when bans and measures end. */
+  ended: ['exit-ban/until', 'measures/until'],
+  /** The commission would call him up today. */
+  callUp: ['call-up/lawful'],
+  /** Dispatch today: does the decision still live? */
+  decision: ['call-up/decision-alive'],
+  /** Is a deferral in force today? */
+  deferral: ['deferral/in-force'],
+  /** A decision in his favour without him. */
+  favour: ['call-up/favour-without-presence'],
+} as const
+export type Asked = keyof typeof asked
+
+/** The question whose answers another takes as given. */
+const GIVEN: Readonly<Partial<Record<Asked, Asked>>> = {
+  person: 'ageDays',
+  sent: 'person',
+  due: 'sent',
+  missed: 'sent',
+  penalty: 'missed',
+  ended: 'sent',
+  callUp: 'person',
+}
+
+const dayRules = {
+  service: 'service/on',
+  banFrom: 'exit-ban/from',
+  banUntil: 'exit-ban/until',
+  appearBy: 'appearance/due',
+  measuresFrom: 'measures/from',
+  measuresUntil: 'measures/until',
+} as const
+const verdictRules = {
+  age: 'liability/age',
+  callable: 'callable/on',
+  overCap: 'summons/over-cap',
+  fine: 'fine/non-appearance',
+  evasion: 'crime/evasion',
+  callUp: 'call-up/lawful',
+  decisionAlive: 'call-up/decision-alive',
+  deferral: 'deferral/in-force',
+  favour: 'call-up/favour-without-presence',
+  banSuit: 'remedy/ban-suit-open',
+  decisionComplaint: 'remedy/decision-complaint-open',
+  decisionSuit: 'remedy/decision-suit-open',
+} as const
+
 export interface RunLaw {
   readonly statute: Statute
-  readonly questions: {
-    /** What hangs on birth and standing alone. */
-    readonly person: Question
-    /** Does age leave him liable today? */
-    readonly age: Question
-    /** Sent today: standing, service, ban. */
-    readonly sent: Question
-    /** The appearance date has passed. */
-    readonly missed: Question
-    /** A fine or a case for missing it. */
-    readonly penalty: Question
-    /** He has learned of the summons: by when the law wants him. */
-    readonly due: Question
-    /** He has learned of a ban: may he sue? */
-    readonly suit: Question
-    /** Of a decision of the commission: may he complain, or sue? */
-    readonly remedy: Question
-    /** He has come, or never will: when bans and measures end. */
-    readonly ended: Question
-    /** The commission would call him up today. */
-    readonly callUp: Question
-    /** Dispatch today: does the decision still live? */
-    readonly decision: Question
-    /** Is a deferral in force today? */
-    readonly deferral: Question
-    /** A decision in his favour without him. */
-    readonly favour: Question
-  }
+  readonly questions: Readonly<Record<Asked, Question>>
   /** Events that hold day rules' answers. */
-  readonly day: {
-    readonly service: number
-    readonly banFrom: number
-    readonly banUntil: number
-    readonly appearBy: number
-    readonly measuresFrom: number
-    readonly measuresUntil: number
-  }
+  readonly day: Readonly<Record<keyof typeof dayRules, number>>
   /** Columns that hold verdicts. */
-  readonly verdict: {
-    readonly age: number
-    readonly callable: number
-    readonly overCap: number
-    readonly fine: number
-    readonly evasion: number
-    readonly callUp: number
-    readonly decisionAlive: number
-    readonly deferral: number
-    readonly favour: number
-    readonly banSuit: number
-    readonly decisionComplaint: number
-    readonly decisionSuit: number
-  }
+  readonly verdict: Readonly<Record<keyof typeof verdictRules, number>>
   /** Whether some day of his summons alone can end a ban, however young he is. */
   readonly bansExpire: boolean
   /** By purpose and day from the run's first: may a summons name this appearance date? 0 no, 1 yes, 2 not settled. */
@@ -79,26 +102,6 @@ export interface RunLaw {
   readonly birthRows: (firstBirth: Day, births: number) => Int32Array
 }
 
-/** The rules that are asked, by question. */
-export const asked = {
-  season: ['summons/in-season'],
-  window: ['dispatch/in-window'],
-  age: ['liability/age'],
-  ageDays: ['liability/from', 'liability/until'],
-  person: ['liability/standing'],
-  sent: ['service/on', 'exit-ban/from', 'summons/over-cap', 'callable/on'],
-  due: ['appearance/due'],
-  suit: ['remedy/ban-suit-open'],
-  remedy: ['remedy/decision-complaint-open', 'remedy/decision-suit-open'],
-  missed: ['measures/from'],
-  penalty: ['fine/non-appearance', 'crime/evasion'],
-  ended: ['exit-ban/until', 'measures/until'],
-  callUp: ['call-up/lawful'],
-  decision: ['call-up/decision-alive'],
-  deferral: ['deferral/in-force'],
-  favour: ['call-up/favour-without-presence'],
-} as const
-
 /** Appearance dates lie at most so many days after the run's last day. */
 const SEASON_AHEAD = 400
 
@@ -110,66 +113,22 @@ export function runLaw(
 ): RunLaw {
   const rules = Object.values(asked).flat()
   const statute = statuteOf(law, { readings, period, nextWorkingDay, rules, ofBirth: asked.ageDays })
-  const { question, target, event, choice } = statute
+  const { event, choice } = statute
   const { scratch, fresh, verdict } = askerOf(statute)
-  const ageQuestion = question(asked.age)
-  const ageDays = question(asked.ageDays)
-
-  const person = question(asked.person, ageDays)
-  const sent = question(asked.sent, person)
-  const due = question(asked.due, sent)
-  const suit = question(asked.suit)
-  const remedy = question(asked.remedy)
-  const missed = question(asked.missed, sent)
-  const penalty = question(asked.penalty, missed)
-  const ended = question(asked.ended, sent)
-  const reads = readsOf(statute, ended)
-  const callUp = question(asked.callUp, person)
-  const decision = question(asked.decision)
-  const deferral = question(asked.deferral)
-  const favour = question(asked.favour)
-
+  const questions = questionsOf(statute)
+  const reads = readsOf(statute, questions.ended)
+  const targets = <K extends string>(ruleOf: Readonly<Record<K, string>>) =>
+    Object.fromEntries(Object.entries<string>(ruleOf).map(([name, rule]) => [name, statute.target(rule)])) as Record<
+      K,
+      number
+    >
   return {
     statute,
-    questions: {
-      person,
-      age: ageQuestion,
-      sent,
-      due,
-      suit,
-      remedy,
-      missed,
-      penalty,
-      ended,
-      callUp,
-      decision,
-      deferral,
-      favour,
-    },
-    day: {
-      service: target('service/on'),
-      banFrom: target('exit-ban/from'),
-      banUntil: target('exit-ban/until'),
-      appearBy: target('appearance/due'),
-      measuresFrom: target('measures/from'),
-      measuresUntil: target('measures/until'),
-    },
-    verdict: {
-      age: target('liability/age'),
-      callable: target('callable/on'),
-      overCap: target('summons/over-cap'),
-      fine: target('fine/non-appearance'),
-      evasion: target('crime/evasion'),
-      callUp: target('call-up/lawful'),
-      decisionAlive: target('call-up/decision-alive'),
-      deferral: target('deferral/in-force'),
-      favour: target('call-up/favour-without-presence'),
-      banSuit: target('remedy/ban-suit-open'),
-      decisionComplaint: target('remedy/decision-complaint-open'),
-      decisionSuit: target('remedy/decision-suit-open'),
-    },
+    questions,
+    day: targets(dayRules),
+    verdict: targets(verdictRules),
     bansExpire: statute.anniversaries.some((of, day) => day !== event.birth_date && of.some((a) => reads.has(a.event))),
-    ...datesOf(statute, period),
+    ...datesOf(statute, questions, period),
     age: (birth, enlisted, on) => {
       fresh()
       setDay(statute, scratch.events, 0, event.birth_date, birth)
@@ -180,7 +139,7 @@ export function runLaw(
         choice.enlisted_in_reserve_before_2024,
         statute.value('enlisted_in_reserve_before_2024', enlisted ? 'yes' : 'no'),
       )
-      return verdict(ageQuestion, 'liability/age')
+      return verdict(questions.age, 'liability/age')
     },
     birthRows: (firstBirth, births) => {
       const { birthEvents } = statute
@@ -188,12 +147,21 @@ export function runLaw(
       fresh()
       for (let b = 0; b < births; b++) {
         setDay(statute, scratch.events, 0, event.birth_date, firstBirth + b)
-        ask(statute, ageDays, scratch, 0)
+        ask(statute, questions.ageDays, scratch, 0)
         birthEvents.forEach((e, k) => (rows[b * birthEvents.length + k] = scratch.events[e]!))
       }
       return rows
     },
   }
+}
+
+function questionsOf(statute: Statute): RunLaw['questions'] {
+  const questions = {} as Record<Asked, Question>
+  for (const name of Object.keys(asked) as Asked[]) {
+    const given = GIVEN[name]
+    questions[name] = statute.question(asked[name], given && questions[given])
+  }
+  return questions
 }
 
 /** Asks of one made-up case: `fresh` empties it, its columns are written, `verdict` asks. */
@@ -216,11 +184,11 @@ function askerOf(statute: Statute) {
 /** What depends on the day alone, whoever is meant. */
 function datesOf(
   statute: Statute,
+  { season, window }: RunLaw['questions'],
   { from, until }: StatutePeriod,
 ): Pick<RunLaw, 'inSeason' | 'seasonDays' | 'inDispatchWindow' | 'dispatchWindow'> {
   const { event, choice } = statute
   const { scratch, fresh, verdict } = askerOf(statute)
-  const season = statute.question(asked.season)
   const seasonDays = until - from + SEASON_AHEAD
   const inSeason = new Uint8Array(purposes.length * seasonDays)
   purposes.forEach((purpose, p) => {
@@ -231,7 +199,6 @@ function datesOf(
       inSeason[p * seasonDays + d] = verdict(season, 'summons/in-season')
     }
   })
-  const window = statute.question(asked.window)
   const dispatchWindow = (day: Day): number => {
     fresh()
     scratch.events[event.dispatch_on] = day

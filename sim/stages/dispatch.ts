@@ -31,7 +31,7 @@ export const about: About = {
     'dispatch/wronged-days',
     'dispatch/lapsed',
   ],
-  asks: ['decision', 'remedy', 'inDispatchWindow'],
+  asks: ['decision', 'remedy', 'window'],
   draws: [],
   regional: ['the plan, shared out by men'],
   simpler: 'What an office falls short of it carries over within itself, to the end of the draft.',

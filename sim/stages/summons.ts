@@ -77,7 +77,7 @@ export const about: About = {
     'summons/to-not-callable',
     'summons/age-unsettled',
   ],
-  asks: ['person', 'sent', 'inSeason'],
+  asks: ['person', 'sent', 'season'],
   draws: ['order', 'channel', 'appearanceDay', 'disposition'],
   regional: ['the plan, shared out by men', 'the region’s rollout, and whether it still uses paper'],
   simpler:

@@ -32,7 +32,7 @@ export const State = Object.freeze({
 })
 
 export interface Shard {
-  /** Exchanged only for one of the same law and days that needs no more room: see `shardWith`. */
+  /** `shardWith` may put another plan here, of the same law and days, if it needs no more room. */
   plan: Plan
   /** Room for cases. */
   readonly slots: number

@@ -100,3 +100,12 @@ export const isBelow = (word: number, threshold: number): boolean => word >>> 2 
 
 /** A whole number in 0..count-1, evenly from the upper half of a word. `count` up to 65,536. */
 export const pick = (word: number, count: number): number => Math.imul(word >>> 16, count) >>> 16
+
+/**
+ * A word already drawn, times one of these odd factors, decides the next matter of the same occasion: cheaper than drawing anew.
+ * Matters that must not hang together take different factors, or words of different purposes.
+ */
+export const SECOND = 0x9e3779b1
+export const THIRD = 0x85ebca6b
+export const FOURTH = 0xc2b2ae35
+export const FIFTH = 0x27d4eb2f

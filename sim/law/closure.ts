@@ -1,4 +1,4 @@
-/** Of the law's rules those that a run uses: what is not asked need not be compiled. */
+/** Which of the law's rules a run uses: the rest need not be compiled. */
 import type { LinkedLaw } from '@draftlight/law'
 
 /** The rules that these rest on under the readings chosen, and they themselves. Throws Error on an unknown one. */

@@ -1,7 +1,7 @@
 /**
- * Kinds of man and summons: what finite facts say of him, as one number. Kinds are numbered as they occur; a change of one fact
- * leads from one to another. Beside the choice facts a kind knows whether age leaves the man liable on every day of the run, so
- * that nobody asks again.
+ * Kinds: each combination of values that the choice facts of a man and his summons take is one number, given when it first occurs.
+ * When a fact changes, a table leads from his kind to the next. A kind also says whether age leaves the man liable on every day of
+ * the run; then age is never asked of the law again.
  */
 import { choices } from './facts.ts'
 

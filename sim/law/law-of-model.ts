@@ -1,6 +1,6 @@
 /**
- * The law with what is constant in this model settled: "is M" of a man is always so, and a day that no stage sets never comes.
- * What is not asked and what never differs need not be compiled. Nodes that were one stay one.
+ * The law with what this model holds constant filled in: every man here is male, so "is male" becomes yes, and a day that no stage
+ * sets becomes "never". Less is left to compile. A node shared by several rules is still one shared node afterwards.
  */
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedRule } from '@draftlight/law'
 import { constants, days } from './facts.ts'

@@ -63,7 +63,7 @@ function changesAlong(cells: Table['cells'], base: number, all: Int32Array, stri
   }
   return false
 }
-/** No version that the run can reach has a later one that touches what is open. */
+/** Whether no later version changes situations already open under one that the run can reach: the version alone then decides. */
 export const isPlain = (table: Table, codes: readonly number[]): boolean =>
   codes.every((code) => code >= table.lastNotKeeping)
 

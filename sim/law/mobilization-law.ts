@@ -37,15 +37,16 @@ export interface OrderLaw {
   readonly movementLimited: number
 }
 
-export function orderLaw(
+/** Values of choice facts, days of day facts. */
+type Given = Readonly<Record<string, Day | string>>
+
+/** Asks the law of a reservist of this model under the order, of whom no more is known than is given. A range of days is "unknown". */
+function answersUnder(
   order: Order,
   readings: Readonly<Record<string, string>>,
-  { from, days }: { readonly from: Day; readonly days: number },
-  /** First and last birthday of each cohort. */
-  births: readonly (readonly [Day, Day])[],
-  law: LinkedLaw = lawAsShipped,
-): OrderLaw {
-  const factsWith = (given: Readonly<Record<string, Day | string>>) => {
+  law: LinkedLaw,
+): (rule: string, given: Given) => string {
+  const factsWith = (given: Given) => {
     const facts = unknownFacts(law)
     law.sources.forEach((source, event) => source.kind === 'fact' && setDay(facts, event, NEVER_DAY))
     const all = {
@@ -62,13 +63,23 @@ export function orderLaw(
       else facts.masks[law.choiceOf.get(name)!] = 1 << law.choices[law.choiceOf.get(name)!]!.values.indexOf(value)
     return facts
   }
-  const answer = (rule: string, given: Readonly<Record<string, Day | string>>): string => {
+  return (rule, given) => {
     const { value } = ask(law, rule, factsWith(given), { readings, alone: true })
     return typeof value === 'string' ? value : 'unknown'
   }
-  const verdict = (rule: string, given: Readonly<Record<string, Day | string>>): number =>
-    ['no', 'yes', 'unknown'].indexOf(answer(rule, given))
-  const day = (rule: string, given: Readonly<Record<string, Day | string>>): number => {
+}
+
+export function orderLaw(
+  order: Order,
+  readings: Readonly<Record<string, string>>,
+  { from, days }: { readonly from: Day; readonly days: number },
+  /** First and last birthday of each cohort. */
+  births: readonly (readonly [Day, Day])[],
+  law: LinkedLaw = lawAsShipped,
+): OrderLaw {
+  const answer = answersUnder(order, readings, law)
+  const verdict = (rule: string, given: Given): number => ['no', 'yes', 'unknown'].indexOf(answer(rule, given))
+  const day = (rule: string, given: Given): number => {
     const said = answer(rule, given)
     return said === 'never' ? NEVER : said === 'unknown' ? UNKNOWN : parseDay(said)! - from
   }

@@ -1,6 +1,6 @@
 /** What a stage says of itself. docs/odd.md is printed from it; a stage without it does not compile. */
-import type { Purpose } from './random.ts'
-import type { RunLaw } from './law.ts'
+import type { Purpose } from './kernel/random.ts'
+import type { Asked } from './law/law.ts'
 
 /** What a stage says of itself: printed as its page in docs/odd.md, and by "how this number came about". */
 export interface About {
@@ -15,8 +15,8 @@ export interface About {
   readonly writes: readonly string[]
   /** Ids of the indicators that it alone counts; all are zero when it is off. */
   readonly counts: readonly string[]
-  /** Questions put to the law, as `law.ts` names them, and what was asked once for every day of the run. */
-  readonly asks: readonly (keyof RunLaw['questions'] | 'inSeason' | 'inDispatchWindow' | 'age' | 'mobilization')[]
+  /** Questions put to the law, as `law/law.ts` names them; of an order of mobilization, `law/mobilization-law.ts`. */
+  readonly asks: readonly (Asked | 'mobilization')[]
   /** Purposes of the random words that it draws. */
   readonly draws: readonly Purpose[]
   /**

@@ -3,8 +3,8 @@
  * law reads them, and what has been done beside what is lawful. Flat arrays, one set a thread, used for shard after shard.
  */
 import { NEVER, type Day } from '@draftlight/law'
-import { choiceOfKind, nextKind } from './kinds.ts'
-import type { LawColumns, Statute } from './statute.ts'
+import { choiceOfKind, nextKind } from './law/kinds.ts'
+import type { LawColumns, Statute } from './law/statute.ts'
 
 /** Practice days of a case, beside the law's. */
 export const Done = Object.freeze({

@@ -1,9 +1,9 @@
 /** Men born in one year: what age says of them by law, and what they are on the first day of the run by practice. */
 import { dayOfCivil, NEVER, type Day } from '@draftlight/law'
-import { ageEndsOn, type RunLaw } from './law.ts'
+import { ageEndsOn, type RunLaw } from './law/law.ts'
 import type { Values } from './parameter.ts'
 import type { parameters } from './people.ts'
-import { threshold } from './random.ts'
+import { threshold } from './kernel/random.ts'
 
 export interface BornInYear {
   readonly birthYear: number

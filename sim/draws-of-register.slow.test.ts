@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import { gapDays } from './gaps.ts'
-import { purpose, word } from './random.ts'
-import { practiceOf } from './scenario.ts'
+import { gapDays } from './kernel/gaps.ts'
+import { purpose, word } from './kernel/random.ts'
+import { practiceOf } from './scenario/scenario.ts'
 import { built } from './testing/built.ts'
 import { draws, evenly, live, officesOf, scenarioOf, share } from './testing/draws.ts'
 

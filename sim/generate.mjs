@@ -26,9 +26,9 @@ export async function modules(room) {
   const read = (...path) => readFileSync(join(room, '..', ...path), 'utf8')
   const load = async (file) =>
     (await runnerImport(join(room, file), { configFile: false, logLevel: 'error', root: room })).module
-  const { readScenario } = await load('scenario-file.ts')
+  const { readScenario } = await load('scenario/scenario-file.ts')
   const texts = scenariosIn(join(room, '..', 'scenarios'), readScenario)
-  const { scenarioSchema } = await load('scenario-schema.ts')
+  const { scenarioSchema } = await load('scenario/scenario-schema.ts')
   const { oddText } = await load('odd.ts')
   const asModule = (from, declared) => `/** Made by \`npm run generate\` from ${from}. */\nexport const ${declared}\n`
   const asText = (from, name, text) => asModule(from, `${name} = ${JSON.stringify(text)}`)

@@ -1,6 +1,6 @@
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { indicators } from './indicators.ts'
 import { built } from './testing/built.ts'
 

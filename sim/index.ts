@@ -1,7 +1,7 @@
-export { keysOf, mix, word, type Keys } from './random.ts'
-export { clearQueue, dayQueue, nextOf, NOBODY, schedule, takeDay, whatOf, type DayQueue } from './queue.ts'
-export { addToRoll, clearRoll, pickFromRoll, rollOf, type Roll } from './roll.ts'
-export { runOn, serve, type Batches, type Port, type Work } from './pool.ts'
+export { keysOf, mix, word, type Keys } from './kernel/random.ts'
+export { clearQueue, dayQueue, nextOf, NOBODY, schedule, takeDay, whatOf, type DayQueue } from './kernel/queue.ts'
+export { addToRoll, clearRoll, pickFromRoll, rollOf, type Roll } from './kernel/roll.ts'
+export { runOn, serve, type Batches, type Port, type Work } from './kernel/pool.ts'
 export { indicators, column, INDICATORS, type Indicator } from './indicators.ts'
 export { layoutOf, planOf, type Layout, type Plan } from './plan.ts'
 export { liveOffice } from './live-office.ts'
@@ -18,8 +18,8 @@ export {
   type PointTotals,
 } from './ensemble/bands.ts'
 export { sample, type PointJob, type PointsOptions } from './ensemble/sample.ts'
-export { hashOf } from './hash.ts'
-export { groupsIn } from './packed-counts.ts'
+export { hashOf } from './kernel/hash.ts'
+export { groupsIn } from './result/packed-counts.ts'
 export {
   addOffices,
   differenceOf,
@@ -29,21 +29,27 @@ export {
   type Shape,
   type Tally,
   type YearView,
-} from './estimate.ts'
-export { extendedBy, readScenario, shippedScenario, shippedScenarios, type ScenarioByName } from './scenario-file.ts'
-export { scenarioHash, type Scenario } from './scenario.ts'
+} from './result/estimate.ts'
+export {
+  extendedBy,
+  readScenario,
+  shippedScenario,
+  shippedScenarios,
+  type ScenarioByName,
+} from './scenario/scenario-file.ts'
+export { scenarioHash, type Scenario } from './scenario/scenario.ts'
 export { scenarioTexts } from './generated/scenarios.ts'
 export { parameters } from './stages/index.ts'
 export type { Parameter } from './parameter.ts'
 export { batchesOf, orderOf } from './offices.ts'
-export { manifestOf, resultTables, type ResultTable } from './output.ts'
-export { personYear, type PersonYear } from './person.ts'
-export type { Happening, StoryEvent } from './story.ts'
-export { citesOn, stoppedUnknowing, told, type Knower, type Lawful, type Told } from './told.ts'
+export { manifestOf, resultTables, type ResultTable } from './result/output.ts'
+export { personYear, type PersonYear } from './person/person.ts'
+export type { Happening, StoryEvent } from './person/story.ts'
+export { citesOn, stoppedUnknowing, told, type Knower, type Lawful, type Told } from './person/told.ts'
 export { originOf, type AboutName, type Origin } from './origin.ts'
 export { abouts, stageNames, type StageName } from './stages/index.ts'
 export type { About } from './about.ts'
-export { orderDays, type OrderDays } from './order-days.ts'
+export { orderDays, type OrderDays } from './result/order-days.ts'
 export { readClaims } from './claims/claim-file.ts'
 export { testClaims } from './claims/test-claims.ts'
 export { livedNow, type ClaimRuns } from './claims/lived.ts'
@@ -65,9 +71,9 @@ export { compareScenarios, rangeOfDifference, type ComparedIndicator, type Compa
 export { rangedOf, type Ranged } from './ensemble/ranges.ts'
 export { effectsOf, indicesOf, liveStudy, studyHash, studyJobs, type Study, type StudyRows } from './ensemble/study.ts'
 export { isSourced } from './source.ts'
-export { CUBE_DIMENSIONS, cubeBy, cubeTable, type CubeDimension } from './cube.ts'
-export { dotsOf, findPerson, kinds, type Dot, type Kind } from './find-person.ts'
-export { scenarioAsWritten } from './scenario-text.ts'
+export { CUBE_DIMENSIONS, cubeBy, cubeTable, type CubeDimension } from './result/cube.ts'
+export { dotsOf, findPerson, kinds, type Dot, type Kind } from './person/find-person.ts'
+export { scenarioAsWritten } from './scenario/scenario-text.ts'
 export { FITTED } from './calibration/fitted.ts'
 export { calibrate, type Posterior, type TargetFit } from './calibration/calibrate.ts'
 export { readCalibration, type Calibration, type Target } from './calibration/calibration-file.ts'

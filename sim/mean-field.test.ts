@@ -1,8 +1,8 @@
 import { dayOf } from '@draftlight/law'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dueSoFar } from './pace.ts'
-import type { Scenario } from './scenario.ts'
-import { practiceOf } from './scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
+import { practiceOf } from './scenario/scenario.ts'
 import { built } from './testing/built.ts'
 import { meanField, type Expected } from './testing/mean-field.ts'
 

@@ -1,6 +1,6 @@
 /** The offices of the country: how many men of each cohort, how many to be sent, and the order in which a run takes them. */
 import { AGES, apportion, commissariats, FIRST_AGE, menAt, officeSizes, regions } from '@draftlight/country'
-import { mix } from './random.ts'
+import { mix } from './kernel/random.ts'
 import type { Campaign } from './pace.ts'
 
 export interface Office {

@@ -1,7 +1,7 @@
 /** How a number comes about: what it counts, which stage counts it, what that stage does, by which parameters and rules of the law. */
 import type { About } from './about.ts'
 import { column, indicators, type Indicator } from './indicators.ts'
-import { asked } from './law.ts'
+import { asked } from './law/law.ts'
 import type { Parameters } from './parameter.ts'
 import { abouts, parameters } from './stages/index.ts'
 
@@ -20,11 +20,8 @@ export interface Origin {
   readonly rules: readonly string[]
 }
 
-/** The rules behind a question; what is asked once for every day of the run has a name of its own. */
 const rulesOf: Readonly<Record<About['asks'][number], readonly string[]>> = {
   ...asked,
-  inSeason: asked.season,
-  inDispatchWindow: asked.window,
   mobilization: ['mobilization/can-be-called', 'mobilization/summons-served', 'mobilization/movement-limited'],
 }
 

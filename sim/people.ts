@@ -7,9 +7,9 @@ import { NEVER, type Day } from '@draftlight/law'
 import type { Cohort } from './cohorts.ts'
 import { column } from './indicators.ts'
 import { share, type Parameters, type Values } from './parameter.ts'
-import { schedule } from './queue.ts'
-import { isBelow, mix, pick, purpose, threshold, word } from './random.ts'
-import { addToRoll } from './roll.ts'
+import { schedule } from './kernel/queue.ts'
+import { isBelow, mix, pick, purpose, SECOND, threshold, word } from './kernel/random.ts'
+import { addToRoll } from './kernel/roll.ts'
 import { rankOf, SCATTER, State, type Shard } from './shard.ts'
 import { expectCorrection, expectEntry, expectError } from './stages/feeds.ts'
 import { Due } from './stages/register.ts'
@@ -314,7 +314,7 @@ function showWrongly(shard: Shard, man: number): void {
 export function firstDeferralEnd(shard: Shard, man: number): Day {
   const { plan } = shard
   const w = word(plan.keys, shard.firstPerson + man, purpose.deferralEnd, 0)
-  if (isBelow(w, plan.chances.people.health)) return shard.today + 1 + pick(Math.imul(w, 0x9e3779b1), 365)
+  if (isBelow(w, plan.chances.people.health)) return shard.today + 1 + pick(Math.imul(w, SECOND), 365)
   const spread = (w >>> 16) & 63
   return plan.summers[nextSummer(shard, shard.today - spread) + (w & 3)]! + spread
 }

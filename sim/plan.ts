@@ -4,22 +4,22 @@
  */
 import { apportion, isWorkingDay, messengerStepFrom, nextWorkingDay, workingDays } from '@draftlight/country'
 import { civilOf, dayOfCivil, law as lawAsShipped, type Day, type LinkedLaw } from '@draftlight/law'
-import { gapTable } from './gaps.ts'
-import { orderLaw, type OrderLaw } from './mobilization-law.ts'
-import type { Order } from './mobilization-order.ts'
-import { purposes, runLaw, type RunLaw } from './law.ts'
+import { gapTable } from './kernel/gaps.ts'
+import { orderLaw, type OrderLaw } from './law/mobilization-law.ts'
+import type { Order } from './scenario/mobilization-order.ts'
+import { purposes, runLaw, type RunLaw } from './law/law.ts'
 import { officesOf, type Office } from './offices.ts'
 import { betweenDrafts, dueSoFar, paceOf, type Between, type Pace } from './pace.ts'
 import { cohortsOf, standingAt, type BornInYear, type Cohort, type Standing } from './cohorts.ts'
-import { keysOf, threshold, type Keys } from './random.ts'
+import { keysOf, threshold, type Keys } from './kernel/random.ts'
 import { rowsOf, stepOf } from './periods.ts'
 import { servedShare } from './resource.ts'
-import { rolloutOf, type RegionRollout } from './rollout.ts'
-import { practiceOf, type Scenario } from './scenario.ts'
+import { rolloutOf, type RegionRollout } from './scenario/rollout.ts'
+import { practiceOf, type Scenario } from './scenario/scenario.ts'
 import { rightsOf } from './stages/commission.ts'
 import { wrongMessages, type WrongMessages } from './stages/feeds.ts'
 import { chancesOf, stageNames, type Chances, type Practice, type StageName } from './stages/index.ts'
-import type { Statute, StatutePeriod } from './statute.ts'
+import type { Statute, StatutePeriod } from './law/statute.ts'
 
 /** What a scenario says of the country before any law is asked: enough to hand out its offices. */
 export interface Layout {
@@ -140,7 +140,7 @@ export function layoutOf(scenario: Scenario): Layout {
     peopleNote: note,
   }
 }
-/** Men of an office. */
+/** How many men an office has. */
 export const menIn = ({ cohortStart }: Office): number => cohortStart[cohortStart.length - 1]!
 
 /** Throws as `layoutOf` does. */
@@ -207,10 +207,10 @@ export const keysOfRun = (seed: number): Keys => keysOf(seed | 0, 0x44726166)
 
 type Room = Pick<Plan, 'largestOffice' | 'mostYoung' | 'mostCases'>
 type OfPractice = 'practice' | 'chances' | 'cohorts' | 'at18' | 'rights' | 'rollout' | 'wrongMessages' | keyof Room
-/** A plan but for what hangs on practice: the law, the calendar, the offices, and what hangs on birthdays. */
+/** The part of a plan that no practice parameter can change: the law, the calendar, the offices, and what birthdays decide. */
 type Unpractised = Omit<Plan, OfPractice> & { readonly cohorts: readonly BornInYear[] }
 
-/** The plan under a practice, sized for these offices (by their place; all of them unless said). What is not practice is shared. */
+/** The plan under another practice, with room for these offices (by their place in `offices`; all unless given). The rest is shared, not copied. */
 export function practised(plan: Unpractised, practice: Practice, offices?: readonly number[]): Plan {
   const chances = chancesOf(practice)
   const { from, days, scenario } = plan
@@ -285,9 +285,9 @@ function roomFor(
   }
 }
 
-/** The laws of the last runs, by readings and period, the newest last: who moves a slider changes practice, not law. */
+/** The laws compiled for the last runs, by readings and period, the newest last: a moved slider changes practice and needs no new one. */
 const lately = new Map<string, { readonly law: LinkedLaw; readonly runOf: RunLaw }>()
-/** Of the claims' scenarios there are so many different ones. */
+/** As many laws and periods as the claims' scenarios have between them: comparing these compiles each law once. */
 const MOST_LATELY = 4
 
 function lawOf(law: LinkedLaw, readings: Scenario['readings'], period: StatutePeriod): RunLaw {

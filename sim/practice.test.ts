@@ -2,7 +2,7 @@ import { regions } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import { indicators } from './indicators.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { built } from './testing/built.ts'
 
 const { countsByOffice, countsOf, scenarioWith, series, yearOf } = built

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { warMonths } from '@draftlight/country'
 import { planOf } from './plan.ts'
 import { recruitmentOf } from './recruitment.ts'
-import { threshold } from './random.ts'
+import { threshold } from './kernel/random.ts'
 import { resourceOf, servedShare, inducted } from './resource.ts'
 import { byDefault } from './testing/runs.ts'
 

@@ -6,7 +6,7 @@ import { callUpWindows, campaigns, prisonCounts, warMonths } from '@draftlight/c
 import { civilOf, dayOfCivil, type Day } from '@draftlight/law'
 import type { About } from './about.ts'
 import { perMonth, ratio, share, type Parameters, type Values } from './parameter.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 
 export const parameters = {
   volunteers: perMonth(

@@ -1,17 +1,17 @@
 /** The whole country: its offices in the seeded order, on any number of threads; the result cube and its hash. */
 import { regions } from '@draftlight/country'
-import { addOffices, tallyOf, viewOf, type Shape, type Tally, type YearView } from './estimate.ts'
+import { addOffices, tallyOf, viewOf, type Shape, type Tally, type YearView } from './result/estimate.ts'
 import { addOffice } from './live-office.ts'
 import { pointWork, type PointJob } from './ensemble/sample.ts'
-import { hashOf } from './hash.ts'
+import { hashOf } from './kernel/hash.ts'
 import { INDICATORS, indicators } from './indicators.ts'
 import { batchesOf, orderOf } from './offices.ts'
-import { groupsIn, mostPacked, packCounts } from './packed-counts.ts'
+import { groupsIn, mostPacked, packCounts } from './result/packed-counts.ts'
 import { layoutOf, menIn, planOf, practised, type Layout, type Plan } from './plan.ts'
-import { runOn, type Port, type Work } from './pool.ts'
-import { practiceOf, type Scenario } from './scenario.ts'
+import { runOn, type Port, type Work } from './kernel/pool.ts'
+import { practiceOf, type Scenario } from './scenario/scenario.ts'
 import { clearCounts, shardWith, type Shard } from './shard.ts'
-import { totalsOf } from './totals.ts'
+import { totalsOf } from './result/totals.ts'
 
 /** Offices by their place in `plan.offices`. */
 export interface OfficesJob {

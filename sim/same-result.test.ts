@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayOf } from '@draftlight/law'
 import { indicators } from './indicators.ts'
 import { orderOf } from './offices.ts'
-import { addPacked, groupsIn } from './packed-counts.ts'
-import { mix } from './random.ts'
+import { addPacked, groupsIn } from './result/packed-counts.ts'
+import { mix } from './kernel/random.ts'
 import type { Shard } from './shard.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { built } from './testing/built.ts'
-import { totalsOf } from './totals.ts'
+import { totalsOf } from './result/totals.ts'
 
 const { byDefault, countryWork, liveOffice, NOBODY, planOf, series, shardFor } = built
 const plan = planOf(byDefault)

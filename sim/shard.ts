@@ -8,11 +8,11 @@ import { INDICATORS } from './indicators.ts'
 import { dueSoFar } from './pace.ts'
 import { rowOf } from './periods.ts'
 import type { Plan } from './plan.ts'
-import { clearQueue, dayQueue, type DayQueue } from './queue.ts'
-import { purpose, word } from './random.ts'
-import { clearRoll, rollOf, type Roll } from './roll.ts'
+import { clearQueue, dayQueue, type DayQueue } from './kernel/queue.ts'
+import { purpose, word } from './kernel/random.ts'
+import { clearRoll, rollOf, type Roll } from './kernel/roll.ts'
 import { clearMuster, musterFor, type Muster } from './stages/mobilization.ts'
-import type { Story } from './story.ts'
+import type { Story } from './person/story.ts'
 
 /** The states of a man: the columns at the head of `indicators`. */
 export const State = Object.freeze({
@@ -32,7 +32,7 @@ export const State = Object.freeze({
 })
 
 export interface Shard {
-  /** Exchanged only for one of the same law and days that needs no more room: see `shardWith`. */
+  /** `shardWith` may put another plan here, of the same law and days, if it needs no more room. */
   plan: Plan
   /** Room for cases. */
   readonly slots: number

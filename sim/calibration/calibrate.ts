@@ -5,7 +5,7 @@ import { practiceWith, rangedOf, valuesAt, type Ranged } from '../ensemble/range
 import { livePoints, menInSample, type Point, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
 import { sobolPoints } from '../ensemble/sobol-points.ts'
 import { layoutOf } from '../plan.ts'
-import { practiceOf } from '../scenario.ts'
+import { practiceOf } from '../scenario/scenario.ts'
 import type { Calibration, Target } from './calibration-file.ts'
 import {
   effectivePoints,

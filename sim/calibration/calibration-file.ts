@@ -4,9 +4,9 @@ import { fail, keys, readYaml, type Path, type YamlSource } from '@draftlight/la
 import { indicators } from '../indicators.ts'
 import type { Quantity } from '../ensemble/quantity.ts'
 import { rangedOf } from '../ensemble/ranges.ts'
-import { readScenario, shippedScenario, shippedScenarios } from '../scenario-file.ts'
-import { list, oneOf, words } from '../scenario-value.ts'
-import type { Scenario } from '../scenario.ts'
+import { readScenario, shippedScenario, shippedScenarios } from '../scenario/scenario-file.ts'
+import { list, oneOf, words } from '../scenario/scenario-value.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 
 /** A published count that the model is held against. */
 export interface Target {

@@ -1,7 +1,7 @@
 import { isWorkingDay } from '@draftlight/country'
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import { exponential } from '../exponential.ts'
+import { exponential } from '../kernel/exponential.ts'
 import { calibrationText } from '../generated/calibration.ts'
 import { built } from '../testing/built.ts'
 import { readCalibration } from './calibration-file.ts'

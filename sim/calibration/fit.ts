@@ -3,7 +3,7 @@
  * deviations, all errors taken together, is implausible. Then approximate Bayesian computation: the others weigh the more the nearer
  * they come. Never one best point; and each target is left out once and predicted from the rest.
  */
-import { exponential } from '../exponential.ts'
+import { exponential } from '../kernel/exponential.ts'
 
 /** A published count, and how far off a run may be and still agree with it. */
 export interface Aim {

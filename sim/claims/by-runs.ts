@@ -5,7 +5,7 @@ import { growsWithMen, nameOf, unitOf, type Quantity } from '../ensemble/quantit
 import { latinHypercube } from '../ensemble/latin-hypercube.ts'
 import { allParameters, rangedOf, type ParameterValues, type Ranged } from '../ensemble/ranges.ts'
 import { rankCorrelation } from '../ensemble/rank-correlation.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { isSourced } from '../source.ts'
 import type { ClaimResult, HangsOn, RunsClaim, Span } from './claim.ts'
 import {

@@ -1,5 +1,5 @@
 /** A claim, how it is tested, and what came of it. */
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { ParameterValues } from '../ensemble/ranges.ts'
 import type { Quantity } from '../ensemble/quantity.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { POINTS } from '../ensemble/bands.ts'
 import { allParameters } from '../ensemble/ranges.ts'
-import { practiceOf } from '../scenario.ts'
+import { practiceOf } from '../scenario/scenario.ts'
 import { isSourced } from '../source.ts'
 import { byDefault } from '../testing/runs.ts'
 import { lived, livedJobs, movedJobs, SEEDS, withoutJobs } from './lived.ts'

@@ -17,7 +17,7 @@ import {
 import { livePoints, menInSample, sampleOf, type PointJob, type PointsOptions } from '../ensemble/sample.ts'
 import { layoutOf } from '../plan.ts'
 import { runCountry } from '../run.ts'
-import { practiceOf, type Scenario } from '../scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
 import { isSourced } from '../source.ts'
 
 /** Other draws of all chance. */

@@ -5,7 +5,7 @@
  * confidence interval.
  */
 import { column, INDICATORS, indicators } from '../indicators.ts'
-import { practiceOf, type Scenario } from '../scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
 import type { Practice } from '../stages/index.ts'
 import { latinHypercube } from './latin-hypercube.ts'
 import { practiceWith, rangedOf, valuesAt } from './ranges.ts'

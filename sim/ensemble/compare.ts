@@ -2,10 +2,10 @@
  * Two scenarios side by side: the same men, the same luck, the same points of what we do not know, so that what differs is what the
  * scenarios make differ. The band is that of the difference, which is far narrower than the two bands would suggest.
  */
-import { differenceOf, type Counted } from '../estimate.ts'
+import { differenceOf, type Counted } from '../result/estimate.ts'
 import { indicators, type Indicator } from '../indicators.ts'
 import { runCountry, type CountryRun } from '../run.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { POINTS, pointTotalsOf, type PointTotals } from './bands.ts'
 import { menInSample, sample, type PointsOptions } from './sample.ts'
 

@@ -2,8 +2,8 @@
  * Points spread evenly over all ranges at once: of as many equal parts of each range as there are points, every point has another
  * one. Which one depends on the parameter's name alone, so that two scenarios share their points.
  */
-import { hashOfText } from '../hash.ts'
-import { keysOf, purpose, word } from '../random.ts'
+import { hashOfText } from '../kernel/hash.ts'
+import { keysOf, purpose, word } from '../kernel/random.ts'
 
 /** The same for every scenario and seed. */
 const keys = keysOf(0x4c61, 0x7469)

@@ -3,7 +3,7 @@
  * input matters; its spread, whether it does so everywhere alike. Cheap: one run more than there are inputs, for each walk.
  */
 import { deviationOf, meanOf } from './deviation.ts'
-import { keysOf, pick, purpose, word } from '../random.ts'
+import { keysOf, pick, purpose, SECOND, word } from '../kernel/random.ts'
 
 export interface Effect {
   /** Mean change of the result over the whole range of the input, in the result's unit; and of its size. */
@@ -34,7 +34,7 @@ export function morrisWalks(inputs: number, walks: number): Walks {
     const order = Int32Array.from(draw.keys()).sort((a, b) => draw[a]! - draw[b]! || a - b)
     const at = Float64Array.from(
       { length: inputs },
-      (_, i) => (pick(Math.imul(draw[i]!, 0x9e3779b1), LEVELS) + 0.5) / LEVELS,
+      (_, i) => (pick(Math.imul(draw[i]!, SECOND), LEVELS) + 0.5) / LEVELS,
     )
     points.push(at.slice())
     for (const i of order) {

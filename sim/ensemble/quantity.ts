@@ -5,7 +5,7 @@
  */
 import { column, INDICATORS, indicators } from '../indicators.ts'
 import { needDays } from '../periods.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 
 export const QUANTITIES = ['total', 'share', 'peak', 'days', 'half-order'] as const
 

@@ -1,6 +1,6 @@
 /** The parameters whose value is known only as a range, and practice with some of them elsewhere in it. */
 import { valueAtPlace, type Parameter } from '../parameter.ts'
-import { practiceOf, type Scenario } from '../scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
 import { parameters, type Practice } from '../stages/index.ts'
 
 /** A parameter whose value is known only as a range. */

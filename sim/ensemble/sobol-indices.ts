@@ -3,7 +3,7 @@
  * others (total index). Saltelli's design of two independent sets of points A and B, and for each input A with B's column of it;
  * first-order by Saltelli (2010), total by Jansen; intervals by resampling the rows.
  */
-import { keysOf, purpose, word } from '../random.ts'
+import { keysOf, purpose, word } from '../kernel/random.ts'
 import { MOST_DIMENSIONS, sobolPoints } from './sobol-points.ts'
 
 export interface Index {

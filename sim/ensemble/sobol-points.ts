@@ -3,7 +3,7 @@
  * Scrambled in Owen's way by a hash, so that no point lies on an edge and another salt gives other points just as even.
  */
 import { directionNumbers } from './direction-numbers.ts'
-import { mix } from '../random.ts'
+import { mix } from '../kernel/random.ts'
 
 const BITS = 32
 export const MOST_DIMENSIONS = directionNumbers.length + 1

@@ -1,7 +1,7 @@
 import { dayOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
 import { column } from '../indicators.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { built } from '../testing/built.ts'
 import type { Study } from './study.ts'
 

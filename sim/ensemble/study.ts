@@ -2,9 +2,9 @@
  * A sensitivity study of a scenario: which of its unknown parameters the results hang on. It reports effects over the ranges; it
  * searches for nothing. In the sample; chance (another seed) is an input of its own beside the parameters.
  */
-import { hashOfText } from '../hash.ts'
+import { hashOfText } from '../kernel/hash.ts'
 import { INDICATORS } from '../indicators.ts'
-import { scenarioHash, type Scenario } from '../scenario.ts'
+import { scenarioHash, type Scenario } from '../scenario/scenario.ts'
 import { morrisEffects, morrisWalks, type Effect } from './morris.ts'
 import { practiceWith, rangedOf, valuesAt, type Ranged } from './ranges.ts'
 import { livePoints, type PointJob, type PointsOptions } from './sample.ts'

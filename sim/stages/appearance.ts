@@ -4,12 +4,12 @@ import { UNKNOWN } from '@draftlight/law'
 import { choiceOf, eventDay, Flag, flag, setChoice, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { cancel, dueDay, move, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { addToRoll } from '../roll.ts'
+import { cancel, dueDay, move, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../kernel/queue.ts'
+import { isBelow, pick, purpose, SECOND, threshold, word } from '../kernel/random.ts'
+import { addToRoll } from '../kernel/roll.ts'
 import { addDays, count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
-import { ask } from '../program.ts'
-import { tell } from '../story.ts'
+import { ask } from '../law/program.ts'
+import { tell } from '../person/story.ts'
 import { endBan } from './exit-ban.ts'
 import { expectPenalty } from './penalties.ts'
 import { expectRaid } from './raids.ts'
@@ -207,7 +207,7 @@ function appear(shard: Shard, slot: number): void {
   const was = flag(cases, slot, Flag.was)
   if (was !== State.open && isBelow(w, plan.chances.appearance.papersAccepted)) return correct(shard, slot, was)
   const onlyData = choiceOf(cases, slot, cases.statute.choice.purpose) === plan.values.purposes[0]
-  if (onlyData && !isBelow(Math.imul(w, 0x9e3779b1), plan.chances.appearance.onwards)) {
+  if (onlyData && !isBelow(Math.imul(w, SECOND), plan.chances.appearance.onwards)) {
     count(shard, SENT_HOME)
     if (was !== State.deferred || isStillDeferred(shard, slot)) return goBack(shard, man, was)
     putRight(shard, slot)

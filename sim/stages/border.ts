@@ -2,13 +2,13 @@
 import type { About } from '../about.ts'
 import { addOne, Done, doneDay, Flag, flag, setDone, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
-import { gapDays, meanDaysOf } from '../gaps.ts'
+import { gapDays, meanDaysOf } from '../kernel/gaps.ts'
 import { days, perYear, share, type Parameters, type Values } from '../parameter.ts'
 import { NEVER } from '@draftlight/law'
-import { dueDay, move, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { dueDay, move, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../kernel/queue.ts'
+import { isBelow, pick, purpose, SECOND, threshold, word } from '../kernel/random.ts'
 import { count, State, type Shard } from '../shard.ts'
-import { tell } from '../story.ts'
+import { tell } from '../person/story.ts'
 import { bring, Disposition, press } from './appearance.ts'
 import { learn } from './service.ts'
 
@@ -83,7 +83,7 @@ export function expectFlight(shard: Shard, slot: number): void {
   const { flees, fleeDays } = plan.chances.border
   if (flag(cases, slot, Flag.disposition) !== Disposition.avoids || flag(cases, slot, Flag.gone) === 1) return
   const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.flight, flag(cases, slot, Flag.summonses) - 1)
-  if (isBelow(w, flees)) move(borderQueue, slot, shard.t + 1 + pick(Math.imul(w, 0x9e3779b1), fleeDays), Journey.flight)
+  if (isBelow(w, flees)) move(borderQueue, slot, shard.t + 1 + pick(Math.imul(w, SECOND), fleeDays), Journey.flight)
 }
 
 /** Looks up his next trip in his plan of trips. */
@@ -128,7 +128,7 @@ export function borderDay(shard: Shard): void {
       tell(shard, man, 'trip-left')
       if (
         flees ||
-        (flag(cases, slot, Flag.disposition) === Disposition.avoids && isBelow(Math.imul(w, 0x9e3779b1), leaves))
+        (flag(cases, slot, Flag.disposition) === Disposition.avoids && isBelow(Math.imul(w, SECOND), leaves))
       )
         setFlag(cases, slot, Flag.gone, 1)
     }

@@ -6,13 +6,13 @@ import { column } from '../indicators.ts'
 import { ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { shareAtAge } from '../cohorts.ts'
 import { cohortOf, nextSummer } from '../people.ts'
-import { move } from '../queue.ts'
-import { isBelow, purpose, threshold, word } from '../random.ts'
-import { addToRoll, pickFromRoll } from '../roll.ts'
+import { move } from '../kernel/queue.ts'
+import { FIFTH, isBelow, purpose, SECOND, THIRD, threshold, word } from '../kernel/random.ts'
+import { addToRoll, pickFromRoll } from '../kernel/roll.ts'
 import { count, setState, State, uncount, workDue, type Shard } from '../shard.ts'
-import { ask } from '../program.ts'
-import { setDay } from '../statute.ts'
-import { tell } from '../story.ts'
+import { ask } from '../law/program.ts'
+import { setDay } from '../law/statute.ts'
+import { tell } from '../person/story.ts'
 import { Feed, tells } from './feeds.ts'
 import { keepsRight } from './information.ts'
 import { Due, releasedByAge } from './register.ts'
@@ -179,7 +179,7 @@ export function hear(shard: Shard, slot: number): void {
   }
   if (truth >= chances.unfitBelow && truth < chances.fitAbove) {
     setChoice(cases, slot, statute.choice.fitness, plan.values.fitnessG)
-    const long = isBelow(Math.imul(errs, 0x9e3779b1), chances.longDeferral)
+    const long = isBelow(Math.imul(errs, SECOND), chances.longDeferral)
     setChoice(cases, slot, statute.choice.g_months, long ? plan.values.twelveMonths : plan.values.sixMonths)
     count(shard, DEFERRED_HEALTH)
     return defer(shard, slot, plan.values.healthDeferral, today + (long ? 365 : 182))
@@ -190,7 +190,7 @@ export function hear(shard: Shard, slot: number): void {
     nameRight(shard, slot, w)
     if (
       tells(shard, man, isByFamily(w) ? Feed.tax : Feed.universities) ||
-      !isBelow(Math.imul(errs, 0x85ebca6b), chances.rightRefused) ||
+      !isBelow(Math.imul(errs, THIRD), chances.rightRefused) ||
       keepsRight(shard, person, flag(cases, slot, Flag.summonses) - 1)
     )
       return grant(shard, slot, w)
@@ -237,7 +237,7 @@ function isBarred(shard: Shard, slot: number, errs: number): boolean {
   )
   return (
     tells(shard, man, isUnder ? Feed.investigators : Feed.courts) ||
-    !isBelow(Math.imul(errs, 0x27d4eb2f), plan.chances.commission.penalPassed)
+    !isBelow(Math.imul(errs, FIFTH), plan.chances.commission.penalPassed)
   )
 }
 
@@ -252,7 +252,7 @@ export function isGrantedUnseen(shard: Shard, man: number): boolean {
   if (!hasRight(shard, man, w)) return false
   const byFamily = isByFamily(w)
   return (
-    isBelow(Math.imul(w, 0x27d4eb2f), plan.chances.feeds.withoutPresence) &&
+    isBelow(Math.imul(w, FIFTH), plan.chances.feeds.withoutPresence) &&
     tells(shard, man, byFamily ? Feed.tax : Feed.universities)
   )
 }

@@ -2,8 +2,8 @@
 import { callUpWindows, isWorkingDay, regions } from '@draftlight/country'
 import { dayOf, isoOf, NEVER, UNKNOWN } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../scenario.ts'
-import type { StoryEvent } from '../story.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryEvent } from '../person/story.ts'
 import { built } from '../testing/built.ts'
 import { live, type Lived } from '../testing/lived.ts'
 

@@ -4,11 +4,11 @@ import { eventDay, Flag, flag, setEvent, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { type Parameters } from '../parameter.ts'
 import { dueSoFar } from '../pace.ts'
-import { pickFromRoll } from '../roll.ts'
+import { pickFromRoll } from '../kernel/roll.ts'
 import { addDays, count, setState, State, type Shard } from '../shard.ts'
-import { ask } from '../program.ts'
-import { setDay } from '../statute.ts'
-import { tell } from '../story.ts'
+import { ask } from '../law/program.ts'
+import { setDay } from '../law/statute.ts'
+import { tell } from '../person/story.ts'
 import { goBack } from './appearance.ts'
 import { releasedByAge } from './register.ts'
 
@@ -31,7 +31,7 @@ export const about: About = {
     'dispatch/wronged-days',
     'dispatch/lapsed',
   ],
-  asks: ['decision', 'remedy', 'inDispatchWindow'],
+  asks: ['decision', 'remedy', 'window'],
   draws: [],
   regional: ['the plan, shared out by men'],
   simpler: 'What an office falls short of it carries over within itself, to the end of the draft.',

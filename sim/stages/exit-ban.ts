@@ -4,13 +4,13 @@ import { NEVER, UNKNOWN, type Day } from '@draftlight/law'
 import { choiceOf, eventDay, Flag, flag, setEvent, setFlag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { cancel, nextOf, NOBODY, NOT_DUE, dueDay, schedule, takeDay, whatOf } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { cancel, nextOf, NOBODY, NOT_DUE, dueDay, schedule, takeDay, whatOf } from '../kernel/queue.ts'
+import { FOURTH, isBelow, pick, purpose, SECOND, THIRD, threshold, word } from '../kernel/random.ts'
 import type { Plan } from '../plan.ts'
 import { addDays, count, uncount, type Shard } from '../shard.ts'
-import { ask } from '../program.ts'
-import { setDay } from '../statute.ts'
-import { tell } from '../story.ts'
+import { ask } from '../law/program.ts'
+import { setDay } from '../law/statute.ts'
+import { tell } from '../person/story.ts'
 import { awaitTrip } from './border.ts'
 
 export const parameters = {
@@ -123,7 +123,7 @@ export function expectBan(shard: Shard, slot: number, person: number, n: number)
 }
 
 const goesBeyondLaw = ({ chances }: Plan, w: number): boolean =>
-  isBelow(Math.imul(w, 0x85ebca6b), chances.exitBan.withoutLaw)
+  isBelow(Math.imul(w, THIRD), chances.exitBan.withoutLaw)
 /** Whether the register does to him, whom the law spares or leaves open, what it does to others: of one summons the same for ban and measures. */
 export const isActedOnWithoutLaw = (shard: Shard, slot: number): boolean =>
   goesBeyondLaw(shard.plan, wordOf(shard, slot))
@@ -161,7 +161,7 @@ function begin(shard: Shard, slot: number): void {
   } else if (lawful === 2) count(shard, UNSETTLED)
   if (lawful > 0) tell(shard, cases.man[slot]!, 'ban-began', lawful)
   awaitTrip(shard, slot)
-  const lag = pick(Math.imul(wordOf(shard, slot), 0x9e3779b1), shard.plan.chances.exitBan.lagDays)
+  const lag = pick(Math.imul(wordOf(shard, slot), SECOND), shard.plan.chances.exitBan.lagDays)
   if (flag(cases, slot, Flag.reachesBorder) === STAYS_ON_PAPER) awaitEnd(shard, slot)
   else if (lag === 0) reachBorder(shard, slot)
   else schedule(shard.banQueue, slot, shard.t + lag, Ban.reachesBorder)
@@ -239,7 +239,7 @@ function end(shard: Shard, slot: number): void {
   endInLaw(shard, slot)
   if (lawful > 0) tell(shard, cases.man[slot]!, 'ban-ended', 1)
   if (flag(cases, slot, Flag.doneBan) === 0) return
-  const lag = pick(Math.imul(wordOf(shard, slot), 0xc2b2ae35), plan.chances.exitBan.liftDays)
+  const lag = pick(Math.imul(wordOf(shard, slot), FOURTH), plan.chances.exitBan.liftDays)
   if (lag === 0) return lift(shard, slot)
   // of whom age has ended it before he came it is told already
   if (flag(cases, slot, Flag.overdue) === 0) count(shard, OVERDUE)

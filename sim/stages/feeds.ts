@@ -7,11 +7,11 @@ import { choiceOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { firstDeferralIsHealth } from '../people.ts'
-import { move, nextOf, NOBODY, takeDay, whatOf } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { addToRoll, isOnRoll, removeFromRoll } from '../roll.ts'
+import { move, nextOf, NOBODY, takeDay, whatOf } from '../kernel/queue.ts'
+import { FIFTH, FOURTH, isBelow, pick, purpose, SECOND, threshold, word } from '../kernel/random.ts'
+import { addToRoll, isOnRoll, removeFromRoll } from '../kernel/roll.ts'
 import { count, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
-import { tell } from '../story.ts'
+import { tell } from '../person/story.ts'
 import { noticeReadOn, notifyEntry } from './notification.ts'
 import { enterOnRoll } from './register.ts'
 
@@ -171,19 +171,18 @@ const wordOf = (shard: Shard, man: number, feed: number): number =>
 function connectedOn(shard: Shard, feed: number, w: number): number {
   const { plan } = shard
   const { coverage, errors, rampDays } = plan.chances.feeds
-  if (!plan.runs.feeds || !isBelow(w, coverage[feed]!) || isBelow(Math.imul(w, 0xc2b2ae35), errors[feed]!))
-    return NOT_TOLD
+  if (!plan.runs.feeds || !isBelow(w, coverage[feed]!) || isBelow(Math.imul(w, FOURTH), errors[feed]!)) return NOT_TOLD
   return plan.rollout[shard.region]!.registerFrom + Math.floor(((w >>> 2) / coverage[feed]!) * rampDays)
 }
 /** Day of the run on which the office hears from a feed of something that has long been so; later than any when it never does. */
 function heardOn(shard: Shard, man: number, feed: number): number {
   const w = wordOf(shard, man, feed)
-  return connectedOn(shard, feed, w) + 1 + pick(Math.imul(w, 0x9e3779b1), shard.plan.chances.feeds.delays[feed]!)
+  return connectedOn(shard, feed, w) + 1 + pick(Math.imul(w, SECOND), shard.plan.chances.feeds.delays[feed]!)
 }
 /** The same of something that is so from today on: when it is connected, after its delay. The feeds of today are through. */
 function heardOfToday(shard: Shard, man: number, feed: number): number {
   const w = wordOf(shard, man, feed)
-  const delay = pick(Math.imul(w, 0x27d4eb2f), shard.plan.chances.feeds.delays[feed]!)
+  const delay = pick(Math.imul(w, FIFTH), shard.plan.chances.feeds.delays[feed]!)
   return Math.max(shard.t, connectedOn(shard, feed, w)) + 1 + delay
 }
 /** Whether the office knows by today what a feed has to tell of him. */

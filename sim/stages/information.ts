@@ -7,7 +7,7 @@ import { NEVER } from '@draftlight/law'
 import { flag, Flag, setFlag } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { FOURTH, isBelow, pick, purpose, SECOND, threshold, word } from '../kernel/random.ts'
 import { count, type Shard } from '../shard.ts'
 
 export const parameters = {
@@ -101,13 +101,13 @@ export function knownBy(
     isAccountHolder &&
     known === NEVER - plan.from &&
     t >= plan.stateMessengerFrom &&
-    isBelow(Math.imul(w, 0xc2b2ae35), stateMessenger)
+    isBelow(Math.imul(w, FOURTH), stateMessenger)
   ) {
     first = t + 1
     setFlag(cases, slot, Flag.toldBy, ToldBy.stateMessenger)
   }
   if (isBelow(w, warned[plan.messengerLevel[t]!]!)) {
-    const on = t + 1 + pick(Math.imul(w, 0x9e3779b1), warningDays)
+    const on = t + 1 + pick(Math.imul(w, SECOND), warningDays)
     if (on < first) {
       first = on
       setFlag(cases, slot, Flag.toldBy, ToldBy.warning)
@@ -129,7 +129,7 @@ export function keepsRight(shard: Shard, person: number, n: number): boolean {
   if (!plan.runs.information) return false
   const { helped, rightKept } = plan.chances.information
   const w = word(plan.keys, person, purpose.help, n)
-  if (!isBelow(w, helped[plan.messengerLevel[t]!]!) || !isBelow(Math.imul(w, 0x9e3779b1), rightKept)) return false
+  if (!isBelow(w, helped[plan.messengerLevel[t]!]!) || !isBelow(Math.imul(w, SECOND), rightKept)) return false
   count(shard, RIGHT_KEPT)
   return true
 }

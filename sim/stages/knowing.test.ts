@@ -1,7 +1,7 @@
 import { dayOf, isoOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../scenario.ts'
-import type { StoryEvent } from '../story.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryEvent } from '../person/story.ts'
 import { built } from '../testing/built.ts'
 import { live as lived } from '../testing/lived.ts'
 

@@ -1,8 +1,8 @@
 /** What a life may hold, and what it may not: read off the lives of one office as they are told. */
 import { dayOf, isoOf, NEVER, UNKNOWN } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../scenario.ts'
-import type { StoryEvent } from '../story.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryEvent } from '../person/story.ts'
 import { built } from '../testing/built.ts'
 import { live, type Lived } from '../testing/lived.ts'
 

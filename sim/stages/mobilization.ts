@@ -4,16 +4,16 @@
  */
 import { NEVER, UNKNOWN } from '@draftlight/law'
 import type { About } from '../about.ts'
-import { gapDays } from '../gaps.ts'
+import { gapDays } from '../kernel/gaps.ts'
 import { column, INDICATORS } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { rowOf } from '../periods.ts'
 import { cohortOf } from '../people.ts'
-import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from '../roll.ts'
+import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../kernel/queue.ts'
+import { FIFTH, FOURTH, isBelow, pick, purpose, SECOND, THIRD, threshold, word } from '../kernel/random.ts'
+import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from '../kernel/roll.ts'
 import { count, manAt, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
-import { tell } from '../story.ts'
+import { tell } from '../person/story.ts'
 
 export const parameters = {
   booked: share(0.03, 0.08, 0.15, 'assumed', 'of men in the reserve who are booked by their employer'),
@@ -211,10 +211,10 @@ function leavesOn(shard: Shard, man: number, order = shard.muster.order): number
   const { plan } = shard
   const { flees, fleeMean } = plan.chances.mobilization
   const w = flightWord(shard, man, order)
-  return isBelow(w, flees) ? plan.orders[order]!.t + gapDays(plan.gaps, Math.imul(w, 0x9e3779b1), fleeMean) - 1 : NEVER
+  return isBelow(w, flees) ? plan.orders[order]!.t + gapDays(plan.gaps, Math.imul(w, SECOND), fleeMean) - 1 : NEVER
 }
 const isStopped = (shard: Shard, man: number, chance: number, order = shard.muster.order): boolean =>
-  isBelow(Math.imul(flightWord(shard, man, order), 0xc2b2ae35), chance)
+  isBelow(Math.imul(flightWord(shard, man, order), FOURTH), chance)
 /** A man of the reserve who got out after an earlier order, before the one in force: nobody comes back. */
 function leftBefore(shard: Shard, man: number): boolean {
   const { orders, chances } = shard.plan
@@ -259,9 +259,9 @@ function nextMan(shard: Shard): number {
     const c = cohortOf(shard, man)
     if (c < order.firstCohort || c > order.lastCohort) continue
     const w = word(plan.keys, shard.firstPerson + man, purpose.mobilizable, 0)
-    if (man >= shard.young && !isBelow(Math.imul(w, 0x9e3779b1), order.trained[c]!)) continue
+    if (man >= shard.young && !isBelow(Math.imul(w, SECOND), order.trained[c]!)) continue
     if (order.law.callable[kindOf(shard, w) * plan.cohorts.length + c] === 1) return man
-    if (isBelow(Math.imul(w, 0x85ebca6b), plan.chances.mobilization.spared)) return man
+    if (isBelow(Math.imul(w, THIRD), plan.chances.mobilization.spared)) return man
   }
   return -1
 }
@@ -295,7 +295,7 @@ function call(shard: Shard, man: number): void {
   let known: number = NEVER
   let served: number = NEVER
   if (!isAbroad && isBelow(w, chances.handed)) {
-    known = t + pick(Math.imul(w, 0x9e3779b1), chances.handDays)
+    known = t + pick(Math.imul(w, SECOND), chances.handDays)
     served = known < plan.days ? order.law.servedIfHanded[known]! : NEVER
   }
   if (byRegister) {
@@ -303,9 +303,9 @@ function call(shard: Shard, man: number): void {
     if (placed === UNKNOWN) count(shard, SERVED_UNSETTLED)
     else if (placed < served) served = placed
     const { account, readsNotice, readingDays } = plan.chances.service
-    const reads = Math.imul(w, 0xc2b2ae35)
+    const reads = Math.imul(w, FOURTH)
     if (isBelow(word(plan.keys, person, purpose.account, 0), account) && isBelow(reads, readsNotice)) {
-      const read = t + pick(Math.imul(reads, 0x9e3779b1), readingDays)
+      const read = t + pick(Math.imul(reads, SECOND), readingDays)
       if (read < known) known = read
     }
     if (flight < NEVER && flight >= t) refuseCalled(shard, man, flight)
@@ -319,8 +319,8 @@ function call(shard: Shard, man: number): void {
   countOn(shard, known, KNOWN)
   tell(shard, man, 'known', -1, '', plan.from + known)
   const isGone = flight < NEVER && !isStopped(shard, man, byRegister ? chances.stoppedCalled : chances.stopped)
-  const comesOn = known + 1 + pick(Math.imul(w, 0x27d4eb2f), chances.comeDays)
-  if (!isBelow(Math.imul(w, 0x85ebca6b), chances.comes) || hasLeft || (isGone && flight <= comesOn)) return
+  const comesOn = known + 1 + pick(Math.imul(w, FIFTH), chances.comeDays)
+  if (!isBelow(Math.imul(w, THIRD), chances.comes) || hasLeft || (isGone && flight <= comesOn)) return
   const slot = muster.called++
   muster.man[slot] = man
   schedule(shard.musterQueue, slot, comesOn, Step.comes)

@@ -3,7 +3,7 @@ import type { About } from '../about.ts'
 import { column, INDICATORS } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
 import { rowOf } from '../periods.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { FOURTH, isBelow, pick, purpose, SECOND, THIRD, threshold, word } from '../kernel/random.ts'
 import { count, State, type Shard } from '../shard.ts'
 
 export const parameters = {
@@ -70,7 +70,7 @@ export function notificationDay(shard: Shard): void {
     if (t < plan.warmUp || t >= plan.days) continue
     const row = rowOf(t, plan.warmUp, plan.step) * INDICATORS
     counts[row + SENT]!++
-    if (isBelow(Math.imul(w, 0x9e3779b1), read)) counts[row + READ]!++
+    if (isBelow(Math.imul(w, SECOND), read)) counts[row + READ]!++
   }
 }
 
@@ -79,7 +79,7 @@ export function notifyEntry(shard: Shard, man: number): void {
   const { plan } = shard
   if (!plan.runs.notification || Math.max(0, plan.rollout[shard.region]!.noticesFrom) >= shard.t) return
   count(shard, SENT)
-  if (isBelow(Math.imul(wordOf(shard, man), 0x9e3779b1), plan.chances.notification.read)) count(shard, READ)
+  if (isBelow(Math.imul(wordOf(shard, man), SECOND), plan.chances.notification.read)) count(shard, READ)
 }
 
 /** Day of the run on which a man with a wrong record, told of it by the notice, has it corrected; later than any when he does not. */
@@ -87,12 +87,8 @@ export function noticeReadOn(shard: Shard, man: number): number {
   const { plan, t } = shard
   const { waveDays, read, corrects } = plan.chances.notification
   const w = wordOf(shard, man)
-  if (
-    !plan.runs.notification ||
-    !isBelow(Math.imul(w, 0x9e3779b1), read) ||
-    !isBelow(Math.imul(w, 0xc2b2ae35), corrects)
-  )
+  if (!plan.runs.notification || !isBelow(Math.imul(w, SECOND), read) || !isBelow(Math.imul(w, FOURTH), corrects))
     return NEVER_READ
-  const on = plan.rollout[shard.region]!.noticesFrom + pick(w, waveDays) + 1 + pick(Math.imul(w, 0x85ebca6b), 30)
+  const on = plan.rollout[shard.region]!.noticesFrom + pick(w, waveDays) + 1 + pick(Math.imul(w, THIRD), 30)
   return on < t ? NEVER_READ : on
 }

@@ -1,8 +1,8 @@
 /** An order of mobilization in one office, reckoned once more from the lives that are told. */
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../scenario.ts'
-import type { StoryEvent } from '../story.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryEvent } from '../person/story.ts'
 import { built } from '../testing/built.ts'
 import { live } from '../testing/lived.ts'
 

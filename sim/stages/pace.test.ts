@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { choiceOf, eventDay } from '../cases.ts'
 import { dueSoFar, type Pace } from '../pace.ts'
 import type { Plan } from '../plan.ts'
-import { practiceOf, type Scenario } from '../scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
 import { built } from '../testing/built.ts'
 
 const OFFICE = 700

@@ -3,11 +3,11 @@ import type { About } from '../about.ts'
 import { choiceOf, eventDay, flag, Flag, verdictOf } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { nextOf, NOBODY, schedule, takeDay } from '../kernel/queue.ts'
+import { isBelow, pick, purpose, SECOND, threshold, word } from '../kernel/random.ts'
 import { count, State, type Shard } from '../shard.ts'
-import { ask } from '../program.ts'
-import { tell } from '../story.ts'
+import { ask } from '../law/program.ts'
+import { tell } from '../person/story.ts'
 import { press } from './appearance.ts'
 import { learn } from './service.ts'
 
@@ -89,7 +89,7 @@ export function expectPenalty(shard: Shard, slot: number): void {
   const served = eventDay(cases, slot, plan.law.day.service) <= shard.today
   const w = word(plan.keys, shard.firstPerson + cases.man[slot]!, purpose.fine, flag(cases, slot, Flag.summonses) - 1)
   if (isBelow(w, served ? fined : finedUnserved))
-    schedule(shard.penaltyQueue, slot, shard.t + 1 + pick(Math.imul(w, 0x9e3779b1), fineDays), 0)
+    schedule(shard.penaltyQueue, slot, shard.t + 1 + pick(Math.imul(w, SECOND), fineDays), 0)
 }
 
 /** Each missed summons is an offence of its own. */
@@ -119,7 +119,7 @@ function prosecute(shard: Shard, slot: number): void {
   const w = word(plan.keys, shard.firstPerson + man, purpose.crime, flag(cases, slot, Flag.summonses) - 1)
   if (!isBelow(w, criminalOfAvoiding)) return
   const evasion = verdictOf(cases, slot, plan.law.verdict.evasion)
-  if (evasion === 0 && !isBelow(Math.imul(w, 0x9e3779b1), criminalUnlawful)) return
+  if (evasion === 0 && !isBelow(Math.imul(w, SECOND), criminalUnlawful)) return
   count(shard, CRIMINAL)
   if (evasion === 0) count(shard, CRIMINAL_UNLAWFUL)
   else if (evasion === 2) count(shard, CRIMINAL_UNSETTLED)

@@ -1,9 +1,9 @@
 /** What is counted, and what is told of a life, must be possible. */
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import { told } from '../told.ts'
-import type { Scenario } from '../scenario.ts'
-import type { StoryEvent } from '../story.ts'
+import { told } from '../person/told.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryEvent } from '../person/story.ts'
 import { built } from '../testing/built.ts'
 
 const OFFICE = 700

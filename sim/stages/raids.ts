@@ -1,14 +1,14 @@
 /** Raids and deliveries: the police find men who missed their date and take some to the office; summonses between the drafts. */
 import type { About } from '../about.ts'
 import { Flag, flag } from '../cases.ts'
-import { gapDays, meanDaysOf } from '../gaps.ts'
+import { gapDays, meanDaysOf } from '../kernel/gaps.ts'
 import { column } from '../indicators.ts'
 import { perYear, share, type Parameters, type Values } from '../parameter.ts'
-import { move, nextOf, NOBODY, takeDay } from '../queue.ts'
-import { isBelow, purpose, threshold, word } from '../random.ts'
-import { removeFromRoll } from '../roll.ts'
+import { move, nextOf, NOBODY, takeDay } from '../kernel/queue.ts'
+import { FOURTH, isBelow, purpose, THIRD, threshold, word } from '../kernel/random.ts'
+import { removeFromRoll } from '../kernel/roll.ts'
 import { count, State, type Shard } from '../shard.ts'
-import { tell } from '../story.ts'
+import { tell } from '../person/story.ts'
 import { bring } from './appearance.ts'
 import { hear } from './commission.ts'
 import { learn } from './service.ts'
@@ -91,11 +91,11 @@ export function raidsDay(shard: Shard): void {
     const w = wordOf(shard, slot)
     count(shard, FOUND)
     learn(shard, slot)
-    if (!isBelow(Math.imul(w, 0x85ebca6b), delivered)) continue
+    if (!isBelow(Math.imul(w, THIRD), delivered)) continue
     count(shard, DELIVERED)
     tell(shard, man, 'delivered')
     bring(shard, slot)
-    if (!isIn(State.waiting) || !plan.runs.commission || !isBelow(Math.imul(w, 0xc2b2ae35), sameDay)) continue
+    if (!isIn(State.waiting) || !plan.runs.commission || !isBelow(Math.imul(w, FOURTH), sameDay)) continue
     removeFromRoll(shard.waiting, slot)
     hear(shard, slot)
     // whom age has released nobody hears

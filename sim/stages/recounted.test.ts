@@ -4,7 +4,7 @@
  */
 import { dayOf, NEVER, UNKNOWN } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { built } from '../testing/built.ts'
 import { live, type Lived } from '../testing/lived.ts'
 

@@ -2,14 +2,14 @@
 import type { About } from '../about.ts'
 import { NEVER, UNKNOWN } from '@draftlight/law'
 import { addOne, choiceOf, eventDay, Flag, flag, setFlag } from '../cases.ts'
-import { gapDays, meanDaysOf } from '../gaps.ts'
+import { gapDays, meanDaysOf } from '../kernel/gaps.ts'
 import { column } from '../indicators.ts'
 import { days, perYear, share, type Parameters, type Values } from '../parameter.ts'
-import { cancel, dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { cancel, dueDay, nextOf, NOBODY, NOT_DUE, schedule, takeDay, whatOf } from '../kernel/queue.ts'
+import { isBelow, pick, purpose, SECOND, THIRD, threshold, word } from '../kernel/random.ts'
 import { count, State, uncount, type Shard } from '../shard.ts'
-import { tell } from '../story.ts'
-import { ask } from '../program.ts'
+import { tell } from '../person/story.ts'
+import { ask } from '../law/program.ts'
 import { press } from './appearance.ts'
 import { isActedOnWithoutLaw } from './exit-ban.ts'
 import { learn } from './service.ts'
@@ -173,7 +173,7 @@ function begin(shard: Shard, slot: number): void {
   if (flag(cases, slot, Flag.knows) === 0) count(shard, DONE_UNKNOWING)
   if (isBelow(word(plan.keys, shard.firstPerson + man, purpose.attempts, 0), licence)) count(shard, DRIVING)
   tell(shard, man, 'measures-done', lawful)
-  if (isBelow(Math.imul(w, 0x9e3779b1), noticed)) learn(shard, slot)
+  if (isBelow(Math.imul(w, SECOND), noticed)) learn(shard, slot)
   press(shard, slot)
   awaitDeal(shard, slot)
 }
@@ -200,12 +200,9 @@ function deal(shard: Shard, slot: number): void {
   if (flag(cases, slot, Flag.restricted) === 0) return
   const man = cases.man[slot]!
   const chances = plan.chances.restrictions
-  const w = Math.imul(
-    word(plan.keys, shard.firstPerson + man, purpose.attempts, flag(cases, slot, Flag.deals)),
-    0x9e3779b1,
-  )
+  const w = Math.imul(word(plan.keys, shard.firstPerson + man, purpose.attempts, flag(cases, slot, Flag.deals)), SECOND)
   const isLoan = !isBelow(w, chances.businessBelow)
-  if (!isLoan || isBelow(Math.imul(w, 0x85ebca6b), chances.loanLinked)) {
+  if (!isLoan || isBelow(Math.imul(w, THIRD), chances.loanLinked)) {
     count(
       shard,
       isLoan
@@ -248,7 +245,7 @@ function end(shard: Shard, slot: number): void {
     purpose.measures,
     flag(cases, slot, Flag.summonses) - 1,
   )
-  const lag = pick(Math.imul(w, 0x85ebca6b), plan.chances.restrictions.liftDays)
+  const lag = pick(Math.imul(w, THIRD), plan.chances.restrictions.liftDays)
   if (lag === 0) lift(shard, slot)
   else schedule(shard.measuresQueue, slot, shard.t + lag, Measures.areLifted)
 }

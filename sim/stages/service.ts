@@ -4,10 +4,10 @@ import { NEVER, type Day } from '@draftlight/law'
 import { Done, doneDay, eventDay, Flag, flag, setChoice, setDone, setFlag, type Cases } from '../cases.ts'
 import { column } from '../indicators.ts'
 import { days, share, type Parameters, type Values } from '../parameter.ts'
-import { nextOf, NOBODY, schedule, takeDay } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
+import { nextOf, NOBODY, schedule, takeDay } from '../kernel/queue.ts'
+import { FOURTH, isBelow, pick, purpose, SECOND, threshold, word } from '../kernel/random.ts'
 import { count, uncount, type Shard } from '../shard.ts'
-import { tell } from '../story.ts'
+import { tell } from '../person/story.ts'
 import { knowsNow, learnsOfDate } from './appearance.ts'
 import { expectFlight } from './border.ts'
 import { learnsOfBan } from './exit-ban.ts'
@@ -89,7 +89,7 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
     channel === Channel.electronic ||
     channel === Channel.moscow ||
     (plan.rollout[shard.region]!.registerFrom <= shard.t &&
-      isBelow(Math.imul(w, 0xc2b2ae35), plan.chances.summons.paperAlsoPlaced))
+      isBelow(Math.imul(w, FOURTH), plan.chances.summons.paperAlsoPlaced))
   const { events } = cases
   const at = slot * cases.statute.eventStride
   setFlag(cases, slot, Flag.toldBy, ToldBy.other)
@@ -104,7 +104,7 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
       events[at + event.account_notice_at] = today
       events[at + event.account_notice_at_moscow] = moscow
       const reads = word(plan.keys, person, purpose.learning, n)
-      if (isBelow(reads, chances.readsNotice)) known = today + pick(Math.imul(reads, 0x9e3779b1), chances.readingDays)
+      if (isBelow(reads, chances.readsNotice)) known = today + pick(Math.imul(reads, SECOND), chances.readingDays)
     }
     known =
       plan.from + knownBy(shard, slot, person, n, known - plan.from, events[at + event.account_notice_at] === today)
@@ -114,12 +114,12 @@ export function deliver(shard: Shard, slot: number, person: number, n: number, c
   if (channel === Channel.letter) {
     events[at + event.registered_letter_dispatched_at] = today
     if (reaches && isBelow(w, chances.letterDelivered)) {
-      const on = today + 1 + pick(Math.imul(w, 0x9e3779b1), chances.letterDays)
+      const on = today + 1 + pick(Math.imul(w, SECOND), chances.letterDays)
       events[at + event.registered_letter_delivered_at] = on
       known = sooner(cases, slot, known, on)
     }
   } else if (channel === Channel.byHand && reaches && isBelow(w, chances.refusedBelow)) {
-    const on = today + pick(Math.imul(w, 0x9e3779b1), chances.handingDays)
+    const on = today + pick(Math.imul(w, SECOND), chances.handingDays)
     events[at + (isBelow(w, chances.handedBelow) ? event.handed_at : event.refused_at)] = on
     known = sooner(cases, slot, known, on)
   }

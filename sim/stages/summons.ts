@@ -6,14 +6,14 @@ import { column } from '../indicators.ts'
 import { days, ratio, share, type Parameters, type Values } from '../parameter.ts'
 import { birthIn, cohortOf, firstDeferralIsHealth } from '../people.ts'
 import { dueSoFar } from '../pace.ts'
-import { cancel, dueDay, NOT_DUE, schedule } from '../queue.ts'
-import { isBelow, pick, purpose, threshold, word } from '../random.ts'
-import { pickFromRoll } from '../roll.ts'
+import { cancel, dueDay, NOT_DUE, schedule } from '../kernel/queue.ts'
+import { FIFTH, isBelow, pick, purpose, SECOND, THIRD, threshold, word } from '../kernel/random.ts'
+import { pickFromRoll } from '../kernel/roll.ts'
 import { count, manAt, setState, State, workDue, type Shard } from '../shard.ts'
-import { ask } from '../program.ts'
-import { AGE_COLUMN, AGE_IS_KNOWN } from '../kinds.ts'
-import { setDay } from '../statute.ts'
-import { tell } from '../story.ts'
+import { ask } from '../law/program.ts'
+import { AGE_COLUMN, AGE_IS_KNOWN } from '../law/kinds.ts'
+import { setDay } from '../law/statute.ts'
+import { tell } from '../person/story.ts'
 import { Coming, Disposition } from './appearance.ts'
 import { grantUnseen, isGrantedUnseen } from './commission.ts'
 import { dropBan, expectBan } from './exit-ban.ts'
@@ -77,7 +77,7 @@ export const about: About = {
     'summons/to-not-callable',
     'summons/age-unsettled',
   ],
-  asks: ['person', 'sent', 'inSeason'],
+  asks: ['person', 'sent', 'season'],
   draws: ['order', 'channel', 'appearanceDay', 'disposition'],
   regional: ['the plan, shared out by men', 'the region’s rollout, and whether it still uses paper'],
   simpler:
@@ -238,7 +238,7 @@ function channelOf(shard: Shard, person: number, n: number): number {
   if (rollout.ownFrom <= t && t < rollout.ownUntil) return Channel.moscow
   if (rollout.electronicOnlyFrom <= t || (rollout.registerFrom <= t && isBelow(w, chances.electronic)))
     return Channel.electronic
-  return isBelow(Math.imul(w, 0x9e3779b1), chances.letter) ? Channel.letter : Channel.byHand
+  return isBelow(Math.imul(w, SECOND), chances.letter) ? Channel.letter : Channel.byHand
 }
 
 /** Purpose and appearance date. A call-up summons for which the law allows no day becomes a data check, or goes out all the same. */
@@ -250,7 +250,7 @@ function nameAppearance(shard: Shard, slot: number, person: number, n: number): 
   } = plan
   const { choice, event } = cases.statute
   const w = word(plan.keys, person, purpose.appearanceDay, n)
-  const kind = Math.imul(w, 0x9e3779b1)
+  const kind = Math.imul(w, SECOND)
   let named = isBelow(kind, chances.dataCheckBelow) ? 0 : isBelow(kind, chances.commissionBelow) ? 2 : 1
   let lead = chances.leadShortest + pick(w, chances.leadDays)
   let allowed = law.inSeason[named * law.seasonDays + t + lead]!
@@ -258,7 +258,7 @@ function nameAppearance(shard: Shard, slot: number, person: number, n: number): 
     lead = leadInSeason(shard, named, w) ?? lead
     allowed = law.inSeason[named * law.seasonDays + t + lead]!
   }
-  if (allowed === 0 && !isBelow(Math.imul(w, 0x85ebca6b), chances.outOfSeason)) {
+  if (allowed === 0 && !isBelow(Math.imul(w, THIRD), chances.outOfSeason)) {
     named = 0
     allowed = law.inSeason[t + lead]!
   }
@@ -279,7 +279,7 @@ function leadInSeason({ plan, t }: Shard, named: number, w: number): number | un
   for (let k = 0; k < leadDays; k++) if (inSeason[first + k] !== 0) allowed++
   if (allowed === 0) return undefined
   let k = 0
-  for (let skip = pick(Math.imul(w, 0x27d4eb2f), allowed); inSeason[first + k] === 0 || skip-- > 0;) k++
+  for (let skip = pick(Math.imul(w, FIFTH), allowed); inSeason[first + k] === 0 || skip-- > 0;) k++
   return leadShortest + k
 }
 

@@ -2,7 +2,7 @@
 import { valueAtPlace, type Parameter } from '../parameter.ts'
 import type { RunsClaim } from '../claims/claim.ts'
 import type { ParameterValues } from '../ensemble/ranges.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 
 /** A parameter, "stage.name", between two values. */
 export interface Range {

@@ -6,7 +6,7 @@ import { sobolDesign } from '../ensemble/sobol-indices.ts'
 import { seedAt } from '../ensemble/study.ts'
 import type { RunsClaim } from '../claims/claim.ts'
 import { everyMove, livedJobs, movedJobs, withoutJobs } from '../claims/lived.ts'
-import { practiceOf, type Scenario } from '../scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
 import type { Design, Sweep } from './design.ts'
 import type { Measured, RowJob } from './sweep.ts'
 

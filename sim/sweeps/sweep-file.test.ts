@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shippedScenario } from '../scenario-file.ts'
+import { shippedScenario } from '../scenario/scenario-file.ts'
 import { rangeFrom } from './design.ts'
 import { pointRowsOf, rowsOf, sweptParameters } from './rows.ts'
 import { readSweep } from './sweep-file.ts'

@@ -9,9 +9,15 @@ import { allParameters, rangedOf, type Ranged } from '../ensemble/ranges.ts'
 import { MOST_DIMENSIONS } from '../ensemble/sobol-points.ts'
 import { claimsText } from '../generated/claims.ts'
 import { share } from '../parameter.ts'
-import { readScenario, shippedScenario, shippedScenarios, textOf, type ScenarioByName } from '../scenario-file.ts'
-import { valueOf, whole, words } from '../scenario-value.ts'
-import { practiceOf, type Scenario } from '../scenario.ts'
+import {
+  readScenario,
+  shippedScenario,
+  shippedScenarios,
+  textOf,
+  type ScenarioByName,
+} from '../scenario/scenario-file.ts'
+import { valueOf, whole, words } from '../scenario/scenario-value.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
 import { DESIGNS, ownRange, rangeFrom, type Design, type Range, type Sweep } from './design.ts'
 import { pointRowsOf } from './rows.ts'
 

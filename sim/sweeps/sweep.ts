@@ -7,7 +7,7 @@ import { practiceWith, type ParameterValues } from '../ensemble/ranges.ts'
 import { livePoints, menInSample, sampleOf, type PointsOptions } from '../ensemble/sample.ts'
 import { indicators } from '../indicators.ts'
 import { layoutOf } from '../plan.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 
 /** A number measured of a row beside the totals of all indicators. */
 export interface Measured {

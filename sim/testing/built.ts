@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'vite'
-import type { Port } from '../pool.ts'
+import type { Port } from '../kernel/pool.ts'
 
 type Runs = typeof import('./runs.ts')
 export interface Built extends Runs {

@@ -3,9 +3,9 @@ import { dayOf } from '@draftlight/law'
 import { expect, it } from 'vitest'
 import { choiceOf, doneDay, Done, eventDay, flag, Flag } from '../cases.ts'
 import { indicators } from '../indicators.ts'
-import type { Purpose } from '../random.ts'
-import type { Scenario } from '../scenario.ts'
-import type { StoryEvent } from '../story.ts'
+import type { Purpose } from '../kernel/random.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryEvent } from '../person/story.ts'
 import { built } from './built.ts'
 
 export const NEVER = 0x3fffffff

@@ -1,6 +1,6 @@
 /** An office lived through, with the life of everybody in it told. */
-import type { Scenario } from '../scenario.ts'
-import type { StoryEvent } from '../story.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { StoryEvent } from '../person/story.ts'
 import { built } from './built.ts'
 
 export interface Lived {

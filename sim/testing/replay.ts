@@ -18,14 +18,14 @@ import {
 } from '@draftlight/law'
 import { choiceOf, flag, Flag } from '../cases.ts'
 import { liveOffice } from '../live-office.ts'
-import { choices, constants, days, type ChoiceColumn } from '../facts.ts'
-import { purposes } from '../law.ts'
+import { choices, constants, days, type ChoiceColumn } from '../law/facts.ts'
+import { purposes } from '../law/law.ts'
 import { birthOf } from '../people.ts'
 import { planOf } from '../plan.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { shardFor, State } from '../shard.ts'
-import type { Question } from '../statute.ts'
-import type { StoryEvent } from '../story.ts'
+import type { Question } from '../law/statute.ts'
+import type { StoryEvent } from '../person/story.ts'
 
 export interface Replay {
   readonly men: number

@@ -31,7 +31,7 @@ const unknownBanDays = { kind: 'days', ids: ['ban/done-unknowing'], among: [] } 
 /** Two offices of every region: what a small telephone counts first. */
 const firstOffices = 166
 
-/** So many offices come singly, that the first figures come soon; the rest of the first round in pairs. */
+/** Threads take the first offices one at a time, so that figures appear soon; the rest of the first round in pairs. */
 const singly = 8
 
 /** Scenarios that lay out the country alike: all that a layout is made of. */

@@ -1,30 +1,24 @@
 import type { AnswerMessages } from '@draftlight/law'
-import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { say, speech } from '../messages/index.ts'
-import { LazyRoom, useDrawnAhead } from '../shell/lazy-room.tsx'
+import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Voice } from '../messages/index.ts'
 import { nothingAnswered, steppedBack } from './answers.ts'
 import type { Answers } from './answers.ts'
 import { FirstCard } from './first-card.tsx'
-import { HelpersList } from './helpers-list.tsx'
 import { InAppLine } from './in-app.tsx'
-import type { LawAnswer } from './law-answer.ts'
 import { useLawWords } from './law-loaded.ts'
 import { Unfolded } from './lines.tsx'
+import { useAnswer, useTelling } from './made-answer.tsx'
+import { Occupied } from './occupied.tsx'
 import { QuickForm } from './quick-form.tsx'
 import { SituationList } from './situation-list.tsx'
 import { situationOf, situations } from './situations.ts'
 import type { Card, SituationId } from './situations.ts'
 import { usePhoneBack } from './phone-back.ts'
-import { usePauses } from './steps.ts'
 import type { Opened } from './take-away/facts-file.ts'
 import type { Fragment } from './take-away/fragment.ts'
-import { helpersUnderOccupation } from './who-helps.ts'
 
-/** The law and what is said of it: fetched while the first questions are being read. */
-const loadTelling = () => import('./answer-view.tsx')
-type Telling = Awaited<ReturnType<typeof loadTelling>>
 const loadFactsFile = () => import('./take-away/take-away.tsx').then(({ FactsFile }) => FactsFile)
 const loadOpenedNote = () => import('./take-away/take-away.tsx').then(({ OpenedNote }) => OpenedNote)
 
@@ -37,84 +31,10 @@ interface Props {
   onFragmentRead: () => void
 }
 
-const Occupied = () => (
-  <section class="card" aria-labelledby="occupied">
-    <h2 id="occupied" tabIndex={-1}>
-      {say.me.occupied.title}
-    </h2>
-    <p>{say.me.occupied.noDays}</p>
-    {Object.entries(say.me.occupied.says).map(([id, line]) => (
-      <p key={id} data-said={id}>
-        {line}
-      </p>
-    ))}
-    <h3>{say.me.helps.title}</h3>
-    <HelpersList of={helpersUnderOccupation} />
-  </section>
-)
-
 /** A dispatch within three days of the day asked cannot wait for questions. */
 export const isNear = (answers: Answers, on: number): boolean => {
   const dispatch = answers.said['dispatch_on']
   return dispatch?.kind === 'day' && dispatch.how === 'on' && dispatch.on - on <= 3 && dispatch.on >= on
-}
-
-/** Null: could not be loaded. */
-const useTelling = (isWanted: boolean): Telling | null | undefined => {
-  const [telling, setTelling] = useState<Telling | null>()
-  useEffect(() => {
-    if (isWanted && telling === undefined) loadTelling().then(setTelling, () => setTelling(null))
-  }, [isWanted])
-  return telling
-}
-
-/** An answer, how it is drawn, and what it was made from. */
-interface Made {
-  readonly from: readonly unknown[]
-  readonly law: LawAnswer
-  readonly view: VNode
-}
-
-/**
- * The law is asked when the answer is wanted. While a form is filled in, it is asked in the pauses, and what it says is drawn
- * outside of the page: then it only has to be put there.
- */
-const useAnswer = (
-  isWanted: boolean,
-  words: AnswerMessages | null | undefined,
-  telling: Telling | null | undefined,
-  { answers, onAnswers, onVoice }: Pick<Props, 'answers' | 'onAnswers' | 'onVoice'>,
-  takesFocus: boolean,
-) => {
-  const aSon = speech.voice === 'he'
-  const made = useRef<Made>(undefined)
-  const make = (to: Answers): Made | undefined => {
-    if (!words || !telling) return undefined
-    // today may have become another day since
-    const from = [words, telling, speech, JSON.stringify([to, Math.floor(Date.now() / 3_600_000)])]
-    if (made.current?.from.every((part, i) => part === from[i])) return made.current
-    const law = telling.lawAnswer(words, to, Date.now(), aSon)
-    const given = { words, law, answers: to, onAnswers, onVoice, onFilling: (then: Answers) => askAhead(then) }
-    return (made.current = {
-      from,
-      law,
-      view: <telling.AnswerView {...given} takeFocus={takesFocus && to.asked.length > 0} />,
-    })
-  }
-  const shown = isWanted ? make(answers) : undefined
-  const { place, draw } = useDrawnAhead(shown?.view)
-  const inPauses = usePauses()
-  const askAhead = (to: Answers) => inPauses(words && telling ? ahead(telling, words, to) : undefined)
-  function* ahead({ askedAhead }: Telling, said: AnswerMessages, to: Answers): Generator<void> {
-    yield* askedAhead(said, to, Date.now(), aSon)
-    // of what is changed beside an answer, only the law is asked
-    if (place.current || to.region === undefined) return
-    const one = make(to)
-    yield
-    if (one) draw(one.view)
-  }
-  useEffect(() => (isWanted ? inPauses(undefined) : askAhead(answers)), [isWanted, words, telling, answers])
-  return [shown?.law, askAhead, place] as const
 }
 
 interface BeginningProps extends Pick<Props, 'answers' | 'onVoice'> {

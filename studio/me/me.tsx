@@ -1,5 +1,5 @@
 import type { AnswerMessages } from '@draftlight/law'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { say, speech } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Voice } from '../messages/index.ts'

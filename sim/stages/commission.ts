@@ -194,7 +194,9 @@ export function hear(shard: Shard, slot: number): void {
       keepsRight(shard, person, flag(cases, slot, Flag.summonses) - 1)
     )
       return grant(shard, slot, w)
-  }
+  } else if (choiceOf(cases, slot, statute.choice.study_level) !== plan.values.noStudy)
+    // he studied when he was deferred before
+    setChoice(cases, slot, statute.choice.study_level, plan.values.noStudy)
   callUp(shard, slot, unfit)
 }
 

@@ -139,8 +139,7 @@ export function commissionDay(shard: Shard): void {
   const { plan, waiting } = shard
   if (plan.isWorkingDay[shard.t] === 0) return
   const { hearings, centre } = plan.chances.commission
-  const atCentre = plan.rollout[shard.region]!.centreFrom <= shard.t
-  const due = workDue(shard, Math.round((hearings * (atCentre ? centre : 1000)) / 1000))
+  const due = workDue(shard, hearings, Math.round((hearings * centre) / 1000))
   while (shard.heard < due && waiting.count > 0) {
     shard.heard++
     hear(shard, pickFromRoll(waiting))

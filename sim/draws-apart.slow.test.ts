@@ -231,3 +231,17 @@ it('a ban still on its way never arrives at the border once he has come', () => 
   expect(lives.filter((of) => of.some((e) => e.what === 'ban-done')).length).toBeGreaterThan(300)
   expect(after.filter((e) => e.what === 'ban-done' && next.some((of) => of.includes(e)))).toEqual([])
 })
+
+it('whoever learns of a summons on its last day can come in time, a day later not', () => {
+  const summons = { ...reached.summons, leadShortest: 5, leadLongest: 5 }
+  const { summonses, of, plan } = live(
+    scenarioOf({ ...reached, summons, service: { ...reached.service, handingDays: 5 } }),
+    EVERY,
+  )
+  const known = summonses.filter((s) => s.on + s.known < plan.from + plan.days)
+  const [onTheDay, late] = [known.filter((s) => s.known === s.lead), known.filter((s) => s.known > s.lead)]
+  expect(Math.min(onTheDay.length, late.length)).toBeGreaterThan(100)
+  // of a hand after the date the law names no day at all
+  expect(of('appearance/known-too-late') + of('appearance/known-no-day')).toBe(late.length)
+  expect(of('appearance/known-in-time')).toBe(known.length - late.length)
+})

@@ -233,7 +233,8 @@ function feedOf(shard: Shard, man: number): number {
   const slot = cases.slotOf[man]!
   const deferral = slot < 0 ? 0 : choiceOf(cases, slot, cases.statute.choice.deferral)
   const isHealth = deferral === 0 ? firstDeferralIsHealth(shard, man) : deferral === plan.values.healthDeferral
-  return isHealth ? Feed.health : deferral === plan.values.familyDeferral ? Feed.tax : Feed.universities
+  // a deferral for children ends in no run
+  return isHealth ? Feed.health : Feed.universities
 }
 
 export function feedsDay(shard: Shard): void {

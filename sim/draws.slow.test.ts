@@ -1,3 +1,4 @@
+import { dayOf } from '@draftlight/law'
 import { describe, expect } from 'vitest'
 import { birthIn, birthOf, firstDeferralEnd, firstDeferralIsHealth } from './people.ts'
 import { practiceOf } from './scenario/scenario.ts'
@@ -128,6 +129,37 @@ describe('every draw is distributed as its parameter says:', () => {
         share(name, summonses.filter((s) => s.purpose === name).length, summonses.length, chance)
       const leads = summonses.map((s) => s.lead)
       evenly('lead', leads, summons.leadShortest, summons.leadLongest)
+    })
+    draws(['appearanceDay'], 'against the law, or for one of the days that it allows', () => {
+      const spring = dayOf('2025-04-01')
+      const callUps = { dataCheck: 0, commission: 0 }
+      const of = (from: string, until: string, outOfSeason: number) =>
+        live(
+          scenarioOf(
+            { summons: { ...callUps, outOfSeason } },
+            {
+              from: dayOf(from),
+              to: dayOf('2025-03-20'),
+              send: [{ from: dayOf(from), until: dayOf(until), men: 40_000 }],
+            },
+          ),
+        ).summonses
+      const winter = of('2025-01-15', '2025-02-20', 0.4)
+      const against = winter.filter((s) => s.purpose === 'medical')
+      share('against the law', against.length, winter.length, 0.4)
+      for (const [what, list] of [
+        ['against it', against],
+        ['for a check', winter.filter((s) => s.purpose === 'data_check')],
+      ] as const)
+        evenly(
+          `lead ${what}`,
+          list.map((s) => s.lead),
+          summons.leadShortest,
+          summons.leadLongest,
+        )
+      const monday = dayOf('2025-03-10')
+      const soon = of('2025-03-10', '2025-03-11', 0).flatMap((s) => (s.on === monday ? [s.lead] : []))
+      evenly('lead into the season', soon, spring - monday, summons.leadLongest)
     })
     draws(['delivery', 'address'], 'letters and hands that reach him, and also the register', () => {
       const atHome = 1 - people.livesElsewhere

@@ -39,6 +39,20 @@ export function dueSoFar({ passed, total, before }: Pace, planned: number, t: nu
   return Math.floor((whole * passed[t]!) / (total * 1000)) - Math.floor((whole * before) / (total * 1000))
 }
 
+/** The same of work that goes on at another pace from day `from` of the run on: what was due until then stays as it was. */
+export function dueWithChange(
+  pace: Pace,
+  planned: number,
+  t: number,
+  from: number,
+  [before, since]: readonly [thousandths: number, since: number],
+): number {
+  if (t < from) return dueSoFar(pace, planned, t, before)
+  const due = dueSoFar(pace, planned, t, since)
+  if (from <= 0) return due
+  return due + dueSoFar(pace, planned, from - 1, before) - dueSoFar(pace, planned, from - 1, since)
+}
+
 /** Days without a draft, up to the next one: work at a part of the pace of the draft `like`. */
 export interface Between {
   readonly pace: Pace

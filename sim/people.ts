@@ -107,7 +107,7 @@ export const about: About = {
   draws: ['birthDay', 'standing', 'record', 'reserve', 'deferralEnd', 'disposition', 'account', 'address', 'penal'],
   regional: ['men by region and year of age'],
   simpler:
-    'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.',
+    'Men without citizenship, women, work and protected jobs, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.',
 }
 
 export interface Chances {

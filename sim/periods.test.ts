@@ -93,6 +93,24 @@ it('the first weeks are the same however long the run is', () => {
   })
 })
 
+it('tells of each order up to the next one, of one from before the counted days too, and no day after the last', () => {
+  const order = { ...scenario.mobilization[0]!, men: 100 }
+  const at = (days: number, of: Readonly<Record<number, number>>, orders: readonly number[]) => {
+    const daily = Float64Array.from({ length: days }, (_, d) => of[d] ?? 0)
+    const weekly = new Float64Array(Math.ceil(days / 7))
+    daily.forEach((n, d) => (weekly[Math.floor(d / 7)]! += n))
+    const mobilization = orders.map((d) => ({ ...order, on: from + d }))
+    return orderDays({ ...scenario, mobilization }, { days, daily: () => daily, weekly: () => weekly }).map(
+      (o) => o.served,
+    )
+  }
+  expect(at(60, { 0: 50, 5: 30, 25: 50 }, [-10, 20])).toEqual([
+    { half: 10, nineTenths: undefined },
+    { half: 5, nineTenths: undefined },
+  ])
+  expect(at(401, { 400: 100 }, [3])).toEqual([{ half: 397, nineTenths: 397 }])
+})
+
 it('tells how soon an order is met to the day, and by week up to six days late', () => {
   const met = (days: number) => {
     const daily = Float64Array.from({ length: days }, (_, d) => (d >= 280 && d < 300 ? 15_000 : 0))

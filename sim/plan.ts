@@ -108,6 +108,7 @@ interface FactValues {
   readonly healthDeferral: number
   readonly studyDeferral: number
   readonly familyDeferral: number
+  readonly noStudy: number
   readonly bachelor: number
   readonly sixMonths: number
   readonly twelveMonths: number
@@ -323,6 +324,7 @@ function factValues({ value, tables }: Statute): FactValues {
     familyDeferral: value('deferral', 'family'),
     sixMonths: value('g_months', '6'),
     twelveMonths: value('g_months', '12'),
+    noStudy: value('study_level', 'none'),
     bachelor: value('study_level', 'bachelor'),
     twoChildren: value('children_count', '2'),
     noIntent: value('intent_to_evade', 'none'),

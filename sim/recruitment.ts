@@ -62,7 +62,8 @@ export const about: About = {
   asks: [],
   draws: [],
   regional: [],
-  simpler: 'National, by month, without regions; a contract moves nobody in an office. Losses are not modelled.',
+  simpler:
+    'National, by month, without regions; a contract moves nobody in an office. Rates are the same in every year: volunteers those of 2025, and men from colonies in the months of 2022 before that began. Losses are not modelled.',
 }
 
 /** A month of recruitment in the whole country: men, and what was claimed and reported beside it. */

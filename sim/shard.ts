@@ -5,7 +5,7 @@
 import type { Day } from '@draftlight/law'
 import { casesFor, clearCases, type Cases } from './cases.ts'
 import { INDICATORS } from './indicators.ts'
-import { dueSoFar } from './pace.ts'
+import { dueWithChange } from './pace.ts'
 import { rowOf } from './periods.ts'
 import type { Plan } from './plan.ts'
 import { clearQueue, dayQueue, type DayQueue } from './kernel/queue.ts'
@@ -208,22 +208,29 @@ export function startDay(shard: Shard, t: number): void {
 }
 
 /**
- * Summonses, or hearings, that are due by today of the draft in force: its share of the plan times `thousandths`. Between drafts a part
- * of the pace of the draft before.
+ * Summonses, or hearings, that are due by today of the draft in force: its share of the plan times `thousandths`, and `atCentre` of them
+ * from the day on which there is one draft point. Between drafts a part of the pace of the draft before.
  */
-export function workDue(shard: Shard, thousandths: number): number {
+export function workDue(shard: Shard, thousandths: number, atCentre = thousandths): number {
   const { plan, campaign, between, t } = shard
   if (campaign < 0 && between < 0) return 0
   const perSent = plan.chances.summons.perSent
   const planned = plan.offices[shard.office]!.planned
+  const { centreFrom } = plan.rollout[shard.region]!
   if (campaign >= 0) {
-    const each = Math.round((perSent * thousandths) / 1000)
-    return dueSoFar(plan.workPaces[campaign]!, planned[campaign]!, t, each) + Math.floor((shard.lacked * each) / 1000)
+    const each = [Math.round((perSent * thousandths) / 1000), Math.round((perSent * atCentre) / 1000)] as const
+    return (
+      dueWithChange(plan.workPaces[campaign]!, planned[campaign]!, t, centreFrom, each) +
+      Math.floor((shard.lacked * each[centreFrom <= t ? 1 : 0]) / 1000)
+    )
   }
+  if (!plan.runs.raids) return 0
   const { pace, like } = plan.betweenPaces[between]!
   const { between: elsewhere, betweenAtCentre } = plan.chances.raids
-  const part = plan.rollout[shard.region]!.centreFrom <= t ? betweenAtCentre : elsewhere
-  return plan.runs.raids ? dueSoFar(pace, planned[like]!, t, Math.round((perSent * thousandths * part) / 1e6)) : 0
+  return dueWithChange(pace, planned[like]!, t, centreFrom, [
+    Math.round((perSent * thousandths * elsewhere) / 1e6),
+    Math.round((perSent * atCentre * betweenAtCentre) / 1e6),
+  ])
 }
 
 export function count(shard: Shard, column: number): void {

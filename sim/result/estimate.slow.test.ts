@@ -161,3 +161,20 @@ it('by region adds up to the country once everybody is counted, day by day', () 
   }
   expect(regions.reduce((sum, { index }) => sum + view.menIn(index), 0)).toBe(view.people)
 })
+
+it('of a region that is counted in part gives for each 1,000 of its men what its day comes to, scaled to them', () => {
+  const order = orderOf(offices, 4)
+  const tally = tallyOf(shapeFor(order))
+  for (const office of order.subarray(0, Math.ceil(order.length / 5))) {
+    const counts = new Int32Array(2 * IDS.length)
+    for (let k = 0; k < IDS.length; k++) counts[IDS.length + k] = yearOf[office * IDS.length + k]!
+    addOffices(tally, alone(counts))
+  }
+  const view = viewOf(tally)
+  const { index } = regions.find(
+    (r) => tally.menIn[r.index]! > 0 && tally.menIn[r.index]! < 0.5 * tally.menAll[r.index]!,
+  )!
+  const ofDay = view.dailyIn('men/open', index)![0]!
+  expect(ofDay).toBeGreaterThan(0)
+  expect((view.rate('men/open', index)! * view.menIn(index)) / 1000).toBeCloseTo(ofDay, 6)
+})

@@ -139,8 +139,7 @@ export function commissionDay(shard: Shard): void {
   const { plan, waiting } = shard
   if (plan.isWorkingDay[shard.t] === 0) return
   const { hearings, centre } = plan.chances.commission
-  const atCentre = plan.rollout[shard.region]!.centreFrom <= shard.t
-  const due = workDue(shard, Math.round((hearings * (atCentre ? centre : 1000)) / 1000))
+  const due = workDue(shard, hearings, Math.round((hearings * centre) / 1000))
   while (shard.heard < due && waiting.count > 0) {
     shard.heard++
     hear(shard, pickFromRoll(waiting))
@@ -194,7 +193,9 @@ export function hear(shard: Shard, slot: number): void {
       keepsRight(shard, person, flag(cases, slot, Flag.summonses) - 1)
     )
       return grant(shard, slot, w)
-  }
+  } else if (choiceOf(cases, slot, statute.choice.study_level) !== plan.values.noStudy)
+    // he studied when he was deferred before
+    setChoice(cases, slot, statute.choice.study_level, plan.values.noStudy)
   callUp(shard, slot, unfit)
 }
 

@@ -42,7 +42,7 @@ export const about: About = {
   ],
   exact: [
     'The border hears only of summonses in the federal register.',
-    'A ban that age alone ends stays at the border. A next summons lifts what was left of the last one’s ban and measures.',
+    'A ban that age alone ends stays at the border, unless not a day is drawn until it is lifted. A next summons lifts what was left of the last one’s ban and measures.',
   ],
   reads: ['the summons’s placement and service', 'what he knows'],
   writes: ['what stands in law, what the border does'],

@@ -80,7 +80,7 @@ export const about: About = {
   exact: [
     'Feeds are connected evenly over the ramp. Delays are counted from the next day. A message that is wrong is none.',
     'Who tells: of men to be entered, of the reserve and of addresses the authorities; of the exempt and of deferrals for health the health service; of deferrals for children the tax service; of any other the universities.',
-    'Wrong messages, once the register has started: of men whose record is right on the first day, a year as many as the feed’s coverage times its share of wrong messages; universities of the deferred, health service of the exempt, authorities of the others. Each comes once, and does nothing to a man who has become something else.',
+    'Wrong messages, once the register has started: in a year as many as the feed’s coverage times its share of wrong messages of all such men, and only about those whose record is right on the first day; universities of the deferred, health service of the exempt, authorities of the others. Each comes once, and does nothing to a man who has become something else.',
   ],
   reads: ['the truth about the man', 'the region’s start of the register', 'the notice he has read'],
   writes: ['the roll', 'the state of the man, where it says what the register shows'],
@@ -232,7 +232,8 @@ function feedOf(shard: Shard, man: number): number {
   const slot = cases.slotOf[man]!
   const deferral = slot < 0 ? 0 : choiceOf(cases, slot, cases.statute.choice.deferral)
   const isHealth = deferral === 0 ? firstDeferralIsHealth(shard, man) : deferral === plan.values.healthDeferral
-  return isHealth ? Feed.health : deferral === plan.values.familyDeferral ? Feed.tax : Feed.universities
+  // a deferral for children ends in no run
+  return isHealth ? Feed.health : Feed.universities
 }
 
 export function feedsDay(shard: Shard): void {

@@ -112,6 +112,27 @@ describe('what a life may hold', () => {
     }
   })
 
+  it('who studied when he was deferred, and no more when he is heard again, is called up by right', () => {
+    const all = live(
+      built.scenarioWith(
+        {
+          people: { wrongRecord: 0, deferred18: 0, deferred22: 0, underInvestigation: 0, convicted: 0 },
+          summons: { perSent: 10, dataCheck: 0 },
+          commission: { rightRefused: 0, right18: 1, right22: 0 },
+          appearance: { comes: 1 },
+        },
+        { from: dayOf('2026-06-20'), to: dayOf('2026-12-31'), warmUp: 262, ages: [18, 21], off: ['feeds'] },
+      ),
+      office,
+    )
+    const freed = new Set(all.events.flatMap((e) => (e.what === 'deferral-ended' ? [e.man] : [])))
+    const calledUp = all.events.filter(
+      (e) => e.what === 'called-up' && e.day >= dayOf('2026-06-20') && freed.has(e.man),
+    )
+    expect(calledUp.length).toBeGreaterThan(20)
+    expect(calledUp.filter((e) => e.lawful !== 1)).toEqual([])
+  })
+
   it('who never counted as served is fined against the law, and a case is opened only of one who knew on his date', () => {
     const all = live(
       built.scenarioWith(

@@ -174,3 +174,21 @@ describe('men who try to leave', () => {
     expect(refused.total('mobilization/left-refused')).toBeLessThanOrEqual(refused.total('mobilization/called'))
   })
 })
+
+it('of a second order every man’s chances are others: who has not left after the first may leave, who was not kept may be kept', () => {
+  const both = [order(), order({ on: SECOND })]
+  const fleeing = lived({ flees: 0.5, fleeDays: 1, stopped: 0, handed: 0 }, both).series('mobilization/left')
+  const second = SECOND - dayOf('2026-02-01') + 1
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+  const ratio = sum(fleeing.slice(second)) / sum(fleeing.slice(0, second))
+  expect(ratio).toBeGreaterThan(0.45)
+  expect(ratio).toBeLessThan(0.55)
+  const { of } = lived({ accepted: 0.5 }, both)
+  const came = of('mobilization-came')
+  const again = new Set(
+    came.flatMap(({ man, day }) => (day >= SECOND && came.some((e) => e.man === man && e.day < SECOND) ? [man] : [])),
+  )
+  expect(again.size).toBeGreaterThan(15)
+  const kept = of('mobilized').filter(({ man }) => again.has(man)).length / again.size
+  expect(kept).toBeGreaterThan(0.2)
+})

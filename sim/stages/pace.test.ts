@@ -49,8 +49,8 @@ describe('an office', () => {
     expect(sent / planned).toBeLessThan(1.01)
   })
   it('that lacks nobody keeps its even pace, and none does twice as much', () => {
-    const summoned = (hearings: number): number[] => {
-      const scenario = built.scenarioWith({ commission: { ...FIT, hearings } }, { warmUp: 0 })
+    const summoned = (hearings: number, capacity = 1, warmUp = 0): number[] => {
+      const scenario = built.scenarioWith({ commission: { ...FIT, hearings }, summons: { capacity } }, { warmUp })
       const counts = built.countsByOffice(scenario, [OFFICE])[0]!
       return built
         .series(counts, 'summons/data-check')
@@ -72,6 +72,19 @@ describe('an office', () => {
       .slice(1)
       .forEach((n, t) => expect(n, `day ${t}`).toBeLessThanOrEqual(2 * (due(t) - due(t - 1)) + Math.ceil(perSent)))
     enough.slice(1).forEach((n, t) => expect(n, `day ${t}`).toBeLessThanOrEqual(due(t) - due(t - 1)))
+    expect(sum(summoned(1, 0.6)) / sum(enough)).toBeCloseTo(0.6, 1)
+    // men to be sent by the first day on which anybody summoned today could come are lacking, and none before
+    const { leadShortest } = practiceOf(built.byDefault).summons
+    const planned = plan.offices[OFFICE]!.planned[2]!
+    const lacks = plan.sendingPaces[2]!.passed.findIndex(
+      (_, t) => plan.isWorkingDay[t] === 1 && dueSoFar(plan.sendingPaces[2]!, planned, t + leadShortest, 1000) > 0,
+    )
+    const more = none.slice(1).findIndex((n, t) => n > due(t) - due(t - 1))
+    expect(lacks).toBeGreaterThan(30)
+    expect(more).toBe(lacks)
+    // who lacked in the draft before is no matter of this one
+    const after = summoned(0, 1, 100).slice(1, 1 + lacks)
+    expect(after.findIndex((n, t) => n > due(t) - due(t - 1))).toBe(-1)
   })
   it('names a day on which the law lets it hold what it summons for, where one lies within its leads', () => {
     const scenario = { ...shipped('paper-2022'), warmUp: 0 }

@@ -66,7 +66,7 @@ export const about: About = {
   asks: ['penalty'],
   draws: ['fine', 'crime'],
   regional: [],
-  simpler: 'A case ends with its opening.',
+  simpler: 'A case ends with its opening; fines and cases are chances, whatever courts and police can take on.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

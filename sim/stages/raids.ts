@@ -46,7 +46,7 @@ export const about: About = {
   draws: ['raids'],
   regional: ['regions in which raids were reported, and draft points'],
   simpler:
-    'Only men with a missed summons are found; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.',
+    'Only men with a missed summons are found, and once for each; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.',
 }
 
 export const chancesOf = (v: Values<typeof parameters>) => ({

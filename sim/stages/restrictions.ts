@@ -214,8 +214,8 @@ function deal(shard: Shard, slot: number): void {
             : BUSINESS,
     )
     tell(shard, man, 'deal-refused', flag(cases, slot, Flag.lawfulMeasures))
+    // pressed he is since they were laid
     learn(shard, slot)
-    press(shard, slot)
   }
   awaitDeal(shard, slot)
 }

@@ -4,7 +4,7 @@
  */
 import { dayOf, isoOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { evenly, live, scenarioOf, share, still } from './testing/draws.ts'
 
 const EVERY = 100

@@ -53,6 +53,8 @@ export const liabilityUntil = dayRule('liability/until', {
           when: all(
             not(is(fact.enlisted_in_reserve_before_2024, 'yes')),
             notAfter('asked from 2024 on', date('2024-01-01'), on(fact.on)),
+            // whoever was 30 by then no text made liable anew
+            before('under 30 as 2024 began', date('2024-01-01'), ageDay(turns30)),
           ),
           then: reading(SW_27GAP, {
             unknown: unsettledDay(

@@ -119,6 +119,13 @@ export const complaintAnswerBy = dayRule('remedy/complaint-answer-by', {
 
 // ---------------------------------------------------------------- what is open on the day asked
 
+// Of a day before the first text of the term there is no term, and so no end of it.
+const notOver = (what: string, ends: DayExpression) => [
+  happens(`${what}: there is a term`, ends),
+  notAfter(`${what}: the term is not over`, on(fact.on), ends),
+]
+const inTerm = (what: string, begins: DayExpression, ends: DayExpression) =>
+  all(notAfter(`${what}: open by the day asked`, begins, on(fact.on)), ...notOver(what, ends))
 const open = <const I extends string>(
   id: I,
   from: string,
@@ -129,16 +136,7 @@ const open = <const I extends string>(
 ) =>
   verdictRule(id, {
     decidedBy: on(fact.on),
-    versions: [
-      {
-        since: since(from),
-        cites,
-        value: all(
-          notAfter(`${what}: it can be filed by the day asked`, begins, on(fact.on)),
-          notAfter(`${what}: the term is not over`, on(fact.on), ends),
-        ),
-      },
-    ],
+    versions: [{ since: since(from), cites, value: inTerm(what, begins, ends) }],
   })
 export const decisionComplaintOpen = open(
   'remedy/decision-complaint-open',
@@ -164,10 +162,7 @@ export const fineComplaintOpen = open(
   on(fineComplaintBy),
   cite('KoAP', 'art. 30.1, 30.3', 'medium', 'S318', 'S328'),
 )
-const suitInTerm = all(
-  notAfter('suit about the decision: told of it by the day asked', on(fact.decision_notified_on), on(fact.on)),
-  notAfter('suit about the decision: the term is not over', on(fact.on), on(decisionSuitBy)),
-)
+const suitInTerm = inTerm('suit about the decision', on(fact.decision_notified_on), on(decisionSuitBy))
 export const decisionSuitOpen = verdictRule('remedy/decision-suit-open', {
   decidedBy: on(fact.on),
   versions: [
@@ -207,10 +202,7 @@ export const alternativeInTime = verdictRule('remedy/alternative-in-time', {
     {
       since: since('2004-01-01'),
       cites: [cite('113-FZ', 'art. 11', 'high', 'S46', 'S47', 'S90')],
-      value: all(
-        happens('alternative service: there is a term', on(applyBy)),
-        notAfter('alternative service: the term is not over', on(fact.on), on(applyBy)),
-      ),
+      value: all(...notOver('alternative service', on(applyBy))),
     },
   ],
 })

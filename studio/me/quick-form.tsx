@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { HiddenSelect, unreported } from '../unreported.tsx'
 import { say } from '../messages/index.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
-import { DayFields, readDay } from './day-fields.tsx'
+import { DayFields, describedBy, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
 import { Options } from './options.tsx'
 import { questionOf } from './question.ts'
@@ -185,9 +185,13 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
         )
       const printed = (say.me.printed as Readonly<Record<string, string | undefined>>)[field]
       return (
-        <fieldset class="quick-field">
+        <fieldset class="quick-field" aria-describedby={describedBy(field)}>
           <legend>{question?.text ?? quick[field as 'paper_on' | 'travel_on']}</legend>
-          {(printed ?? question?.hint) && <p class="quiet">{printed ?? question?.hint}</p>}
+          {(printed ?? question?.hint) && (
+            <p class="quiet" id={`${field}-hint`}>
+              {printed ?? question?.hint}
+            </p>
+          )}
           <DayFields
             name={field}
             hows={own ?? fewHows(field, (question as { hows: readonly DayHow[] }).hows)}

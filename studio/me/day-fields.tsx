@@ -18,9 +18,6 @@ const firstOf = (given: DayAnswer | undefined): number | undefined =>
 const secondOf = (given: DayAnswer | undefined): number | undefined =>
   given && 'to' in given ? given.to : given?.how === 'noticed' ? given.lookedBefore : undefined
 
-/** Of a group of fields: its hint, and what is wrong with what was said. */
-export const describedBy = (id: string): string => `${id}-hint ${id}-problem`
-
 /** A date the way people know it: one day, about a day, noticed by a day, between two days, not yet, never, or not known. */
 export const DayFields = ({ name, hows, given, problem }: Props) => {
   const [how, setHow] = useState<DayHow | undefined>(given?.how)

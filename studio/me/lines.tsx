@@ -30,8 +30,3 @@ export const Unfolded = ({ summary, children }: { summary: string; children: () 
     </details>
   )
 }
-
-/** The reader goes to what has just appeared, except while the day asked about is being typed. */
-export const toHead = (of: HTMLElement | null): void => {
-  if (!document.activeElement?.closest('.day-asked')) of?.focus()
-}

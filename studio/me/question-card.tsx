@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { unreported } from '../unreported.tsx'
 import { say } from '../messages/index.ts'
 import type { Answer } from './answers.ts'
-import { DayFields, describedBy, readDay } from './day-fields.tsx'
+import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
-import { toHead } from './lines.tsx'
+import { toHead } from './to-head.ts'
 import { Options } from './options.tsx'
 
 export type Question = {
@@ -52,7 +52,7 @@ export const QuestionCard = ({ question, given, onAnswer, onFilling, onBack, tak
   const chosen = given?.kind === 'choice' ? given.value : undefined
   return (
     <form class="card question" {...unreported} onChange={fill} onSubmit={submit} noValidate>
-      <fieldset aria-describedby={describedBy(question.id)}>
+      <fieldset aria-describedby={`${question.id}-hint ${question.id}-problem`}>
         <legend>
           <h2 tabIndex={-1} ref={takeFocus ? toHead : null}>
             {question.text}

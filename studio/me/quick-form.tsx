@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { HiddenSelect, unreported } from '../unreported.tsx'
 import { say } from '../messages/index.ts'
 import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
-import { DayFields, describedBy, readDay } from './day-fields.tsx'
+import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
 import { Options } from './options.tsx'
 import { questionOf } from './question.ts'
@@ -183,13 +183,13 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
             chosen={given?.kind === 'choice' ? given.value : undefined}
           />
         )
-      const printed = (say.me.printed as Readonly<Record<string, string | undefined>>)[field]
+      const hint = (say.me.printed as Readonly<Record<string, string | undefined>>)[field] ?? question?.hint
       return (
-        <fieldset class="quick-field" aria-describedby={describedBy(field)}>
+        <fieldset class="quick-field" aria-describedby={`${field}-hint`}>
           <legend>{question?.text ?? quick[field as 'paper_on' | 'travel_on']}</legend>
-          {(printed ?? question?.hint) && (
+          {hint && (
             <p class="quiet" id={`${field}-hint`}>
-              {printed ?? question?.hint}
+              {hint}
             </p>
           )}
           <DayFields

@@ -228,6 +228,10 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     const person = Number(await dot.getAttribute('data-person'))
     await dot.click()
     await page.locator('.life li').first().waitFor({ timeout: 30_000 })
+    // whose year it is, is told to whoever does not see it appear below
+    expect(await page.locator('.lives [role=status] .hidden').textContent()).toBe(
+      await page.locator('#life').textContent(),
+    )
     const days = await page.locator('.life .when').allInnerTexts()
     const told = here.lifeHere(person)
     expect(days.length).toBe(told.length)
@@ -246,6 +250,8 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
     const claims = page.locator('.claims')
     expect(await claims.locator('tbody tr').count()).toBe(18)
     const one = claims.getByRole('button', { name: 'The register leaves fewer summonses unserved than paper.' })
+    // it opens in the list’s place, not as a dialogue over it
+    expect(await one.getAttribute('aria-haspopup')).toBe(null)
     await one.click()
     expect(await claims.locator('.verdict').innerText()).toBe('built in')
     expect(await claims.innerText()).toMatch(

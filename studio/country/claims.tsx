@@ -46,6 +46,7 @@ export const Claims = ({ onShow }: Props) => {
                 `${spanOf(of.range, of)} ${unitInWords(of.unit)}`,
               ]),
               words: [1],
+              inPlace: true,
               onRow: (at) => setOpen(claims[at]!.id),
             }}
           />

@@ -17,10 +17,13 @@ type KindId = keyof typeof sayCountry.story.kinds
 
 const dayText = (iso: string): string => say.day(parseDay(iso)!)
 
+const headOf = ({ person, region, birth }: Life): string =>
+  sayCountry.story.head(say.number(person), regionName(region), say.day(birth))
+
 /** One man's year as a list of days: what happened, who knew of it, what the law says to it. */
 const StoryOf = ({ life }: { life: Life }) => {
   const says = sayCountry.story
-  const { person, region, birth, events, stopped } = life
+  const { person, events, stopped } = life
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // on a phone the year stands below all the dots: whoever tapped one sees it begin
@@ -30,7 +33,7 @@ const StoryOf = ({ life }: { life: Life }) => {
   return (
     <article class="card life" aria-labelledby="life">
       <h3 id="life" ref={heading}>
-        {says.head(say.number(person), regionName(region), say.day(birth))}
+        {headOf(life)}
       </h3>
       {events.length === 0 && <p>{says.nothing}</p>}
       <ol>
@@ -149,7 +152,11 @@ export const Lives = (props: Props) => {
       <p role="status" class="quiet">
         {phase === 'finding' && says.finding}
         {phase === 'failed' && says.failed}
-        {phase === 'ready' && dots && says.of(regionName(dots.region), say.number(chosen.length))}
+        {phase === 'ready' && dots && (
+          <span aria-hidden={life !== undefined}>{says.of(regionName(dots.region), say.number(chosen.length))}</span>
+        )}
+        {/* whose year now stands below is told; how many dots there are was told before */}
+        {phase === 'ready' && life && <span class="hidden">{headOf(life)}</span>}
       </p>
       {dots && (
         <>

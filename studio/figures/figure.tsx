@@ -11,6 +11,8 @@ export interface Table {
   words?: readonly number[]
   /** What a press on the head of a row does: it chooses what the row is about, or, without `chosen`, opens a closer look at it. */
   onRow?: (row: number) => void
+  /** What a press opens takes the place of the table. */
+  inPlace?: true
   /** The row chosen; undefined: none. */
   chosen?: number | undefined
 }
@@ -52,7 +54,7 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
                       type="button"
                       class="link"
                       aria-pressed={'chosen' in table ? table.chosen === at : undefined}
-                      aria-haspopup={'chosen' in table ? undefined : 'dialog'}
+                      aria-haspopup={'chosen' in table || table.inPlace ? undefined : 'dialog'}
                       onClick={() => table.onRow!(at)}
                     >
                       <Foreign text={String(cell)} />

@@ -104,10 +104,10 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
     { answers, onAnswers: change, onVoice },
     moved,
   )
-  // whoever uses a screen reader is taken to the head of what has just appeared
+  // whoever uses a screen reader is taken to the head of what has just appeared, also where it had to wait for the law's words
   useEffect(() => {
     if (moved) document.querySelector<HTMLElement>(situation ? '.me h2' : 'h1')?.focus()
-  }, [step, situation, answer !== undefined])
+  }, [step, situation, answer !== undefined, !words])
   const toList = (keeping: Answers | undefined) => {
     left.current = keeping
     setOpened(undefined)

@@ -3,6 +3,7 @@ import { say } from '../messages/index.ts'
 import { answered, steppedBack } from './answers.ts'
 import type { Answer, Answers } from './answers.ts'
 import { factName } from './entries.ts'
+import { toHead } from './to-head.ts'
 import { questionOf } from './question.ts'
 import { QuestionCard } from './question-card.tsx'
 import type { Question } from './question-card.tsx'
@@ -35,7 +36,9 @@ const Precise = ({ words, answers, next, onAnswers, onFilling, takeFocus }: Prop
   if (asking === undefined)
     return (
       <div class="card">
-        <p>{say.me.precise.enough}</p>
+        <p tabIndex={-1} ref={takeFocus ? toHead : null}>
+          {say.me.precise.enough}
+        </p>
         {answers.at > 0 && (
           <button type="button" onClick={back}>
             {say.me.back}

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { unreported } from '../unreported.tsx'
 import { say } from '../messages/index.ts'
 import type { Answer } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
+import { toHead } from './to-head.ts'
 import { Options } from './options.tsx'
 
 export type Question = {
@@ -38,10 +39,6 @@ const read = (question: Question, data: FormData): Answer | string => {
 /** One question at a time. Give it `key={question.id}` so that each question starts with its own fields. */
 export const QuestionCard = ({ question, given, onAnswer, onFilling, onBack, takeFocus }: Props) => {
   const [problem, setProblem] = useState<string>()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (takeFocus) heading.current?.focus()
-  }, [takeFocus])
   const fill = (event: Event) => {
     const answer = read(question, new FormData(event.currentTarget as HTMLFormElement))
     if (typeof answer !== 'string') onFilling(answer)
@@ -55,9 +52,9 @@ export const QuestionCard = ({ question, given, onAnswer, onFilling, onBack, tak
   const chosen = given?.kind === 'choice' ? given.value : undefined
   return (
     <form class="card question" {...unreported} onChange={fill} onSubmit={submit} noValidate>
-      <fieldset aria-describedby={question.hint ? `${question.id}-hint` : undefined}>
+      <fieldset aria-describedby={`${question.id}-hint ${question.id}-problem`}>
         <legend>
-          <h2 tabIndex={-1} ref={heading}>
+          <h2 tabIndex={-1} ref={takeFocus ? toHead : null}>
             {question.text}
           </h2>
         </legend>

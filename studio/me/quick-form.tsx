@@ -183,11 +183,15 @@ const Field = ({ field, words, answers, problem }: FieldProps) => {
             chosen={given?.kind === 'choice' ? given.value : undefined}
           />
         )
-      const printed = (say.me.printed as Readonly<Record<string, string | undefined>>)[field]
+      const hint = (say.me.printed as Readonly<Record<string, string | undefined>>)[field] ?? question?.hint
       return (
-        <fieldset class="quick-field">
+        <fieldset class="quick-field" aria-describedby={`${field}-hint`}>
           <legend>{question?.text ?? quick[field as 'paper_on' | 'travel_on']}</legend>
-          {(printed ?? question?.hint) && <p class="quiet">{printed ?? question?.hint}</p>}
+          {hint && (
+            <p class="quiet" id={`${field}-hint`}>
+              {hint}
+            </p>
+          )}
           <DayFields
             name={field}
             hows={own ?? fewHows(field, (question as { hows: readonly DayHow[] }).hows)}

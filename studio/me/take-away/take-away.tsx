@@ -6,6 +6,7 @@ import type { Voice } from '../../messages/index.ts'
 import type { Answers } from '../answers.ts'
 import { factName } from '../entries.ts'
 import type { Rest } from '../law-answer.ts'
+import { toHead } from '../to-head.ts'
 import { calendarFile } from './calendar.ts'
 import { CopyButton } from './copy-button.tsx'
 import { factsFile, openFactsFile } from './facts-file.ts'
@@ -92,7 +93,9 @@ const Print = () => {
       </div>
       {sure && (
         <>
-          <p class="notice">{print.warning}</p>
+          <p class="notice" role="alert">
+            {print.warning}
+          </p>
           <button type="button" onClick={() => printPage('full')}>
             {print.sure}
           </button>
@@ -186,7 +189,11 @@ const Link = ({ answers, voice }: { answers: Answers; voice: Voice }) => {
       <h3 id="take-link">{link.title}</h3>
       <p class="notice">{link.warning}</p>
       {made ? (
-        <CopyButton text={linkTo(document.URL.replace(/#.*/, ''), answers, voice, Date.now())} label={link.copy} />
+        <CopyButton
+          text={linkTo(document.URL.replace(/#.*/, ''), answers, voice, Date.now())}
+          label={link.copy}
+          of={toHead}
+        />
       ) : (
         <button type="button" onClick={() => setMade(true)}>
           {link.make}

@@ -10,6 +10,7 @@ beforeAll(() => {
   writeFileSync(at('empty.yaml'), '')
   writeFileSync(at('facts.yaml'), 'gender: male\n')
   writeFileSync(at('latin-1.yaml'), Buffer.from('gender: male\n# caf\xe9\n', 'latin1'))
+  writeFileSync(at('sheet.xlsx'), 'PK\x03\x04\0')
   writeFileSync(at('nul.yaml'), 'a: "\0"\n')
   writeFileSync(at('many.csv'), `id,on\n${'E0999,2026-10-02\n'.repeat(10_000)}`)
   mkdirSync(join(at('holds'), 'ledger', '2026.yaml'), { recursive: true })
@@ -56,8 +57,9 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
   [['law', 'ask', '--on', '2026-01-01', '--facts', at('empty.yaml')], `${at('empty.yaml')}:1: This is no record.`],
   [['run', at('empty.yaml')], `${at('empty.yaml')}:1: This is no record.`],
   [['ledger', 'import', at('my rows.csv')], new RegExp(`^${at('my rows.csv')}:2: (?!.*my rows)`)],
-  [['law', 'ask', '--on', '2026-01-01', '--facts', at('latin-1.yaml')], 'latin-1.yaml:2: This is no text. Expected'],
-  [['law', 'check', at('nul.yaml')], 'nul.yaml:1: This is no text. Expected a text in UTF-8.'],
+  [['law', 'ask', '--on', '2026-01-01', '--facts', at('latin-1.yaml')], 'latin-1.yaml:2: This is not UTF-8. Expected'],
+  [['law', 'check', at('sheet.xlsx')], 'sheet.xlsx: This is a document or a spreadsheet, no text. Expected'],
+  [['law', 'check', at('nul.yaml')], 'nul.yaml:1: This is no text. Expected a text in UTF-8'],
   [['ledger', 'import', at('many.csv')], 'many.csv: These are 10000 rows. Expected no more than 9999,'],
   [['ledger', 'verify', '--folder', at('holds')], '2026.yaml: This file cannot be read: it is a folder.'],
   [['verify', at('holds')], 'manifest.json: It names no scenario or no offices. Expected the manifest that'],
@@ -80,5 +82,6 @@ test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {
     'my rows.csv',
     'nul.yaml',
     'other',
+    'sheet.xlsx',
   ])
 })

@@ -20,10 +20,11 @@ const reasons: Readonly<Record<string, string>> = {
 }
 const reasonOf = ({ code = 'unknown reason' }: NodeJS.ErrnoException): string => reasons[code] ?? code
 
-/** The text of a file a user named. Throws InputError when it cannot be read, or is no text. */
-export function readInput(file: string): string {
+/** The text of a file a user named; of what `decode` knows, what it says. Throws InputError when it cannot be read, or is no text. */
+export function readInput(file: string, decode: (bytes: Buffer) => string | undefined = () => undefined): string {
   try {
-    return textOf(readFileSync(file), file)
+    const bytes = readFileSync(file)
+    return decode(bytes) ?? textOf(bytes, file)
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new InputError(
@@ -38,10 +39,16 @@ export function readInput(file: string): string {
 /** Of UTF-8; another encoding would be read as other letters, and a NUL ends a word wherever it stands. */
 function textOf(bytes: Buffer, file: string): string {
   const text = bytes.toString('utf8')
-  const at = isUtf8(bytes) ? text.indexOf('\0') : text.search(/\0|\uFFFD/)
-  if (at < 0) return text
-  throw new InputError({ file, line: text.slice(0, at).split('\n').length }, 'This is no text.', 'a text in UTF-8')
+  const nul = text.indexOf('\0')
+  // what Word, Excel and their like save begins as every zip does
+  if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
+    throw new InputError({ file }, 'This is a document or a spreadsheet, no text.', EXPECTED)
+  if (nul < 0 && isUtf8(bytes)) return text
+  const at = nul < 0 ? text.indexOf('\uFFFD') : nul
+  const line = text.slice(0, at).split('\n').length
+  throw new InputError({ file, line }, nul < 0 ? 'This is not UTF-8.' : 'This is no text.', EXPECTED)
 }
+const EXPECTED = 'a text in UTF-8; in a spreadsheet, save as "CSV UTF-8"'
 
 /** A file beside it that is called nearly the same. */
 function neighbourOf(file: string): string | undefined {

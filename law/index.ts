@@ -77,7 +77,7 @@ export { SHEET_COLUMNS, type BookWords } from './book/words/words.ts'
 export { reviews } from './generated/reviews.ts'
 export type { Review } from './review/review.ts'
 export { sheetAsHtml } from './review/print-sheet.ts'
-export { readSheet, withReviews, type FilledRow, type ReadSheet } from './review/read-sheet.ts'
+export { readSheet, replaces, withReviews, type FilledRow, type ReadSheet } from './review/read-sheet.ts'
 export { reviewSheet, type SheetRow } from './review/sheet.ts'
 
 // Testing it: what no example exercises, what no example would notice.

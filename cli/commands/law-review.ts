@@ -1,15 +1,16 @@
 /** The law to a reviewer and back: a sheet of rules, readings and examples with agree, wrong or depends. */
+import { isUtf8 } from 'node:buffer'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import { stringify as asYaml } from 'yaml'
+import { parse as fromYaml, stringify as asYaml } from 'yaml'
 import {
   bookWords,
   InputError,
   languages,
   parseDay,
   readSheet,
-  reviews,
+  replaces,
   reviewSheet,
   SHEET_COLUMNS,
   sheetAsHtml,
@@ -71,12 +72,16 @@ export const lawReviewImport: Command = {
     if (parseDay(date) === undefined) throw new UsageError(`--date "${date}" is no day. Expected YYYY-MM-DD.`)
     const file = files[0]!
     const rows = (await Promise.all(languages.map(sheetNow))).flatMap((sheet) => sheet.rows)
-    const read = readSheet(rowsIn(readInput(file), file), rows, { role, date }, file)
-    writeReviews(withReviews(reviews, read.reviews))
+    const read = readSheet(rowsIn(readInput(file, decodedSheet), file), rows, { role, date }, file)
+    const replaced = takeReviews(read.reviews)
     for (const { line, part } of read.changed)
       console.error(`${file}:${line}: ${part} has changed since this sheet was printed; the verdict is not taken.`)
+    for (const { part, verdict, date: then } of replaced)
+      console.error(`${part}: "${verdict}" of ${then}, by the same role, is replaced.`)
+    if (replaced.length > 0)
+      console.error(`If "${role}" was somebody else then, undo this and give the role a number: "${role} 2".`)
     console.log(
-      `${read.reviews.length} verdicts taken, ${read.changed.length} not. Run \`npm run generate\` and print the law book.`,
+      `${read.reviews.length} verdicts taken, ${read.changed.length} not. To see them in the book: \`npm run generate\`, then \`npx --no-install draftlight law book --write\`.`,
     )
     return read.changed.length > 0 ? 1 : 0
   },
@@ -87,14 +92,7 @@ export const lawReviewImport: Command = {
  * countries write ";". Throws InputError where the file is no CSV.
  */
 export function rowsIn(text: string, file: string): readonly FilledRow[] {
-  const expected = 'a CSV file in UTF-8 as `law review export` writes it'
-  const strange = text.indexOf('\uFFFD')
-  if (strange >= 0)
-    throw new InputError(
-      { file, line: text.slice(0, strange).split('\n').length },
-      'This is not UTF-8.',
-      `${expected}; in a spreadsheet: save as "CSV UTF-8"`,
-    )
+  const expected = 'a CSV file as `law review export` writes it'
   const rows: FilledRow[] = []
   try {
     let line = 1
@@ -117,8 +115,26 @@ export function rowsIn(text: string, file: string): readonly FilledRow[] {
   return rows
 }
 
-/** The comment that the file begins with stays. */
-function writeReviews(all: readonly Review[]): void {
-  const [comment] = readInput(REVIEWS).split(/^reviews:/m)
-  writeWhole(REVIEWS, comment + asYaml({ reviews: all }, { lineWidth: 120 }))
+/**
+ * The sheet as Excel saves it without being told: as "CSV" in Windows-1251, which only a Russian or Ukrainian head tells from other
+ * encodings, and as "Unicode text" in UTF-16. Undefined for anything else.
+ */
+export function decodedSheet(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le')
+  if (isUtf8(bytes)) return undefined
+  const text = new TextDecoder('windows-1251').decode(bytes)
+  const [head = ''] = text.split('\n')
+  return [bookWords.ru, bookWords.uk].some(({ columns }) => head.includes(columns.verdict)) ? text : undefined
+}
+
+/**
+ * Into the file, beside what stands there now: the generated module is older after a first import. The comment that the file
+ * begins with stays. Returns the reviews whose place was taken by others.
+ */
+export function takeReviews(newer: readonly Review[], file = REVIEWS): readonly Review[] {
+  const text = readInput(file)
+  const { reviews: older } = fromYaml(text) as { reviews: readonly Review[] }
+  const [comment] = text.split(/^reviews:/m)
+  writeWhole(file, comment + asYaml({ reviews: withReviews(older, newer) }, { lineWidth: 120 }))
+  return older.filter((o) => newer.some((n) => replaces(n, o) && (n.verdict !== o.verdict || n.note !== o.note)))
 }

@@ -1,7 +1,7 @@
 /** A filled-in sheet back into reviews. Throws InputError (file, line, expected, nearest) before anything is taken. */
 import { InputError, nearest } from '../input-error.ts'
 import { bookWords } from '../book/words/index.ts'
-import { SHEET_COLUMNS, type SheetColumn } from '../book/words/words.ts'
+import { SHEET_COLUMNS, type BookWords, type SheetColumn } from '../book/words/words.ts'
 import { verdicts, type Review, type Verdict } from './review.ts'
 import type { SheetRow } from './sheet.ts'
 
@@ -19,6 +19,12 @@ export interface ReadSheet {
 
 /** As a column or a verdict is called in each language. */
 const columnCalled = (c: SheetColumn): readonly string[] => Object.values(bookWords).map(({ columns }) => columns[c])
+/** Of the language in which most columns are called so. */
+const wordsOf = (names: readonly string[]): BookWords => {
+  const right = ({ columns }: BookWords): number =>
+    names.filter((n) => Object.values(columns).includes(n.trim())).length
+  return Object.values(bookWords).reduce((best, words) => (right(words) > right(best) ? words : best))
+}
 const verdictCalled = (said: string): Verdict | undefined =>
   verdicts.find((v) => v === said || Object.values(bookWords).some((words) => words.verdicts[v] === said))
 
@@ -37,13 +43,16 @@ export function readSheet(
   const at = Object.fromEntries(
     SHEET_COLUMNS.map((c) => [c, names.cells.findIndex((name) => columnCalled(c).includes(name.trim()))]),
   )
-  for (const c of ['part', 'of', 'verdict', 'note'])
+  // what is expected is said in the words of the sheet
+  const { columns, verdicts: called } = wordsOf(names.cells)
+  const expected = verdicts.map((v) => called[v])
+  for (const c of ['part', 'of', 'verdict', 'note'] as const)
     if (at[c]! < 0)
       throw new InputError(
         { file, line: names.line },
-        `There is no column "${c}".`,
-        `columns ${SHEET_COLUMNS.join(', ')}`,
-        nearest(c, names.cells),
+        `There is no column "${columns[c]}".`,
+        `columns ${SHEET_COLUMNS.map((x) => columns[x]).join(', ')}`,
+        nearest(columns[c], names.cells.filter(Boolean)),
       )
   const known = new Map<string, Set<string>>()
   for (const { part, of } of now) known.set(part, (known.get(part) ?? new Set()).add(of))
@@ -57,7 +66,7 @@ export function readSheet(
     const of = cell('of').replace(/^#/, '')
     const part = cell('part')
     if (written === '' && cell('note') !== '')
-      throw new InputError({ file, line }, `${part} has a note and no verdict.`, verdicts.join(', '))
+      throw new InputError({ file, line }, `${part} has a note and no verdict.`, expected.join(', '))
     if (written === '') continue
     if (!known.has(part))
       throw new InputError(
@@ -75,8 +84,8 @@ export function readSheet(
       throw new InputError(
         { file, line },
         `"${cell('verdict')}" is no verdict.`,
-        verdicts.join(', '),
-        nearest(written, verdicts),
+        expected.join(', '),
+        nearest(written, expected),
       )
     const note = cell('note').replaceAll('\r\n', '\n')
     if (verdict !== 'agree' && note === '')
@@ -84,11 +93,21 @@ export function readSheet(
     if (!known.get(part)!.has(of)) changed.push({ line, part })
     else reviews.push({ part, of, verdict, ...(note === '' ? {} : { note }), ...by })
   }
+  if (seen.size === 0)
+    throw new InputError(
+      { file },
+      'No verdict stands in this sheet.',
+      `${expected.join(', ')} in the column "${columns.verdict}"`,
+    )
   return { reviews, changed }
 }
 
+/** Whether `newer` takes the place of `older`: the same role on the same content. */
+export const replaces = (newer: Review, older: Review): boolean =>
+  newer.part === older.part && newer.of === older.of && newer.role === older.role
+
 /** The older reviews with the newer ones: a later verdict of the same role on the same content stands for the earlier. */
 export const withReviews = (older: readonly Review[], newer: readonly Review[]): readonly Review[] => [
-  ...older.filter((o) => !newer.some((n) => n.part === o.part && n.of === o.of && n.role === o.role)),
+  ...older.filter((o) => !newer.some((n) => replaces(n, o))),
   ...newer,
 ]

@@ -63,6 +63,15 @@ describe('a filled-in sheet', () => {
     const { reviews } = read(filled(['example A', 'Wrong', 'one\r\ntwo', `#${of}`]))
     expect(reviews).toEqual([{ part: 'example A', of, verdict: 'wrong', note: 'one\ntwo', ...by }])
   })
+  test('says what it expects in the language of the sheet', () => {
+    const { columns } = bookWords.ru
+    const head = SHEET_COLUMNS.map((c) => columns[c])
+    const row = ['example A', '#1', '', '', 'согласен', '']
+    const lines = (...all: string[][]): FilledRow[] => all.map((cells, i) => ({ line: i + 1, cells }))
+    expect(() => read(lines(head, row))).toThrow('"согласен" is no verdict. Expected верно, неверно, зависит.')
+    expect(() => read(lines(head.with(1, ''), row))).toThrow(/"отпечаток"\. Expected columns часть, .*почему\.$/)
+    expect(() => read(lines(head, row.with(4, '')))).toThrow('No verdict stands in this sheet. Expected верно')
+  })
   test('loses what has changed since', () => {
     expect(read(filled(['rule exit-ban/from', 'agree', '', '0000000000000000']))).toEqual({
       reviews: [],

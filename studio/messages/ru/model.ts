@@ -9,8 +9,8 @@ export const model: Readonly<Record<string, string>> = {
     'Одно случайное число решает, служит он или служил, освобождён, с отсрочкой или подлежит призыву; другое — что видно в реестре.',
   'His birthday, fitness, disposition, account, trips and dealings are words of his own, drawn when a stage first needs them.':
     'День рождения, здоровье, характер, учётная запись, поездки и сделки — это отдельные случайные числа; они берутся, когда понадобятся.',
-  'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.':
-    'Люди без гражданства, женщины, переезды и смерти за этот срок не разыграны; доли по возрастам — предположения с промежутком.',
+  'Men without citizenship, women, work and protected jobs, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.':
+    'Люди без гражданства, женщины, работа и бронь, переезды и смерти за этот срок не разыграны; доли по возрастам — предположения с промежутком.',
   'men by region and year of age': 'мужчины по регионам и годам рождения',
   'men of 18: serving or served': '18 лет: служат или служили',
   'men of 22: serving or served': '22 года: служат или служили',
@@ -249,8 +249,8 @@ export const model: Readonly<Record<string, string>> = {
     'Он узнаёт о повестке; часть сразу доставляют, а из них часть комиссия слушает в тот же день.',
   'On days without a draft offices send summonses at a part of their pace; what they may hold on such a day is asked of the law.':
     'В дни без призыва повестки идут медленнее; что в них разрешено в такой день, спрашивают у закона.',
-  'Only men with a missed summons are found; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.':
-    'Находят только тех, кто пропустил повестку; проверок прохожих нет. Правила о доставлении силой не найдено, поэтому его не спрашивают.',
+  'Only men with a missed summons are found, and once for each; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.':
+    'Находят только тех, кто пропустил повестку, и по каждой один раз; проверок прохожих нет. Правила о доставлении силой не найдено, поэтому его не спрашивают.',
   'regions in which raids were reported, and draft points': 'регионы, где писали об облавах, и пункты призыва',
   'times that a man who missed his date is found by the police': 'сколько раз пропустившего день находит полиция',
   'the same where raids on a great scale are reported (country/data/register_rollout.csv: Moscow)':
@@ -293,7 +293,8 @@ export const model: Readonly<Record<string, string>> = {
   'Some fines of men who knew of the summons and avoided it become a criminal case; where the law says that it is no crime, few.':
     'Часть штрафов тем, кто знал о повестке и уклонялся, становится уголовным делом; где по закону преступления нет, — немногие.',
   'A fine tells him of the summons and presses him.': 'Штраф говорит человеку о повестке и давит на него.',
-  'A case ends with its opening.': 'Дело кончается тем, что его завели.',
+  'A case ends with its opening; fines and cases are chances, whatever courts and police can take on.':
+    'Дело кончается тем, что его завели; штрафы и дела — это шансы, сколько бы ни могли рассмотреть суды и полиция.',
   'of the fines given to men served, so many as a share are also given to men never served':
     'сколько штрафов, как доля от штрафов вызванным, дают тем, кому не вручено',
   'of missed appearance dates that are fined': 'доля пропущенных дней явки, за которые штрафуют',

@@ -9,8 +9,8 @@ export const model: Readonly<Record<string, string>> = {
     'Одне випадкове число вирішує, служить він чи служив, звільнений, з відстрочкою чи підлягає призову; інше — що видно в реєстрі.',
   'His birthday, fitness, disposition, account, trips and dealings are words of his own, drawn when a stage first needs them.':
     'День народження, здоров’я, вдача, обліковий запис, поїздки й угоди — це окремі випадкові числа; їх беруть, коли знадобляться.',
-  'Men without citizenship, women, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.':
-    'Людей без громадянства, жінок, переїздів і смертей за цей строк не розіграно; частки за віком — припущення з проміжком.',
+  'Men without citizenship, women, work and protected jobs, migration and deaths within the run are not drawn; standings by age are assumptions with ranges.':
+    'Людей без громадянства, жінок, роботи й броні, переїздів і смертей за цей строк не розіграно; частки за віком — припущення з проміжком.',
   'men by region and year of age': 'чоловіки за регіонами й роками народження',
   'men of 18: serving or served': '18 років: служать або служили',
   'men of 22: serving or served': '22 роки: служать або служили',
@@ -251,8 +251,8 @@ export const model: Readonly<Record<string, string>> = {
     'Він дізнається про повістку; частину одразу доставляють, а з них частину комісія слухає того самого дня.',
   'On days without a draft offices send summonses at a part of their pace; what they may hold on such a day is asked of the law.':
     'У дні без призову повістки йдуть повільніше; що в них дозволено в такий день, питають у закону.',
-  'Only men with a missed summons are found; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.':
-    'Знаходять лише тих, хто пропустив повістку; перевірок перехожих немає. Правила про доставлення силою не знайдено, тому його не питають.',
+  'Only men with a missed summons are found, and once for each; checks of passers-by without one are not drawn. No rule on delivery by force was seen, so none is asked.':
+    'Знаходять лише тих, хто пропустив повістку, і за кожною один раз; перевірок перехожих немає. Правила про доставлення силою не знайдено, тому його не питають.',
   'regions in which raids were reported, and draft points': 'регіони, де писали про облави, і пункти призову',
   'times that a man who missed his date is found by the police':
     'скільки разів того, хто пропустив день, знаходить поліція',
@@ -296,7 +296,8 @@ export const model: Readonly<Record<string, string>> = {
   'Some fines of men who knew of the summons and avoided it become a criminal case; where the law says that it is no crime, few.':
     'Частина штрафів тим, хто знав про повістку й ухилявся, стає кримінальною справою; де за законом злочину немає, — нечисленні.',
   'A fine tells him of the summons and presses him.': 'Штраф каже людині про повістку і тисне на неї.',
-  'A case ends with its opening.': 'Справа закінчується тим, що її відкрили.',
+  'A case ends with its opening; fines and cases are chances, whatever courts and police can take on.':
+    'Справа закінчується тим, що її відкрили; штрафи і справи — це шанси, хоч би скільки могли розглянути суди й поліція.',
   'of the fines given to men served, so many as a share are also given to men never served':
     'скільки штрафів, як частка від штрафів викликаним, дають тим, кому не вручено',
   'of missed appearance dates that are fined': 'частка пропущених днів явки, за які штрафують',

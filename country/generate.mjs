@@ -63,11 +63,12 @@ function regionCodesModule({ rows }, regionZones) {
 /** A file a language: a page loads the one that it speaks. */
 const regionNameModules = ({ rows }) =>
   Object.fromEntries(
-    ['en', 'ru', 'uk'].map((language) => [
-      `generated/region-names-${language}.ts`,
+    Object.entries({ En: 'English', Ru: 'Russian', Uk: 'Ukrainian' }).map(([ending, language]) => [
+      `generated/region-names-${ending.toLowerCase()}.ts`,
       text(
         'regions.csv',
-        `export const names: readonly string[] = ${list(rows.map((row) => row[`name_${language}`]))}`,
+        `/** Names of the 83 subjects in ${language}, by index. */`,
+        `export const regionNames${ending}: readonly string[] = ${list(rows.map((row) => row[`name_${ending.toLowerCase()}`]))}`,
       ),
     ]),
   )

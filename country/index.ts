@@ -9,7 +9,9 @@ export {
   type Region,
 } from './regions.ts'
 export { regionCodes, type RegionCode, type RegionIso } from './region-codes.ts'
-export { regionNamesEn, regionNamesRu, regionNamesUk } from './region-names.ts'
+export { regionNamesEn } from './generated/region-names-en.ts'
+export { regionNamesRu } from './generated/region-names-ru.ts'
+export { regionNamesUk } from './generated/region-names-uk.ts'
 export { AGES, FIRST_AGE, LAST_AGE, menAt, menByRegion, type MenTable } from './men.ts'
 export { apportion } from './apportion.ts'
 export { commissariats, officeSizes, type Commissariats } from './commissariats.ts'

@@ -1,5 +1,6 @@
 // Generated from data/regions.csv by `npm run generate`. Change the table, not this file.
-export const names: readonly string[] = [
+/** Names of the 83 subjects in English, by index. */
+export const regionNamesEn: readonly string[] = [
   "Adygea",
   "Bashkortostan",
   "Buryatia",

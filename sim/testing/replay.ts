@@ -166,7 +166,9 @@ export function replay(scenario: Scenario, offices: readonly number[], men: numb
       const decidedOn = cases.events[slot * statute.eventStride + table.decider]!
       return decidedOn < UNKNOWN ? [versionName(id, table.starts[versionOf(table, decidedOn)]!)] : []
     })
-  for (const id of new Set(Object.values(asked).flatMap((question) => question.closure))) {
+  // what is asked once for every day, or for every birthday, no man asks
+  const { season: _season, window: _window, ageDays: _ageDays, ...ofMen } = asked
+  for (const id of new Set(Object.values(ofMen).flatMap((question) => question.closure))) {
     const { starts } = statute.tables.tables.get(id)!
     starts.forEach((start, code) => {
       if (start < plan.from + plan.days && (starts[code + 1] ?? Infinity) > plan.from)

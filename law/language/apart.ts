@@ -122,7 +122,7 @@ function areApart({ words }: Column, a: number, b: number): boolean {
   return true
 }
 
-/** Each set of at most `most` columns, by place, that sets two worlds of different kinds apart. `kinds`: by world. */
+/** Each set of at most `most` items that is all that sets two worlds of different kinds apart. `kinds`: by world. */
 export function setsApart(columns: readonly Column[], kinds: readonly number[], most: number): readonly Apart[] {
   const found = new Map<string, Apart>()
   const worlds = [...kinds.keys()].sort((a, b) => kinds[a]! - kinds[b]!)

@@ -159,6 +159,7 @@ function questionsOf(statute: Statute): RunLaw['questions'] {
   const questions = {} as Record<Asked, Question>
   for (const name of Object.keys(asked) as Asked[]) {
     const given = GIVEN[name]
+    if (given && !questions[given]) throw new Error(`"${given}" has to stand before "${name}" in the list.`)
     questions[name] = statute.question(asked[name], given && questions[given])
   }
   return questions

@@ -2,7 +2,7 @@ import { isoOf, parseDay } from '@draftlight/law'
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { unreported } from '../unreported.tsx'
-import { say, speech } from '../messages/index.ts'
+import { say } from '../messages/index.ts'
 import { LazyRoom } from '../shell/lazy-room.tsx'
 import type { Answers } from './answers.ts'
 import { Folded } from './folded.tsx'
@@ -100,24 +100,14 @@ const Following = ({
         {stillOpen}
       </section>
       <Folded id="rules" title={say.me.lawSays}>
-        {() => (
-          <LazyRoom
-            load={loadRules}
-            language={speech.language}
-            with={{ words, rules: situationOf(situation).rules, facts, on }}
-          />
-        )}
+        {() => <LazyRoom load={loadRules} with={{ words, rules: situationOf(situation).rules, facts, on }} />}
       </Folded>
       <section class="screen-only" aria-labelledby="precise">
         <h2 id="precise">{say.me.precise.title}</h2>
-        <LazyRoom
-          load={loadAsking}
-          language={speech.language}
-          with={{ words, answers, next, onAnswers, onFilling, takeFocus }}
-        />
+        <LazyRoom load={loadAsking} with={{ words, answers, next, onAnswers, onFilling, takeFocus }} />
       </section>
       <Folded id="people-ask" title={say.me.peopleAsk}>
-        {() => <LazyRoom load={loadPeopleAsk} language={speech.language} with={{ words, situation, facts, on }} />}
+        {() => <LazyRoom load={loadPeopleAsk} with={{ words, situation, facts, on }} />}
       </Folded>
       <Folded id="helps" title={say.me.helps.title}>
         <HelpersList />
@@ -126,7 +116,6 @@ const Following = ({
         {() => (
           <LazyRoom
             load={loadTakeAway}
-            language={speech.language}
             with={{
               answers,
               words,

@@ -12,12 +12,10 @@ const loadWhy = async (language: Language) => {
   const [{ Why }, words] = await load(language)
   return (props: WhyProps) => <Why {...props} words={words} />
 }
-export const AskedWhy = (props: WhyProps) => <LazyRoom load={loadWhy} language={speech.language} with={props} />
+export const AskedWhy = (props: WhyProps) => <LazyRoom load={loadWhy} with={props} />
 
 const loadArticles = async (language: Language) => {
   const [{ RemedyArticles }, words] = await load(language)
   return (props: { of: RemedyId }) => <RemedyArticles {...props} words={words} />
 }
-export const Articles = (props: { of: RemedyId }) => (
-  <LazyRoom load={loadArticles} language={speech.language} with={props} />
-)
+export const Articles = (props: { of: RemedyId }) => <LazyRoom load={loadArticles} with={props} />

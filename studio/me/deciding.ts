@@ -1,5 +1,5 @@
 // "If … then": the one fact that decides, and what follows from each of its values.
-import { ask, copyFacts, law, NEVER_DAY, setDay, valuesAlike } from '@draftlight/law'
+import { ask, copyFacts, isDefinite, law, NEVER_DAY, setDay, valuesAlike } from '@draftlight/law'
 import type { Answer, Facts } from '@draftlight/law'
 
 /** One value of the deciding fact (for a day: that it comes, or never does), and the law's answer then. */
@@ -59,8 +59,6 @@ const branchesOf = (rule: string, facts: Facts, fact: string): readonly Branch[]
   return [...byAnswer.values()]
 }
 
-const isDefinite = ({ answer }: Branch): boolean => typeof answer.value === 'string' && answer.value !== 'unknown'
-
 /** How many facts are tried: the first ones in the order in which they are asked. */
 const TRIED = 6
 
@@ -78,7 +76,7 @@ export function* decidingFact(
     yield
     const branches = branchesOf(rule, facts, fact)
     if (branches.length < 2) continue
-    const settled = branches.filter(isDefinite).length
+    const settled = branches.filter(({ answer }) => isDefinite(answer.value)).length
     const score = settled === branches.length ? 2 : settled / branches.length
     if (settled > 0 && (best === undefined || score > best.score)) best = { fact, branches, score }
     if (score === 2) break

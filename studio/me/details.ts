@@ -3,9 +3,8 @@
 import { ask, citeText, dayOf, isoOf, law, sources, switches, valueInWords } from '@draftlight/law'
 import type { Answer, Because, Cite, Facts, Messages } from '@draftlight/law'
 import { factName, isAsked } from './entries.ts'
-import { small } from './values.ts'
+import { smallValue } from './values.ts'
 
-/** What is shown of an answer only when somebody opens it. */
 export interface Details {
   /** Facts that could still change it. */
   readonly missing: readonly string[]
@@ -35,7 +34,7 @@ const sourceText = (words: Messages, code: string): SourceText => {
   const { publisher, date } = (sources as Readonly<Record<string, SourceText>>)[code]!
   return { title: words.sources[code as keyof typeof sources], publisher, ...(date !== undefined && { date }) }
 }
-const citeLine = (words: Messages, cite: Cite): string =>
+export const citeLine = (words: Messages, cite: Cite): string =>
   `${words.cite(cite)} (${words.because.confidence[cite.confidence]})`
 
 /** Every rule of a trace once, the deciding one first. */
@@ -113,7 +112,7 @@ export const detailsOf = (words: Messages, rules: readonly string[], facts: Fact
   const readings = answers.flatMap((answer, i) => readingsOf(words, answer, i > 0))
   const over = answers.flatMap(({ rule, overReadings }, i) => {
     if (overReadings === undefined) return []
-    const said = small(valueInWords(words, rule, overReadings)).replace(/\.$/, '')
+    const said = smallValue(words, rule, overReadings)
     return [i === 0 ? said : words.because.theEnd(said)]
   })
   const trace = flat(answers.flatMap((answer) => answer.because))

@@ -2,7 +2,7 @@
 import { ask, daysOfValue, hasNoStart, isoOf, law, practiceAbout } from '@draftlight/law'
 import type { AnswerMessages, Effect, EffectId, Facts, PracticeId } from '@draftlight/law'
 import { say } from '../messages/index.ts'
-import { isBoundless, isOfNoSummons, isVague, sentenceOf, small, worseOf } from './values.ts'
+import { isBoundless, isIso, isOfNoSummons, isVague, sentenceOf, small, worseOf } from './values.ts'
 
 /** One dated line of the answer. */
 export interface Entry {
@@ -36,9 +36,6 @@ export const factName = (words: AnswerMessages, fact: string): string =>
 
 /** Facts that the page asks: not the day itself, and not the Moscow clock's twin of a day. */
 export const isAsked = (fact: string): boolean => fact !== 'on' && !fact.endsWith('_moscow')
-
-/** Not `never` or `open`. */
-export const isIso = (day: string): boolean => /^\d/.test(day)
 
 /** `on`: the day asked about. */
 export const entryOf = (words: AnswerMessages, effect: Effect, facts: Facts, on: number): Entry => {

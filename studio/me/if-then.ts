@@ -1,5 +1,5 @@
 // "If … then": the one fact that decides, in words. Made in steps, so that nothing has to wait for all of it.
-import { ask, law, missingFor } from '@draftlight/law'
+import { ask, isDefinite, law, missingFor } from '@draftlight/law'
 import type { AnswerMessages, Facts } from '@draftlight/law'
 import { say } from '../messages/index.ts'
 import { decidingFact } from './deciding.ts'
@@ -43,7 +43,7 @@ export function* ifThen(
   for (const rule of rules) {
     if (COUNTS_FROM.includes(rule)) continue
     const { value } = ask(law, rule, facts, { brief: true })
-    if (typeof value === 'string' && value !== 'unknown') continue
+    if (isDefinite(value)) continue
     yield
     const missing = missingFor(law, rule, facts)
     const others = law.law.facts.map((f) => f.id).filter((id) => !DECIDES_LAST.includes(id))

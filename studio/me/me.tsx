@@ -46,10 +46,10 @@ interface BeginningProps extends Pick<Props, 'answers' | 'onVoice'> {
 /** What happened, or answers kept in a file. */
 const Beginning = ({ words, answers, onVoice, onChoose, onOpened }: BeginningProps) => (
   <>
-    <SituationList voice={speech.voice} onVoice={onVoice} onChoose={onChoose} />
+    <SituationList onVoice={onVoice} onChoose={onChoose} />
     {words && (
       <Unfolded summary={say.me.take.file.title}>
-        {() => <LazyRoom load={loadFactsFile} language={speech.language} with={{ answers, words, onOpened }} />}
+        {() => <LazyRoom load={loadFactsFile} with={{ answers, words, onOpened }} />}
       </Unfolded>
     )}
   </>
@@ -134,7 +134,7 @@ export const Me = ({ answers, onAnswers, onVoice, fragment, onFragmentRead }: Pr
       {(words === undefined || (step === 'answer' && asked && telling === undefined)) && (
         <p role="status">{say.shell.opening}</p>
       )}
-      {opened && words && <LazyRoom load={loadOpenedNote} language={speech.language} with={{ opened, words }} />}
+      {opened && words && <LazyRoom load={loadOpenedNote} with={{ opened, words }} />}
       {situation && (
         <p class="screen-only">
           <button type="button" class="plain another" onClick={anew}>

@@ -1,6 +1,11 @@
+export interface Option {
+  value: string
+  label: string
+}
+
 interface Props {
   name: string
-  options: readonly { value: string; label: string }[]
+  options: readonly Option[]
   chosen: string | undefined
 }
 

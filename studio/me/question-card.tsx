@@ -6,6 +6,7 @@ import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
 import { toHead } from './to-head.ts'
 import { Options } from './options.tsx'
+import type { Option } from './options.tsx'
 
 export type Question = {
   /** The fact asked about. */
@@ -14,10 +15,7 @@ export type Question = {
   name: string
   text: string
   hint?: string | undefined
-} & (
-  | { kind: 'choice'; options: readonly { value: string; label: string }[] }
-  | { kind: 'day'; hows: readonly DayHow[] }
-)
+} & ({ kind: 'choice'; options: readonly Option[] } | { kind: 'day'; hows: readonly DayHow[] })
 
 interface Props {
   question: Question

@@ -1,4 +1,5 @@
 import type { AnswerMessages } from '@draftlight/law'
+import type { ComponentProps } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { HiddenSelect, unreported } from '../unreported.tsx'
 import { say } from '../messages/index.ts'
@@ -6,6 +7,7 @@ import type { Answer, Answers, DayAnswer, Paper, Standing } from './answers.ts'
 import { DayFields, readDay } from './day-fields.tsx'
 import type { DayHow } from './day-fields.tsx'
 import { Options } from './options.tsx'
+import type { Option } from './options.tsx'
 import { questionOf } from './question.ts'
 import { regionsInOrder } from './region.ts'
 import type { Region } from './region.ts'
@@ -48,7 +50,7 @@ const List = ({
   name: string
   label: string
   hint?: string
-  options: readonly { value: string; label: string }[]
+  options: readonly Option[]
   chosen: string
 }) => {
   const field = useRef<HTMLInputElement>(null)
@@ -70,20 +72,10 @@ const List = ({
   )
 }
 
-const Choice = ({
-  name,
-  legend,
-  options,
-  chosen,
-}: {
-  name: string
-  legend: string
-  options: readonly { value: string; label: string }[]
-  chosen: string | undefined
-}) => (
+const Choice = ({ legend, ...of }: { legend: string } & ComponentProps<typeof Options>) => (
   <fieldset class="quick-field">
     <legend>{legend}</legend>
-    <Options name={name} options={options} chosen={chosen} />
+    <Options {...of} />
   </fieldset>
 )
 

@@ -4,7 +4,6 @@ import type { AnswerMessages, AnswerValue, Facts } from '@draftlight/law'
 import { seenOf } from './entries.ts'
 import { isVague, sentenceOf, worseOf } from './values.ts'
 
-/** What one rule says of him. */
 export interface RuleSays {
   readonly rule: string
   readonly title: string
@@ -30,7 +29,6 @@ const saysOf = (words: AnswerMessages, rule: string, value: AnswerValue, facts: 
   return sentenceOf(words, rule, value)
 }
 
-/** What one rule answers about him, with what was seen of it. */
 export const ruleSays = (words: AnswerMessages, rule: string, facts: Facts, on: number): RuleSays => {
   const { value } = ask(law, rule, facts, { brief: true })
   const moved = mayHaveChanged(law, rule, facts, on)

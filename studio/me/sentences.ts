@@ -37,13 +37,13 @@ const EXITS: readonly RuleId[] = [
 ]
 
 /** `open`: it may stand; without `says`, no day can be said. */
-interface Standing {
+interface BurdenNow {
   readonly is: 'yes' | 'open' | 'no'
   readonly title: string
   readonly says: string | undefined
 }
 
-const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], facts: Facts, on: number): Standing => {
+const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], facts: Facts, on: number): BurdenNow => {
   const { title } = words.effects[burden.effect] as { title: string }
   const value = brief(burden.now, facts)
   const from = brief(burden.from, facts)

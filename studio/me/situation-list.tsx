@@ -1,16 +1,15 @@
+import { say, speech } from '../messages/index.ts'
 import type { Voice } from '../messages/index.ts'
-import { say } from '../messages/index.ts'
 import { situationGroups } from './situations.ts'
 import type { SituationGroup, SituationId } from './situations.ts'
 
 interface Props {
-  voice: Voice
   onVoice: (voice: Voice) => void
   onChoose: (situation: SituationId) => void
 }
 
 /** The ways in: first for whom, then what happened. */
-export const SituationList = ({ voice, onVoice, onChoose }: Props) => (
+export const SituationList = ({ onVoice, onChoose }: Props) => (
   <>
     <p class="lead">{say.me.lead}</p>
     <fieldset class="for-whom">
@@ -21,14 +20,14 @@ export const SituationList = ({ voice, onVoice, onChoose }: Props) => (
             type="radio"
             name="for-whom"
             autocomplete="off"
-            checked={voice === who}
+            checked={speech.voice === who}
             onChange={() => onVoice(who)}
           />
           <span>{who === 'you' ? say.me.forWhom.me : say.me.forWhom.son}</span>
         </label>
       ))}
     </fieldset>
-    {voice === 'he' && <p class="quiet">{say.me.sonNote}</p>}
+    {speech.voice === 'he' && <p class="quiet">{say.me.sonNote}</p>}
     <h2>{say.me.choose}</h2>
     {(Object.keys(situationGroups) as SituationGroup[]).map((group) => (
       <section key={group} aria-labelledby={`group-${group}`}>

@@ -2,14 +2,15 @@
 // and what to have done before. Data and words are the law room's.
 import { ask, isoOf, law, openRemedies, practiceReadTo } from '@draftlight/law'
 import type { Facts, AnswerMessages, RemedyId, RemedyOpen } from '@draftlight/law'
-import { isIso, seenOf } from './entries.ts'
-import { worseOf } from './values.ts'
+import { seenOf } from './entries.ts'
+import { isIso, worseOf } from './values.ts'
+import type { Worse } from './values.ts'
 
 export interface StillOpen {
   readonly id: RemedyId
   readonly title: string
-  /** The last day, where the term has begun: the worse one, ISO and in words. */
-  readonly until: { readonly day: string; readonly text: string; readonly byDefault: string | undefined } | undefined
+  /** The last day, an ISO one, where the term has begun. */
+  readonly until: Worse | undefined
   readonly term: string
   readonly ends: readonly string[]
   readonly doesNotStop: readonly string[]

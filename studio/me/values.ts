@@ -19,6 +19,12 @@ export const isTerm = (rule: string): boolean => /(due|-by)$/.test(rule)
 
 /** Within a sentence. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+/** What a rule answers, within a sentence. */
+export const smallValue = (words: AnswerMessages, rule: string, value: AnswerValue): string =>
+  small(valueInWords(words, rule, value)).replace(/\.$/, '')
+
+/** Not `never`, `open` or `unknown`. */
+export const isIso = (day: string): boolean => /^\d/.test(day)
 
 /** Only count from a day that he gives: while it is open, they say nothing, and that there is none decides nothing. */
 export const COUNTS_FROM: readonly string[] = [
@@ -125,7 +131,7 @@ const textOf = (words: AnswerMessages, rule: DayRuleId, day: string): string => 
 
 /** What the reading best supported gives, beside the worse day. */
 const usually = (words: AnswerMessages, rule: string, value: AnswerValue): string =>
-  words.consulting.worse.byDefault(small(valueInWords(words, rule, value)).replace(/\.$/, ''))
+  words.consulting.worse.byDefault(smallValue(words, rule, value))
 
 /** So far ahead, or without a last day, that "or before" would say nothing. */
 export const isBoundless = (value: AnswerValue, on: number): boolean => {
@@ -148,7 +154,7 @@ export const worseOf = (
     // by another reading that somebody holds it may come all the same
     if (!OTHERWISE.includes(rule)) return undefined
     const day = worseDay(law, rule, facts, on)
-    return /^\d/.test(day) ? { day, text: textOf(words, rule, day), byDefault: usually(words, rule, value) } : undefined
+    return isIso(day) ? { day, text: textOf(words, rule, day), byDefault: usually(words, rule, value) } : undefined
   }
   // the latest day may be known where the earliest is not
   if (side === 'earliest' && isVague(rule, value, on)) return undefined

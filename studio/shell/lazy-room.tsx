@@ -1,13 +1,12 @@
 import { render } from 'preact'
 import type { ComponentType, VNode } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { say } from '../messages/index.ts'
+import { say, speech } from '../messages/index.ts'
 import type { Language } from '../messages/index.ts'
 
 interface Props<P> {
   /** Fetches the room's code and its words. */
   load: (language: Language) => Promise<ComponentType<P>>
-  language: Language
   /** What the room is given. */
   with: P
   /** Once it stands. */
@@ -15,7 +14,8 @@ interface Props<P> {
 }
 
 /** Shows a room that is fetched when it is first entered; it is one of the page's own files. */
-export const LazyRoom = <P extends object>({ load, language, with: given, onShown }: Props<P>) => {
+export const LazyRoom = <P extends object>({ load, with: given, onShown }: Props<P>) => {
+  const { language } = speech
   const [room, setRoom] = useState<{ Room: ComponentType<P> } | 'failed'>()
   useEffect(() => {
     load(language).then(

@@ -124,7 +124,6 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
         {place === 'me' && (
           <LazyRoom
             load={loadMe}
-            language={spoken.language}
             onShown={toHead}
             with={{
               answers,
@@ -135,10 +134,8 @@ export const Shell = ({ fragment }: { fragment: Fragment | undefined }) => {
             }}
           />
         )}
-        {place === 'country' && (
-          <LazyRoom load={loadCountry} language={spoken.language} with={nothing} onShown={toHead} />
-        )}
-        {place === 'watch' && <LazyRoom load={loadWatch} language={spoken.language} with={nothing} onShown={toHead} />}
+        {place === 'country' && <LazyRoom load={loadCountry} with={nothing} onShown={toHead} />}
+        {place === 'watch' && <LazyRoom load={loadWatch} with={nothing} onShown={toHead} />}
       </main>
       <Foot place={place} />
     </>

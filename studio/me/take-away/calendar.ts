@@ -1,14 +1,10 @@
 // A calendar file after RFC 5545: all-day entries, titles that say nothing. No product, rule or answer stands anywhere in it,
 // and the same days give the same bytes.
+import { dayOf, isoOf } from '@draftlight/law'
 
 /** ISO days in order; `title` of the n-th, counted from 1. Lines are ended and folded as the RFC asks. */
 export const calendarFile = (days: readonly string[], title: (n: number) => string): string => {
   const compact = (iso: string): string => iso.replace(/-/g, '')
-  const dayAfter = (iso: string): string => {
-    const next = new Date(`${iso}T00:00:00Z`)
-    next.setUTCDate(next.getUTCDate() + 1)
-    return next.toISOString().slice(0, 10)
-  }
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -19,7 +15,7 @@ export const calendarFile = (days: readonly string[], title: (n: number) => stri
       // the RFC asks for the moment of making; the day itself is one that tells nothing and never changes
       `DTSTAMP:${compact(iso)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(iso)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(iso))}`,
+      `DTEND;VALUE=DATE:${compact(isoOf(dayOf(iso) + 1))}`,
       `SUMMARY:${escaped(title(i + 1))}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

@@ -1,6 +1,7 @@
 // One rule as text for a lawyer: act, article, version, our words and what it gives. No publisher and no address.
 import { ask, isoOf, law } from '@draftlight/law'
 import type { Because, Facts, Messages } from '@draftlight/law'
+import { citeLine } from '../details.ts'
 import { sentenceOf } from '../values.ts'
 
 export const forALawyer = (words: Messages, rule: string, facts: Facts, on: number): string => {
@@ -12,7 +13,7 @@ export const forALawyer = (words: Messages, rule: string, facts: Facts, on: numb
       : [
           said.law[version] ?? '',
           words.because.version({ earliest: isoOf(since.lo), latest: isoOf(Math.max(since.lo, since.hi)) }),
-          ...cites.map((cite) => `${words.cite(cite)} (${words.because.confidence[cite.confidence]})`),
+          ...cites.map((cite) => citeLine(words, cite)),
         ]
   return [
     `${said.title}. ${words.answer.day(isoOf(on))}`,

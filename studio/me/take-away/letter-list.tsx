@@ -36,7 +36,7 @@ export const LetterList = ({ answers, words, on }: { answers: Answers; words: An
                     <p key={i}>{paragraph}</p>
                   ))}
                 </div>
-                <CopyButton text={letter(id, answers, on).join('\n\n')} label={say.me.take.copy.rule} />
+                <CopyButton text={letter(id, answers, on).join('\n\n')} />
               </>
             )}
           </li>

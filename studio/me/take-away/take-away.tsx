@@ -2,7 +2,6 @@ import { isoOf, lawReadTo } from '@draftlight/law'
 import type { AnswerMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { say, speech } from '../../messages/index.ts'
-import type { Voice } from '../../messages/index.ts'
 import type { Answers } from '../answers.ts'
 import { factName } from '../entries.ts'
 import type { Rest } from '../law-answer.ts'
@@ -181,7 +180,7 @@ export const FactsFile = ({ answers, words, onOpened }: FileProps) => {
   )
 }
 
-const Link = ({ answers, voice }: { answers: Answers; voice: Voice }) => {
+const Link = ({ answers }: Pick<FileProps, 'answers'>) => {
   const [made, setMade] = useState(false)
   const { link } = say.me.take
   return (
@@ -190,7 +189,7 @@ const Link = ({ answers, voice }: { answers: Answers; voice: Voice }) => {
       <p class="notice">{link.warning}</p>
       {made ? (
         <CopyButton
-          text={linkTo(document.URL.replace(/#.*/, ''), answers, voice, Date.now())}
+          text={linkTo(document.URL.replace(/#.*/, ''), answers, speech.voice, Date.now())}
           label={link.copy}
           of={toHead}
         />
@@ -214,7 +213,7 @@ export const TakeAway = ({ answers, words, onOpened, shown }: Props) => (
     <Print />
     <FactsFile answers={answers} words={words} onOpened={onOpened} />
     {/* from a disk it would name folders and their owner, and lead nobody anywhere */}
-    {document.URL.startsWith('http') && <Link answers={answers} voice={speech.voice} />}
+    {document.URL.startsWith('http') && <Link answers={answers} />}
     <LetterList answers={answers} words={words} on={shown.on} />
   </>
 )

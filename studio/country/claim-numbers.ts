@@ -1,7 +1,7 @@
 import { isAlone } from '@draftlight/sim'
 import type { ClaimResult, Span } from '@draftlight/sim'
 import { sayCountry } from '../messages/country.ts'
-import { rough, signed } from './headlines.tsx'
+import { rough, signed } from './numbers.ts'
 
 export const inUnit = (n: number, unit: string): string => {
   if (unit === 'share') return sayCountry.perCent(n)

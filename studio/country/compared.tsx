@@ -4,7 +4,7 @@ import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { isSamePeriod } from './asked.ts'
 import type { Asked } from './asked.ts'
-import { rough, signed } from './headlines.tsx'
+import { rough, signed } from './numbers.ts'
 import type { Change, CountryState } from './counted.ts'
 import { nameOfAsked } from './scenario-picker.tsx'
 
@@ -48,7 +48,6 @@ export const Compared = ({ asked, against, state, onHow }: Props) => {
       </p>
       <FoldedTable
         summary={sayCountry.compared.table(rows.length)}
-        caption={sayCountry.compared.table(rows.length)}
         table={() => ({
           columns: [
             sayCountry.quantity,

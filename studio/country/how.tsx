@@ -7,9 +7,9 @@ import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { toRun } from './asked.ts'
 import type { Asked } from './asked.ts'
-import { countingInWords, rangeInWords, rough } from './headlines.tsx'
+import { countingInWords, rangeInWords, rough } from './numbers.ts'
 import { beginsFromNothing } from './shown.ts'
-import { SourceOf, valueIn } from './sliders.tsx'
+import { SourceOf, valueIn } from './parameter.tsx'
 
 /** Opens the account of a number; given by the room, so that every number in it can ask. */
 export const HowContext = createContext<(id: string) => void>(() => undefined)

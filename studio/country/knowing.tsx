@@ -3,7 +3,7 @@ import type { Bands, PointTotals, YearView } from '@draftlight/sim'
 import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
-import { countingInWords, rangeOrWhy, rough } from './headlines.tsx'
+import { countingInWords, rangeOrWhy, rough } from './numbers.ts'
 import { twoDigits } from './rounding.ts'
 
 /** Quantities in the order of the question, and the sum of days that makes a mean of some. */
@@ -44,7 +44,6 @@ export const KnowingTable = ({ view, bands, points, onHow }: Props) => {
     <div class="knowing">
       <FoldedTable
         summary={says.title}
-        caption={says.title}
         table={() => ({
           columns: [
             sayCountry.quantity,

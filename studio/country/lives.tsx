@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { regions } from '@draftlight/country'
 import { kinds } from '@draftlight/sim'
 import { parseDay } from '@draftlight/law'
 import { Foreign } from '../foreign.tsx'
@@ -7,7 +6,7 @@ import { HiddenSelect } from '../unreported.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { Press } from '../press.tsx'
-import { regionName } from '../region-name.ts'
+import { regionIndex, regionName } from '../region-name.ts'
 import type { Asked } from './asked.ts'
 import type { Dots, Life } from './page-work.ts'
 import { openTeller } from './teller.ts'
@@ -103,13 +102,12 @@ const useTeller = ({ asked, region }: Props) => {
       if (number === question.current) setPhase('failed')
     }
   }
-  const index = regions.find(({ iso }) => iso === region)?.index
   return {
     dots,
     life,
     phase,
-    find: () => void ask((of) => of.dots(asked, { dotsIn: index }), setDots),
-    tell: (person: number) => void ask((of) => of.life(asked, { person }), setLife),
+    find: () => void ask((of) => of.dots(asked, regionIndex(region)), setDots),
+    tell: (person: number) => void ask((of) => of.life(asked, person), setLife),
     leave: () => setLife(undefined),
   }
 }

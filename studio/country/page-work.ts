@@ -15,13 +15,7 @@ import {
 import type { CountryJob, Dot, Scenario, Shape, Told, Work } from '@draftlight/sim'
 
 /** Men to whom something happens, of the first office of a region (its index) in the order of the run; undefined: of the country. */
-export interface DotsJob {
-  readonly dotsIn: number | undefined
-}
-export interface LifeJob {
-  readonly person: number
-}
-export type StoryJob = DotsJob | LifeJob
+export type StoryJob = { readonly dotsIn: number | undefined } | { readonly person: number }
 export type PageJob = CountryJob | StoryJob | 'layout'
 
 export interface Dots {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dailyRates, dayLevelOf, extremesOf, hasRegionalSource, overSevenDays } from './rates.ts'
+import { dailyRates, dayLevelOf, extremesOf, hasRegionalSource, levelsOf, overSevenDays } from './rates.ts'
 
 test('a flow is added up over the seven days up to each day', () => {
   const daily = Float64Array.from({ length: 10 }, (_, d) => d + 1)
@@ -30,6 +30,13 @@ test('for each 1,000 men of the country and of each region: of a flow seven days
 test('a day is coloured against the busiest national one, whatever the region', () => {
   expect([0, 2.4, 2.5, 6, 10, 14.9, 15, 40].map((rate) => dayLevelOf(rate, 10))).toEqual([0, 0, 1, 2, 3, 3, 4, 4])
   expect(dayLevelOf(0, 0)).toBe(0)
+})
+
+test('a region in which nothing happens has a colour, and one of which nothing is known has none', () => {
+  const daily = { peak: 10 } as Parameters<typeof levelsOf>[1]
+  expect(levelsOf({ national: 0, byRegion: [0, undefined] }, daily, undefined)).toEqual([2, undefined])
+  expect(levelsOf({ national: 9, byRegion: [9, 6, undefined] }, daily, undefined)).toEqual([2, 0, undefined])
+  expect(levelsOf({ national: 9, byRegion: [9, 6, undefined] }, daily, 20_000)).toEqual([2, 2, undefined])
 })
 
 test('regions are named first and last where cases decide it, and not where chance does', () => {

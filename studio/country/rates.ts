@@ -2,6 +2,8 @@
 import { regions } from '@draftlight/country'
 import { originOf } from '@draftlight/sim'
 import type { YearView } from '@draftlight/sim'
+import { regionIndex } from '../region-name.ts'
+import { byWeek, levelOf } from './rounding.ts'
 import { indicatorOf } from './shown.ts'
 
 /** For each 1,000 men of 17 to 50: of a flow what happened in the seven days up to each day, of a stock what there is on it. */
@@ -46,6 +48,36 @@ export const dayLevelOf = (rate: number, peak: number): number => {
   if (peak === 0) return 0
   const level = dayLevels.findIndex((end) => rate / peak < end)
   return level < 0 ? dayLevels.length : level
+}
+
+/** For each 1,000 men, of the whole run or around one day. */
+export interface Rates {
+  readonly national: number
+  /** In the order of the country's regions; undefined where no office has been counted. */
+  readonly byRegion: readonly (number | undefined)[]
+}
+
+export const ratesOf = (view: YearView, id: string, daily: DailyRates, day: number | undefined): Rates => {
+  if (day === undefined)
+    return {
+      national: view.people === 0 ? 0 : (view.total(id).value / view.people) * 1000,
+      byRegion: regions.map(({ index }) => view.rate(id, index)),
+    }
+  const at = day - view.from
+  return { national: daily.national[at] ?? 0, byRegion: daily.byRegion.map((rates) => rates?.[at]) }
+}
+
+/** The strength of each region's colour, 0 to 4; undefined where nothing is known. */
+export const levelsOf = ({ national, byRegion }: Rates, { peak }: DailyRates, day: number | undefined) =>
+  byRegion.map((rate) =>
+    rate === undefined ? undefined : day === undefined ? levelOf(rate, national) : dayLevelOf(rate, peak),
+  )
+
+/** By week, of a region or of the country. */
+export const weeksOf = (view: YearView, id: string, region: string | undefined): Float64Array => {
+  const place = regionIndex(region)
+  const daily = place === undefined ? view.daily(id) : view.dailyIn(id, place)
+  return byWeek(daily ?? [], indicatorOf(id).kind)
 }
 
 /** Fewer cases in a region than this, and chance alone puts one region before another. */

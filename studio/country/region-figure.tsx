@@ -7,19 +7,15 @@ import { TileMap } from '../figures/tile-map.tsx'
 import type { Tile } from '../figures/tile-map.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
-import { regionName } from '../region-name.ts'
-import { dayLevelOf, dayLevels, extremesOf, hasRegionalSource } from './rates.ts'
-import type { DailyRates } from './rates.ts'
+import { regionIndex, regionName } from '../region-name.ts'
+import { dayLevels, extremesOf, hasRegionalSource, levelsOf, ratesOf } from './rates.ts'
+import type { DailyRates, Rates } from './rates.ts'
 import { levelOf } from './rounding.ts'
 import { indicatorOf } from './shown.ts'
 
-/** For each 1,000 men, of the whole run or around one day. */
-interface Rates {
-  national: number
-  /** In the order of the country's regions; undefined where no office has been counted. */
-  byRegion: readonly (number | undefined)[]
+interface Data extends Rates {
   /** Of what it is held against, where that is the same days. */
-  before: readonly (number | undefined)[] | undefined
+  readonly before: Rates['byRegion'] | undefined
 }
 
 interface Props {
@@ -32,34 +28,15 @@ interface Props {
   onRegion: (region: string | undefined) => void
 }
 
-const rateText = (rate: number): string => sayCountry.rate(rate)
-const indexOf = (region: string | undefined): number | undefined => regions.find(({ iso }) => iso === region)?.index
-
-const ratesOf = ({ id, view, baseline, daily, day }: Props): Rates => {
-  if (day !== undefined) {
-    const at = day - view.from
-    return {
-      national: daily.national[at] ?? 0,
-      byRegion: daily.byRegion.map((rates) => rates?.[at]),
-      before: undefined,
-    }
-  }
-  return {
-    national: view.people === 0 ? 0 : (view.total(id).value / view.people) * 1000,
-    byRegion: regions.map(({ index }) => view.rate(id, index)),
-    before: baseline && regions.map(({ index }) => baseline.rate(id, index)),
-  }
-}
-
 const summaryOf = ({ id, view, day }: Props, { national, byRegion }: Rates): string => {
   if (byRegion.every((rate) => rate === undefined)) return sayCountry.chartEmpty
   // a stock is never added up over days
   const when =
     indicatorOf(id).kind === 'stock'
-      ? sayCountry.mapDay(say.day(day ?? view.from + view.days - 1), rateText(national))
+      ? sayCountry.mapDay(say.day(day ?? view.from + view.days - 1), sayCountry.rate(national))
       : day === undefined
-        ? sayCountry.mapWhole(rateText(national))
-        : sayCountry.mapWeek(say.day(day), rateText(national))
+        ? sayCountry.mapWhole(sayCountry.rate(national))
+        : sayCountry.mapWeek(say.day(day), sayCountry.rate(national))
   if (national === 0) return when
   if (!hasRegionalSource(id)) return `${when} ${sayCountry.mapUnsourced}`
   if (byRegion.every((rate) => rate === undefined || levelOf(rate, national) === 2))
@@ -68,33 +45,36 @@ const summaryOf = ({ id, view, day }: Props, { national, byRegion }: Rates): str
   if (!named) return `${when} ${sayCountry.mapFew}`
   const [most, least] = [named.most, named.least].map((index) => [
     regionName(regions[index]!.iso),
-    rateText(byRegion[index]!),
+    sayCountry.rate(byRegion[index]!),
   ]) as [[string, string], [string, string]]
   return `${when} ${sayCountry.mapSummary(...most, ...least)}`
 }
 
-const figureOf = (props: Props): Figure<Rates> => ({
+const figureOf = (props: Props): Figure<Data> => ({
   title: sayCountry.map(sayCountry.nameOf(props.id)),
   summary: (rates) => summaryOf(props, rates),
   table: ({ byRegion, before }) => ({
     columns: [sayCountry.regionColumn, sayCountry.perThousand, ...(before ? [sayCountry.before] : [])],
     rows: regions.map(({ index, iso }) => {
-      const text = (rate: number | undefined) => (rate === undefined ? sayCountry.notCounted : rateText(rate))
+      const text = (rate: number | undefined) => (rate === undefined ? sayCountry.notCounted : sayCountry.rate(rate))
       return [regionName(iso), text(byRegion[index]), ...(before ? [text(before[index])] : [])]
     }),
     onRow: (row) => props.onRegion(regions[row]!.iso === props.region ? undefined : regions[row]!.iso),
-    chosen: indexOf(props.region),
+    chosen: regionIndex(props.region),
   }),
 })
 
-const tilesOf = ({ id, day, daily }: Props, { national, byRegion }: Rates): ReadonlyMap<string, Tile> => {
+const tilesOf = ({ id, day, daily }: Props, rates: Rates): ReadonlyMap<string, Tile> => {
   const unsourced = !hasRegionalSource(id)
+  const levels = levelsOf(rates, daily, day)
   return new Map(
     regions.map(({ index, iso }): [string, Tile] => {
-      const rate = byRegion[index]
-      if (rate === undefined) return [iso, { level: undefined, title: `${regionName(iso)}: ${sayCountry.notCounted}` }]
-      const level = day === undefined ? levelOf(rate, national) : dayLevelOf(rate, daily.peak)
-      return [iso, { level, unsourced, title: `${regionName(iso)}: ${rateText(rate)} ${sayCountry.perThousand}` }]
+      const [rate, level] = [rates.byRegion[index], levels[index]]
+      if (rate === undefined) return [iso, { level, title: `${regionName(iso)}: ${sayCountry.notCounted}` }]
+      return [
+        iso,
+        { level, unsourced, title: `${regionName(iso)}: ${sayCountry.rate(rate)} ${sayCountry.perThousand}` },
+      ]
     }),
   )
 }
@@ -102,7 +82,7 @@ const tilesOf = ({ id, day, daily }: Props, { national, byRegion }: Rates): Read
 /** What each of the five colours says, and the hatch of what has not been counted. */
 export const legendOf = (day: number | undefined, daily: DailyRates): readonly string[] => {
   if (day === undefined) return sayCountry.mapLegend
-  const ends = dayLevels.map((share) => rateText(share * daily.peak))
+  const ends = dayLevels.map((share) => sayCountry.rate(share * daily.peak))
   return [
     sayCountry.under(ends[0]!),
     ...ends.slice(1).map((end, i) => sayCountry.between(ends[i]!, end)),
@@ -112,8 +92,11 @@ export const legendOf = (day: number | undefined, daily: DailyRates): readonly s
 }
 
 export const RegionFigure = (props: Props) => {
-  const rates = ratesOf(props)
-  const legend = legendOf(props.day, props.daily)
+  const { id, view, baseline, daily, day } = props
+  const rates: Data = {
+    ...ratesOf(view, id, daily, day),
+    before: day === undefined && baseline ? ratesOf(baseline, id, daily, day).byRegion : undefined,
+  }
   const [outlines, setOutlines] = useState<{ Outlines: typeof TileMap } | undefined>(undefined)
   const [failed, setFailed] = useState(false)
   const change = () => {
@@ -135,12 +118,12 @@ export const RegionFigure = (props: Props) => {
         onSelect={(region) => props.onRegion(region === props.region ? undefined : region)}
       />
       <ul class="legend" aria-hidden="true">
-        {legend.map((text, i) => (
+        {legendOf(day, daily).map((text, i) => (
           <li key={i}>
             <span class={i < 5 ? `tile level-${i}` : 'tile hatched'} /> {text}
           </li>
         ))}
-        {!hasRegionalSource(props.id) && (
+        {!hasRegionalSource(id) && (
           <li>
             <span class="tile level-2 unsourced" /> {sayCountry.unsourcedLegend}
           </li>

@@ -2,7 +2,7 @@ import { measuredBand } from '@draftlight/sim'
 import type { Bands, Indicator, PointTotals, YearView } from '@draftlight/sim'
 import { FoldedTable } from '../figures/figure.tsx'
 import { sayCountry } from '../messages/country.ts'
-import { countingInWords, rangeOrWhy, rough, signed } from './headlines.tsx'
+import { countingInWords, rangeOrWhy, rough, signed } from './numbers.ts'
 import { How } from './how.tsx'
 import { KnowingTable } from './knowing.tsx'
 import type { Change } from './counted.ts'
@@ -60,7 +60,6 @@ export const RightsTable = ({ view, bands, points, change, onHow }: Props) => {
           <FoldedTable
             key={right}
             summary={sayCountry.rights.names[right]!}
-            caption={sayCountry.rights.names[right]!}
             table={() => ({ columns, rows: of.map(row), onRow: (at) => onHow(of[at]!.id) })}
           />
         ))}

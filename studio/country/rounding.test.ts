@@ -3,6 +3,7 @@ import { byWeek, levelOf, twoDigits } from './rounding.ts'
 
 test('two significant digits on the screen', () => {
   expect([0, 3, 47, 1234, 261_000, 1_049_999].map(twoDigits)).toEqual([0, 3, 47, 1200, 260_000, 1_000_000])
+  expect([125, -125].map(twoDigits), 'a half is rounded as on the command line').toEqual([130, -130])
 })
 
 test('a week adds up a flow and ends with a stock; the odd last day is no week', () => {

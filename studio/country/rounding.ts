@@ -1,11 +1,7 @@
 // How the room shows the numbers of a run.
 
 /** Two significant digits, because no number here is known better; files and the table of totals have all of them. */
-export const twoDigits = (n: number): number => {
-  if (n === 0) return 0
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(n))) - 1)
-  return Math.round(n / step) * step
-}
+export const twoDigits = (n: number): number => Number(n.toPrecision(2))
 
 /** A flow is added up over the week; a stock is what it was on the week's last day. The last, shorter week is left out. */
 export const byWeek = (daily: ArrayLike<number>, kind: 'stock' | 'flow'): Float64Array => {

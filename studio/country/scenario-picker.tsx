@@ -5,7 +5,7 @@ import { say } from '../messages/index.ts'
 import { Press } from '../press.tsx'
 import { asWritten, changedIn, isSame, isSamePeriod, parameterOf, scenarioNames, scenarioOf } from './asked.ts'
 import type { Asked, ScenarioName } from './asked.ts'
-import { valueIn } from './sliders.tsx'
+import { valueIn } from './parameter.tsx'
 
 interface AgainstProps {
   asked: Asked

@@ -5,19 +5,18 @@ import { say } from '../messages/index.ts'
 import { CopyButton } from '../me/take-away/copy-button.tsx'
 import { saveBlob } from '../me/take-away/save.ts'
 import { Press } from '../press.tsx'
-import { regionName } from '../region-name.ts'
 import { isSamePeriod, scenarioOf } from './asked.ts'
-import { countingInWords, rangeInWords, rough, signed } from './headlines.tsx'
+import { countingInWords, rangeInWords, rough, signed } from './numbers.ts'
 import { fragmentOf } from './link.ts'
 import type { Looking } from './link.ts'
 import { pictureOf } from './picture.ts'
 import type { PictureOf } from './picture.ts'
-import { dailyRates, dayLevelOf, hasRegionalSource } from './rates.ts'
-import { byWeek, levelOf } from './rounding.ts'
+import { dailyRates, hasRegionalSource, levelsOf, ratesOf, weeksOf } from './rates.ts'
 import { legendOf } from './region-figure.tsx'
 import type { CountryState } from './counted.ts'
 import { nameOfAsked } from './scenario-picker.tsx'
 import { beginsFromNothing, indicatorOf } from './shown.ts'
+import { nameIn } from './year-figure.tsx'
 
 /** What is on the screen now, for the picture. */
 export const pictured = (looking: Looking, state: CountryState): PictureOf => {
@@ -25,10 +24,8 @@ export const pictured = (looking: Looking, state: CountryState): PictureOf => {
   const { view, baseline, change, bands } = state
   const { kind } = indicatorOf(id)
   const daily = dailyRates(view!, id)
-  const national = (view!.total(id).value / view!.people) * 1000
-  const place = regions.find(({ iso }) => iso === region)?.index
-  const weeks = (of: typeof view) => byWeek((place === undefined ? of!.daily(id) : of!.dailyIn(id, place)) ?? [], kind)
-  const now = weeks(view)
+  const levels = levelsOf(ratesOf(view!, id, daily, day), daily, day)
+  const now = weeksOf(view!, id, region)
   const { from, to } = scenarioOf(asked.scenario)
   const isStock = kind === 'stock'
   const differs = change?.(id)
@@ -40,21 +37,13 @@ export const pictured = (looking: Looking, state: CountryState): PictureOf => {
       ...(differs ? [sayCountry.share.change(signed(differs.value), nameOfAsked(against))] : []),
       `${countingInWords(view!, id)}; ${rangeInWords(view!, bands, id) ?? (bands ? sayCountry.how.noRange : sayCountry.share.beforeRange)}`,
     ],
-    levels: new Map(
-      regions.map(({ index, iso }): [string, number | undefined] => {
-        const rate = day === undefined ? view!.rate(id, index) : daily.byRegion[index]?.[day - view!.from]
-        if (rate === undefined) return [iso, undefined]
-        return [iso, day === undefined ? levelOf(rate, national) : dayLevelOf(rate, daily.peak)]
-      }),
-    ),
+    levels: new Map(regions.map(({ index, iso }) => [iso, levels[index]])),
     unsourced: !hasRegionalSource(id),
     legend: legendOf(day, daily),
     mapTitle: `${sayCountry.map(sayCountry.nameOf(id))} (${day === undefined && !isStock ? sayCountry.day.all : say.day(day ?? to)}). ${hasRegionalSource(id) ? sayCountry.mapDiffers : sayCountry.mapUnsourced}`,
-    chartTitle: sayCountry.chart(
-      region === undefined ? sayCountry.nameOf(id) : `${regionName(region)}: ${sayCountry.nameOf(id)}`,
-    ),
+    chartTitle: sayCountry.chart(nameIn(id, region)),
     now,
-    baseline: baseline && isSamePeriod(asked.scenario, against.scenario) ? weeks(baseline) : undefined,
+    baseline: baseline && isSamePeriod(asked.scenario, against.scenario) ? weeksOf(baseline, id, region) : undefined,
     from: say.day(from),
     to: say.day(to),
     peak: rough(Math.max(0, ...now)),

@@ -1,13 +1,53 @@
-import { funnel } from '@draftlight/country'
-import { parseDay } from '@draftlight/law'
-import type { Parameter } from '@draftlight/sim'
-import { Foreign } from '../foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
-import { say } from '../messages/index.ts'
 import { Press } from '../press.tsx'
 import { asWritten, changeable, changedIn, parameterOf } from './asked.ts'
 import type { Asked, Changeable } from './asked.ts'
-import { Slider } from './slider.tsx'
+import { SourceOf, valueIn } from './parameter.tsx'
+
+interface SliderProps {
+  of: Changeable
+  value: number
+  /** What the scenario sets, which may lie beyond what is known. */
+  own: number
+  onInput: (value: number) => void
+}
+
+/**
+ * A part of the machine that the visitor may change. It moves only within the range that sources and judgement leave
+ * open, or to what a scenario sets, shows that range and the central value, and says where both come from.
+ */
+const Slider = ({ of, value, own, onInput }: SliderProps) => {
+  const { id, step } = of
+  const parameter = parameterOf(of)
+  const { low, central, high } = parameter
+  const show = (n: number) => valueIn(parameter, n)
+  return (
+    <div class="slider">
+      <label for={id}>
+        <span>{sayCountry.sliders[id]}</span>
+        {/* the slider itself says it when it is moved */}
+        <output for={id} aria-live="off">
+          {show(value)}
+        </output>
+      </label>
+      <input
+        id={id}
+        type="range"
+        autocomplete="off"
+        min={Math.min(low, own)}
+        max={Math.max(high, own)}
+        step={step}
+        value={value}
+        aria-valuetext={show(value)}
+        aria-describedby={`${id}-range`}
+        onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+      />
+      <p class="quiet" id={`${id}-range`}>
+        {sayCountry.range(show(low), show(central), show(high))} <SourceOf source={parameter.source} />
+      </p>
+    </div>
+  )
+}
 
 interface Props {
   asked: Asked
@@ -16,93 +56,29 @@ interface Props {
 
 const groups = [...new Set(changeable.map(({ group }) => group))]
 
-/** A value in the unit that the parameter has. */
-export const valueIn = ({ unit }: Pick<Parameter, 'unit'>, value: number): string =>
-  unit === 'share' ? sayCountry.perCent(value) : sayCountry.inUnit[unit](value)
-
-/** A day, a month or a year as it is said; written `2012-12-31`, `2019-08`, `2025`. */
-const dateText = (iso: string): string => {
-  const day = parseDay(iso)
-  if (day !== undefined) return say.day(day)
-  const [year, month] = iso.split('-')
-  return month === undefined ? year! : `${say.months[Number(month) - 1]!} ${year!}`
-}
-
-/** Rows of the table of rates that a parameter is made of, each with title and publisher; or the source's own words; or that there is none. */
-export const SourceOf = ({ source }: Pick<Parameter, 'source'>) => {
-  const [, named] = /^funnel: (.*)$/.exec(source) ?? []
-  const rows = (named ?? '')
-    .split(/[,; ]+/)
-    .flatMap((id) => Object.entries(funnel).filter(([row]) => row === id.replaceAll('_', '-')))
-  const [isAssumed, because] = /^assumed(?::\s*(.*))?/.exec(source) ?? []
-  if (isAssumed !== undefined)
-    return (
-      <>
-        {sayCountry.assumed} {because && <Foreign text={`(${sayCountry.inWords(because)})`} />}
-      </>
-    )
-  if (rows.length === 0)
-    return (
-      <>
-        {sayCountry.source} <Foreign text={source} />
-      </>
-    )
-  const number = (n: number, unit: string): string => (unit.startsWith('share') ? sayCountry.perCent(n) : say.number(n))
-  return (
-    <>
-      {rows.map(([id, { low, central, high, unit, asOf, source: title, publisher, basis }]) => {
-        const value = [low === high ? number(central, unit) : `${number(low, unit)}–${number(high, unit)}`]
-          .concat(sayCountry.publishedIn[unit] ?? [])
-          .join(' ')
-        return (
-          <span class="source" key={id}>
-            {basis === 'derived' ? sayCountry.workedOut(value) : sayCountry.published(value)}, {dateText(asOf)}
-            {basis !== 'derived' && (
-              <>
-                : <Foreign text={title} />, <Foreign text={publisher} />
-              </>
-            )}
-          </span>
-        )
-      })}
-    </>
-  )
-}
-
 export const Sliders = ({ asked, onAsked }: Props) => {
-  const own = asWritten(asked.scenario).values
-  const slider = (c: Changeable) => {
-    const parameter = parameterOf(c)
-    const { low, central, high } = parameter
-    const value = asked.values[c.id]
-    return (
-      <Slider
-        key={c.id}
-        id={c.id}
-        label={sayCountry.sliders[c.id]}
-        value={value}
-        low={low}
-        central={central}
-        high={high}
-        least={Math.min(low, own[c.id])}
-        most={Math.max(high, own[c.id])}
-        step={c.step}
-        show={(n) => valueIn(parameter, n)}
-        source={<SourceOf source={parameter.source} />}
-        onInput={(to) => onAsked({ ...asked, values: { ...asked.values, [c.id]: to } })}
-      />
-    )
-  }
+  const { scenario, values } = asked
+  const own = asWritten(scenario).values
   return (
     <section class="controls" aria-labelledby="what-if">
       <h2 id="what-if">{sayCountry.whatIf}</h2>
       {groups.map((group) => (
         <fieldset key={group}>
           <legend>{sayCountry.groups[group]}</legend>
-          {changeable.filter((c) => c.group === group).map(slider)}
+          {changeable
+            .filter((c) => c.group === group)
+            .map((c) => (
+              <Slider
+                key={c.id}
+                of={c}
+                value={values[c.id]}
+                own={own[c.id]}
+                onInput={(to) => onAsked({ scenario, values: { ...values, [c.id]: to } })}
+              />
+            ))}
         </fieldset>
       ))}
-      <Press onClick={() => onAsked(asWritten(asked.scenario))} off={changedIn(asked).length === 0}>
+      <Press onClick={() => onAsked(asWritten(scenario))} off={changedIn(asked).length === 0}>
         {sayCountry.reset}
       </Press>
     </section>

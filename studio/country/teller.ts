@@ -4,13 +4,13 @@ import type { Scenario } from '@draftlight/sim'
 import { toRun } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { readText } from './page-work.ts'
-import type { Dots, DotsJob, Life, LifeJob, StoryJob } from './page-work.ts'
+import type { Dots, Life, StoryJob } from './page-work.ts'
 import { startThreads } from './threads.ts'
 
 export interface Teller {
   /** Both reject with what the thread throws. */
-  dots: (asked: Asked, job: DotsJob) => Promise<Dots>
-  life: (asked: Asked, job: LifeJob) => Promise<Life>
+  dots: (asked: Asked, region: number | undefined) => Promise<Dots>
+  life: (asked: Asked, person: number) => Promise<Life>
   /** Ends the thread. */
   close: () => void
 }
@@ -34,8 +34,8 @@ export const openTeller = (): Teller => {
     return answer
   }
   return {
-    dots: (asked, job) => tell(asked, job) as Promise<Dots>,
-    life: (asked, job) => tell(asked, job) as Promise<Life>,
+    dots: (asked, dotsIn) => tell(asked, { dotsIn }) as Promise<Dots>,
+    life: (asked, person) => tell(asked, { person }) as Promise<Life>,
     close: () => threads?.forEach((thread) => thread.terminate()),
   }
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { regions } from '@draftlight/country'
 import type { YearView } from '@draftlight/sim'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
@@ -7,8 +6,9 @@ import { YearChart } from '../figures/year-chart.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 import { regionName } from '../region-name.ts'
+import { weeksOf } from './rates.ts'
+import { twoDigits } from './rounding.ts'
 import { beginsFromNothing, indicatorOf } from './shown.ts'
-import { byWeek, twoDigits } from './rounding.ts'
 
 interface Weeks {
   from: number
@@ -27,9 +27,12 @@ interface Props {
   onDay: (day: number | undefined) => void
 }
 
+/** What is counted, and of which region. */
+export const nameIn = (id: string, region: string | undefined): string =>
+  region === undefined ? sayCountry.nameOf(id) : `${regionName(region)}: ${sayCountry.nameOf(id)}`
+
 const figureOf = ({ id, region, day, onDay, view }: Props): Figure<Weeks> => {
-  const what = sayCountry.nameOf(id)
-  const named = region === undefined ? what : `${regionName(region)}: ${what}`
+  const named = nameIn(id, region)
   const week = day === undefined ? undefined : Math.floor((day - view.from) / 7)
   return {
     title: sayCountry.chart(named),
@@ -64,13 +67,10 @@ export const YearFigure = (props: Props) => {
   const { id, view, baseline, region, day, onDay } = props
   const { kind, unit } = indicatorOf(id)
   const weeks = useMemo((): Weeks => {
-    const place = regions.find(({ iso }) => iso === region)?.index
-    const daily = (of: YearView) => (place === undefined ? of.daily(id) : of.dailyIn(id, place))
-    const ofWeeks = (of: YearView) => byWeek(daily(of) ?? [], kind)
     return {
       from: view.from,
-      now: view.counted === 0 ? new Float64Array() : ofWeeks(view),
-      baseline: baseline && ofWeeks(baseline),
+      now: view.counted === 0 ? new Float64Array() : weeksOf(view, id, region),
+      baseline: baseline && weeksOf(baseline, id, region),
     }
   }, [id, view, baseline, region])
   const now = useMemo(() => ({ from: weeks.from, values: weeks.now, step: 7 }), [weeks])

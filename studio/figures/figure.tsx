@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
+import { Opened } from './opened.tsx'
 
 export interface Table {
   columns: readonly string[]
@@ -77,15 +77,15 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
 )
 
 /** A table that is built only when opened. */
-export const FoldedTable = ({ summary, caption, table }: { summary: string; caption: string; table: () => Table }) => {
-  const [open, setOpen] = useState(false)
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      {open && <TableView caption={caption} table={table()} />}
-    </details>
-  )
+interface FoldedProps {
+  summary: string
+  /** Where it says more than the summary. */
+  caption?: string
+  table: () => Table
 }
+export const FoldedTable = ({ summary, caption = summary, table }: FoldedProps) => (
+  <Opened title={summary}>{() => <TableView caption={caption} table={table()} />}</Opened>
+)
 
 interface Props<Data> {
   figure: Figure<Data>

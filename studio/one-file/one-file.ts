@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
 import type { licencesOf } from '../licences.ts'
+import { policyWith } from '../policy.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -13,17 +14,7 @@ const withinComment = (text: string): string => {
 
 /** The page's policy where the page is one file: exactly this script and this style, and no way out at all. */
 const policyOf = (script: string, style: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
-    'img-src data:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types draftlight',
-  ].join('; ')
+  policyWith([`script-src ${hashOf(script)}`, `style-src ${hashOf(style)}`, 'img-src data:'])
 
 /**
  * Me with the law and all three languages as one HTML file, which opens from a disk, a memory card or a messenger.

@@ -2,11 +2,11 @@ import { ledger, priors, reads, seriesKept } from '@draftlight/watch'
 import type { Assessment, HistoryRow, Indicator, IndicatorShare } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
+import { Opened } from '../figures/opened.tsx'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spoken, twoDecimals } from './amounts.ts'
-import { Opened } from './opened.tsx'
 import { textOf } from './record-text.ts'
 
 const { rows } = seriesKept[0]!

@@ -2,11 +2,11 @@ import { dayOf } from '@draftlight/law'
 import { judgedOn, priors, wouldChange } from '@draftlight/watch'
 import type { Assessment, EventAssessment } from '@draftlight/watch'
 import { TableView } from '../figures/figure.tsx'
+import { Opened } from '../figures/opened.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spanOf, spoken } from './amounts.ts'
 import { Bars } from './bars.tsx'
-import { Opened } from './opened.tsx'
 
 const eventOf = (id: string) => priors.events.events.find((event) => event.id === id)!
 

@@ -1,12 +1,12 @@
 import { howGraded, isClaimUnderTest, isListedInRussia, knownOn, listingOf, occupied, withLaw } from '@draftlight/watch'
 import { parseDay } from '@draftlight/law'
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
+import { Opened } from '../figures/opened.tsx'
 import { Foreign } from '../foreign.tsx'
 import { say } from '../messages/index.ts'
 import { sayEpoch, sayWatch } from '../messages/watch.ts'
 import { regionName } from '../region-name.ts'
 import { readersOf } from './indicators.tsx'
-import { Opened } from './opened.tsx'
 import { textOf } from './record-text.ts'
 
 /** Occupied regions are named under Ukraine, never as Russia. */

@@ -12,10 +12,10 @@ import {
   smallQuestions,
 } from '@draftlight/watch'
 import { TableView } from '../figures/figure.tsx'
+import { Opened } from '../figures/opened.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spanOf, spoken, twoDecimals } from './amounts.ts'
-import { Opened } from './opened.tsx'
 
 const day = (iso: string): string => say.day(dayOf(iso))
 const threeDecimals = (n: number): string => say.number(Math.round(n * 1000) / 1000)

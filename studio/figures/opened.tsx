@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
-/** The parts that few readers open are built when they do. */
+/** A part that few readers open: built while it is open. */
 export const Opened = ({ title, children }: { title: string; children: () => ComponentChildren }) => {
   const [open, setOpen] = useState(false)
   return (

@@ -1,8 +1,8 @@
 /** One printable page a claim: claim, verdict, difference with both bands, what it hangs on, sources. And an index of them. */
 import { escapeHtml } from '@draftlight/law'
-import { isAlone, type ClaimResult, type HangsOn, type KeptClaims, type Span } from '@draftlight/sim'
+import { isAlone, type ClaimResult, type HangsOn, type KeptClaims } from '@draftlight/sim'
 import { paperPage, svgOf } from './plot.ts'
-import { mattersFrom, ofClaim, ofClaimWithUnit } from './claim-numbers.ts'
+import { mattersFrom, ofClaim, ofClaimWithUnit, spanOf } from './claim-numbers.ts'
 import { inUnit } from './two-digits.ts'
 import { writeFiles } from './write-files.ts'
 import { documentOf } from './write-result.ts'
@@ -18,7 +18,7 @@ export async function writeClaimPages(folder: string, kept: KeptClaims): Promise
 export function indexOf({ rule, claims }: KeptClaims): string {
   const rows = claims.map(
     (r) =>
-      `| [${r.claim}](${r.id}.html) | ${r.difference === null ? '' : ofClaimWithUnit(r.difference, r)} | ${mattersFrom(r)} | ${span(r.range, r)} | **${r.verdict}** |`,
+      `| [${r.claim}](${r.id}.html) | ${r.difference === null ? '' : ofClaimWithUnit(r.difference, r)} | ${mattersFrom(r)} | ${spanOf(r.range, r)} | **${r.verdict}** |`,
   )
   return `# The essay's claims, put to the test
 
@@ -31,9 +31,6 @@ ${rows.join('\n')}
 ${rule}
 `
 }
-
-const span = (s: Span | null, r: ClaimResult): string =>
-  s === null ? '' : `${ofClaim(s.low, r)} to ${ofClaim(s.high, r)}`
 
 export async function claimPage(r: ClaimResult, rule: string): Promise<string> {
   const parts = [
@@ -64,13 +61,13 @@ function measured(r: ClaimResult): string {
     ...(isAlone(r) ? [] : [['Before → after', `${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)}`] as const]),
     [isAlone(r) ? 'Value' : 'Difference', ofClaim(r.difference!, r)],
     ['Matters from', mattersFrom(r)],
-    ['Range of what we do not know', span(r.range, r)],
-    ...(r.chance ? [['With another draw of chance', span(r.chance, r)] as const] : []),
+    ['Range of what we do not know', spanOf(r.range, r)],
+    ...(r.chance ? [['With another draw of chance', spanOf(r.chance, r)] as const] : []),
     ...(r.withoutUnsourced
       ? [
           [
             'With nothing unsourced having an effect',
-            `${ofClaim(r.withoutUnsourced.difference, r)} (${span(r.withoutUnsourced.range, r)})`,
+            `${ofClaim(r.withoutUnsourced.difference, r)} (${spanOf(r.withoutUnsourced.range, r)})`,
           ] as const,
         ]
       : []),

@@ -30,12 +30,25 @@ export function didYouMean(word: string, among: Iterable<string>): string {
 export const noSuch = (what: string, word: string, among: Iterable<string>, expected: string): UsageError =>
   new UsageError(`there is no ${what} "${word}".${didYouMean(word, among)} Expected ${expected}.`)
 
+/** The word given, where it is one of those there are. Throws UsageError. */
+export function oneOf<W extends string>(what: string, given: unknown, among: readonly W[]): W {
+  const word = among.find((w) => w === given)
+  if (word === undefined) throw noSuch(what, String(given), among, `one of ${among.join(', ')}`)
+  return word
+}
+
 /** Undefined where no language is asked for. Throws UsageError on one that there is none of. */
-export function languageOf(given: unknown): Language | undefined {
-  if (given === undefined) return undefined
-  const language = languages.find((l) => l === given)
-  if (!language) throw noSuch('language', String(given), languages, `one of ${languages.join(', ')}`)
-  return language
+export const languageOf = (given: unknown): Language | undefined =>
+  given === undefined ? undefined : oneOf('language', given, languages)
+
+/** What a room throws as a RangeError is a mistake in the words of the command. Throws UsageError. */
+export function withinRange<T>(make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message)
+    throw error
+  }
 }
 
 /** The folder that an option names, if any. Throws InputError where it can take no files: asked before a long run. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { firstBreak, readLedger, readLock, type Break, type Entry, type Link } from '@draftlight/watch'
+import type { Values } from './command.ts'
 import { readInput } from './read-input.ts'
 
 export interface LedgerFolder {
@@ -13,8 +14,9 @@ export interface LedgerFolder {
   /** Published records that `npm run generate` has yet to chain. */
   readonly unchained: number
 }
-export const DEFAULT_FOLDER = 'watch'
 export const folderOption = { folder: { type: 'string' } } as const
+/** As `--folder` says; else that of the project one stands in. */
+export const ledgerFolder = (values: Values): string => String(values['folder'] ?? 'watch')
 
 /** Reads `ledger/*.yaml` and recomputes `ledger.lock` in the folder. Throws InputError where a record is bad. */
 export async function readLedgerFolder(folder: string): Promise<LedgerFolder> {

@@ -164,7 +164,7 @@ test('export writes to a file what can be imported again', async () => {
   expect(await ledgerExport.run({ folder, out }, [])).toBe(0)
   expect(fromCsv(readFileSync(out, 'utf8')).rows).toHaveLength(records.length)
   await expect(ledgerExport.run({ folder, format: 'xml' }, [])).rejects.toThrow(
-    '--format is "xml". Expected csv, json, atom.',
+    'there is no format "xml". Expected one of csv, json, atom.',
   )
 })
 

@@ -36,6 +36,15 @@ export function readInput(file: string, decode: (bytes: Buffer) => string | unde
   }
 }
 
+/** What a command wrote as JSON. Throws InputError where it is none; `expected`: what it should be. */
+export function jsonIn(text: string, file: string, expected: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InputError({ file }, 'This is no JSON.', expected)
+  }
+}
+
 /** Of UTF-8; another encoding would be read as other letters, and a NUL ends a word wherever it stands. */
 function textOf(bytes: Buffer, file: string): string {
   const text = bytes.toString('utf8')

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { readScenario, shippedScenario, shippedScenarios, type Scenario } from '@draftlight/sim'
 import { readInput } from './read-input.ts'
 import { noSuch, type Values } from './command.ts'
-import { wholeNumber } from './number-options.ts'
+import { wholeNumber } from './given.ts'
 
 const DEFAULT_SCENARIO = 'year-round-2026-as-practised'
 

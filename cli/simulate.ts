@@ -1,5 +1,7 @@
 /** Work on the program's threads, with progress, that Ctrl-C ends cleanly. */
 import type { Port } from '@draftlight/sim'
+import type { Values } from './command.ts'
+import { wholeNumber } from './given.ts'
 import { progressOn, type Progress } from './progress.ts'
 import { startThreads } from './threads.ts'
 import { Interrupted, untilTold } from './until-told.ts'
@@ -10,13 +12,16 @@ export interface Simulation {
   readonly show: Progress['show']
 }
 
-/** Undefined when it was interrupted; that has been said then. Rejects as the work does. */
+/**
+ * On the threads that `--threads` asks for; silent beside `--json`. Undefined when it was interrupted; that has been said then.
+ * Rejects as the work does.
+ */
 export async function simulate<T>(
-  { threads, quiet = false }: { readonly threads: number | undefined; readonly quiet?: boolean },
+  values: Values,
   work: (simulation: Simulation) => Promise<T>,
 ): Promise<T | undefined> {
-  const progress = progressOn(!quiet)
-  const pool = startThreads(threads)
+  const progress = progressOn(values['json'] !== true)
+  const pool = startThreads(wholeNumber(values, 'threads', 1, 64))
   try {
     return await untilTold(({ signal }) => work({ threads: pool.ports, signal, show: progress.show }))
   } catch (error) {

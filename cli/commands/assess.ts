@@ -14,9 +14,10 @@ import {
   wouldChange,
   type Assessment,
 } from '@draftlight/watch'
-import { UsageError, type Command } from '../command.ts'
+import { UsageError, withinRange, type Command } from '../command.ts'
+import { givenDay } from '../given.ts'
 import { writeWhole } from '../write-files.ts'
-import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
+import { folderOption, ledgerFolder, readLedgerFolder } from '../ledger-folder.ts'
 import { version } from '../version.ts'
 import { plainTable } from '../plain-table.ts'
 
@@ -26,20 +27,13 @@ export const assess: Command = {
   options: { ...folderOption, on: { type: 'string' }, json: { type: 'boolean' }, freeze: { type: 'boolean' } },
   async run(values) {
     const today = parseDay(new Date().toISOString().slice(0, 10))!
-    const on = values['on'] === undefined ? today : parseDay(String(values['on']))
-    if (on === undefined) throw new UsageError(`--on is "${String(values['on'])}". Expected a day, YYYY-MM-DD.`)
+    const on = values['on'] === undefined ? today : givenDay(values, 'on')
     if (values['folder'] !== undefined && !values['freeze'])
       throw new UsageError(
         '--folder says where --freeze keeps what is assessed; the ledger is the one that comes along. Expected --freeze beside it.',
       )
-    let assessment
-    try {
-      assessment = assessDay(on)
-    } catch (error) {
-      if (error instanceof RangeError) throw new UsageError(`${error.message}`)
-      throw error
-    }
-    if (values['freeze']) return keep(assessment, today, String(values['folder'] ?? DEFAULT_FOLDER))
+    const assessment = withinRange(() => assessDay(on))
+    if (values['freeze']) return keep(assessment, today, ledgerFolder(values))
     if (values['json']) console.log(JSON.stringify(asData(assessment), null, 2))
     else print(assessment)
     return 0

@@ -14,7 +14,7 @@ import {
 import { folderOf, type Command } from '../command.ts'
 import { svgOf } from '../plot.ts'
 import { readInput } from '../read-input.ts'
-import { powerOfTwo, wholeNumber } from '../number-options.ts'
+import { powerOfTwo } from '../given.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { version } from '../version.ts'
@@ -41,10 +41,8 @@ export const calibrate: Command = {
     const points = powerOfTwo(values, 'points', 16, 65_536, '512, 1024') ?? 1024
     const out = folderOf(values, 'out')
     const quiet = values['json'] === true
-    const posterior = await simulate(
-      { threads: wholeNumber(values, 'threads', 1, 64), quiet },
-      ({ threads, signal, show }) =>
-        fit(calibration, points, { threads, signal, onProgress: (done, all) => show(done, all, 'runs') }),
+    const posterior = await simulate(values, ({ threads, signal, show }) =>
+      fit(calibration, points, { threads, signal, onProgress: (done, all) => show(done, all, 'runs') }),
     )
     if (posterior === undefined) return INTERRUPTED
     if (out !== undefined) await write(out, calibration, posterior, points)

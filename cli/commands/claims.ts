@@ -9,16 +9,15 @@ import {
   testedByRuns,
   type ClaimResult,
   type ClaimsFile,
-  type Span,
 } from '@draftlight/sim'
 import { folderOf, noSuch, UsageError, type Command, type Values } from '../command.ts'
 import { readInput } from '../read-input.ts'
-import { shareOf, wholeNumber } from '../number-options.ts'
+import { shareOf } from '../given.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { claimRuns } from '../sweep/claim-runs.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
-import { mattersFrom, ofClaim, ofClaimWithUnit } from '../claim-numbers.ts'
+import { mattersFrom, ofClaimWithUnit, spanOf } from '../claim-numbers.ts'
 import { inUnit } from '../two-digits.ts'
 import { writeClaimPages } from '../claim-pages.ts'
 import { plainTable } from '../plain-table.ts'
@@ -45,7 +44,6 @@ export const claims: Command = {
       file.claims.map((c) => c.id),
     )
     const asked = { ...file, claims: file.claims.filter((c) => wanted.includes(c.id)) }
-    const quiet = values['json'] === true
     const started = performance.now()
     const results = await (values['sweep'] === undefined
       ? testedNow(asked, values)
@@ -60,7 +58,7 @@ export const claims: Command = {
     ]
     const kept = { rule: file.rule, scenarios: Object.fromEntries(scenarios), claims: results }
     if (pages !== undefined) await writeClaimPages(pages, kept)
-    if (quiet) console.log(JSON.stringify(kept, null, 2))
+    if (values['json']) console.log(JSON.stringify(kept, null, 2))
     else {
       console.log(table(results))
       console.log(file.rule)
@@ -75,10 +73,8 @@ export const claims: Command = {
 /** Undefined when it was interrupted. */
 function testedNow(file: ClaimsFile, values: Values): Promise<ClaimResult[] | undefined> {
   const sample = values['sample'] === undefined ? {} : { sample: shareOf(values) }
-  return simulate(
-    { threads: wholeNumber(values, 'threads', 1, 64), quiet: values['json'] === true },
-    ({ threads, signal, show }) =>
-      testClaims(file, livedNow({ threads, signal, ...sample }), (done, all) => show(done, all, 'parts of the claims')),
+  return simulate(values, ({ threads, signal, show }) =>
+    testClaims(file, livedNow({ threads, signal, ...sample }), (done, all) => show(done, all, 'parts of the claims')),
   )
 }
 
@@ -108,19 +104,17 @@ function table(results: readonly ClaimResult[]): string {
     ],
     [34, 15, 13, 20, 20, 20, 34],
   )
-  for (const r of results) {
-    const span = (s: Span | null): string => (s === null ? '' : `${ofClaim(s.low, r)} to ${ofClaim(s.high, r)}`)
+  for (const r of results)
     t.push([
       r.claim,
       r.difference === null
         ? ''
         : `${ofClaimWithUnit(r.difference, r)}${isAlone(r) ? '' : ` (${inUnit(r.before!, r.unit)} → ${inUnit(r.after!, r.unit)})`}`,
       mattersFrom(r),
-      span(r.range),
-      span(r.chance),
+      spanOf(r.range, r),
+      spanOf(r.chance, r),
       r.difference === null ? `${r.verdict}: ${r.because}` : r.verdict,
       (r.builtOn.length > 0 ? r.builtOn.slice(0, 4) : r.hangsOn.slice(0, 3).map((h) => h.what)).join(', '),
     ])
-  }
   return t.toString()
 }

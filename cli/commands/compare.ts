@@ -7,9 +7,10 @@ import {
   type ComparedIndicator,
   type Comparison,
   type ResultTable,
+  type Scenario,
 } from '@draftlight/sim'
 import { folderOf, UsageError, type Command } from '../command.ts'
-import { shareOf, wholeNumber } from '../number-options.ts'
+import { shareOf } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
@@ -39,10 +40,8 @@ export const compare: Command = {
     const out = folderOf(values, 'out')
     const quiet = values['json'] === true
     const share = shareOf(values)
-    const compared = await simulate(
-      { threads: wholeNumber(values, 'threads', 1, 64), quiet },
-      ({ threads, signal, show }) =>
-        compareScenarios(a, b, { threads, signal, share, onProgress: (done, all) => show(done, all, 'steps') }),
+    const compared = await simulate(values, ({ threads, signal, show }) =>
+      compareScenarios(a, b, { threads, signal, share, onProgress: (done, all) => show(done, all, 'steps') }),
     )
     if (compared === undefined) return INTERRUPTED
     const files = out === undefined ? [] : await write(out, compared)
@@ -52,7 +51,6 @@ export const compare: Command = {
     return 0
   },
 }
-type Scenario = ReturnType<typeof scenarioOf>
 
 function asText(c: Comparison): string {
   const full = c.first.people.counted === c.first.people.all

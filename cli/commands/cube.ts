@@ -1,8 +1,8 @@
 /** Some indicators of a run by region and time, as a table, CSV or Parquet. */
 import { CUBE_DIMENSIONS, cubeBy, cubeTable, indicators, runCountry, type CubeDimension } from '@draftlight/sim'
 import { dirname, basename } from 'node:path'
-import { didYouMean, UsageError, type Command, type Values } from '../command.ts'
-import { shareOf, wholeNumber } from '../number-options.ts'
+import { didYouMean, UsageError, withinRange, type Command, type Values } from '../command.ts'
+import { shareOf } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
@@ -29,7 +29,7 @@ export const cube: Command = {
   },
   async run(values, [named]) {
     const by = listOf(values, 'by', CUBE_DIMENSIONS) as CubeDimension[]
-    tableOrUsage(() => cubeBy(by))
+    withinRange(() => cubeBy(by))
     const ids = listOf(
       values,
       'indicator',
@@ -42,11 +42,11 @@ export const cube: Command = {
     mustTakeFiles(out && dirname(out))
     const scenario = withSeed(scenarioOf(named), values)
     const share = shareOf(values)
-    const run = await simulate({ threads: wholeNumber(values, 'threads', 1, 64) }, ({ threads, signal, show }) =>
+    const run = await simulate(values, ({ threads, signal, show }) =>
       runCountry(scenario, { threads, signal, share, onProgress: (done, all) => show(done, all, 'offices') }),
     )
     if (run === undefined) return INTERRUPTED
-    const table = tableOrUsage(() => cubeTable(run, by, ids))
+    const table = withinRange(() => cubeTable(run, by, ids))
     const rows = table.columns[0]!.values.length
     if (out !== undefined) {
       writeFiles(dirname(out), [[basename(out), out.endsWith('.csv') ? csvOf(table) : parquetOf(table)]])
@@ -84,13 +84,4 @@ function listOf(values: Values, name: string, among: readonly string[]): string[
   // two columns of one name: no tool reads such a file
   if (twice !== undefined) throw new UsageError(`--${name} names ${twice} twice.`)
   return list
-}
-
-function tableOrUsage<T>(make: () => T): T {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`${error.message}`)
-    throw error
-  }
 }

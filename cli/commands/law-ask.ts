@@ -8,7 +8,6 @@ import {
   law,
   lawReadTo,
   messagesIn,
-  parseDay,
   readFactsFile,
   type AnswerValue,
   type Because,
@@ -18,6 +17,7 @@ import {
 } from '@draftlight/law'
 import { answerForReader } from '../law-in-words.ts'
 import { lateProgress } from '../progress.ts'
+import { givenDay } from '../given.ts'
 import { readInput } from '../read-input.ts'
 import { didYouMean, languageOf, noSuch, UsageError, type Command } from '../command.ts'
 
@@ -34,12 +34,10 @@ export const lawAsk: Command = {
   },
   async run(values, rules) {
     if (typeof values['facts'] !== 'string') throw new UsageError('--facts FILE is missing.')
-    if (typeof values['on'] !== 'string') throw new UsageError('--on DATE is missing (YYYY-MM-DD).')
-    const on = parseDay(values['on'])
-    if (on === undefined) throw new UsageError(`--on "${values['on']}" is no day. Expected YYYY-MM-DD.`)
+    const on = givenDay(values, 'on')
     if (!isDayOfLaw(on))
       throw new UsageError(
-        `--on "${values['on']}" is outside the days that the law is asked about. Expected ${DAYS_OF_LAW}.`,
+        `--on "${isoOf(on)}" is outside the days that the law is asked about. Expected ${DAYS_OF_LAW}.`,
       )
     const readings = readingsOf((values['reading'] as string[] | undefined) ?? [])
     const language = languageOf(values['lang'])

@@ -1,7 +1,6 @@
 /** The law book, printed from the rules. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import {
   bookAsMarkdown,
   bookOf,
@@ -16,7 +15,7 @@ import {
 } from '@draftlight/law'
 import { languageOf, UsageError, type Command } from '../command.ts'
 import { writeWhole } from '../write-files.ts'
-import { examplesIn, exampleTexts } from './law-examples.ts'
+import { examplesIn, exampleTexts, ofTheCountry } from './law-examples.ts'
 
 export const LAW_BOOK = fileURLToPath(new URL('../../docs/law-book.md', import.meta.url))
 
@@ -35,9 +34,7 @@ export async function printedBook(language: Language = 'en'): Promise<string> {
 
 /** The book shows what the examples expect: it is not printed while one of them does not come out so. */
 const failingExamples = (): readonly string[] =>
-  exampleTexts([]).flatMap(({ text, file }) =>
-    checkExamples(law, text, file, { clock, zones, workingDays: knownWorkingDay }).failures.map((f) => f.id),
-  )
+  exampleTexts([]).flatMap(({ text, file }) => checkExamples(law, text, file, ofTheCountry).failures.map((f) => f.id))
 
 export const lawBook: Command = {
   summary: 'every rule in words, with its versions, formula, readings, examples and doubts',

@@ -1,9 +1,9 @@
 /** Runs worked examples against the law. */
-import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import { checkExamples, law } from '@draftlight/law'
 import { lateProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
 import { UsageError, type Command } from '../command.ts'
+import { ofTheCountry } from './law-examples.ts'
 
 export const lawCheck: Command = {
   summary: 'runs worked examples against the law',
@@ -15,7 +15,7 @@ export const lawCheck: Command = {
     const progress = lateProgress()
     const results = files.map((file, i) => {
       progress.show(i, files.length, 'files')
-      return checkExamples(law, readInput(file), file, { clock, zones, workingDays: knownWorkingDay })
+      return checkExamples(law, readInput(file), file, ofTheCountry)
     })
     progress.end()
     const failures = results.flatMap((r) => r.failures)

@@ -1,6 +1,7 @@
 /** What changed in the law between two days, in words. */
-import { changesBetween, isoOf, lawReadTo, messagesIn, parseDay, type Messages, type RuleChange } from '@draftlight/law'
+import { changesBetween, isoOf, lawReadTo, messagesIn, type Messages, type RuleChange } from '@draftlight/law'
 import { UsageError, type Command } from '../command.ts'
+import { dayIn } from '../given.ts'
 
 export const lawDiff: Command = {
   summary: 'what changed in the law between two days, in words',
@@ -9,11 +10,7 @@ export const lawDiff: Command = {
   options: { json: { type: 'boolean' } },
   async run(values, days) {
     if (days.length !== 2) throw new UsageError('expected two days, the earlier one first.')
-    const [from, to] = days.map((text) => {
-      const day = parseDay(text)
-      if (day === undefined) throw new UsageError(`"${text}" is no day. Expected YYYY-MM-DD.`)
-      return day
-    }) as [number, number]
+    const [from, to] = days.map((text) => dayIn(text)) as [number, number]
     if (from > to) throw new UsageError(`${days[0]} is after ${days[1]}. Expected the earlier day first.`)
     const changes = changesBetween(from, to)
     const words = await messagesIn('en', 'he')

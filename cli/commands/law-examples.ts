@@ -6,6 +6,9 @@ import { clock, knownWorkingDay, zones } from '@draftlight/country'
 import { law, readExamples, type Example } from '@draftlight/law'
 import { readInput } from '../read-input.ts'
 
+/** What reading an example takes of the country. */
+export const ofTheCountry = { clock, zones, workingDays: knownWorkingDay }
+
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface ExampleText {
@@ -26,4 +29,4 @@ export function exampleTexts(files: readonly string[]): readonly ExampleText[] {
 }
 /** Throws InputError (file, line) on the first thing that cannot be read. */
 export const examplesIn = (texts: readonly ExampleText[]): readonly Example[] =>
-  texts.flatMap(({ text, file }) => readExamples(law, text, file, { clock, zones, workingDays: knownWorkingDay }))
+  texts.flatMap(({ text, file }) => readExamples(law, text, file, ofTheCountry))

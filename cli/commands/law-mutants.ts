@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { joinReports, law, type MutantReport } from '@draftlight/law'
 import type { Command } from '../command.ts'
 import { progressOn } from '../progress.ts'
-import { wholeNumber } from '../number-options.ts'
+import { wholeNumber } from '../given.ts'
 import { rulesNamed } from './law-ask.ts'
 import { examplesIn, exampleTexts, type ExampleText } from './law-examples.ts'
 

@@ -7,8 +7,8 @@ import { parse as fromYaml, stringify as asYaml } from 'yaml'
 import {
   bookWords,
   InputError,
+  isoOf,
   languages,
-  parseDay,
   readSheet,
   replaces,
   reviewSheet,
@@ -22,6 +22,7 @@ import {
   type SheetRow,
 } from '@draftlight/law'
 import { languageOf, UsageError, type Command } from '../command.ts'
+import { givenDay } from '../given.ts'
 import { writeWhole } from '../write-files.ts'
 import { readInput } from '../read-input.ts'
 import { toCell } from '../spreadsheet-cell.ts'
@@ -64,12 +65,11 @@ export const lawReviewImport: Command = {
   words: 1,
   options: { role: { type: 'string' }, date: { type: 'string' } },
   async run(values, files) {
-    const { role, date } = values
+    const { role } = values
     if (files.length !== 1) throw new UsageError('expected one file, the sheet as CSV.')
     if (typeof role !== 'string' || role.trim() === '')
       throw new UsageError('--role ROLE is missing: "lawyer", "former clerk", never a name.')
-    if (typeof date !== 'string') throw new UsageError('--date DATE is missing (YYYY-MM-DD).')
-    if (parseDay(date) === undefined) throw new UsageError(`--date "${date}" is no day. Expected YYYY-MM-DD.`)
+    const date = isoOf(givenDay(values, 'date'))
     const file = files[0]!
     const rows = (await Promise.all(languages.map(sheetNow))).flatMap((sheet) => sheet.rows)
     const read = readSheet(rowsIn(readInput(file, decodedSheet), file), rows, { role, date }, file)

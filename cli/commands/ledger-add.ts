@@ -21,7 +21,7 @@ import {
   type WrittenSource,
 } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
-import { DEFAULT_FOLDER, folderOption, nextId, readLedgerFolder } from '../ledger-folder.ts'
+import { folderOption, ledgerFolder, nextId, readLedgerFolder } from '../ledger-folder.ts'
 import { recordText } from '../ledger-text.ts'
 import { append } from './ledger-import.ts'
 import { stringify } from 'yaml'
@@ -33,7 +33,7 @@ export const ledgerAdd: Command = {
   async run(values) {
     if (!process.stdin.isTTY)
       throw new UsageError('this asks questions and needs a terminal. Without one: ledger import FILE.csv')
-    const folder = String(values['folder'] ?? DEFAULT_FOLDER)
+    const folder = ledgerFolder(values)
     const { entries } = await readLedgerFolder(folder)
     prompts.intro('A record: one observation. No names of private persons, no place finer than a region.')
     try {

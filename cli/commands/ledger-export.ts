@@ -1,10 +1,10 @@
 /** Writes the published records as a table, as JSON, or as a feed. */
 import { dirname } from 'node:path'
 import { ledgerOf } from '@draftlight/watch'
-import { UsageError, type Command } from '../command.ts'
+import { oneOf, type Command } from '../command.ts'
 import { writeWhole } from '../write-files.ts'
 import { toAtom } from '../ledger-feed.ts'
-import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
+import { folderOption, ledgerFolder, readLedgerFolder } from '../ledger-folder.ts'
 import { toCsv } from '../ledger-table.ts'
 import { mustTakeFiles } from '../read-input.ts'
 
@@ -13,9 +13,9 @@ export const ledgerExport: Command = {
   usage: 'ledger export [--format csv|json|atom] [--language en|ru] [--out FILE] [--folder DIR]',
   options: { ...folderOption, format: { type: 'string' }, language: { type: 'string' }, out: { type: 'string' } },
   async run(values) {
-    const language = oneOf(values['language'] ?? 'en', ['en', 'ru'] as const, 'language')
-    const format = oneOf(values['format'] ?? 'csv', ['csv', 'json', 'atom'] as const, 'format')
-    const { entries } = await readLedgerFolder(String(values['folder'] ?? DEFAULT_FOLDER))
+    const language = oneOf('language', values['language'] ?? 'en', ['en', 'ru'] as const)
+    const format = oneOf('format', values['format'] ?? 'csv', ['csv', 'json', 'atom'] as const)
+    const { entries } = await readLedgerFolder(ledgerFolder(values))
     const written = entries.map((entry) => entry.written).filter((record) => !('state' in record))
     const ledger = ledgerOf(written)
     const grades = new Map(ledger.published.map(({ id, grade, state }) => [id, { grade, state }]))
@@ -38,9 +38,4 @@ export const ledgerExport: Command = {
     }
     return 0
   },
-}
-
-function oneOf<W extends string>(value: unknown, right: readonly W[], option: string): W {
-  if (right.includes(value as W)) return value as W
-  throw new UsageError(`--${option} is "${String(value)}". Expected ${right.join(', ')}.`)
 }

@@ -6,7 +6,7 @@ import { readLedger, type Entry, type WrittenRecord } from '@draftlight/watch'
 import { stringify } from 'yaml'
 import { UsageError, type Command } from '../command.ts'
 import { readInput } from '../read-input.ts'
-import { DEFAULT_FOLDER, folderOption, nextId, readLedgerFolder } from '../ledger-folder.ts'
+import { folderOption, ledgerFolder, nextId, readLedgerFolder } from '../ledger-folder.ts'
 import { COLUMNS, fromCsv, recordOf } from '../ledger-table.ts'
 import { recordText } from '../ledger-text.ts'
 import { writeFiles } from '../write-files.ts'
@@ -21,7 +21,7 @@ export const ledgerImport: Command = {
   options: folderOption,
   async run(values, [file]) {
     if (file === undefined) throw new UsageError('name a csv file.')
-    const folder = String(values['folder'] ?? DEFAULT_FOLDER)
+    const folder = ledgerFolder(values)
     const { entries } = await readLedgerFolder(folder)
     const { rows, problem } = fromCsv(readInput(file))
     if (problem) throw new InputError({ file, line: 1 }, problem, `columns of ${COLUMNS.join(', ')}`)

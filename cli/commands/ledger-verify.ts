@@ -1,14 +1,14 @@
 /** Re-reads every record and recomputes the chain over what was published. */
 import { headOf } from '@draftlight/watch'
 import type { Command } from '../command.ts'
-import { DEFAULT_FOLDER, folderOption, readLedgerFolder } from '../ledger-folder.ts'
+import { folderOption, ledgerFolder, readLedgerFolder } from '../ledger-folder.ts'
 
 export const ledgerVerify: Command = {
   summary: 'recomputes the chain over the published records',
   usage: 'ledger verify [--folder DIR] [--json]',
   options: { ...folderOption, json: { type: 'boolean' } },
   async run(values) {
-    const { chain, broken, unchained } = await readLedgerFolder(String(values['folder'] ?? DEFAULT_FOLDER))
+    const { chain, broken, unchained } = await readLedgerFolder(ledgerFolder(values))
     if (values['json'])
       console.log(JSON.stringify({ records: chain.length, head: headOf(chain), unchained, broken }, null, 2))
     else if (broken)

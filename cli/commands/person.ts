@@ -1,8 +1,8 @@
 /** One synthetic person's year as a story; by number, or by what happens to him. */
 import { isoOf } from '@draftlight/law'
-import { findPerson, kinds, personYear, type PersonYear } from '@draftlight/sim'
-import { noSuch, UsageError, type Command, type Values } from '../command.ts'
-import { wholeNumber } from '../number-options.ts'
+import { findPerson, kinds, personYear, type Scenario } from '@draftlight/sim'
+import { noSuch, UsageError, withinRange, type Command, type Values } from '../command.ts'
+import { wholeNumber } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { storyData, storyText } from '../story.ts'
 
@@ -26,13 +26,7 @@ export const person: Command = {
     const scenario = withSeed(scenarioOf(values['scenario'] as string | undefined), values)
     const who = number === undefined ? found(values, scenario) : Number(number)
     if (who === undefined) return 1
-    let year: PersonYear
-    try {
-      year = personYear(scenario, who)
-    } catch (error) {
-      if (error instanceof RangeError) throw new UsageError(error.message)
-      throw error
-    }
+    const year = withinRange(() => personYear(scenario, who))
     const { person, region, office, birth } = year
     console.log(
       values['json']
@@ -48,7 +42,7 @@ export const person: Command = {
 }
 
 /** Undefined when nobody was found; that has been said then. */
-function found(values: Values, scenario: ReturnType<typeof scenarioOf>): number | undefined {
+function found(values: Values, scenario: Scenario): number | undefined {
   const list = kinds.map((k) => `  ${k.id.padEnd(28)}${k.meaning}`).join('\n')
   if (values['find'] === undefined)
     throw new UsageError(

@@ -13,7 +13,7 @@ import {
 } from '@draftlight/sim'
 import { folderOf, type Command } from '../command.ts'
 import { keptBands } from '../kept-bands.ts'
-import { shareOf, wholeNumber } from '../number-options.ts'
+import { shareOf } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
@@ -36,29 +36,27 @@ export const run: Command = {
   async run(values, files) {
     const started = performance.now()
     const out = folderOf(values, 'out')
-    const threads = wholeNumber(values, 'threads', 1, 64)
     const share = shareOf(values)
     const scenario = withSeed(scenarioOf(files[0]), values)
 
     const begun = performance.now()
-    const quiet = values['json'] === true
-    const lived = await simulate({ threads, quiet }, async ({ threads: ports, signal, show }) => {
+    const lived = await simulate(values, async ({ threads, signal, show }) => {
       const result = await runCountry(scenario, {
-        threads: ports,
+        threads,
         share,
         signal,
         onProgress: (done, all) => show(done, all, 'offices'),
       })
       const seconds = (performance.now() - begun) / 1000
       const bands =
-        !quiet || values['bands']
+        values['json'] !== true || values['bands']
           ? await keptBands(scenario, {
-              threads: ports,
+              threads,
               signal,
               onProgress: (done, all) => show(done, all, 'points of what we do not know'),
             })
           : undefined
-      return { result, seconds, bands, threads: ports.length }
+      return { result, seconds, bands, threads: threads.length }
     })
     if (lived === undefined) return INTERRUPTED
     const { result, seconds, bands } = lived

@@ -16,8 +16,8 @@ import {
   type ResultTable,
 } from '@draftlight/sim'
 import { barChart } from '../bar-chart.ts'
-import { didYouMean, folderOf, noSuch, UsageError, type Command, type Values } from '../command.ts'
-import { powerOfTwo, wholeNumber } from '../number-options.ts'
+import { didYouMean, folderOf, noSuch, oneOf, UsageError, type Command, type Values } from '../command.ts'
+import { powerOfTwo, wholeNumber } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate, type Simulation } from '../simulate.ts'
@@ -69,7 +69,7 @@ export const sensitivity: Command = {
       const { study, rows } = await sobolRows(withThisEngine(openSweep(String(values['sweep']))))
       return report(study, rows)
     }
-    const method = methodOf(values)
+    const method = oneOf('method', values['method'] ?? 'morris', ['morris', 'sobol'] as const)
     const scenario = withSeed(scenarioOf(named), values)
     const ranged = rangedOf(scenario)
     const points =
@@ -80,7 +80,7 @@ export const sensitivity: Command = {
       values,
       ranged.map((p) => p.id),
     )
-    const lived = await simulate({ threads: wholeNumber(values, 'threads', 1, 64), quiet }, async (simulation) => {
+    const lived = await simulate(values, async (simulation) => {
       const ids = asked ?? (method === 'morris' ? ranged.map((p) => p.id) : await screened(simulation))
       const study: Study = { scenario, method, points, ids }
       return { study, rows: await living(study, out, simulation) }
@@ -110,12 +110,6 @@ function indicatorOf(values: Values): string {
   if (typeof id !== 'string') throw new UsageError(`--indicator ID is missing. One of ${ids.join(', ')}.`)
   if (!ids.includes(id)) throw noSuch('indicator', id, ids, 'an id such as ban/done; without --indicator all are named')
   return id
-}
-function methodOf(values: Values): Study['method'] {
-  const method = values['method'] ?? 'morris'
-  if (method !== 'morris' && method !== 'sobol')
-    throw new UsageError(`there is no method "${String(method)}". Expected morris or sobol.`)
-  return method
 }
 function parametersOf(values: Values, ranged: readonly string[]): readonly string[] | undefined {
   if (values['parameters'] === undefined) return undefined

@@ -2,7 +2,7 @@
 import { readSweep, secondsOfRow } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
 import { mustTakeFiles, readInput } from '../read-input.ts'
-import { wholeNumber } from '../number-options.ts'
+import { wholeNumber } from '../given.ts'
 import { scenariosBeside } from '../scenario.ts'
 import { writePlan } from '../sweep/sweep-folder.ts'
 

@@ -1,8 +1,8 @@
 /** Lives what is not done yet of a sweep: on threads, as one slice of many, or through a queue. */
 import { UsageError, type Command } from '../command.ts'
-import { wholeNumber } from '../number-options.ts'
+import { wholeNumber } from '../given.ts'
 import { Cancelled, onThreads } from '../sweep/executor.ts'
-import { onQueue, QueueMissing, queueUrl, shownUrl } from '../sweep/over-queue.ts'
+import { onQueue, QueueMissing, queueUrl } from '../sweep/over-queue.ts'
 import { CannotWrite, mustTakeParts } from '../sweep/part-file.ts'
 import { rateInWords, sweepProgress } from '../sweep/progress.ts'
 import { inSlice, sliceOf } from '../sweep/slice.ts'
@@ -25,9 +25,7 @@ export const sweepRun: Command = {
     const path = whichSweep(folders)
     const threads = wholeNumber(values, 'threads', 1, 1024)
     const slice = values['slice'] === undefined ? undefined : sliceOf(String(values['slice']))
-    const queue = queueUrl(values['queue'])
-    if (values['queue'] !== undefined && queue === undefined)
-      throw new UsageError(`--queue "${shownUrl(String(values['queue']))}" does not fit. Expected redis://HOST:PORT.`)
+    const queue = values['queue'] === undefined ? undefined : queueUrl(String(values['queue']))
     if (queue !== undefined && (slice !== undefined || threads !== undefined))
       throw new UsageError('--queue lives nothing itself. Expected --threads at the workers, and no --slice.')
     const sweep = withThisEngine(openSweep(path))

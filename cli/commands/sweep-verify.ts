@@ -1,7 +1,7 @@
 /** Looks whether a sweep is what it says, and lives some of its rows once more. */
 import type { Command } from '../command.ts'
 import { progressOn } from '../progress.ts'
-import { wholeNumber } from '../number-options.ts'
+import { wholeNumber } from '../given.ts'
 import { openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { verifySweep } from '../sweep/verify.ts'
 import { whichSweep } from '../sweep/which-sweep.ts'

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { manifestOf, readScenario, resultTables, runCountry } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
-import { readInput } from '../read-input.ts'
-import { wholeNumber } from '../number-options.ts'
+import { jsonIn, readInput } from '../read-input.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { version } from '../version.ts'
@@ -26,7 +25,7 @@ export const verify: Command = {
     const text = readInput(file)
     const { scenario: written, offices, draftlight } = manifestIn(text, file)
     const scenario = readScenario(JSON.stringify(written), file)
-    const run = await simulate({ threads: wholeNumber(values, 'threads', 1, 64) }, ({ threads, signal, show }) =>
+    const run = await simulate(values, ({ threads, signal, show }) =>
       runCountry(scenario, {
         threads,
         signal,
@@ -59,19 +58,11 @@ interface Manifest {
   readonly draftlight: string
 }
 function manifestIn(text: string, file: string): Manifest {
-  let given: Partial<Manifest>
-  try {
-    given = (JSON.parse(text) ?? {}) as Partial<Manifest>
-  } catch {
-    throw new InputError({ file }, 'This is no JSON.', 'the manifest that `draftlight run --out` wrote')
-  }
+  const expected = 'the manifest that `draftlight run --out` wrote'
+  const given = (jsonIn(text, file, expected) ?? {}) as Partial<Manifest>
   const { scenario, offices } = given
   if (typeof scenario !== 'object' || !(offices && offices.counted > 0 && offices.counted <= offices.all))
-    throw new InputError(
-      { file },
-      'It names no scenario or no offices.',
-      'the manifest that `draftlight run --out` wrote',
-    )
+    throw new InputError({ file }, 'It names no scenario or no offices.', expected)
   return { scenario, offices, draftlight: String(given.draftlight) }
 }
 

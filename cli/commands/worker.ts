@@ -1,10 +1,10 @@
 /** Takes tasks of a sweep from a queue and lives them, until the sweep is over. Joins and leaves at any time. */
 import { availableParallelism, hostname } from 'node:os'
 import { UsageError, type Command } from '../command.ts'
-import { wholeNumber } from '../number-options.ts'
+import { wholeNumber } from '../given.ts'
 import { Cancelled } from '../sweep/executor.ts'
 import { openLane } from '../sweep/lane.ts'
-import { queueOf, queueUrl, shownUrl, taskQueue } from '../sweep/over-queue.ts'
+import { queueOf, queueUrl, taskQueue } from '../sweep/over-queue.ts'
 import { mustTakeParts } from '../sweep/part-file.ts'
 import { doneTasks, failuresIn, isCancelled, openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { untilCancelled } from '../sweep/until-cancelled.ts'
@@ -22,12 +22,8 @@ export const worker: Command = {
   options: { queue: { type: 'string' }, threads: { type: 'string' }, lock: { type: 'string' } },
   async run(values, folders) {
     const path = whichSweep(folders)
-    const url = queueUrl(values['queue'])
-    if (url === undefined) {
-      const given = values['queue']
-      const what = given === undefined ? 'is missing' : `"${shownUrl(String(given))}" does not fit`
-      throw new UsageError(`--queue ${what}. Expected redis://HOST:PORT.`)
-    }
+    if (values['queue'] === undefined) throw new UsageError('--queue is missing. Expected redis://HOST:PORT.')
+    const url = queueUrl(String(values['queue']))
     const threads = wholeNumber(values, 'threads', 1, 1024) ?? availableParallelism()
     const lockSeconds = wholeNumber(values, 'lock', 2, 600) ?? 30
     const sweep = withItsRows(withThisEngine(openSweep(path)))

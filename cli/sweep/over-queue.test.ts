@@ -17,8 +17,6 @@ it('an address that the queue’s client would break on is refused before', () =
   ])
     expect(queueUrl(good)).toBe(good)
   for (const bad of [
-    undefined,
-    true,
     'host:6379',
     'http://host',
     'redis://',
@@ -28,5 +26,5 @@ it('an address that the queue’s client would break on is refused before', () =
     'redis://ho st',
     'redis://:p/w@host',
   ])
-    expect(queueUrl(bad), String(bad)).toBeUndefined()
+    expect(() => queueUrl(bad), bad).toThrow('does not fit. Expected redis://HOST:PORT.')
 })

@@ -1,5 +1,6 @@
 /** The queue of machines: an optional part, loaded only when it is asked for. */
 import type { TaskQueue } from '@draftlight/queue'
+import { UsageError } from '../command.ts'
 import { Cancelled, type Executor } from './executor.ts'
 import type { Task } from './plan.ts'
 import { doneTasks, isCancelled, keepFailure, type SweepFolder } from './sweep-folder.ts'
@@ -24,12 +25,12 @@ export async function taskQueue(): Promise<TaskQueue> {
 /** Each plan has a queue of its own. */
 export const queueOf = ({ hash }: SweepFolder): string => hash.slice(0, 16)
 
-/** Of --queue: a host, and after it nothing or the number of a database. Undefined where it does not fit. */
-export function queueUrl(given: unknown): string | undefined {
-  if (typeof given !== 'string' || !/^(redis|rediss|valkey):\/\/\S+$/.test(given) || !URL.canParse(given))
-    return undefined
-  const { hostname, pathname } = new URL(given)
-  return hostname !== '' && /^(\/\d{0,9})?$/.test(pathname) ? given : undefined
+/** Of `--queue`: a host, and after it nothing or the number of a database. Throws UsageError where it does not fit. */
+export function queueUrl(given: string): string {
+  const { hostname, pathname } = URL.canParse(given) ? new URL(given) : { hostname: '', pathname: '' }
+  if (!/^(redis|rediss|valkey):\/\/\S+$/.test(given) || hostname === '' || !/^(\/\d{0,9})?$/.test(pathname))
+    throw new UsageError(`--queue "${shownUrl(given)}" does not fit. Expected redis://HOST:PORT.`)
+  return given
 }
 
 /** As it may stand in a log: without the password, whatever signs are in it. */

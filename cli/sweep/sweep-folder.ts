@@ -29,7 +29,7 @@ import { InputError } from '@draftlight/law'
 import { indicators, readScenario, type RowsSetting, type Sweep } from '@draftlight/sim'
 import { asideName, clearLeft, isAside } from '../aside.ts'
 import { engine } from '../engine.ts'
-import { notWritten, readInput } from '../read-input.ts'
+import { jsonIn, notWritten, readInput } from '../read-input.ts'
 import {
   digestOf,
   FORMAT,
@@ -136,20 +136,12 @@ export function openSweep(path: string): SweepFolder {
   if (!existsSync(file))
     throw new InputError({ file: path }, 'No sweep is planned there.', 'a folder that `draftlight sweep plan` made')
   const text = readInput(file)
-  let plan: SweepPlan
-  try {
-    plan = JSON.parse(text) as SweepPlan
-  } catch {
-    throw new InputError({ file }, 'This is no JSON.', 'the plan that `draftlight sweep plan` wrote')
-  }
+  const expected = 'the plan that `draftlight sweep plan` wrote'
+  const plan = jsonIn(text, file, expected) as SweepPlan
   if (plan?.format !== FORMAT) throw new InputError({ file }, 'This plan is not ours.', `"format": "${FORMAT}"`)
   const unfit = unfitKey(plan)
   if (unfit !== undefined)
-    throw new InputError(
-      { file },
-      `This plan is not ours: its "${unfit}" does not fit.`,
-      'the plan that `draftlight sweep plan` wrote',
-    )
+    throw new InputError({ file }, `This plan is not ours: its "${unfit}" does not fit.`, expected)
   const prefixes = new Map(
     Object.entries(plan.scenarios).map(([name, written]) => [name, rowsPrefix(plan, scenarioDigest(written))]),
   )

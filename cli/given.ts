@@ -1,5 +1,19 @@
-/** Options that are numbers: read, or refused with what would fit. */
+/** Options that are numbers or days: read, or refused with what would fit. */
+import { parseDay, type Day } from '@draftlight/law'
 import { UsageError, type Values } from './command.ts'
+
+/** Throws UsageError where the option is missing or no day. */
+export function givenDay(values: Values, name: string): Day {
+  if (values[name] === undefined) throw new UsageError(`--${name} DATE is missing (YYYY-MM-DD).`)
+  return dayIn(String(values[name]), `--${name} `)
+}
+
+/** `of`: what said it. Throws UsageError where it is no day. */
+export function dayIn(text: string, of = ''): Day {
+  const day = parseDay(text)
+  if (day === undefined) throw new UsageError(`${of}"${text}" is no day. Expected YYYY-MM-DD.`)
+  return day
+}
 
 /** Undefined when the option is not given. Throws UsageError. */
 export function wholeNumber(values: Values, name: string, least: number, most: number): number | undefined {

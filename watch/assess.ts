@@ -6,6 +6,7 @@ import { chances, hazards, piecesOf, warsEnd, type Chances } from './chance.ts'
 import { STREAM, uniforms } from './draws.ts'
 import { evidenceOf, readingOf, type Evidence, type Reading } from './evidence.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
+import { headlineOf } from './headline.ts'
 import { shipped, type Ledger } from './ledger.ts'
 import type { Forecast, JudgedEvent, Priors, Share } from './priors.ts'
 import { strengthOf, type Strength } from './strength.ts'
@@ -189,11 +190,10 @@ export function wouldChange(
   { ledger = shipped, priors = shippedPriors }: AssessOptions = {},
 ): readonly WouldChange[] {
   const readings = readingsOn(on, ledger, priors)
-  const headline = priors.events.events.find((event) => event.kind === 'forecast')!
   const world = { on, priors, horizons: [12], classes: classesKnownOn(on, priors), count: FEWER_DRAWS }
   const chanceWith = (k: number, reading: Reading): number => {
     const strength = strengthOf(readings.with(k, reading), priors, FEWER_DRAWS)
-    return horizonsOf(headline, { ...world, strength })[0]!.mean
+    return horizonsOf(headlineOf(priors), { ...world, strength })[0]!.mean
   }
   return priors.indicators
     .map(({ id }, k) => ({

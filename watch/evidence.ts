@@ -5,7 +5,7 @@ import type { Credibility, GradeName, Reliability } from './grade.ts'
 import { isClaimUnderTest, knownOn, type Ledger } from './ledger.ts'
 import type { Published } from './observation.ts'
 import { isOccupied } from './regions.ts'
-import { SERIES_GRADE, type Combining, type Indicator, type Priors } from './priors.ts'
+import { SERIES_GRADE, type Combining, type Coverage, type Indicator, type Priors } from './priors.ts'
 
 export const MONTH = 30.4375
 
@@ -86,13 +86,18 @@ function fadedBy(days: number, halves: number): number {
   return weight * (1 - left / (2 * halves))
 }
 
+/** The letter of the month that lies so many before that of the day before `on`: m, p or a dot; undefined where there is none. */
+export function lookedIn({ months }: Coverage, id: string, on: Day, back: number): string | undefined {
+  const { year, month } = civilOf(on - 1)
+  const index = year * 12 + month - 1 - back
+  return months[id]?.[Math.floor(index / 12)]?.[index % 12]
+}
+
 /** Share of the months of the window in which somebody looked: m counts whole, p half. The last is that of the day before. */
 function lookedAt({ id, window }: Indicator, on: Day, { coverage }: Priors): number {
   let sum = 0
   for (let back = 0; back < window; back++) {
-    const { year, month } = civilOf(on - 1)
-    const index = year * 12 + month - 1 - back
-    const letter = coverage.months[id]?.[Math.floor(index / 12)]?.[index % 12]
+    const letter = lookedIn(coverage, id, on, back)
     sum += letter === 'm' ? 1 : letter === 'p' ? 0.5 : 0
   }
   return sum / window

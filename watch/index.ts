@@ -41,7 +41,7 @@ export { firstBreak, headOf, readLock, type Break, type Link } from './chain.ts'
 // What it makes likely.
 export { assess, judgedOn, wouldChange, type Assessment, type EventAssessment, type IndicatorShare } from './assess.ts'
 export { beginsToCount } from './base-rate.ts'
-export { reads } from './evidence.ts'
+export { lookedIn, reads } from './evidence.ts'
 export { freeze, history, scores } from './score.ts'
 export { decompose, reliability, scoreOf } from './scoring.ts'
 export { answers as answeredQuestions, questions } from './questions.ts'

@@ -2,8 +2,9 @@
  * Reads ledger files. The same checks run when the shipped ledger is generated and when a user's file is read.
  * The first thing that is wrong is thrown as an InputError: file, line, what was expected, the nearest right word.
  */
-import { dayOf, fail, isoOf, keys, lineOf, nearest, parseDay, parseYaml, type Day, type Path } from '@draftlight/law'
+import { dayOf, fail, isoOf, lineOf, nearest, parseDay, parseYaml, type Day, type Path } from '@draftlight/law'
 import type { YamlSource } from '@draftlight/law'
+import { fields } from './fields.ts'
 import { answers, claimQuestions, passesOn, roles, sourceQuestions, type Role, type SourceAnswers } from './grade.ts'
 import { mechanisms, precisions, type Draft, type Graded, type Withdrawal } from './observation.ts'
 import { periodOf } from './period.ts'
@@ -192,19 +193,6 @@ function checkAnswers(page: YamlSource, at: Path, value: unknown, questions: rea
 }
 
 // ---------------------------------------------------------------- single values
-
-function fields(
-  page: YamlSource,
-  at: Path,
-  value: unknown,
-  allowed: readonly string[],
-  needed: readonly string[],
-): Record<string, unknown> {
-  keys(page, at, value, allowed)
-  for (const key of needed)
-    if (!Object.hasOwn(value as object, key)) fail(page, at, `"${key}" is missing.`, needed.join(', '))
-  return value as Record<string, unknown>
-}
 
 /** Words that name nobody. Throws InputError. */
 export function words(page: YamlSource, at: Path, value: unknown, address = false): string {

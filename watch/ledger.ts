@@ -96,7 +96,6 @@ export interface LawInForce {
   readonly since: Day
 }
 export interface UnderLaw {
-  readonly record: Published
   /** In force on every day on which the observation can lie, newest first. */
   readonly law: readonly LawInForce[]
   /** Began within the month or other unit in which it lies: before or after it, the record does not say. */
@@ -112,7 +111,6 @@ export function withLaw(record: Published): UnderLaw {
     .filter(({ kind }) => kind === 'law')
     .map(({ id, title, since }) => ({ id, title, since }))
   return {
-    record,
     law: law.filter(({ since }) => since <= first),
     began: law.filter(({ since }) => since > first),
     lawWasRead: last <= lawReadTo,

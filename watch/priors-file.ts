@@ -1,5 +1,6 @@
 /** Checks the files under priors/. The first thing that is wrong is thrown as an InputError with its file and line. */
 import { fail, keys, nearest, parseDay, parseYaml, type Path, type YamlSource } from '@draftlight/law'
+import { fields } from './fields.ts'
 import { callUps } from './generated/series.ts'
 import { mechanisms } from './observation.ts'
 import type { Classes, Combining, Coverage, Events, Indicator, Priors } from './priors.ts'
@@ -26,8 +27,7 @@ const SERIES = ['losses-over-recruits']
 function indicatorsOf(page: YamlSource, value: unknown, records: readonly string[]): Indicator[] {
   const list = listOf(page, [], value, 'a list of indicators, each begun with "- id:"') as Indicator[]
   list.forEach((one, i) => {
-    keys(page, [i], one, [...INDICATOR, 'subjects'])
-    needs(page, [i], one, INDICATOR)
+    fields(page, [i], one, [...INDICATOR, 'subjects'], INDICATOR)
     for (const key of ['name', 'why', 'argument', 'falseAlarms'] as const) languages(page, [i, key], one[key])
     keys(page, [i, 'ratio'], one.ratio, ['low', 'central', 'high'])
     inOrder(page, [i, 'ratio'], one.ratio.low, one.ratio.central, one.ratio.high)
@@ -69,8 +69,7 @@ function indicatorsOf(page: YamlSource, value: unknown, records: readonly string
 function coverageOf(page: YamlSource, value: unknown, indicators: readonly Indicator[]): Coverage {
   const coverage = value as Coverage
   const ids = indicators.map(({ id }) => id)
-  keys(page, [], coverage, ['through', 'months'])
-  needs(page, [], coverage, ['through', 'months'])
+  fields(page, [], coverage, ['through', 'months'])
   calendarDay(page, ['through'], coverage.through)
   for (const [id, years] of Object.entries(coverage.months)) {
     if (!ids.includes(id))
@@ -87,11 +86,9 @@ const CLASS = ['id', 'name', 'from', 'counts', 'seen', 'weight', 'reason']
 
 function classesOf(page: YamlSource, value: unknown): Classes {
   const all = value as Classes
-  keys(page, [], all, ['least', 'classes', 'warEnds'])
-  needs(page, [], all, ['least', 'classes', 'warEnds'])
+  fields(page, [], all, ['least', 'classes', 'warEnds'])
   all.classes.forEach((one, i) => {
-    keys(page, ['classes', i], one, [...CLASS, 'to'])
-    needs(page, ['classes', i], one, CLASS)
+    fields(page, ['classes', i], one, [...CLASS, 'to'], CLASS)
     if (!(one.weight >= 0 && one.weight <= 1))
       fail(page, ['classes', i, 'weight'], `"${one.weight}" is no weight.`, '0 to 1')
     keys(page, ['classes', i, 'counts'], one.counts, ['country', 'from', 'to'])
@@ -121,9 +118,7 @@ function classesOf(page: YamlSource, value: unknown): Classes {
 
 function combiningOf(page: YamlSource, value: unknown): Combining {
   const c = value as Combining
-  const all = ['series', 'true', 'dependence', 'tempering', 'cap', 'fades', 'draws']
-  keys(page, [], c, all)
-  needs(page, [], c, all)
+  fields(page, [], c, ['series', 'true', 'dependence', 'tempering', 'cap', 'fades', 'draws'])
   for (const [letter, digits] of Object.entries(c.true))
     for (const [digit, chance] of Object.entries(digits))
       if (!(chance >= 0 && chance <= 1)) fail(page, ['true', letter, digit], `${chance} is no chance.`, '0 to 1')
@@ -155,15 +150,11 @@ function eventsOf(page: YamlSource, value: unknown, records: readonly string[]):
   return all
 }
 
-function needs(page: YamlSource, at: Path, value: object, needed: readonly string[]): void {
-  for (const key of needed) if (!Object.hasOwn(value, key)) fail(page, at, `"${key}" is missing.`, needed.join(', '))
-}
 function listOf(page: YamlSource, at: Path, value: unknown, expected: string): unknown[] {
   return Array.isArray(value) ? value : fail(page, at, 'This is no list.', expected)
 }
 function languages(page: YamlSource, at: Path, value: object): void {
-  keys(page, at, value, ['en', 'ru', 'uk'])
-  needs(page, at, value, ['en', 'ru', 'uk'])
+  fields(page, at, value, ['en', 'ru', 'uk'])
 }
 function inOrder(page: YamlSource, at: Path, ...numbers: number[]): void {
   if (numbers.some((n, i) => typeof n !== 'number' || (i > 0 && n < numbers[i - 1]!)))

@@ -5,7 +5,8 @@ import { exp, log } from './arithmetic.ts'
 import { announcements, smallQuestions, stages, warnings } from './generated/questions.ts'
 import { manpower } from './generated/series.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
-import type { Combining, Forecast, Priors, Said } from './priors.ts'
+import { outcomeOf } from './headline.ts'
+import type { Combining, Priors, Said } from './priors.ts'
 import type { Scored } from './scoring.ts'
 
 export type TemplateId =
@@ -149,15 +150,15 @@ function ofAnnouncements(): Question[] {
   }))
 }
 
-function ofWarnings({ events }: Priors): Question[] {
-  const event = events.events.find((one): one is Forecast => one.kind === 'forecast')!
-  return warnings.flatMap(({ on, record, due }): Question[] => {
-    const asked = dayOf(on)
-    const came = event.happened.some((h) => dayOf(h.on) > asked && dayOf(h.on) <= dayOf(due))
-    const question = { template: 'warning', about: record, asked } as const
-    return dayOf(due) > dayOf(events.knownThrough)
-      ? [question]
-      : [{ ...question, decided: dayOf(due), outcome: asOutcome(came) }]
+function ofWarnings(priors: Priors): Question[] {
+  return warnings.map(({ on, record, due }): Question => {
+    const outcome = outcomeOf(dayOf(on), dayOf(due), priors)
+    return {
+      template: 'warning',
+      about: record,
+      asked: dayOf(on),
+      ...(outcome !== undefined && { decided: dayOf(due), outcome }),
+    }
   })
 }
 

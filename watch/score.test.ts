@@ -8,7 +8,8 @@ import { priors as shippedPriors } from './generated/priors.ts'
 import { crowds, smallQuestions } from './generated/questions.ts'
 import { mustBeNamedAnew, rowOf, seriesKept } from './history.ts'
 import { answers, questions } from './questions.ts'
-import { freeze, history, outcomeOf, scores } from './score.ts'
+import { outcomeOf } from './headline.ts'
+import { freeze, history, scores } from './score.ts'
 import { brierOf, decompose, logScoreOf, reliability, scoreOf, type Scored } from './scoring.ts'
 
 test('scores by hand', () => {
@@ -74,7 +75,7 @@ test('the first of every month, both ends', () => {
 })
 
 test('what came of a window: after the day, up to its end, and nothing while it is not known', () => {
-  const came = (on: string, until: string) => outcomeOf(dayOf(on), dayOf(until))
+  const came = (on: string, until: string) => outcomeOf(dayOf(on), dayOf(until), shippedPriors)
   expect(came('2022-09-20', '2022-12-20')).toBe(1)
   expect(came('2022-09-21', '2022-12-21')).toBe(0)
   expect(came('2022-06-21', '2022-09-21')).toBe(1)

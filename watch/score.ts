@@ -7,7 +7,8 @@ import { crowds } from './generated/questions.ts'
 import { frozen } from './generated/frozen.ts'
 import { seriesKept, type HistoryRow, type Series } from './history.ts'
 import { priors as shippedPriors } from './generated/priors.ts'
-import type { Forecast, Priors, Said } from './priors.ts'
+import { headlineOf, outcomeOf } from './headline.ts'
+import type { Priors, Said } from './priors.ts'
 import { scoreOf, type Score, type Scored } from './scoring.ts'
 
 /** A forecast that a crowd or a market made of much the same event. A yardstick, never evidence. */
@@ -39,15 +40,6 @@ export interface Frozen {
 export function history(options: AssessOptions = {}): readonly Assessment[] {
   const { through } = (options.priors ?? shippedPriors).coverage
   return firstsOfMonths(dayOf('2022-01-01'), dayOf(through)).map((on) => assess(on, options))
-}
-
-const headlineOf = ({ events }: Priors): Forecast =>
-  events.events.find((event): event is Forecast => event.kind === 'forecast')!
-
-/** Whether E1 happened after a day and up to another; `undefined` while the window is not over by what is known. */
-export function outcomeOf(on: Day, until: Day, priors: Priors = shippedPriors): 0 | 1 | undefined {
-  if (until > dayOf(priors.events.knownThrough)) return undefined
-  return headlineOf(priors).happened.some((h) => dayOf(h.on) > on && dayOf(h.on) <= until) ? 1 : 0
 }
 
 /** One row of `draftlight score`. */

@@ -1,4 +1,5 @@
-import { ledger, priors, reads, seriesKept } from '@draftlight/watch'
+import { dayOf } from '@draftlight/law'
+import { ledger, lookedIn, priors, reads, seriesKept } from '@draftlight/watch'
 import type { Assessment, HistoryRow, Indicator, IndicatorShare } from '@draftlight/watch'
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
@@ -14,12 +15,8 @@ const { rows } = seriesKept[0]!
 const NEAR = 0.03
 
 /** Whether somebody looked in the month before the first of a month. */
-const looked = ({ id }: Indicator, on: string): boolean => {
-  const [year, month] = on.split('-').map(Number) as [number, number]
-  const index = year * 12 + month - 2
-  const letter = priors.coverage.months[id]?.[Math.floor(index / 12)]?.[index % 12]
-  return letter === 'm' || letter === 'p'
-}
+const looked = ({ id }: Indicator, on: string): boolean =>
+  ['m', 'p'].includes(lookedIn(priors.coverage, id, dayOf(on), 0) ?? '')
 
 const look = (one: Indicator, { on, factors }: HistoryRow): string => {
   const factor = factors[one.id]!

@@ -112,7 +112,7 @@ async function bundle() {
         },
       },
     })
-  await into({ draftlight: join(cli, 'main.ts'), 'mutant-thread': join(cli, 'mutant-thread.ts') })
+  await into({ draftlight: join(cli, 'main.ts'), 'mutant-thread': join(cli, 'law', 'mutant-thread.ts') })
   // by itself, without the readers of files: a thread that loads less begins sooner
   await into({ thread: join(cli, 'thread.ts') }, { treeshake: { moduleSideEffects: false } })
   mkdirSync(aside, { recursive: true })

@@ -1,7 +1,7 @@
 /** A command is a record: what it is called, what it takes, what it does. A new one is one file and one line in main.ts. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { InputError, languages, nearest, type Language } from '@draftlight/law'
-import { mustTakeFiles, notWritten } from './read-input.ts'
+import { mustTakeFiles, notWritten } from './files/read-input.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 export type Values = Record<string, string | boolean | string[] | undefined>

@@ -18,7 +18,7 @@ import {
   type ResultTable,
 } from '@draftlight/sim'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { csvOf, parquetOf, writeResult } from './write-result.ts'
+import { csvOf, parquetOf, writeResult } from './files/write-result.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'draftlight-cube-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { wasAndIs } from './commands/law-diff.ts'
+import { wasAndIs } from './law/diff.ts'
 import { commands, main } from './main.ts'
 import { version } from './version.ts'
 

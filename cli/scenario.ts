@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readScenario, shippedScenario, shippedScenarios, type Scenario } from '@draftlight/sim'
-import { readInput } from './read-input.ts'
+import { readInput } from './files/read-input.ts'
 import { noSuch, type Values } from './command.ts'
 import { wholeNumber } from './given.ts'
 

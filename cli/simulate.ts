@@ -2,7 +2,7 @@
 import type { Port } from '@draftlight/sim'
 import type { Values } from './command.ts'
 import { wholeNumber } from './given.ts'
-import { progressOn, type Progress } from './progress.ts'
+import { progressOn, type Progress } from './output/progress.ts'
 import { startThreads } from './threads.ts'
 import { Interrupted, untilTold } from './until-told.ts'
 

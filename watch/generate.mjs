@@ -49,8 +49,8 @@ export async function modules(roomDir) {
   )
 
   const { ledgerOf } = await load('ledger.ts')
-  const { history } = await load('score.ts')
-  const { mustBeNamedAnew, rowOf } = await load('history.ts')
+  const { history } = await load('score/score.ts')
+  const { mustBeNamedAnew, rowOf } = await load('score/history.ts')
   const { series } = priors.combining
   // the columns that decide: whoever puts the name of a source right begins no series
   const deciding = (name, columns) =>
@@ -84,21 +84,21 @@ export const priors: Priors = ${JSON.stringify(priors, null, 1)}
 export const callUps: readonly CallUp[] = ${rowsOf(text('series/call-ups.csv'))}
 export const manpower: readonly ManpowerMonth[] = ${rowsOf(text('series/losses-and-recruits.csv'))}
 `,
-    'generated/questions.ts': `${made('priors/small-questions.yaml, priors/forecasts.yaml and series/*.csv')}import type { Announcement, BillStage, DatedWarning, SmallQuestions } from '../questions.ts'
-import type { Crowd } from '../score.ts'
+    'generated/questions.ts': `${made('priors/small-questions.yaml, priors/forecasts.yaml and series/*.csv')}import type { Announcement, BillStage, DatedWarning, SmallQuestions } from '../score/questions.ts'
+import type { Crowd } from '../score/score.ts'
 export const smallQuestions: SmallQuestions = ${JSON.stringify(parse(text('priors/small-questions.yaml'), { schema: 'core' }), null, 1)}
 export const stages: readonly BillStage[] = ${rowsOf(text('series/bill-stages.csv'))}
 export const announcements: readonly Announcement[] = ${rowsOf(text('series/announced-dates.csv'))}
 export const warnings: readonly DatedWarning[] = ${rowsOf(text('series/warnings.csv'))}
 export const crowds: readonly Crowd[] = ${JSON.stringify(parse(text('priors/forecasts.yaml'), { schema: 'core' }), null, 1)}
 `,
-    'generated/frozen.ts': `${made('frozen/*.json')}import type { Frozen } from '../score.ts'
+    'generated/frozen.ts': `${made('frozen/*.json')}import type { Frozen } from '../score/score.ts'
 export const frozen: readonly Frozen[] = [
 ${jsonIn('frozen')
   .map((one) => `  ${JSON.stringify(one)},\n`)
   .join('')}]
 `,
-    'generated/history.ts': `${made('the ledger and the priors')}import type { Series } from '../history.ts'
+    'generated/history.ts': `${made('the ledger and the priors')}import type { Series } from '../score/history.ts'
 export const kept: readonly Series[] = [
 ${kept.map((one) => `  ${JSON.stringify(one)},\n`).join('')}]
 `,

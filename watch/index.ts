@@ -39,13 +39,20 @@ export type { WrittenObservation, WrittenRecord, WrittenSource } from './written
 export { firstBreak, headOf, readLock, type Break, type Link } from './chain.ts'
 
 // What it makes likely.
-export { assess, judgedOn, wouldChange, type Assessment, type EventAssessment, type IndicatorShare } from './assess.ts'
-export { beginsToCount } from './base-rate.ts'
-export { lookedIn, reads } from './evidence.ts'
-export { freeze, history, scores } from './score.ts'
-export { decompose, reliability, scoreOf } from './scoring.ts'
-export { answers as answeredQuestions, questions } from './questions.ts'
-export { seriesKept, type HistoryRow } from './history.ts'
+export {
+  assess,
+  judgedOn,
+  wouldChange,
+  type Assessment,
+  type EventAssessment,
+  type IndicatorShare,
+} from './assess/assess.ts'
+export { beginsToCount } from './assess/base-rate.ts'
+export { lookedIn, reads } from './assess/evidence.ts'
+export { freeze, history, scores } from './score/score.ts'
+export { decompose, reliability, scoreOf } from './score/scoring.ts'
+export { answers as answeredQuestions, questions } from './score/questions.ts'
+export { seriesKept, type HistoryRow } from './score/history.ts'
 export type { Indicator, Said } from './priors.ts'
 export { priors } from './generated/priors.ts'
 export { crowds, smallQuestions } from './generated/questions.ts'

@@ -16,10 +16,10 @@ import {
 } from '@draftlight/watch'
 import { UsageError, withinRange, type Command } from '../command.ts'
 import { givenDay } from '../given.ts'
-import { writeWhole } from '../write-files.ts'
-import { folderOption, ledgerFolder, readLedgerFolder } from '../ledger-folder.ts'
+import { writeWhole } from '../files/write-files.ts'
+import { folderOption, ledgerFolder, readLedgerFolder } from '../ledger/folder.ts'
 import { version } from '../version.ts'
-import { plainTable } from '../plain-table.ts'
+import { plainTable } from '../output/plain-table.ts'
 
 export const assess: Command = {
   summary: 'what the ledger makes likely on a day',

@@ -12,15 +12,15 @@ import {
   type TargetFit,
 } from '@draftlight/sim'
 import { folderOf, type Command } from '../command.ts'
-import { svgOf } from '../plot.ts'
-import { readInput } from '../read-input.ts'
+import { svgOf } from '../output/plot.ts'
+import { readInput } from '../files/read-input.ts'
 import { powerOfTwo } from '../given.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { version } from '../version.ts'
-import { writeFiles } from '../write-files.ts'
-import { csvOf, documentOf, parquetOf } from '../write-result.ts'
-import { plainTable } from '../plain-table.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { csvOf, documentOf, parquetOf } from '../files/write-result.ts'
+import { plainTable } from '../output/plain-table.ts'
 
 export const calibrate: Command = {
   summary: 'holds the paper draft against published counts; the agreeing points as data',

@@ -11,16 +11,16 @@ import {
   type ClaimsFile,
 } from '@draftlight/sim'
 import { folderOf, noSuch, UsageError, type Command, type Values } from '../command.ts'
-import { readInput } from '../read-input.ts'
+import { readInput } from '../files/read-input.ts'
 import { shareOf } from '../given.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { claimRuns } from '../sweep/claim-runs.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
-import { mattersFrom, ofClaimWithUnit, spanOf } from '../claim-numbers.ts'
-import { inUnit } from '../two-digits.ts'
-import { writeClaimPages } from '../claim-pages.ts'
-import { plainTable } from '../plain-table.ts'
+import { mattersFrom, ofClaimWithUnit, spanOf } from '../output/claim-numbers.ts'
+import { inUnit } from '../output/two-digits.ts'
+import { writeClaimPages } from '../output/claim-pages.ts'
+import { plainTable } from '../output/plain-table.ts'
 
 export const claims: Command = {
   summary: 'puts every claim of the essay to its test, with both bands and a verdict that is computed',

@@ -6,11 +6,11 @@ import { shareOf } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
-import { writeFiles } from '../write-files.ts'
-import { csvOf, parquetOf } from '../write-result.ts'
-import { mustTakeFiles } from '../read-input.ts'
-import { plainTable } from '../plain-table.ts'
-import { twoDigits } from '../two-digits.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { csvOf, parquetOf } from '../files/write-result.ts'
+import { mustTakeFiles } from '../files/read-input.ts'
+import { plainTable } from '../output/plain-table.ts'
+import { twoDigits } from '../output/two-digits.ts'
 
 const SHOWN = 40
 

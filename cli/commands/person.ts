@@ -4,7 +4,7 @@ import { findPerson, kinds, personYear, type Scenario } from '@draftlight/sim'
 import { noSuch, UsageError, withinRange, type Command, type Values } from '../command.ts'
 import { wholeNumber } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
-import { storyData, storyText } from '../story.ts'
+import { storyData, storyText } from '../output/story.ts'
 
 export const person: Command = {
   summary: "a synthetic person's year: what the state knew, what he knew, and the law's reasons",

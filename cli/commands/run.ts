@@ -17,9 +17,9 @@ import { shareOf } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
-import { twoDigits } from '../two-digits.ts'
+import { twoDigits } from '../output/two-digits.ts'
 import { version } from '../version.ts'
-import { fittedTable } from '../plain-table.ts'
+import { fittedTable } from '../output/plain-table.ts'
 
 export const run: Command = {
   summary: 'lives a scenario through the country',
@@ -64,7 +64,7 @@ export const run: Command = {
     const written =
       out === undefined
         ? []
-        : (await import('../write-result.ts')).writeResult(out, resultTables(result), {
+        : (await import('../files/write-result.ts')).writeResult(out, resultTables(result), {
             'run.json': times,
             ...(bands && {
               'bands.json': { points: bands.points, offices: bands.offices, ranges: rangesOf(result, bands) },

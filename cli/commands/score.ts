@@ -10,7 +10,7 @@ import {
   smallQuestions,
 } from '@draftlight/watch'
 import type { Command } from '../command.ts'
-import { plainTable } from '../plain-table.ts'
+import { plainTable } from '../output/plain-table.ts'
 
 export const score: Command = {
   summary: 'Brier and log score of every series, and of the small questions',

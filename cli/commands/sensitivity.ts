@@ -15,20 +15,20 @@ import {
   type StudyRows,
   type ResultTable,
 } from '@draftlight/sim'
-import { barChart } from '../bar-chart.ts'
+import { barChart } from '../output/bar-chart.ts'
 import { didYouMean, folderOf, noSuch, oneOf, UsageError, type Command, type Values } from '../command.ts'
 import { powerOfTwo, wholeNumber } from '../given.ts'
 import { scenarioOf, withSeed } from '../scenario.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate, type Simulation } from '../simulate.ts'
-import { svgOf } from '../plot.ts'
+import { svgOf } from '../output/plot.ts'
 import { sobolRows } from '../sweep/sobol-rows.ts'
 import { openSweep, withThisEngine } from '../sweep/sweep-folder.ts'
-import { signed, twoDigits } from '../two-digits.ts'
+import { signed, twoDigits } from '../output/two-digits.ts'
 import { version } from '../version.ts'
-import { writeFiles } from '../write-files.ts'
-import { csvOf, documentOf } from '../write-result.ts'
-import { plainTable } from '../plain-table.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { csvOf, documentOf } from '../files/write-result.ts'
+import { plainTable } from '../output/plain-table.ts'
 
 /** Parameters of a Sobol study that names none: those that a screening finds to matter most. */
 const PARAMETERS = 12

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage, pageIsFresh, servePage } from '@draftlight/studio'
 import { UsageError, type Command } from '../command.ts'
-import { mustTakeFiles } from '../read-input.ts'
+import { mustTakeFiles } from '../files/read-input.ts'
 import { wholeNumber } from '../given.ts'
 
 /** A port that cannot be had, as a mistake in the words of the command; undefined for any other error. */

@@ -1,6 +1,6 @@
 /** Joins the results of a sweep into one Parquet file. */
 import type { Command } from '../command.ts'
-import { mustTakeFiles } from '../read-input.ts'
+import { mustTakeFiles } from '../files/read-input.ts'
 import { mergeParts, NotDone } from '../sweep/merge.ts'
 import { CannotWrite, Damaged } from '../sweep/part-file.ts'
 import { mergedFolder, openSweep, sweepUp, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'

@@ -1,7 +1,7 @@
 /** Plans a sweep: checks the file as a whole, then writes every row, with its id, and the tasks. */
 import { readSweep, secondsOfRow } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
-import { mustTakeFiles, readInput } from '../read-input.ts'
+import { mustTakeFiles, readInput } from '../files/read-input.ts'
 import { wholeNumber } from '../given.ts'
 import { scenariosBeside } from '../scenario.ts'
 import { writePlan } from '../sweep/sweep-folder.ts'

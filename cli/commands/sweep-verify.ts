@@ -1,6 +1,6 @@
 /** Looks whether a sweep is what it says, and lives some of its rows once more. */
 import type { Command } from '../command.ts'
-import { progressOn } from '../progress.ts'
+import { progressOn } from '../output/progress.ts'
 import { wholeNumber } from '../given.ts'
 import { openSweep, withItsRows, withThisEngine } from '../sweep/sweep-folder.ts'
 import { verifySweep } from '../sweep/verify.ts'

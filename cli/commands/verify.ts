@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { manifestOf, readScenario, resultTables, runCountry } from '@draftlight/sim'
 import { UsageError, type Command } from '../command.ts'
-import { jsonIn, readInput } from '../read-input.ts'
+import { jsonIn, readInput } from '../files/read-input.ts'
 import { INTERRUPTED } from '../until-told.ts'
 import { simulate } from '../simulate.ts'
 import { version } from '../version.ts'
-import { csvOf, documentOf, parquetOf } from '../write-result.ts'
+import { csvOf, documentOf, parquetOf } from '../files/write-result.ts'
 
 export const verify: Command = {
   summary: 'runs again what a result folder says it is, and compares every byte',

@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { parquetMetadata, parquetRead } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { asideName } from '../aside.ts'
-import { mustTakeFiles } from '../read-input.ts'
+import { asideName } from '../files/aside.ts'
+import { mustTakeFiles } from '../files/read-input.ts'
 import { digestOf, type Task } from './plan.ts'
 import { isDone, partFile, type PartsFolder } from './sweep-folder.ts'
 

@@ -27,9 +27,9 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
 import { indicators, readScenario, type RowsSetting, type Sweep } from '@draftlight/sim'
-import { asideName, clearLeft, isAside } from '../aside.ts'
+import { asideName, clearLeft, isAside } from '../files/aside.ts'
 import { engine } from '../engine.ts'
-import { jsonIn, notWritten, readInput } from '../read-input.ts'
+import { jsonIn, notWritten, readInput } from '../files/read-input.ts'
 import {
   digestOf,
   FORMAT,

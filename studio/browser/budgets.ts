@@ -188,7 +188,7 @@ const filterRecords = async (page: Page, url: string): Promise<Filtered> => {
   return page.evaluate(async () => {
     const frame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())))
     const choose = (id: string, value: string) => {
-      // lists stand in shadow trees: see `unreported.tsx`
+      // lists stand in shadow trees: see `parts/unreported.tsx`
       const trees = Array.from(document.querySelectorAll('.select'), (host) => host.shadowRoot)
       const select = trees.flatMap((tree) => tree?.querySelector<HTMLSelectElement>(id) ?? [])[0]!
       select.value = value

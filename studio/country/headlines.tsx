@@ -1,7 +1,7 @@
 import type { Bands, YearView } from '@draftlight/sim'
 import { sayCountry } from '../messages/country.ts'
 import { How } from './how.tsx'
-import type { Change } from './counted.ts'
+import type { Change } from './run/counted.ts'
 import type { HeadlineId } from './shown.ts'
 import { rangeOrWhy, countingInWords, rough, signed } from './numbers.ts'
 

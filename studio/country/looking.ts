@@ -4,7 +4,7 @@ import { againstOf, isChosen, isSame } from './asked.ts'
 import type { Asked, ScenarioName } from './asked.ts'
 import { isPartUnread, lookingIn, lookingOn } from './link.ts'
 import type { Looking } from './link.ts'
-import type { Player } from './player.tsx'
+import type { Player } from './figures/player.tsx'
 
 /** What one looks at, and the ways to look elsewhere. */
 export const useLooking = () => {

@@ -2,7 +2,7 @@
 import { funnel } from '@draftlight/country'
 import { parseDay } from '@draftlight/law'
 import type { Parameter } from '@draftlight/sim'
-import { Foreign } from '../foreign.tsx'
+import { Foreign } from '../parts/foreign.tsx'
 import { sayCountry } from '../messages/country.ts'
 import { say } from '../messages/index.ts'
 

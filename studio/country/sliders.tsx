@@ -1,5 +1,5 @@
 import { sayCountry } from '../messages/country.ts'
-import { Press } from '../press.tsx'
+import { Press } from '../parts/press.tsx'
 import { asWritten, changeable, changedIn, parameterOf } from './asked.ts'
 import type { Asked, Changeable } from './asked.ts'
 import { SourceOf, valueIn } from './parameter.tsx'

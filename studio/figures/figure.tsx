@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Foreign } from '../foreign.tsx'
+import { Foreign } from '../parts/foreign.tsx'
 import { say } from '../messages/index.ts'
 import { Opened } from './opened.tsx'
 

@@ -1,9 +1,9 @@
 import { isoOf, parseDay } from '@draftlight/law'
 import { mechanisms } from '@draftlight/watch'
 import type { GradeName, LedgerFilter, Mechanism, RegionCode } from '@draftlight/watch'
-import { HiddenSelect, unreported } from '../unreported.tsx'
+import { HiddenSelect, unreported } from '../parts/unreported.tsx'
 import { sayWatch } from '../messages/watch.ts'
-import { Press } from '../press.tsx'
+import { Press } from '../parts/press.tsx'
 import { placeName } from './record.tsx'
 
 /** Steps of the lowest grade to show; both scales at once. */

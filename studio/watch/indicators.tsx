@@ -4,7 +4,7 @@ import type { Assessment, HistoryRow, Indicator, IndicatorShare } from '@draftli
 import { FigureFrame } from '../figures/figure.tsx'
 import type { Figure } from '../figures/figure.tsx'
 import { Opened } from '../figures/opened.tsx'
-import { Foreign } from '../foreign.tsx'
+import { Foreign } from '../parts/foreign.tsx'
 import { say } from '../messages/index.ts'
 import { sayWatch } from '../messages/watch.ts'
 import { ofHundred, spoken, twoDecimals } from './amounts.ts'

@@ -2,10 +2,10 @@ import { howGraded, isClaimUnderTest, isListedInRussia, knownOn, listingOf, occu
 import { parseDay } from '@draftlight/law'
 import type { LawInForce, Published, RegionCode, Source } from '@draftlight/watch'
 import { Opened } from '../figures/opened.tsx'
-import { Foreign } from '../foreign.tsx'
+import { Foreign } from '../parts/foreign.tsx'
 import { say } from '../messages/index.ts'
 import { sayEpoch, sayWatch } from '../messages/watch.ts'
-import { regionName } from '../region-name.ts'
+import { regionName } from '../parts/region-name.ts'
 import { readersOf } from './indicators.tsx'
 import { textOf } from './record-text.ts'
 

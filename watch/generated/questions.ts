@@ -1,6 +1,6 @@
 // Generated from priors/small-questions.yaml, priors/forecasts.yaml and series/*.csv by `npm run generate`. Change that, not this.
-import type { Announcement, BillStage, DatedWarning, SmallQuestions } from '../questions.ts'
-import type { Crowd } from '../score.ts'
+import type { Announcement, BillStage, DatedWarning, SmallQuestions } from '../score/questions.ts'
+import type { Crowd } from '../score/score.ts'
 export const smallQuestions: SmallQuestions = {
  "weights": {
   "earlier": 0.5,

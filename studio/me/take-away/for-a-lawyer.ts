@@ -1,8 +1,8 @@
 // One rule as text for a lawyer: act, article, version, our words and what it gives. No publisher and no address.
 import { ask, isoOf, law } from '@draftlight/law'
 import type { Because, Facts, Messages } from '@draftlight/law'
-import { citeLine } from '../details.ts'
-import { sentenceOf } from '../values.ts'
+import { citeLine } from '../why/details.ts'
+import { sentenceOf } from '../answer/values.ts'
 
 export const forALawyer = (words: Messages, rule: string, facts: Facts, on: number): string => {
   const answer = ask(law, rule, facts, { alone: true })

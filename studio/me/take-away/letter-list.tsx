@@ -2,7 +2,7 @@ import type { AnswerMessages } from '@draftlight/law'
 import { useState } from 'preact/hooks'
 import { say } from '../../messages/index.ts'
 import type { Answers } from '../answers.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../../parts/copy-button.tsx'
 import { letter, letterIds } from './letters.ts'
 import type { LetterId } from './letters.ts'
 

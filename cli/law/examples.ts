@@ -1,0 +1,32 @@
+/** The worked examples: the files a user names, or all that the project carries. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { clock, knownWorkingDay, zones } from '@draftlight/country'
+import { law, readExamples, type Example } from '@draftlight/law'
+import { readInput } from '../files/read-input.ts'
+
+/** What reading an example takes of the country. */
+export const ofTheCountry = { clock, zones, workingDays: knownWorkingDay }
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface ExampleText {
+  readonly file: string
+  readonly text: string
+}
+/** Throws InputError when a file cannot be read. */
+export function exampleTexts(files: readonly string[]): readonly ExampleText[] {
+  const folder = join(project, 'law', 'examples')
+  const named =
+    files.length > 0
+      ? files.map((file) => ({ file, at: file }))
+      : readdirSync(folder)
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+          .map((name) => ({ file: `law/examples/${name}`, at: join(folder, name) }))
+  return named.map(({ file, at }) => ({ file, text: readInput(at) }))
+}
+/** Throws InputError (file, line) on the first thing that cannot be read. */
+export const examplesIn = (texts: readonly ExampleText[]): readonly Example[] =>
+  texts.flatMap(({ text, file }) => readExamples(law, text, file, ofTheCountry))

@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { InputError, languages, nearest, type Language } from '@draftlight/law'
 import { mustTakeFiles, notWritten } from './files/read-input.ts'
 
-export type Options = NonNullable<ParseArgsConfig['options']>
+type Options = NonNullable<ParseArgsConfig['options']>
 export type Values = Record<string, string | boolean | string[] | undefined>
 
 export interface Command {

@@ -25,17 +25,11 @@ export function wholeNumber(values: Values, name: string, least: number, most: n
   return n
 }
 
-/** The same, and a power of two; `such`: some that would do. */
-export function powerOfTwo(
-  values: Values,
-  name: string,
-  least: number,
-  most: number,
-  such: string,
-): number | undefined {
-  const n = wholeNumber(values, name, least, most)
+/** Of `--points`: the same, and a power of two; `such`: some that would do. */
+export function powerOfTwo(values: Values, least: number, such: string): number | undefined {
+  const n = wholeNumber(values, 'points', least, 65_536)
   if (n !== undefined && (n & (n - 1)) !== 0)
-    throw new UsageError(`--${name} ${n} does not fit. Expected a power of two: ${such} …`)
+    throw new UsageError(`--points ${n} does not fit. Expected a power of two: ${such} …`)
   return n
 }
 

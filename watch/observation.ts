@@ -53,7 +53,7 @@ export interface Words {
   readonly uk?: string
 }
 
-export interface Observation {
+interface Observation {
   /** E and four digits; never used again. */
   readonly id: string
   /** The day observed, or a day in the unit that `precision` names. */

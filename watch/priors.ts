@@ -9,7 +9,7 @@ export interface Said {
   readonly uk: string
 }
 /** An 80% interval and its middle. */
-export interface Ratio {
+interface Ratio {
   readonly low: number
   readonly central: number
   readonly high: number

@@ -38,7 +38,7 @@ export const calibrate: Command = {
       given === undefined ? calibrationText : readInput(given),
       given ?? 'calibration.yaml',
     )
-    const points = powerOfTwo(values, 'points', 16, 65_536, '512, 1024') ?? 1024
+    const points = powerOfTwo(values, 16, '512, 1024') ?? 1024
     const out = folderOf(values, 'out')
     const quiet = values['json'] === true
     const posterior = await simulate(values, ({ threads, signal, show }) =>

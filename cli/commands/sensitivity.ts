@@ -75,7 +75,7 @@ export const sensitivity: Command = {
     const points =
       method === 'morris'
         ? (wholeNumber(values, 'points', 2, 65_536) ?? 10)
-        : (powerOfTwo(values, 'points', 2, 65_536, '256, 1024') ?? 256)
+        : (powerOfTwo(values, 2, '256, 1024') ?? 256)
     const asked = parametersOf(
       values,
       ranged.map((p) => p.id),

@@ -4,7 +4,7 @@ import { openLane, type Lived } from './lane.ts'
 import type { Task } from './plan.ts'
 import { isCancelled, type SweepFolder } from './sweep-folder.ts'
 
-export interface Watch {
+interface Watch {
   readonly signal: AbortSignal
   /** After each row that this process lived. */
   onRow(): void

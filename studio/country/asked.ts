@@ -28,7 +28,7 @@ export const changeable = [
   { id: 'fined', group: 'penalties', stage: 'penalties', name: 'fined', step: 0.01 },
 ] as const satisfies readonly Movable[]
 export type Changeable = (typeof changeable)[number]
-export type ChangeableId = Changeable['id']
+type ChangeableId = Changeable['id']
 export type Values = Readonly<Record<ChangeableId, number>>
 
 export interface Asked {

@@ -2,7 +2,7 @@ import { areaY, axisX, axisY, lineY, plot, ruleX, ruleY } from '@observablehq/pl
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { say } from '../messages/index.ts'
 
-export interface YearSeries {
+interface YearSeries {
   /** First day, since 1970-01-01. */
   from: number
   /** One value a day (or one a step of days, see `step`). */

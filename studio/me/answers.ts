@@ -8,7 +8,7 @@ export type DayAnswer =
   /** Seen on that day; on `lookedBefore`, if given, there was nothing yet. */
   | { kind: 'day'; how: 'noticed'; on: number; lookedBefore?: number }
   | { kind: 'day'; how: 'not yet' | 'never' | 'unknown' }
-export type ChoiceAnswer = { kind: 'choice'; value: string | 'unknown' }
+type ChoiceAnswer = { kind: 'choice'; value: string | 'unknown' }
 export type Answer = DayAnswer | ChoiceAnswer
 
 /** Days either side that "about that day" may be off. */

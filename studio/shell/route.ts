@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 export const rooms = ['me', 'country', 'watch'] as const
-export type Room = (typeof rooms)[number]
+type Room = (typeof rooms)[number]
 /** `start` is the first page: no fragment, or one that names no room. */
 export type Place = Room | 'start'
 

@@ -11,9 +11,9 @@ import { shipped, type Ledger } from '../ledger.ts'
 import type { Forecast, JudgedEvent, Priors, Share } from '../priors.ts'
 import { strengthOf, type Strength } from './strength.ts'
 
-export type Interval = readonly [low: number, high: number]
+type Interval = readonly [low: number, high: number]
 /** One event within so many months of the day. Chances are 0 to 1. */
-export interface HorizonAssessment {
+interface HorizonAssessment {
   readonly months: number
   readonly mean: number
   /** 50% and 80% of the draws lie in these: doubt about the chance, not about what happens. */

@@ -4,9 +4,9 @@ import { dayOf, dayOfCivil, type Day } from '@draftlight/law'
 import { exp, log } from '../assess/arithmetic.ts'
 import { announcements, smallQuestions, stages, warnings } from '../generated/questions.ts'
 import { manpower } from '../generated/series.ts'
-import { priors as shippedPriors } from '../generated/priors.ts'
+import { priors } from '../generated/priors.ts'
 import { outcomeOf } from './headline.ts'
-import type { Combining, Priors, Said } from '../priors.ts'
+import type { Combining, Said } from '../priors.ts'
 import type { Scored } from './scoring.ts'
 
 export type TemplateId =
@@ -16,7 +16,7 @@ export type TemplateId =
   | 'bill-next-stage'
   | 'announced-date'
   | 'warning'
-export interface Template {
+interface Template {
   readonly id: TemplateId
   readonly of: string
   readonly ask: Said
@@ -72,8 +72,8 @@ export interface Answered extends Question, Scored {
 const asOutcome = (happened: boolean): 0 | 1 => (happened ? 1 : 0)
 
 /** Every question that qualifies, by day. */
-export function questions(priors: Priors = shippedPriors): readonly Question[] {
-  return [...ofCampaigns(), ...ofMonths(), ...ofStages(), ...ofAnnouncements(), ...ofWarnings(priors)].sort(
+export function questions(): readonly Question[] {
+  return [...ofCampaigns(), ...ofMonths(), ...ofStages(), ...ofAnnouncements(), ...ofWarnings()].sort(
     (a, b) => a.asked - b.asked || (a.template + a.about < b.template + b.about ? -1 : 1),
   )
 }
@@ -150,7 +150,7 @@ function ofAnnouncements(): Question[] {
   }))
 }
 
-function ofWarnings(priors: Priors): Question[] {
+function ofWarnings(): Question[] {
   return warnings.map(({ on, record, due }): Question => {
     const outcome = outcomeOf(dayOf(on), dayOf(due), priors)
     return {
@@ -163,8 +163,8 @@ function ofWarnings(priors: Priors): Question[] {
 }
 
 /** What the machinery said of each decided question, from what was decided before it was asked. */
-export function answers(priors: Priors = shippedPriors): readonly Answered[] {
-  const all = questions(priors)
+export function answeredQuestions(): readonly Answered[] {
+  const all = questions()
   return all.filter(isDecided).map((question) => {
     const earlier = all
       .filter(isDecided)

@@ -7,7 +7,7 @@ import { addMonths, firstsOfMonths } from '../calendar.ts'
 import { priors as shippedPriors } from '../generated/priors.ts'
 import { crowds, smallQuestions } from '../generated/questions.ts'
 import { mustBeNamedAnew, rowOf, seriesKept } from './history.ts'
-import { answers, questions } from './questions.ts'
+import { answeredQuestions, questions } from './questions.ts'
 import { outcomeOf } from './headline.ts'
 import { freeze, history, scores } from './score.ts'
 import { brierOf, decompose, logScoreOf, reliability, scoreOf, type Scored } from './scoring.ts'
@@ -198,7 +198,7 @@ test('what is frozen says what was published', () => {
 
 test('the small questions: at least forty, at most six templates, none dropped, nothing later known', () => {
   const all = questions()
-  const told = answers()
+  const told = answeredQuestions()
   expect(told.length).toBeGreaterThanOrEqual(40)
   expect(new Set(all.map(({ template }) => template)).size).toBeLessThanOrEqual(6)
   expect(all.length - told.length).toBe(all.filter(({ outcome }) => outcome === undefined).length)
@@ -215,7 +215,7 @@ test('the small questions: at least forty, at most six templates, none dropped, 
 })
 
 test('a small question by hand: the second and third warning', () => {
-  const warnings = answers().filter(({ template }) => template === 'warning')
+  const warnings = answeredQuestions().filter(({ template }) => template === 'warning')
   // The second was asked before the first was decided; the third after two that did not come: 0.5 (0.5/3) + 0.3 (0.5/3) + 0.2/2
   expect(warnings.map(({ about }) => about).slice(0, 3)).toEqual(['E0336', 'E0337', 'E0338'])
   expect(warnings[1]!.chance).toBe(0.5)
@@ -223,7 +223,7 @@ test('a small question by hand: the second and third warning', () => {
 })
 
 test('a sign that stood before most yeses raises the chance, one that stood before most noes lowers it', () => {
-  const told = answers()
+  const told = answeredQuestions()
   const withSign = told.filter(({ template, sign }) => template === 'losses-above-last' && sign !== undefined)
   expect(withSign.length).toBeGreaterThan(20)
   const { weights, recent } = smallQuestions

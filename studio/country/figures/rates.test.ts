@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest'
-import { dailyRates, dayLevelOf, extremesOf, hasRegionalSource, levelsOf, overSevenDays } from './rates.ts'
+import { dailyRates, dayLevelOf, extremesOf, hasRegionalSource, levelsOf } from './rates.ts'
+
+type View = Parameters<typeof dailyRates>[0]
+
+/** Of a flow in a country of `people`. */
+const flowOf = (daily: Float64Array, people: number): Float64Array => {
+  const view = { people, daily: () => daily, dailyIn: () => undefined } as unknown as View
+  return dailyRates(view, 'summons/electronic').national
+}
 
 test('a flow is added up over the seven days up to each day', () => {
   const daily = Float64Array.from({ length: 10 }, (_, d) => d + 1)
-  expect([...overSevenDays(daily, 2)]).toEqual([2, 6, 12, 20, 30, 42, 56, 70, 84, 98])
+  expect([...flowOf(daily, 500)]).toEqual([2, 6, 12, 20, 30, 42, 56, 70, 84, 98])
 })
 
 test('when nothing happens any more nothing is left over, however uneven the estimates before', () => {
   const daily = Float64Array.from({ length: 30 }, (_, d) => (d < 15 ? 21.387 / (d + 3) : 0))
-  const sums = overSevenDays(daily, 1 / 3)
+  const sums = flowOf(daily, 3000)
   expect(sums.slice(21)).toEqual(new Float64Array(9))
   expect(sums.every((n) => n >= 0)).toBe(true)
 })
@@ -20,7 +28,7 @@ test('for each 1,000 men of the country and of each region: of a flow seven days
     daily: () => daily,
     dailyIn: (_: string, region: number) => (region === 1 ? undefined : daily),
     menIn: (region: number) => (region === 0 ? 500 : 1000),
-  } as unknown as Parameters<typeof dailyRates>[0]
+  } as unknown as View
   const [flow, stock] = ['summons/electronic', 'ban/done'].map((id) => dailyRates(view, id))
   expect([flow!.national[0], flow!.national[9], flow!.peak]).toEqual([0.5, 3.5, 3.5])
   expect([stock!.national[0], stock!.national[9], stock!.peak]).toEqual([0.5, 0.5, 0.5])

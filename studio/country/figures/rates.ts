@@ -16,7 +16,7 @@ export interface DailyRates {
 }
 
 /** Sums of the last seven, or of fewer at the beginning, times a factor. */
-export const overSevenDays = (daily: Float64Array, factor: number): Float64Array => {
+const overSevenDays = (daily: Float64Array, factor: number): Float64Array => {
   // added up anew for each day: taking the eighth day off again would leave crumbs, and below nothing
   return daily.map((_, d) => {
     let sum = 0

@@ -3,7 +3,7 @@ import { ask, copyFacts, isDefinite, law, NEVER_DAY, setDay, valuesAlike } from 
 import type { Answer, Facts } from '@draftlight/law'
 
 /** One value of the deciding fact (for a day: that it comes, or never does), and the law's answer then. */
-export interface Branch {
+interface Branch {
   readonly values: readonly string[]
   readonly answer: Answer
 }

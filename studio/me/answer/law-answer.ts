@@ -116,7 +116,7 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
  * What an answer asks the law, a question a step. The law remembers: an answer that was asked ahead, in the pauses while the
  * form was being filled in, stands at once. While nothing has been said only the short questions are asked.
  */
-export function* askedAhead(words: AnswerMessages, answers: Answers, now: number, aSon = false): Generator<void> {
+export function* askedAhead(words: AnswerMessages, answers: Answers, now: number, aSon: boolean): Generator<void> {
   const { situation } = answers
   const facts = factsOf(answers, now, aSon)
   if (situation === undefined || 'contradiction' in facts) return

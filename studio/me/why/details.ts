@@ -22,7 +22,7 @@ export interface Details {
   /** What each of them rests on: text, never links. Publishers are named as they name themselves. */
   readonly sources: readonly { readonly cite: string; readonly from: readonly SourceText[] }[]
 }
-export interface SourceText {
+interface SourceText {
   readonly title: string
   readonly publisher: string
   /** YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -51,7 +51,7 @@ rows.push(...watchRows().map((r) => ({ part: 'watch', ...r })))
 say('the default scenario')
 const country = await bundle('country', { scenario: 'country/scenario.ts', thread: 'country/thread.ts' })
 const { countryRows } = await import(country('scenario'))
-rows.push(...(await countryRows()))
+rows.push(...(await countryRows()).map((r) => ({ part: 'country', ...r })))
 
 const table = new Table({ head: ['', 'what', 'value', 'unit', 'ratio'], style: { head: [], border: [] } })
 for (const r of rows)

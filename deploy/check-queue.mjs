@@ -2,22 +2,14 @@
 //   node deploy/check-queue.mjs
 // Exit code 0: as it should be, or skipped, which is said. Leaves nothing behind.
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildProgram } from '../cli/build.mjs'
+import { endAll, freePort, queueServer, start, startQueueServer, until, wait } from './processes.mjs'
 
 const here = fileURLToPath(import.meta.url)
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-const until = async (holds, what) => {
-  for (let i = 0; !(await holds()); i++) {
-    if (i > 3000) throw new Error(`This takes too long: ${what}`)
-    await wait(10)
-  }
-}
 const names = (n, of = 'task') => Array.from({ length: n }, (_, i) => `${of}${i}`)
 
 // as a process of its own: takes tasks, says which, and never ends one
@@ -42,22 +34,6 @@ function common() {
   }
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.on('listening', resolve))
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-const children = new Set()
-function start(command, args) {
-  const child = spawn(command, args)
-  children.add(child)
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += data))
-  const ended = new Promise((resolve) => child.on('close', () => (children.delete(child), resolve())))
-  return { child, ended, said: () => text }
-}
 const silent = (url, sweep) => start(process.execPath, [here, 'take', url, sweep])
 
 const checks = {
@@ -239,10 +215,9 @@ const checks = {
   },
 }
 
-const binary = ['valkey-server', 'redis-server'].find((name) => spawnSync(name, ['--version']).status === 0)
-if (!binary || !existsSync(new URL('../queue/node_modules/bullmq', import.meta.url))) {
+if (!queueServer || !existsSync(new URL('../queue/node_modules/bullmq', import.meta.url))) {
   console.log(
-    `SKIPPED: ${binary ? '`npm ci --prefix queue` was not run' : 'neither valkey-server nor redis-server is installed'}`,
+    `SKIPPED: ${queueServer ? '`npm ci --prefix queue` was not run' : 'neither valkey-server nor redis-server is installed'}`,
   )
   process.exit(0)
 }
@@ -251,13 +226,12 @@ const { queue } = await import('../queue/dist/queue.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'draftlight-queue-'))
 // also where a rejection that nobody caught ends it
 process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL')
+  endAll()
   rmSync(folder, { recursive: true, force: true })
 })
 let failed = false
 const port = await freePort()
-const server = start(binary, ['--save', '', '--port', String(port), '--bind', '127.0.0.1', '--dir', folder])
-await until(() => server.said().includes('Ready to accept connections'), 'the server')
+const server = await startQueueServer(port, folder)
 for (const [what, check] of Object.entries(checks)) {
   const begun = performance.now()
   await Promise.race([

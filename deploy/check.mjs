@@ -2,36 +2,23 @@
 // killed, with a Redis server that stops and starts. Merged bytes must be those of one thread.
 //   node deploy/check.mjs slurm | kubernetes | queue
 // Exit code 0: as it should be, or skipped, which is said. Takes a small sweep of its own; leaves nothing behind.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { endAll, freePort, queueServer, start, startQueueServer, until, wait } from './processes.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'cli', 'bin', 'draftlight.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'draftlight-deploy-'))
-const children = new Set()
 const begun = performance.now()
 const say = (line) => console.log(`${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${line}`)
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
-function start(command, args, variables = {}) {
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...variables } })
-  children.add(child)
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += data))
-  const ended = new Promise((resolve) =>
-    child.on('close', (code, signal) => {
-      children.delete(child)
-      resolve({ code, signal, text })
-    }),
-  )
-  return { child, ended, said: () => text }
-}
-const draftlight = (...args) => start(process.execPath, [program, ...args])
+const startWith = (variables, command, args) =>
+  start(command, args, { cwd: root, env: { ...process.env, ...variables } })
+const draftlight = (...args) => startWith({}, process.execPath, [program, ...args])
 
 function must(holds, what, more = '') {
   if (!holds) throw new Error(`${what}${more && `\n${more}`}`)
@@ -39,12 +26,6 @@ function must(holds, what, more = '') {
 }
 const parts = (path) =>
   existsSync(join(path, 'parts')) ? readdirSync(join(path, 'parts')).filter((n) => n.endsWith('.parquet')).length : 0
-async function until(holds, seconds = 60) {
-  for (let waited = 0; !holds(); waited += 20) {
-    if (waited > seconds * 1000) throw new Error('This takes too long.')
-    await wait(20)
-  }
-}
 
 const TASKS = 32
 let expected = ''
@@ -99,7 +80,7 @@ async function slices(path, all, atOnce, slice) {
       if (!killed && next > atOnce) {
         killed = true
         const before = parts(path)
-        await until(() => parts(path) > before || run.child.exitCode !== null)
+        await until(() => parts(path) > before || run.child.exitCode !== null, 'a result')
         run.child.kill('SIGKILL')
         await run.ended
         say(`slice ${one} killed; given again`)
@@ -118,13 +99,17 @@ async function slurm() {
   const [, min, max] = /#SBATCH --array=(\d+)-(\d+)/.exec(script)
   const all = Array.from({ length: max - min + 1 }, (_, i) => Number(min) + i)
   await slices(path, all, 4, (id) =>
-    start('bash', [join(root, 'deploy', 'slurm.sh'), path], {
-      SLURM_ARRAY_TASK_ID: String(id),
-      SLURM_ARRAY_TASK_MIN: min,
-      SLURM_ARRAY_TASK_MAX: max,
-      SLURM_CPUS_PER_TASK: '1',
-      SLURM_SUBMIT_DIR: root,
-    }),
+    startWith(
+      {
+        SLURM_ARRAY_TASK_ID: String(id),
+        SLURM_ARRAY_TASK_MIN: min,
+        SLURM_ARRAY_TASK_MAX: max,
+        SLURM_CPUS_PER_TASK: '1',
+        SLURM_SUBMIT_DIR: root,
+      },
+      'bash',
+      [join(root, 'deploy', 'slurm.sh'), path],
+    ),
   )
   await mustMerge(path, `slurm.sh, an array of ${all.length}`)
 }
@@ -139,24 +124,17 @@ async function kubernetes() {
   )
   const all = Array.from({ length: spec.completions }, (_, i) => i)
   await slices(path, all, spec.parallelism, (index) =>
-    start(process.execPath, [program, ...args.map((a) => (a === '/sweep' ? path : a))], {
-      JOB_COMPLETION_INDEX: String(index),
-    }),
+    startWith({ JOB_COMPLETION_INDEX: String(index) }, process.execPath, [
+      program,
+      ...args.map((a) => (a === '/sweep' ? path : a)),
+    ]),
   )
   await mustMerge(path, 'kubernetes-job.yaml')
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.on('listening', resolve))
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 async function queue() {
-  const server = ['valkey-server', 'redis-server'].find((name) => spawnSync(name, ['--version']).status === 0)
-  if (!server) return say('SKIPPED: neither valkey-server nor redis-server is installed (apt-get install redis-server)')
+  if (!queueServer)
+    return say('SKIPPED: neither valkey-server nor redis-server is installed (apt-get install redis-server)')
   if (!existsSync(join(root, 'queue', 'node_modules', 'bullmq'))) {
     const missing = await draftlight('sweep', 'run', anew('missing'), '--queue', 'redis://127.0.0.1:1').ended
     must(
@@ -176,12 +154,7 @@ async function queue() {
   const url = `redis://127.0.0.1:${port}`
   const here = (service) =>
     services[service].command.map((a) => (a === '/sweep' ? path : a === 'redis://valkey:6379' ? url : a))
-  const startServer = async () => {
-    const [, ...options] = services.valkey.command
-    const run = start(server, [...options, '--port', String(port), '--bind', '127.0.0.1', '--dir', folder])
-    await until(() => run.said().includes('Ready to accept connections'), 10)
-    return run
-  }
+  const startServer = () => startQueueServer(port, folder, services.valkey.command.slice(1))
   const startRun = () => draftlight(...here('run'))
   const startWorker = () => draftlight(...here('worker'), '--threads', '1', '--lock', '3')
 
@@ -190,17 +163,17 @@ async function queue() {
   must(nowhere.code === 1 && nowhere.text.includes('DB index'), 'a database that is not there is refused', nowhere.text)
   let run = startRun()
   const [first, second] = [startWorker(), startWorker()]
-  await until(() => parts(path) >= 3)
+  await until(() => parts(path) >= 3, 'three tasks')
   // in the middle of a task: the last line says that one was begun
-  await until(() => /from row \d+ on\n$/.test(first.said()))
+  await until(() => /from row \d+ on\n$/.test(first.said()), 'a task begun')
   first.child.kill('SIGKILL')
   await first.ended
   const at = parts(path)
   say(`a worker killed after ${at} of ${TASKS} tasks`)
-  await until(() => parts(path) >= at + 3)
+  await until(() => parts(path) >= at + 3, 'three more tasks')
   redis.child.kill('SIGKILL')
   await redis.ended
-  say(`${server} killed after ${parts(path)} tasks`)
+  say(`${queueServer} killed after ${parts(path)} tasks`)
   for (const [name, process_] of [
     ['run', run],
     ['worker', second],
@@ -213,7 +186,7 @@ async function queue() {
   redis = await startServer()
   run = startRun()
   const third = startWorker()
-  await until(() => /from row \d+ on\n$/.test(third.said()))
+  await until(() => /from row \d+ on\n$/.test(third.said()), 'a task begun')
   third.child.kill('SIGKILL')
   await third.ended
   const lost = /([0-9a-f]{16}): \d+ rows of \w+ from row \d+ on\n$/.exec(third.said())[1]
@@ -235,7 +208,7 @@ async function queue() {
     JSON.stringify({ task: lost, host: 'h', because: 'of yesterday' }),
   )
   const fifth = startWorker()
-  await until(() => fifth.said().includes('threads.\n'))
+  await until(() => fifth.said().includes('threads.\n'), 'a worker')
   await wait(3000)
   const retried = await startRun().ended
   must(
@@ -259,7 +232,7 @@ try {
   failed = true
   console.error(`deploy/check.mjs ${name}: ${error.message}`)
 } finally {
-  for (const child of children) child.kill('SIGKILL')
+  endAll()
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit(failed ? 1 : 0)

@@ -15,14 +15,8 @@ import {
   scenarioTexts,
   shardFor,
 } from '@draftlight/sim'
+import { median, type Row } from '../row.ts'
 
-interface Row {
-  readonly part: string
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  readonly ratio?: number
-}
 /** The function with which each part of an office's life begins, and the indicators that count its events. */
 const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   populate: ['generation', ''],
@@ -47,7 +41,6 @@ const REPEATS = 3
 
 export async function countryRows(): Promise<Row[]> {
   const scenario = readScenario(scenarioTexts['year-round-2026-as-practised'], 'year-round-2026-as-practised.yaml')
-  const median = (xs: number[]): number => xs.toSorted((a, b) => a - b)[xs.length >> 1]!
   const seconds: number[] = []
   for (const n of [2, 1]) {
     const times: number[] = []
@@ -62,8 +55,8 @@ export async function countryRows(): Promise<Row[]> {
   }
   const [two, one] = seconds as [number, number]
   return [
-    { part: 'country', name: 'default scenario, 2 threads', value: two, unit: 's', ratio: one / two },
-    { part: 'country', name: 'default scenario, 1 thread', value: one, unit: 's' },
+    { name: 'default scenario, 2 threads', value: two, unit: 's', ratio: one / two },
+    { name: 'default scenario, 1 thread', value: one, unit: 's' },
     ...(await stageRows()),
   ]
 
@@ -100,7 +93,7 @@ export async function countryRows(): Promise<Row[]> {
       const part = at === undefined ? 'rest' : nodes.get(at)!.callFrame.functionName
       spent.set(part, (spent.get(part) ?? 0) + profile.timeDeltas![i]! * 1000)
     })
-    const rest = { part: 'country', name: 'the rest, and stages folded into the day: a man', unit: 'ns' }
+    const rest = { name: 'the rest, and stages folded into the day: a man', unit: 'ns' }
     const rows = Object.entries(PARTS).flatMap(([fn, [name, prefix]]) => {
       // A stage that the engine has folded into its caller cannot be told apart: no row rather than a nought.
       const ns = spent.get(fn)
@@ -110,8 +103,8 @@ export async function countryRows(): Promise<Row[]> {
           ? 0
           : indicators.reduce((sum, x, c) => (x.kind === 'flow' && x.id.startsWith(prefix) ? sum + events[c]! : sum), 0)
       return [
-        { part: 'country', name: `${name}: a man`, value: ns / men, unit: 'ns' },
-        ...(n > 0 ? [{ part: 'country', name: `${name}: a counted event`, value: ns / n, unit: 'ns' }] : []),
+        { name: `${name}: a man`, value: ns / men, unit: 'ns' },
+        ...(n > 0 ? [{ name: `${name}: a counted event`, value: ns / n, unit: 'ns' }] : []),
       ]
     })
     return [...rows, { ...rest, value: (spent.get('rest') ?? 0) / men }]

@@ -2,6 +2,7 @@
  * Law answers a second. An answer = the exit-ban timeline (from, until) of one person under the law as shipped, all facts
  * known, default readings. Beside it publicodes, on the same rules as far as its language reaches.
  */
+import { median } from '../row.ts'
 import { asDay, publicodesEngine } from './publicodes.ts'
 import {
   compileLaw,
@@ -80,7 +81,6 @@ export function lawRates(): LawRates {
   const out = new Int32Array(RULES.length)
   const fast = tabled(law, tables, RULES)
   const slow = traced(law, RULES, readingMasks(law))
-  const median = (xs: number[]): number => xs.sort((a, b) => a - b)[xs.length >> 1]!
   const rate = (times: number, one: (f: Facts) => void): number =>
     median(
       Array.from({ length: ROUNDS }, () => {

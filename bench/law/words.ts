@@ -1,18 +1,13 @@
 /** How hard the law's own words are to read: years of school by two formulas, over every text that the room can say. */
 import { everyText, hardestYears, measurableFrom, messagesIn, readability, type Measured } from '@draftlight/law'
-
-export interface WordsRow {
-  readonly name: string
-  readonly value: number
-  readonly unit: 'years'
-}
+import type { Row } from '../row.ts'
 
 const formulas: Readonly<Record<Measured, string>> = {
   en: 'English (Flesch–Kincaid)',
   ru: 'Russian (Flesch–Kincaid with Oborneva’s weights)',
 }
-export async function wordsRows(): Promise<readonly WordsRow[]> {
-  const rows: WordsRow[] = []
+export async function wordsRows(): Promise<readonly Row[]> {
+  const rows: Row[] = []
   for (const language of ['en', 'ru'] as const) {
     const { language: _, acts: __, cite: ___, ...words } = await messagesIn(language)
     const texts = everyText(words, language).map(({ text }) => readability(language, text))

@@ -5,15 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { median, type Row } from '../row.ts'
 import { runAlone, runOnThreads, sumsOf, type W1Result } from './run.ts'
 
-interface Row {
-  readonly name: string
-  /** Median of the repeats. */
-  readonly value: number
-  readonly unit: string
-  /** Of the product's time to this one's: above 1 the product is slower. Absent for the product itself on one thread. */
-  readonly ratio?: number
+/** Median of the repeats; its ratio is of the product's time to this one's: above 1 the product is slower. */
+interface W1Row extends Row {
   /** Fastest repeat: a busy machine makes the median worse, not this. */
   readonly fastest: number
 }
@@ -27,13 +23,13 @@ const FROZEN = { events: 4_668_998, cube: 'e0069215', flows: '0e0c0db5' }
 const COUNTRY = { men: MEN, cap: CAP, check: false }
 
 /** The rows of W1. `sources` is the folder of this file, where the C and Python sources are. Throws Error on a wrong checksum. */
-export async function w1Rows(sources: string): Promise<Row[]> {
+export async function w1Rows(sources: string): Promise<W1Row[]> {
   const alone = await timed(() => Promise.resolve(runAlone(COUNTRY)))
   const threads = [0, 1].map(() => new Worker(fileURLToPath(new URL('worker.mjs', import.meta.url))))
   const two = await timed(() => runOnThreads(COUNTRY, threads))
   await Promise.all(threads.map((t) => t.terminate()))
 
-  const rows: Row[] = [row('W1, 25 million men, 1 thread', alone), row('W1, 2 threads', two, alone)]
+  const rows: W1Row[] = [row('W1, 25 million men, 1 thread', alone), row('W1, 2 threads', two, alone)]
   const folder = mkdtempSync(join(tmpdir(), 'draftlight-w1-'))
   try {
     for (const flags of [['-O3', '-march=native'], ['-O3']]) {
@@ -54,9 +50,7 @@ export async function w1Rows(sources: string): Promise<Row[]> {
   return rows
 }
 
-const median = (ms: readonly number[]): number => [...ms].sort((a, b) => a - b)[Math.floor(ms.length / 2)]!
-
-function row(name: string, ms: readonly number[], product?: readonly number[]): Row {
+function row(name: string, ms: readonly number[], product?: readonly number[]): W1Row {
   const value = median(ms)
   return { name, value, unit: 'ms', fastest: Math.min(...ms), ...(product && { ratio: median(product) / value }) }
 }

@@ -1,21 +1,15 @@
 /** What an assessment takes: one day, and the first of every month since January 2022. */
 import { dayOf } from '@draftlight/law'
 import { assess, history } from '@draftlight/watch'
-
-export interface WatchRow {
-  readonly name: string
-  readonly value: number
-  readonly unit: 'ms'
-}
+import { median, type Row } from '../row.ts'
 
 const took = (work: () => unknown): number => {
   const start = performance.now()
   work()
   return performance.now() - start
 }
-const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 
-export function watchRows(): readonly WatchRow[] {
+export function watchRows(): readonly Row[] {
   const days = ['2022-09-20', '2023-05-17', '2024-03-01', '2025-09-01', '2026-02-01', '2026-07-01', '2026-11-24']
   const first = took(() => assess(dayOf('2026-01-15')))
   return [

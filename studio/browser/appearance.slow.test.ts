@@ -209,6 +209,32 @@ describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, 
     })
   })
 
+  test('on paper the map keeps its colours, those of the day, and every row its name', async () => {
+    await enter('country', 'en')
+    await page.setViewportSize({ width: 650, height: 900 })
+    const looks = () =>
+      page.locator('.legend .tile').evaluateAll((all) => all.map((of) => getComputedStyle(of).backgroundColor))
+    const byDay = await looks()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    try {
+      expect(await looks()).toEqual(byDay)
+      // a browser leaves out the ground of whatever does not ask for it
+      const asked = await page
+        .locator('.tile')
+        .evaluateAll((all) => all.map((of) => getComputedStyle(of).getPropertyValue('print-color-adjust')))
+      expect(new Set(asked)).toEqual(new Set(['exact']))
+      const names = page.locator('.claims th[scope=row], figure th[scope=row]')
+      expect(await names.count()).toBeGreaterThan(83)
+      for (const name of await names.allInnerTexts()) expect(name.trim()).not.toBe('')
+      const tables = await page
+        .locator('.scroll')
+        .evaluateAll((all) => all.map((of) => of.scrollWidth - of.clientWidth))
+      expect(Math.max(...tables)).toBeLessThanOrEqual(0)
+    } finally {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+    }
+  })
+
   describe.each(['light', 'dark'] as const)('with the visitor’s own colours, %s', (colorScheme) => {
     beforeAll(() => page.emulateMedia({ forcedColors: 'active', colorScheme }))
     afterAll(() => page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' }))

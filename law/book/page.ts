@@ -57,8 +57,9 @@ export function bookAsPage(book: Book, words: BookWords, said: Messages, files: 
     `<h1>${escaped(words.title)}</h1>`,
     `<p><strong>${escaped(said.answer.lawReadTo(book.readTo))}</strong></p>`,
     ...words.lead.map((p) => `<p>${inline(p)}</p>`),
-    `<p id="search" hidden><label>${escaped(words.search)} <input type="search" autocomplete="off"></label> <output data-of="${escaped(words.found(count))}"></output></p>`,
     '</header>',
+    // beside the header, not in it: it stays in sight only within what it lies in
+    `<p id="search" hidden><label>${escaped(words.search)} <input type="search" autocomplete="off"></label> <output data-of="${escaped(words.found(count))}"></output></p>`,
     `<nav aria-label="${escaped(words.contents)}"><h2>${escaped(words.contents)}</h2>`,
     ...book.chapters.map(
       ({ institution, rules }) =>
@@ -170,13 +171,15 @@ function reading(x: BookReading, words: BookWords): string {
   ].join('\n')
 }
 function examples(r: BookRule, words: BookWords, said: Messages): string {
+  const { example, on, reading: read, result } = words.exampleColumns
+  const isRead = r.examples.some((e) => e.readings.length > 0)
   const rows = r.examples.map((e) => [
     `${escaped(e.id)} ${words.exampleTitles === undefined ? escaped(e.title) : `<span lang="en">${escaped(e.title)}</span>`}`,
-    e.on,
-    escaped(e.readings.join(', ')),
+    // below the day: a column of its own, mostly empty, would take a quarter of a telephone's width
+    [e.on, ...e.readings.map(escaped)].join('<br>'),
     escaped(expectedText(e.expected, words, pickedIn(said, r.id))),
   ])
-  return `<details><summary>${escaped(words.examples)} (${rows.length})</summary>${words.exampleTitles === undefined ? '' : `<p>${escaped(words.exampleTitles)}</p>`}${table(Object.values(words.exampleColumns), rows)}</details>`
+  return `<details><summary>${escaped(words.examples)} (${rows.length})</summary>${words.exampleTitles === undefined ? '' : `<p>${escaped(words.exampleTitles)}</p>`}${table([example, isRead ? `${on} · ${read}` : on, result], rows)}</details>`
 }
 /** Cells are HTML. */
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -145,6 +145,46 @@ describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, 
     }
   })
 
+  test('the law book’s search stays in sight and narrows the contents too, and no table is squeezed on a telephone', async () => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.goto(`${server.url}law-book-ru.html`)
+    const places = () =>
+      page.evaluate(() =>
+        ['#search', 'body > nav', '#rule-service-on', '#rule-service-on h3'].map((of) => {
+          const { top, bottom } = document.querySelector(of)!.getBoundingClientRect()
+          return { top, bottom }
+        }),
+      )
+    await page.locator('a[href="#rule-service-on"]').click()
+    const [box, , rule, heading] = await places()
+    expect(box!.top).toBe(0)
+    expect(rule!.top).toBeGreaterThanOrEqual(box!.bottom)
+    expect(heading!.bottom).toBeLessThan(250)
+    // no date lies in two lines
+    await page.locator('#rule-service-on summary').click()
+    const widths = await page
+      .locator('#rule-service-on details td:nth-child(2)')
+      .evaluateAll((all) => all.map((cell) => cell.clientWidth))
+    expect(Math.min(...widths)).toBeGreaterThan(75)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+
+    await page.locator('#search input').fill('service/on ')
+    const shown = page.locator('body > nav li:visible')
+    const found = await shown.allInnerTexts()
+    expect(found.length).toBeLessThan(20)
+    expect(found.join()).toContain('service/on')
+    expect(await page.locator('main section:visible').count()).toBe(found.length)
+    // what was found begins below the box, though it was typed far down the book
+    const [still, contents] = await places()
+    expect(Math.abs(contents!.top - still!.bottom)).toBeLessThan(50)
+    await page.locator('#search input').press('Tab')
+    expect(await shown.locator('a:focus').count()).toBe(1)
+    // and in a low window it goes away with the page
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.evaluate(() => scrollTo(0, 2000))
+    expect((await places())[0]!.bottom).toBeLessThan(0)
+  })
+
   describe.each(languages)('%s', (language) => {
     test.each(['', 'country', 'watch'])('room "%s" keeps its text and its targets', async (place) => {
       await enter(place, language)
@@ -167,6 +207,32 @@ describe.skipIf(!chromiumPath)('the page otherwise seen', { timeout: 120_000 }, 
         `./read-aloud/answer.${language}.yaml`,
       )
     })
+  })
+
+  test('on paper the map keeps its colours, those of the day, and every row its name', async () => {
+    await enter('country', 'en')
+    await page.setViewportSize({ width: 650, height: 900 })
+    const looks = () =>
+      page.locator('.legend .tile').evaluateAll((all) => all.map((of) => getComputedStyle(of).backgroundColor))
+    const byDay = await looks()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    try {
+      expect(await looks()).toEqual(byDay)
+      // a browser leaves out the ground of whatever does not ask for it
+      const asked = await page
+        .locator('.tile')
+        .evaluateAll((all) => all.map((of) => getComputedStyle(of).getPropertyValue('print-color-adjust')))
+      expect(new Set(asked)).toEqual(new Set(['exact']))
+      const names = page.locator('.claims th[scope=row], figure th[scope=row]')
+      expect(await names.count()).toBeGreaterThan(83)
+      for (const name of await names.allInnerTexts()) expect(name.trim()).not.toBe('')
+      const tables = await page
+        .locator('.scroll')
+        .evaluateAll((all) => all.map((of) => of.scrollWidth - of.clientWidth))
+      expect(Math.max(...tables)).toBeLessThanOrEqual(0)
+    } finally {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+    }
   })
 
   describe.each(['light', 'dark'] as const)('with the visitor’s own colours, %s', (colorScheme) => {

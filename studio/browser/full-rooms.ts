@@ -20,6 +20,11 @@ const fill: Readonly<Record<Room, (page: Page) => Promise<void>>> = {
     // these visitors want less motion: nothing has started
     await page.getByRole('button', { name: 'Count the country' }).click()
     await page.locator('.headlines').waitFor({ timeout: 30_000 })
+    // the map came in above the button just pressed, which is still in sight
+    const { bottom, high } = await page
+      .locator('.run-line button')
+      .evaluate((of) => ({ bottom: of.getBoundingClientRect().bottom, high: innerHeight }))
+    expect(bottom).toBeLessThanOrEqual(high)
     await page
       .locator('figure details, .rights details, details.rights')
       .evaluateAll((all) => all.forEach((of) => ((of as HTMLDetailsElement).open = true)))

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { sayCountry } from '../../messages/country.ts'
 import { say } from '../../messages/index.ts'
 import { Press } from '../../parts/press.tsx'
@@ -39,9 +40,15 @@ export const RunLine = (props: Props) => {
   const { state } = props
   const { phase, view } = state
   const [label, press] = buttonOf(props)
+  const line = useRef<HTMLDivElement>(null)
+  const hasView = view !== undefined
+  useLayoutEffect(() => {
+    // the map comes in above it: whoever pressed the button still sees where they are
+    if (line.current!.contains(document.activeElement)) line.current!.scrollIntoView({ block: 'nearest' })
+  }, [hasView])
   const isOver = phase === 'complete' || phase === 'sampled' || phase === 'failed'
   return (
-    <div class="run-line" data-phase={phase}>
+    <div class="run-line" ref={line} data-phase={phase}>
       <Press onClick={press} off={phase === 'complete' || (phase === 'running' && !view)}>
         {label}
       </Press>

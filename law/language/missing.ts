@@ -24,7 +24,7 @@ function findMissing(inquiry: Inquiry, outcomes: readonly Outcome[]): Set<string
   const missing = new Set<string>()
   const isOpenDay = (id: string): boolean => {
     const event = law.eventOf.get(id)
-    return event !== undefined && law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
+    return event !== undefined && !isPoint(dayIn(asked, event))
   }
   const missingOf = (r: number): ReadonlySet<string> => {
     const inner: Inquiry = { ...inquiry, rule: r }

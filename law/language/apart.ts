@@ -75,7 +75,7 @@ function tellingFirst(columns: readonly Column[]): readonly Column[] {
     return count
   }
   const count = new Map(columns.map((c) => [c, often(c)]))
-  return columns.slice().sort((a, b) => count.get(b)! - count.get(a)!)
+  return [...columns].sort((a, b) => count.get(b)! - count.get(a)!)
 }
 
 /** A bit for "never", and one for each stretch of days between two at which any world's span begins or ends. */
@@ -126,8 +126,7 @@ export function setsApart(columns: readonly Column[], kinds: readonly number[], 
   const width = columns.length
   const rough = new Int32Array(worlds.length * width)
   columns.forEach((c, k) => worlds.forEach((w, i) => (rough[i * width + k] = c.rough[w]!)))
-  const coverable = new Set(columns.flatMap(({ under = [] }) => under))
-  const firstCoverable = columns.findIndex((c) => coverable.has(c))
+  const firstCoverable = columns.findIndex((c) => columns.some(({ under }) => under?.includes(c)))
   const sure = firstCoverable < 0 ? width : firstCoverable
   const apart: number[] = []
   let others = 0
@@ -143,7 +142,7 @@ export function setsApart(columns: readonly Column[], kinds: readonly number[], 
         if (!apart.some((a) => columns[a]!.under?.includes(column))) apart.push(k)
       }
       if (apart.length > most) continue
-      const key = apart.join(' ')
+      const key = apart.join()
       if (!found.has(key)) found.set(key, new Map(apart.map((k) => [keyOf(columns[k]!.item), columns[k]!.item])))
     }
   }

@@ -350,9 +350,3 @@ test('which of two days the law leaves open is no missing fact, whatever day it 
   const late = lastOf(on(came), at(25))
   expect(missing([verdict(notAfter('n', unsettledDay('which', at(1), late), at(20)))])).toEqual([])
 })
-test('a day that moves only where another never comes', () => {
-  expect(missing([days(firstOf(on(came), on(left)))], { came: orNever(10, 10), left: betweenDays(5, 30) })).toEqual([
-    'came',
-    'left',
-  ])
-})

@@ -131,14 +131,14 @@ export function setsApart(columns: readonly Column[], kinds: readonly number[], 
   const apart: number[] = []
   let others = 0
   for (let i = 0; i < worlds.length; i++) {
-    while (kinds[worlds[others]!] === kinds[worlds[i]!]) others++
+    while (others < worlds.length && kinds[worlds[others]!] === kinds[worlds[i]!]) others++
     for (let j = others; j < worlds.length; j++) {
       if (isFarApart(rough, i * width, j * width, sure, most)) continue
       apart.length = 0
       for (let k = 0; k < width && apart.length <= most; k++) {
         const column = columns[k]!
         const share = (rough[i * width + k]! & rough[j * width + k]!) !== 0
-        if (share && !areApart(column, worlds[i]!, worlds[j]!)) continue
+        if (share && (column.words.length === 1 || !areApart(column, worlds[i]!, worlds[j]!))) continue
         if (!apart.some((a) => columns[a]!.under?.includes(column))) apart.push(k)
       }
       if (apart.length > most) continue

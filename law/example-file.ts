@@ -15,7 +15,7 @@ import type { WorkingDays } from './language/world.ts'
 import { GivenError } from './given-error.ts'
 import { factsFrom, type Clock } from './given.ts'
 import { nearest } from './input-error.ts'
-import { dayAskedAbout, isRecord, mustBeAnswer, mustBeWhole } from './written.ts'
+import { asText, dayAskedAbout, isRecord, mustBeAnswer, mustBeWhole } from './written.ts'
 import { fail, failGiven, keys, lineOf, readYaml, type Path, type YamlSource } from './yaml-source.ts'
 
 /** How instants become days (`clock` and `zones` of @draftlight/country), and the calendar where a rule counts working days. */
@@ -72,6 +72,7 @@ export function readExamples(law: LinkedLaw, text: string, file: string, options
   keys(source, [], root, FILE_KEYS)
   const meta = (root['meta'] ?? {}) as Record<string, unknown>
   if (root['meta'] !== undefined) keys(source, ['meta'], meta, META_KEYS)
+  record(source, ['meta', 'default_person'], meta['default_person'] ?? {}, FACT)
   if (meta['otherwise'] !== undefined && meta['otherwise'] !== 'never')
     fail(
       source,
@@ -165,7 +166,10 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
   const x = e as Record<string, unknown>
   for (const k of ['id', 'title', 'on', 'facts', 'expect'])
     if (x[k] === undefined) fail(source, path, `An example without "${k}".`, 'id, title, on, facts, expect')
-  record(source, [...path, 'facts'], x['facts'], 'a fact and its value')
+  for (const k of ['id', 'title'])
+    if (typeof x[k] === 'object') fail(source, [...path, k], `"${k}" is no text.`, 'text')
+  record(source, [...path, 'facts'], x['facts'], FACT)
+  record(source, [...path, 'readings'], x['readings'] ?? {}, READING)
   record(source, [...path, 'expect'], x['expect'], EXPECTED)
   const base: Case = {
     id: String(x['id']),
@@ -178,7 +182,7 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
     readings: (x['readings'] ?? {}) as Record<string, string>,
     expect: x['expect'] as Record<string, unknown>,
     expectPath: [...path, 'expect'],
-    because: asList(x['because']),
+    because: beginnings(source, [...path, 'because'], x['because']),
   }
   const variants = (x['variants'] ?? []) as unknown[]
   if (!Array.isArray(variants)) fail(source, [...path, 'variants'], '"variants" is no list.', 'a list of changes')
@@ -189,7 +193,8 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
       keys(source, at, v, VARIANT_KEYS)
       const y = v as Record<string, unknown>
       if (y['expect'] === undefined) fail(source, at, 'A variant without "expect".', 'what is expected of it')
-      if (y['change'] !== undefined) record(source, [...at, 'change'], y['change'], 'a fact and its value')
+      if (y['change'] !== undefined) record(source, [...at, 'change'], y['change'], FACT)
+      record(source, [...at, 'readings'], y['readings'] ?? {}, READING)
       record(source, [...at, 'expect'], y['expect'], EXPECTED)
       return {
         id: `${base.id}.${i + 1}`,
@@ -205,19 +210,27 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
         readings: { ...base.readings, ...((y['readings'] ?? {}) as Record<string, string>) },
         expect: y['expect'] as Record<string, unknown>,
         expectPath: [...at, 'expect'],
-        because: asList(y['because']),
+        because: beginnings(source, [...at, 'because'], y['because']),
       }
     }),
   ]
 }
+const FACT = 'a fact and its value'
+const READING = 'a reading and its option, as {SW-TWENTY: placement}'
 const EXPECTED = 'a rule and what it should answer, as {service/on: 2026-02-17}'
 /** An example that expects nothing would pass whatever the law says. */
 function record(source: YamlSource, path: Path, value: unknown, expected: string): void {
   if (!isRecord(value)) fail(source, path, `"${String(path.at(-1))}" is no record.`, expected)
   if (path.at(-1) === 'expect' && Object.keys(value).length === 0) fail(source, path, 'Nothing is expected.', expected)
 }
-const asList = (v: unknown): readonly string[] =>
-  v === undefined ? [] : Array.isArray(v) ? v.map(String) : [String(v)]
+/** Every citation begins with nothing: one that says nothing would always be there. */
+function beginnings(source: YamlSource, path: Path, value: unknown = []): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  for (const b of list)
+    if (typeof b !== 'string' || b === '')
+      fail(source, path, 'This begins no citation.', 'text, as "53-FZ art. 7.1", or a list of such')
+  return list as readonly string[]
+}
 
 /** A change names a fact wherever it stands: inside its group or not. */
 function override(facts: Record<string, unknown>, change: Record<string, unknown>): Record<string, unknown> {
@@ -287,13 +300,13 @@ function prepare(
         nearest(id, law.switchOf.keys()),
       )
     const { options: names } = law.switches[sw as number]!
-    if (!names.includes(String(option)))
+    if (!names.includes(option))
       fail(
         source,
         where,
-        `${id} has no option "${String(option)}".`,
+        `${id} has no option "${asText(option)}".`,
         `one of ${names.join(', ')}`,
-        nearest(String(option), names),
+        nearest(asText(option), names),
       )
   }
   for (const [rule, expected] of Object.entries(c.expect)) {

@@ -60,7 +60,10 @@ test.each([
   [{ appeared_at: { between: ['2026-02-01', '2026-02-05', '2026-03-01'] } }, 'Between which days?'],
   [{ appeared_at: { between: 5 } as never }, 'Between which days?'],
   [{ appeared_at: { between: null } as never }, 'Between which days?'],
-  [{ fitness: { oneOf: 5 } as never }, 'fitness has no value left.'],
+  [{ fitness: { oneOf: [] } }, 'fitness has no value left.'],
+  [{ fitness: { oneOf: 5 } as never }, '"oneOf" is no list. Expected {oneOf: [value, value]}.'],
+  [{ fitness: { oneof: ['A'] } as never }, 'Unknown key "oneof". Expected oneOf alone. Did you mean "oneOf"?'],
+  [{ fitness: { between: ['A', 'B'] } as never }, 'Unknown key "between". Expected oneOf alone.'],
   [{ tz: 'Moskow' }, '"Moskow" is no zone. Expected one of Moscow, Kaliningrad. Did you mean "Moscow"?'],
   [{ fitness: 'A', health: { fitness: 'B' } }, '"fitness" is given twice.'],
   [
@@ -126,7 +129,10 @@ test('errors of files name the line', () => {
     ['service/on: {earliest: 2026-02-10, latst: 2026-02-11}', 'x.yaml:6: Unknown key "latst".'],
     ['service/on: {earliest: 2026-02-12, latest: 2026-02-11}', '2026-02-12 is after 2026-02-11.'],
     ['service/on: {earliest: 2026-02-12}', '"undefined" is no answer of service/on.'],
+    ['service/on: [never]', '"["never"]" is no answer of service/on.'],
+    ['service/on: {earliest: any later day, latest: 2026-02-11}', '"any later day" is no answer of service/on.'],
     ['liability/age: ye', '"ye" is no answer of liability/age. Expected no, yes, unknown'],
+    ['liability/age: null', '"null" is no answer of liability/age.'],
     ['liability/age: {oneOf: [yes, perhaps]}', '"perhaps" is no answer of liability/age.'],
   ])
     expect(check(example(`    expect: {${expected}}\n`)), expected).toThrow(says)
@@ -141,6 +147,19 @@ test('errors of files name the line', () => {
       /^x\.yaml:6: .* Expected a rule and what it should answer, as \{service\/on: 2026-02-17\}/,
     )
   const hold = '    expect: {service/on: 2026-02-17}\n'
+  for (const [more, says] of [
+    ['readings: [placement]', 'x.yaml:7: "readings" is no record. Expected a reading and its option, as'],
+    ['readings: {SW-TWENTY: [placement]}', 'x.yaml:7: SW-TWENTY has no option "["placement"]".'],
+    // each of these would be met by whatever comes out
+    ['because: ""', 'x.yaml:7: This begins no citation. Expected text, as "53-FZ art. 7.1", or a list of such.'],
+    ['because: [53-FZ, ""]', 'x.yaml:7: This begins no citation.'],
+    ['because: {53-FZ: art}', 'x.yaml:7: This begins no citation.'],
+    ['variants: [{readings: placement, expect: {service/on: never}}]', 'x.yaml:7: "readings" is no record.'],
+  ])
+    expect(check(`${example(hold)}    ${more}\n`), more).toThrow(says)
+  expect(check(example(hold).replace('id: A', 'id:'))).toThrow('x.yaml:2: "id" is no text. Expected text.')
+  expect(check(example(hold).replace('id: A', 'id: [A]'))).toThrow('x.yaml:2: "id" is no text.')
+  expect(check(`meta: {default_person: [M]}\n${example(hold)}`)).toThrow('x.yaml:1: "default_person" is no record.')
   expect(check(`${example(hold)}${example(hold).replace('examples:\n', '')}`)).toThrow(
     'x.yaml:7: There are two examples "A". Expected an id of its own.',
   )
@@ -154,6 +173,14 @@ test('each example that fails is counted, whatever it is called', () => {
       options,
     )
   expect(check('case one', 'case two')).toMatchObject({ passed: 0, failed: 2 })
+})
+test('every answer that a run gives can be expected', () => {
+  const facts = { register: 'federal', placed_at: 'not yet' }
+  const { value } = ask(law, 'service/on', factsFrom(law, facts, { ...options, otherwiseNever: true }))
+  expect(value).toEqual({ earliest: '2026-02-28', latest: 'any later day', orNever: true })
+  const example = { id: 'A', title: 't', on: '2026-02-20', facts, expect: { 'service/on': value } }
+  const text = JSON.stringify({ meta: { otherwise: 'never' }, examples: [example] })
+  expect(checkExamples(law, text, 'x.yaml', options)).toEqual({ passed: 1, failed: 0, failures: [] })
 })
 test('an example that does not hold is a failure with both values', () => {
   const text =

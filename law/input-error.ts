@@ -30,13 +30,14 @@ export class InputError extends Error {
   }
 }
 
-/** The nearest of the right words, if one is near: at most half of its letters differ, or it goes on where the word ends. */
+/** The nearest of the right words, if one is near: at most half of its letters differ, two in a short one, or it goes on where the word ends. */
 export function nearest(word: string, among: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Infinity
   for (const w of among) {
     const d = Math.min(distance(word.toLowerCase(), w.toLowerCase()), word && w.startsWith(word) ? 2 : Infinity)
-    if (d < least && d <= Math.max(2, w.length >> 1)) [least, best] = [d, w]
+    // with all letters of a short word replaced, any other is as near
+    if (d < least && d < w.length && d <= Math.max(2, w.length >> 1)) [least, best] = [d, w]
   }
   return best
 }

@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const TESTS = 'law/language'
-/** Long proofs, and tests of the whole law. */
-const LEFT_OUT = ['prove', 'unknowns', 'known', 'bounds'].map((name) => `${name}.test.ts`)
+/** Long proofs, and tests of the whole law; those called slow besides. */
+const LEFT_OUT = ['prove', 'known', 'bounds'].map((name) => `${name}.test.ts`)
 process.env['SHARE_OF_RUNS'] ??= '0.2'
 
 // ---------------------------------------------------------------- what the tests import in the place of vitest
@@ -44,7 +44,7 @@ const ENTRY = '\0tests'
 
 const filesIn = (folder) =>
   readdirSync(join(folder, TESTS))
-    .filter((f) => f.endsWith('.test.ts') && !LEFT_OUT.includes(f))
+    .filter((f) => f.endsWith('.test.ts') && !f.endsWith('.slow.test.ts') && !LEFT_OUT.includes(f))
     .map((f) => join(folder, TESTS, f))
 
 /** In the working directory, which is Stryker's copy of the project by then. */

@@ -26,16 +26,18 @@ export function mustBeWhole(
     if (!isRecord(value)) continue
     const inPart = 'between' in value || 'oneOf' in value
     if (!inPart && GROUPS.includes(key)) mustBeWhole(law, value, here)
-    else if (inPart || law.choiceOf.has(key) || law.eventOf.has(key)) knownInPart(here, value)
+    else if (inPart || law.choiceOf.has(key) || law.eventOf.has(key))
+      knownInPart(here, value, 'oneOf' in value || law.choiceOf.has(key))
   }
 }
 
-function knownInPart(path: readonly string[], value: Readonly<Record<string, unknown>>): void {
-  const allowed = 'oneOf' in value ? ['oneOf'] : ['between', 'orNever']
+function knownInPart(path: readonly string[], value: Readonly<Record<string, unknown>>, isChoice: boolean): void {
+  const allowed = isChoice ? ['oneOf'] : ['between', 'orNever']
   for (const key of Object.keys(value))
     if (!allowed.includes(key))
       throw new GivenError(path, `Unknown key "${key}".`, `${allowed.join(', ')} alone`, { word: key, among: allowed })
-  const { orNever } = value
+  const { oneOf, orNever } = value
+  if (isChoice && !Array.isArray(oneOf)) throw new GivenError(path, '"oneOf" is no list.', '{oneOf: [value, value]}')
   if (orNever !== undefined && typeof orNever !== 'boolean')
     throw new GivenError([...path, 'orNever'], `"${String(orNever)}" does not fit.`, 'true or false')
 }
@@ -57,7 +59,7 @@ export function mustBeAnswer(law: LinkedLaw, source: YamlSource, path: Path, rul
   const words = [...(isDayRule ? ['never'] : values), 'unknown', 'wholly unknown']
   const expected = `${isDayRule ? 'a day (YYYY-MM-DD), ' : ''}${words.join(', ')}, or {${ways.join(', ')}}`
   const refuse = (said: unknown): never =>
-    fail(source, path, `"${String(said)}" is no answer of ${rule}.`, expected, nearest(String(said), words))
+    fail(source, path, `"${asText(said)}" is no answer of ${rule}.`, expected, nearest(asText(said), words))
   const isDay = (day: unknown): boolean => typeof day === 'string' && parseDay(day) !== undefined
   if (isRecord(value)) {
     keys(source, path, value, ways)
@@ -67,10 +69,14 @@ export function mustBeAnswer(law: LinkedLaw, source: YamlSource, path: Path, rul
       for (const one of oneOf as unknown[]) if (!values.includes(String(one))) refuse(one)
       return
     }
-    for (const day of [earliest, latest]) if (!isDay(day)) refuse(day)
+    if (!isDay(earliest)) refuse(earliest)
+    if (latest !== 'any later day' && !isDay(latest)) refuse(latest)
     if (typeof orNever !== 'boolean') refuse(orNever)
     if ((latest as string) < (earliest as string))
       fail(source, path, `${String(earliest)} is after ${String(latest)}.`, 'the earlier day first')
-  } else if (!(value === null || words.includes(wordOf(value)) || (isDayRule && isDay(value)))) refuse(value)
+  } else if (!(words.includes(wordOf(value) as string) || (isDayRule && (value === null || isDay(value)))))
+    refuse(value)
 }
-const wordOf = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
+const wordOf = (value: unknown): unknown => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value)
+/** As a message quotes it: a list of one word is not that word. */
+export const asText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { nearest } from './input-error.ts'
 import { parseYaml, readYaml } from './yaml-source.ts'
 
 const wrong = (text: string): string => {
@@ -42,4 +43,13 @@ it('no sign comes in that steers a terminal or turns the direction of words', ()
   )
   expect(wrong('a: 1\n"\\u202Egpj.exe": 1\n')).toMatch(/^a\.yaml:2: .*U\+202E/)
   expect(wrong('a: "two\\nlines\\tand a tab\\u00A0"\n')).toBe('nothing')
+})
+
+it('the right word is near, where something of it was written', () => {
+  expect(nearest('fedral', ['none', 'federal'])).toBe('federal')
+  expect(nearest('UNKNOWN', ['unknown', 'never'])).toBe('unknown')
+  expect(nearest('appear', ['appeared_at'])).toBe('appeared_at')
+  expect(nearest('no', ['M', 'F'])).toBeUndefined()
+  expect(nearest('7', ['0', '1', '3+'])).toBeUndefined()
+  expect(nearest('m', ['M', 'F'])).toBe('M')
 })

@@ -5,6 +5,7 @@ import { messagesIn } from '../messages/index.ts'
 import { bookOf } from './book.ts'
 import { bookAsMarkdown } from './markdown.ts'
 import { bookAsPage } from './page.ts'
+import { expectedText } from './said.ts'
 import { bookWords } from './words/index.ts'
 
 const said = await messagesIn('en', 'he')
@@ -85,3 +86,13 @@ test.each(['ru', 'uk'] as const)(
     ).not.toMatch(other)
   },
 )
+
+test('what an example expects of a day that may be any later one is said without the word for machines', () => {
+  const value = { earliest: '2026-02-28', latest: 'any later day', orNever: true }
+  expect(expectedText(value, bookWords.en)).toBe('never, or on 2026-02-28 or later')
+  expect(expectedText(value, bookWords.ru)).toBe('никогда или 2026-02-28 или позже')
+  expect(expectedText({ ...value, orNever: false }, bookWords.uk)).toBe('2026-02-28 або пізніше')
+  expect(expectedText({ ...value, latest: '2026-03-01' }, bookWords.en)).toBe(
+    'never, or between 2026-02-28 and 2026-03-01',
+  )
+})

@@ -16,9 +16,11 @@ import {
   all,
   always,
   any,
+  date,
   firstOf,
   holds,
   is,
+  not,
   notAfter,
   on,
   plus,
@@ -152,6 +154,10 @@ test('a day by the clock of Moscow is asked for once, and never the day asked ab
     moot: ['came'],
   })
 })
+test('of a day that only the clock of Moscow decides, the day itself is asked for', () => {
+  const law = lawOf(verdict('v', notAfter('n', on(cameMoscow), on(asked))))
+  expect(missingFor(law, 'v', person(law))).toEqual(['came'])
+})
 test('what is known, never included, and the day asked about are not moot', () => {
   const rule = [verdict('v', any(is(sex, 'M'), notAfter('n', on(came), on(asked))))]
   const told = { sex: 'M', on: betweenDays(DAY, DAY + 1) } as const
@@ -278,6 +284,23 @@ test('the brief answer is the value alone, as soon as it is certain', () => {
   const law = lawOf(...rule)
   const facts = person(law, { sex: 'M' })
   expect([1, 2].map(() => ask(law, 'v', facts, { brief: true }).value)).toEqual(['yes', 'yes'])
+})
+test('a brief answer looks no further than to where it is certain', () => {
+  let looks = 0
+  const workingDays = (d: number) => (looks++, d)
+  const far = plus(on(came), 1, 'working-days')
+  const [end, notRed] = [dayOf('2199-12-31'), not(is(colour, 'red'))]
+  const late = { kind: 'date', day: end } as const
+  const yesOrNo = verdict('v', any(is(sex, 'M'), all(notRed, notAfter('n', far, on(asked)))))
+  const anyDay = day(when(is(sex, 'M'), date('1900-01-01'), when(is(colour, 'red'), late, far)))
+  const range = day(when(is(sex, 'M'), date('2025-01-01'), when(is(colour, 'red'), late, far)))
+  const came25 = { came: onDay(DAY) }
+  for (const rule of [yesOrNo, anyDay]) {
+    expect(valueOf([rule], came25, { brief: true, workingDays })).toBe('unknown')
+    expect(looks).toBe(0)
+  }
+  expect(valueOf([range], came25, { brief: true, workingDays })).toMatchObject({ latest: 'any later day' })
+  expect(looks).toBeGreaterThan(0)
 })
 /** Looks at every value of facts that have so many, and says yes whatever they are. */
 const looksAt = (...counts: number[]) => {

@@ -4,6 +4,7 @@
  */
 import { isoOf, LAST_DAY, FIRST_DAY } from './day.ts'
 import { joinDays } from './day-sets.ts'
+import type { Fact } from './expression.ts'
 import { evaluateRule } from './interpret.ts'
 import { newRun, newWorld, type Because, type Outcome, type Value, type WorkingDays } from './world.ts'
 import { dayIn, isPoint, type DaySet, type Facts } from './knowledge.ts'
@@ -140,16 +141,14 @@ const briefValues = remembering<AnswerValue>(4000)
 /** Of all ways in which it comes out, no further than to where more of them could not make it say more; `unknown` beyond `most` ways. */
 function valueSoon(rule: LinkedRule, inquiry: Inquiry, most = Infinity): AnswerValue {
   let open = false
-  let days = NO_DAYS
-  const enough = (soFar: readonly Outcome[]): boolean => {
-    const { value } = soFar[soFar.length - 1]!
-    if (rule.type === 'day') days = joinDays([days, value as DaySet])
-    open =
-      soFar.length > most ||
-      (rule.type === 'verdict' && soFar[0]!.value !== value) ||
-      (rule.type === 'day' && days.lo <= days.hi && dayValue(days) === 'unknown')
-    return open
+  let days: DaySet | undefined
+  const isUnknown = (value: Value, first: Value): boolean => {
+    if (typeof value === 'number') return rule.type === 'verdict' && value !== first
+    days = joinDays([days ?? value, value])
+    return dayValue(days) === 'unknown'
   }
+  const enough = (soFar: readonly Outcome[]): boolean =>
+    (open = soFar.length > most || isUnknown(soFar.at(-1)!.value, soFar[0]!.value))
   const outcomes = worldsOf(inquiry, { enough })
   return open ? 'unknown' : valueOf(rule, outcomes)
 }
@@ -165,8 +164,6 @@ const briefly = (rule: LinkedRule, inquiry: Inquiry): Answer => ({
   overReadings: undefined,
   because: [],
 })
-
-const NO_DAYS: DaySet = { lo: Infinity, hi: -Infinity, never: false }
 
 /** The value alone, with all facts known and readings given: no trace, no forks. */
 export function valueAlone(law: LinkedLaw, index: number, facts: Facts, readings: readonly number[]): Value {
@@ -195,7 +192,7 @@ function leansOn(law: LinkedLaw, outcomes: readonly Outcome[]): number[] {
     for (const id of Object.keys(b.readings)) found.add(law.switchOf.get(id)!)
     b.parts.forEach(visit)
   }
-  for (const o of outcomes) if (o.because) visit(o.because)
+  for (const { because } of outcomes) visit(because!)
   return [...found].sort((a, b) => a - b)
 }
 /** Citations of a trace, the rule's own first. */
@@ -205,22 +202,19 @@ export const citesOf = (b: Because): string[] => [...b.cites.map(citeText), ...b
 function distinct(outcomes: readonly Outcome[]): readonly Because[] {
   const seen = new Map<string, Because>()
   for (const { value, because } of outcomes) {
-    if (!because) continue
-    const key = JSON.stringify([value, because.version, because.exception])
-    if (!seen.has(key) && seen.size < 4) seen.set(key, because)
+    const key = JSON.stringify([value, because!.version, because!.exception])
+    if (!seen.has(key) && seen.size < 4) seen.set(key, because!)
   }
   return [...seen.values()]
 }
 
-function openFacts(law: LinkedLaw, f: Facts): string[] {
-  return law.law.facts.flatMap((fact) => {
-    if (fact.id === 'on' || fact.id.endsWith('_moscow')) return []
-    const isKnown =
-      fact.kind === 'choice'
-        ? isOneBit(f.masks[law.choiceOf.get(fact.id)!]!)
-        : isPoint(dayIn(f, law.eventOf.get(fact.id)!))
-    return isKnown ? [] : [fact.id]
-  })
+function openFacts(law: LinkedLaw, f: Facts): readonly string[] {
+  const isKnown = (fact: Fact): boolean =>
+    fact.kind === 'choice'
+      ? isOneBit(f.masks[law.choiceOf.get(fact.id)!]!)
+      : isPoint(dayIn(f, law.eventOf.get(fact.id)!))
+  const isAsked = ({ id }: Fact): boolean => id !== 'on' && !id.endsWith('_moscow')
+  return law.law.facts.filter((fact) => isAsked(fact) && !isKnown(fact)).map(({ id }) => id)
 }
 
 /** Ids of the facts that the rule can rest on, in any version and under any reading. */

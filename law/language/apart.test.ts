@@ -5,7 +5,7 @@ import { columnsOf, setsApart } from './apart.ts'
 import { all, is, notAfter, on } from './expression.ts'
 import { dayIn, setDay, unknownFacts, type DaySet } from './knowledge.ts'
 import { link } from './link.ts'
-import { since, verdictRule } from './rule.ts'
+import { dayRule, since, verdictRule } from './rule.ts'
 import { newWorld } from './world.ts'
 import { asked, born, came, colour, left, sex } from '../testing/little-facts.ts'
 
@@ -19,14 +19,19 @@ const rule = verdictRule('v', {
         is(sex, 'M'),
         is(colour, 'red'),
         notAfter('came-first', on(born), on(came)),
-        notAfter('left-last', on(came), on(left)),
+        notAfter('left-last', on({ id: 'arrived' }), on(left)),
       ),
     },
   ],
 })
-const law = link({ facts: [sex, colour, asked, born, came, left], switches: [], rules: [rule] })
+/** A day that is the day on which he came. */
+const arrived = dayRule('arrived', {
+  decidedBy: on(asked),
+  versions: [{ since: since('1970-01-01'), cites: [], value: on(came) }],
+})
+const law = link({ facts: [sex, colour, asked, born, came, left], switches: [], rules: [rule, arrived] })
 const facts = unknownFacts(law)
-const dayFacts = ['on', 'born', 'came', 'left']
+const dayFacts = ['on', 'born', 'came', 'left', 'arrived']
 
 /** Short ones, of which there are soon more than a word has bits, among long ones, which set next to nobody apart. */
 const span: fc.Arbitrary<DaySet> = fc
@@ -42,7 +47,7 @@ const span: fc.Arbitrary<DaySet> = fc
   .map(([lo, length, never]) => ({ lo, hi: lo + length, never }))
 const person = fc.record({
   masks: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 7 })),
-  days: fc.tuple(span, span, span, span),
+  days: fc.tuple(span, span, span, span, span),
   kind: fc.integer({ min: 0, max: 2 }),
 })
 
@@ -73,7 +78,9 @@ test('each set of so many facts sets apart two worlds of different kinds, and no
             if (kinds[i] === kinds[j]) return
             const choices = ['sex', 'colour'].filter((_, c) => (a.masks[c]! & b.masks[c]!) === 0)
             const days = dayFacts.filter((id) => !meet(dayIn(a, law.eventOf.get(id)!), dayIn(b, law.eventOf.get(id)!)))
-            const apart = [...choices, ...days].sort()
+            // where a computed day sets two apart, the days under it are no further reason
+            const further = days.includes('arrived') ? days.filter((id) => id !== 'came' && id !== 'on') : days
+            const apart = [...choices, ...further.map((id) => (id === 'arrived' ? '=1' : id))].sort()
             if (apart.length <= most) expected.add(apart.join(' '))
           }),
         )
@@ -108,4 +115,20 @@ test('days on which more spans begin and end than a word has bits are told from 
   const kinds = [...each.map(() => 0), 1, 2]
   const sets = setsApart(columnsOf({ law, rule: 0, facts, readings: [] }, worlds), kinds, 2)
   expect(sets.map((apart) => [...apart.keys()].sort().join(' ')).sort()).toEqual(['', 'came', 'came sex'])
+})
+
+test('of all in which any two differ, what most often sets two apart comes first; day facts last', () => {
+  const worlds = Array.from({ length: 8 }, (_, i) => {
+    const of = {
+      masks: [i === 0 ? 2 : 1, i % 2 === 0 ? 1 : 2],
+      lo: facts.lo.slice(),
+      hi: facts.hi.slice(),
+      never: facts.never.slice(),
+    }
+    setDay(of, law.eventOf.get('born')!, { lo: i === 0 ? 9 : 10, hi: i === 0 ? 9 : 10, never: false })
+    setDay(of, law.eventOf.get('left')!, { lo: i, hi: i, never: false })
+    return newWorld(of, [])
+  })
+  const items = columnsOf({ law, rule: 0, facts, readings: [] }, worlds).map(({ item }) => item)
+  expect(items.map((item) => item.kind === 'fact' && item.id)).toEqual(['colour', 'sex', 'left', 'born'])
 })

@@ -5,7 +5,7 @@
 import { dayIn, isPoint } from './knowledge.ts'
 import { eventNumber, reachOf } from './reach.ts'
 import { numberOf, type World } from './world.ts'
-import { isOneBit, type Inquiry } from './worlds.ts'
+import type { Inquiry } from './worlds.ts'
 
 export type Item =
   | { readonly kind: 'fact'; readonly id: string }
@@ -23,7 +23,7 @@ export interface Column {
   /** All of it in one word a world: where two share no bit in it, they are apart; where they do, they may be all the same. */
   readonly rough: Int32Array
   /** Of a computed day, the day facts under it: where the day sets two worlds apart, they are no further reason. */
-  readonly under: readonly Column[]
+  readonly under?: readonly Column[]
 }
 
 /** All in which any two of the worlds differ; day facts last. */
@@ -31,7 +31,7 @@ export function columnsOf({ law, rule, facts: asked }: Inquiry, worlds: readonly
   const { choices, events } = reachOf(law, rule)
   const dayFacts = events.flatMap((event): readonly (Column & { event: number })[] => {
     if (law.sources[event]!.kind !== 'fact' || isPoint(dayIn(asked, event))) return []
-    return [{ item: { kind: 'fact', id: law.events[event]! }, ...daysAsBits(worlds, event), under: [], event }]
+    return [{ item: { kind: 'fact', id: law.events[event]! }, ...daysAsBits(worlds, event), event }]
   })
   const computed = events.flatMap((event): readonly Column[] => {
     const s = law.sources[event]!
@@ -40,20 +40,16 @@ export function columnsOf({ law, rule, facts: asked }: Inquiry, worlds: readonly
     const under = dayFacts.filter((fact) => reached.has(eventNumber(law, fact.event)))
     return [{ item: { kind: 'rule', rule: s.rule }, ...daysAsBits(worlds, event), under }]
   })
-  const choiceFacts = choices
-    .filter((c) => !isOneBit(asked.masks[c]!))
-    .map((c) =>
-      ofBits(
-        { kind: 'fact', id: law.choices[c]!.id },
-        Int32Array.from(worlds, (w) => w.facts.masks[c]!),
-      ),
-    )
+  const choiceFacts = choices.map((c) => {
+    const masks = Int32Array.from(worlds, (w) => w.facts.masks[c]!)
+    return ofBits({ kind: 'fact', id: law.choices[c]!.id }, masks)
+  })
   const others = [...choiceFacts, ...waysTaken(worlds), ...computed]
   const differs = ({ words }: Column): boolean => words.some((word) => word.some((bits) => bits !== word[0]))
   return [...tellingFirst(others.filter(differs)), ...tellingFirst(dayFacts.filter(differs))]
 }
 
-const ofBits = (item: Item, word: Int32Array): Column => ({ item, words: [word], rough: word, under: [] })
+const ofBits = (item: Item, word: Int32Array): Column => ({ item, words: [word], rough: word })
 
 /** A bit for the way each decision and each rule taken as given went; all of them in a world where it may go any way. */
 function waysTaken(worlds: readonly World[]): readonly Column[] {
@@ -79,7 +75,7 @@ function tellingFirst(columns: readonly Column[]): readonly Column[] {
     return count
   }
   const count = new Map(columns.map((c) => [c, often(c)]))
-  return columns.slice().sort((a, b) => count.get(b)! - count.get(a)!)
+  return [...columns].sort((a, b) => count.get(b)! - count.get(a)!)
 }
 
 /** A bit for "never", and one for each stretch of days between two at which any world's span begins or ends. */
@@ -94,11 +90,11 @@ function daysAsBits(worlds: readonly World[], event: number): Pick<Column, 'word
   const words = Array.from({ length: (edges.length >> 5) + 1 }, () => new Int32Array(worlds.length))
   const rough = new Int32Array(worlds.length)
   /** The first world of each span: the others have the same bits. */
-  const first = new Map<number, number>()
+  const first = new Map<string, number>()
   spans.forEach(([from, to, never], w) => {
     const begin = at.get(from)!
     const end = at.get(to)!
-    const span = (begin * (edges.length + 1) + end) * 2 + never
+    const span = `${begin} ${end} ${never}`
     const like = first.get(span)
     if (like !== undefined) {
       for (const word of words) word[w] = word[like]!
@@ -130,8 +126,7 @@ export function setsApart(columns: readonly Column[], kinds: readonly number[], 
   const width = columns.length
   const rough = new Int32Array(worlds.length * width)
   columns.forEach((c, k) => worlds.forEach((w, i) => (rough[i * width + k] = c.rough[w]!)))
-  const coverable = new Set(columns.flatMap(({ under }) => under))
-  const firstCoverable = columns.findIndex((c) => coverable.has(c))
+  const firstCoverable = columns.findIndex((c) => columns.some(({ under }) => under?.includes(c)))
   const sure = firstCoverable < 0 ? width : firstCoverable
   const apart: number[] = []
   let others = 0
@@ -144,10 +139,10 @@ export function setsApart(columns: readonly Column[], kinds: readonly number[], 
         const column = columns[k]!
         const share = (rough[i * width + k]! & rough[j * width + k]!) !== 0
         if (share && (column.words.length === 1 || !areApart(column, worlds[i]!, worlds[j]!))) continue
-        if (k < sure || !apart.some((a) => columns[a]!.under.includes(column))) apart.push(k)
+        if (!apart.some((a) => columns[a]!.under?.includes(column))) apart.push(k)
       }
       if (apart.length > most) continue
-      const key = apart.join(' ')
+      const key = apart.join()
       if (!found.has(key)) found.set(key, new Map(apart.map((k) => [keyOf(columns[k]!.item), columns[k]!.item])))
     }
   }

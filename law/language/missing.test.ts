@@ -342,3 +342,11 @@ test('the first day of a version is no fact that one could know', () => {
   })
   expect(missing([rule], { on: onDay(5) })).toEqual([])
 })
+test('whether a day is one or another is decided by itself', () => {
+  const same = when(until('told', told, 20), on(came), on(came))
+  expect(missing([verdict(notAfter('last', lastOf(same, on(left)), at(20)))])).toEqual(['came', 'left'])
+})
+test('which of two days the law leaves open is no missing fact, whatever day it is', () => {
+  const late = lastOf(on(came), at(25))
+  expect(missing([verdict(notAfter('n', unsettledDay('which', at(1), late), at(20)))])).toEqual([])
+})

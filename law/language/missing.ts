@@ -9,7 +9,7 @@ import { evaluateRule } from './interpret.ts'
 import { copyWorld, newRun, setDayIn, type Outcome } from './world.ts'
 import { dayIn, isPoint, NEVER_DAY, onDay } from './knowledge.ts'
 import type { LinkedCondition, LinkedDay, LinkedLaw, LinkedVersion } from './link.ts'
-import { eventNumber, ownerOf, reachOf } from './reach.ts'
+import { nameOf, ownerOf, reachOf } from './reach.ts'
 import { remembering } from './remembered.ts'
 import { inquiryKey, sameValue, worldsOf, type Inquiry } from './worlds.ts'
 
@@ -24,7 +24,7 @@ function findMissing(inquiry: Inquiry, outcomes: readonly Outcome[]): Set<string
   const missing = new Set<string>()
   const isOpenDay = (id: string): boolean => {
     const event = law.eventOf.get(id)
-    return event !== undefined && law.sources[event]!.kind === 'fact' && !isPoint(dayIn(asked, event))
+    return event !== undefined && !isPoint(dayIn(asked, event))
   }
   const missingOf = (r: number): ReadonlySet<string> => {
     const inner: Inquiry = { ...inquiry, rule: r }
@@ -37,18 +37,13 @@ function findMissing(inquiry: Inquiry, outcomes: readonly Outcome[]): Set<string
       if (item.kind === 'rule') missingOf(item.rule).forEach((id) => missing.add(id))
       if (item.kind === 'decision') daysUnder(law, item.node, missingOf, (id) => isOpenDay(id) && missing.add(id))
     }
-  const reach = reachOf(law, rule).facts
-  law.events.forEach((id, e) => {
-    if (
-      reach.has(eventNumber(law, e)) &&
-      isOpenDay(id) &&
-      !missing.has(id) &&
-      outcomes.some((o) => movesWith(inquiry, o, e))
-    )
+  for (const fact of reachOf(law, rule).facts) {
+    const id = nameOf(law, fact)
+    if (isOpenDay(id) && !missing.has(id) && outcomes.some((o) => movesWith(inquiry, o, law.eventOf.get(id)!)))
       missing.add(id)
-  })
+  }
   missing.delete('on')
-  const named = new Set([...missing].map((f) => f.replace(/_moscow$/, '')))
+  const named = new Set([...missing].map((f) => f.replace('_moscow', '')))
   return new Set(law.law.facts.map(({ id }) => id).filter((id) => named.has(id)))
 }
 

@@ -81,7 +81,8 @@ export const english: BookWords = {
     unknown: 'unknown',
     whollyUnknown: 'wholly unknown',
     oneOf: (values) => `one of: ${values.join('; ')}`,
-    between: (earliest, latest, orNever) => `${orNever ? 'never, or ' : ''}between ${earliest} and ${latest}`,
+    between: (earliest, latest, orNever) =>
+      `${orNever ? 'never, or ' : ''}${latest === 'any later day' ? `on ${earliest} or later` : `between ${earliest} and ${latest}`}`,
   },
   zone: 'zone',
   facts: 'Facts',

@@ -91,7 +91,8 @@ export const russian: BookWords = {
     unknown: 'неизвестно',
     whollyUnknown: 'совсем неизвестно',
     oneOf: (values) => `одно из: ${values.join('; ')}`,
-    between: (earliest, latest, orNever) => `${orNever ? 'никогда или ' : ''}между ${earliest} и ${latest}`,
+    between: (earliest, latest, orNever) =>
+      `${orNever ? 'никогда или ' : ''}${latest === 'any later day' ? `${earliest} или позже` : `между ${earliest} и ${latest}`}`,
   },
   zone: 'часовой пояс',
   facts: 'Факты',

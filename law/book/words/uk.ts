@@ -86,7 +86,8 @@ export const ukrainian: BookWords = {
     unknown: 'невідомо',
     whollyUnknown: 'зовсім невідомо',
     oneOf: (values) => `одне з: ${values.join('; ')}`,
-    between: (earliest, latest, orNever) => `${orNever ? 'ніколи або ' : ''}між ${earliest} і ${latest}`,
+    between: (earliest, latest, orNever) =>
+      `${orNever ? 'ніколи або ' : ''}${latest === 'any later day' ? `${earliest} або пізніше` : `між ${earliest} і ${latest}`}`,
   },
   zone: 'часовий пояс',
   facts: 'Факти',

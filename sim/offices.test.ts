@@ -30,7 +30,7 @@ it('a draft is shared out by the men of 18 to 29, whatever ages are asked, and e
 })
 
 describe('the order of a run', () => {
-  it('has every office once; first one of every region, then a second, then two more, then four', () => {
+  it('has every office once; first one of every region, then a second, then two more, four, and by eights', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const order = orderOf(offices, seed)
@@ -41,6 +41,8 @@ describe('the order of a run', () => {
           [1, 2],
           [2, 4],
           [4, 8],
+          [8, 16],
+          [16, 24],
         ] as const) {
           const more = regions.map(({ index }) => {
             const has = commissariats[index]!.offices

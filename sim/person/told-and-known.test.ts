@@ -3,6 +3,7 @@ import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../scenario/scenario.ts'
 import { parameters } from '../stages/index.ts'
+import { built } from '../testing/built.ts'
 import { evenly, live, NEVER, scenarioOf as longer, share, still } from '../testing/draws.ts'
 
 const EVERY = 200
@@ -197,6 +198,14 @@ describe('warnings, help and the messenger of the state, by the day:', () => {
       const list = live(scenarioOf({ ...placed, information }, more), EVERY).summonses.filter((s) => is(s.on))
       share(what, list.filter((s) => s.known === 1).length, list.length, chance)
     }
+    // on these days themselves already
+    for (const [more, level, day] of [
+      [of2025, 1, limited],
+      [of2026, 2, blocked],
+    ] as const) {
+      const { messengerLevel, from } = built.planOf(scenarioOf({ ...placed, information }, more))
+      expect(from + messengerLevel.indexOf(level)).toBe(day)
+    }
     known(of2025, (day) => day < limited, 0.9, 'open')
     known(of2025, (day) => day >= limited, 0.9 * 0.7, 'limited')
     known(of2026, (day) => day < blocked, 0.9 * 0.7, 'limited still')
@@ -213,6 +222,7 @@ describe('warnings, help and the messenger of the state, by the day:', () => {
     const told = since.filter((s) => s.known < NEVER)
     expect(told.filter((s) => !s.hasNotice || s.known !== 1)).toEqual([])
     share('told', told.length, since.length, 0.5)
+    expect(told.some((s) => s.on === messenger)).toBe(true)
   })
   it('who is told by a hand first is not counted as warned', () => {
     const warned = { warned: 1, warningDays: 3, keptLimited: 1, keptBlocked: 1, stateMessenger: 0 }

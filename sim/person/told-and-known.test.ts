@@ -79,20 +79,31 @@ describe('the commission errs always, and a feed alone tells it:', () => {
     expect(delivered('universities')).toBe(0)
   })
   it('a right that the register knows of is granted without a summons as often as said', () => {
-    const { of, told } = live(
-      scenarioOf(
-        {
-          ...reached,
-          people: home,
-          commission: { ...errs, ...rights },
-          feeds: { ...feedsOf('universities'), withoutPresence: 0.6 },
-        },
-        { off: off('feeds') },
-      ),
-      EVERY,
-    )
+    const lived = (more: Partial<Scenario> = {}) =>
+      live(
+        scenarioOf(
+          {
+            ...reached,
+            people: home,
+            commission: { ...errs, ...rights },
+            feeds: { ...feedsOf('universities'), withoutPresence: 0.6 },
+          },
+          { off: off('feeds'), ...more },
+        ),
+        EVERY,
+      )
+    const { of, told } = lived()
     const unseen = of('commission/deferred-unseen')
     share('granted unseen', unseen, unseen + told('summoned', 0), (1 - family) * 0.6)
+    // by law since 2026
+    expect(of('commission/deferred-unseen-not-lawful')).toBe(0)
+    const before = lived({
+      from: dayOf('2025-07-01'),
+      to: dayOf('2025-08-15'),
+      send: [{ from: dayOf('2025-07-01'), until: dayOf('2025-09-01'), men: 60_000 }],
+    })
+    expect(before.of('commission/deferred-unseen')).toBeGreaterThan(20)
+    expect(before.of('commission/deferred-unseen-not-lawful')).toBe(before.of('commission/deferred-unseen'))
   })
 })
 
@@ -103,7 +114,7 @@ describe('feeds', () => {
   const nobody = { summons: { perSent: 0 } }
   it('are connected man by man, evenly over the ramp, from the start of the register on', () => {
     const feeds = { ...feedsOf('authorities'), rampDays: 40 }
-    const { events } = live(
+    const { events, of } = live(
       scenarioOf(
         { ...nobody, feeds, people: { ...home, completeness: 0 } },
         { off: [...off('feeds'), 'register'], rollout },
@@ -112,6 +123,7 @@ describe('feeds', () => {
     )
     const days = events.filter((e) => e.what === 'recorded').map((e) => e.day - start)
     evenly('days after the start', days, 1, 40)
+    expect([of('feeds/created'), of('feeds/corrected')]).toEqual([days.length, 0])
   })
   it('pass on of a year’s men so many wrong messages, of each kind of men its own feed, and none before the register', () => {
     const year = { from: dayOf('2026-01-01'), to: dayOf('2026-12-31'), ages: [19, 24] as const }
@@ -146,6 +158,7 @@ describe('feeds', () => {
       EVERY,
     )
     evenly('days', told.between('deferral-ended', 'recorded', 30), 1, 21)
+    expect([told.of('feeds/created'), told.of('feeds/corrected')]).toEqual([0, told.told('recorded', 0)])
     const notices = { rollout: { everywhere: { notices: dayOf('2026-02-01') } } }
     const corrected = (names: readonly string[], corrects: number, every = EVERY) =>
       live(

@@ -95,6 +95,7 @@ function recount({ events, lawDay }: Lived, scenario: Scenario) {
         case 'missed':
           count('appearance/missed')
           if (!m.knows) count('appearance/missed-unknowing')
+          if (lawDay(e, 'service/on') > day) count('service/never')
           break
         case 'came':
           if (m.broughtOn === day) count('appearance/brought')
@@ -201,6 +202,7 @@ const SUMS = [
   'service/handed',
   'service/refused',
   'service/deemed',
+  'service/never',
   'appearance/missed',
   'appearance/missed-unknowing',
   'appearance/in-time',
@@ -336,6 +338,24 @@ describe('counted once more, from the lives that are told', () => {
     }
     expect(unheard.size).toBeGreaterThan(3)
     expect(ended.size - unheard.size).toBeGreaterThan(3)
+  })
+  it('call-ups of a year whose decree nobody has seen: the law does not say of any', () => {
+    const of2027: Scenario = {
+      ...busy,
+      from: dayOf('2027-02-01'),
+      to: dayOf('2027-05-31'),
+      warmUp: 0,
+      send: [{ from: dayOf('2027-01-01'), until: dayOf('2028-01-01'), men: 261_000 }],
+    }
+    const all = live(of2027, 700)
+    const again = recount(all, of2027).flows
+    for (const id of [
+      'commission/called-up',
+      'commission/called-up-unsettled',
+      'commission/called-up-unlawful',
+    ] as const)
+      expect(again.get(id) ?? 0, id).toBe(all.total(id))
+    expect(all.total('commission/called-up-unsettled')).toBeGreaterThan(20)
   })
   it('before the ban, where it stands from service only', () => {
     const later = { ...busy, readings: { ...busy.readings, 'SW-BANSTART': 'service' } }

@@ -1,7 +1,9 @@
 /** What feeds tell the office, and what warnings, help and the state's messenger do: who is reached by which of them, and from which day. */
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../scenario/scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
+import { threshold } from '../kernel/random.ts'
+import { chancesOf, Feed } from '../stages/feeds.ts'
 import { parameters } from '../stages/index.ts'
 import { built } from '../testing/built.ts'
 import { evenly, live, NEVER, scenarioOf as longer, share, still } from '../testing/draws.ts'
@@ -108,6 +110,18 @@ describe('the commission errs always, and a feed alone tells it:', () => {
 })
 
 describe('feeds', () => {
+  it.each(Object.entries(Feed))('%s has its own coverage, errors and days', (name, feed) => {
+    const values = practiceOf(scenarioOf()).feeds
+    const of = { [`${name}Coverage`]: 0.123, [`${name}Errors`]: 0.456, [`${name}Days`]: 77 }
+    const [before, after] = [chancesOf(values), chancesOf({ ...values, ...of })]
+    expect([after.coverage[feed], after.errors[feed], after.delays[feed]]).toEqual([
+      threshold(0.123),
+      threshold(0.456),
+      2 * 77 + 1,
+    ])
+    for (const list of ['coverage', 'errors', 'delays'] as const)
+      expect(after[list].filter((n, k) => n !== before[list][k]).length, list).toBe(1)
+  })
   const start = dayOf('2026-03-01')
   const nationwide = ['everywhere', 'RU-MOW', 'RU-MOS', 'RU-ME', 'RU-RYA', 'RU-SAK']
   const rollout = Object.fromEntries(nationwide.map((region) => [region, { nationwide: start }]))
@@ -178,7 +192,10 @@ describe('feeds', () => {
     share('corrected after the notice', all, all + byNotice.of('register/wrong'), 0.4)
     expect(byNotice.of('feeds/corrected')).toBe(0)
     const last = byNotice.events.flatMap((e) => (e.what === 'record-corrected' ? [e.day] : []))
+    // thirty days of the wave, and thirty to have it corrected, from the day after the notice on
     expect(Math.max(...last)).toBeGreaterThan(dayOf('2026-02-01') + 50)
+    expect(Math.max(...last)).toBeLessThanOrEqual(dayOf('2026-02-01') + 29 + 30)
+    expect(Math.min(...last)).toBeGreaterThan(dayOf('2026-02-01'))
     // each kind of men by its own feed: with the health service alone the exempt and those deferred for health, with all three everybody
     const left = (...names: string[]): number => corrected(names, 0, 4 * EVERY).of('register/wrong')
     const [none, three] = [left(), left('health', 'universities', 'authorities')]

@@ -382,4 +382,14 @@ describe('the register', () => {
     expect(some! / all.total('measures/blocked-loan')).toBeGreaterThan(0.15)
     expect(some! / all.total('measures/blocked-loan')).toBeLessThan(0.45)
   })
+  it.each(['vehicle', 'property', 'business', 'loan'])('refuses a dealing as what it is: %s', (kind) => {
+    const none = { vehicle: 0, property: 0, business: 0, loan: 0 }
+    const restrictions = { laid: 1, loanLinked: 1, licence: 0, ...none, [kind]: 12 }
+    const all = live(
+      scenarioWith({ ...quiet, ...acts, summons: { electronic: 1 }, restrictions }, { ...spring, ages: [20, 21] }),
+      OFFICE,
+    )
+    const refused = [...Object.keys(none), 'driving'].filter((k) => all.total(`measures/blocked-${k}`) > 0)
+    expect(refused).toEqual([kind])
+  })
 })

@@ -146,7 +146,8 @@ describe('feeds', () => {
       ['health', 'men/exempt', 0.25],
     ] as const) {
       const feeds = { ...feedsOf(feed), [`${feed}Coverage`]: 0.5, [`${feed}Errors`]: 0.5 }
-      const people = { ...home, healthDeferral: 0, completeness: 1 }
+      // as many as of all such men, and only about those whose record is right on the first day
+      const people = { ...home, healthDeferral: 0, completeness: 1, wrongRecord: 0.3 }
       const all = live(scenarioOf({ ...nobody, feeds, people }, { ...year, off: [...off('feeds'), 'register'] }), EVERY)
       share(feed, all.of('feeds/corrupted'), all.of(before), chance)
     }

@@ -46,11 +46,10 @@ describe.each(years)('%i', (year) => {
     expect(Math.min(...table.men)).toBeGreaterThan(0)
     expect(menAt(year).men).toEqual(table.men)
   })
-  test('each cohort keeps its share by region up to one man', () => {
+  test('each cohort keeps its share by region up to one man, one too young or too old for the table that of the nearest', () => {
     const base = menAt(2025)
     for (let age = FIRST_AGE; age <= LAST_AGE; age++) {
-      const then = age - (year - 2025)
-      if (then < FIRST_AGE || then > LAST_AGE) continue
+      const then = Math.min(LAST_AGE, Math.max(FIRST_AGE, age - (year - 2025)))
       const scale = national.get(`${year} ${age}`)!.men / national.get(`2025 ${then}`)!.men
       for (const { index } of regions) {
         const exact = base.men[index * AGES + then - FIRST_AGE]! * scale

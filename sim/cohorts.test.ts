@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shareAtAge } from './cohorts.ts'
+import { shareAtAge, standingAt } from './cohorts.ts'
+import { byDefault } from './testing/runs.ts'
+import { practiceOf } from './scenario/scenario.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
@@ -17,4 +19,19 @@ test('a share between the ages named is a share, to the last digit, and at them 
     }),
     { seed: 20261125 },
   )
+})
+
+test.each([
+  // half way from 18 to 22, and 3 of 7 years from 22 to 29
+  [18, 0.01, 0.04, 0.6],
+  [20, 0.135, 0.09, 0.45],
+  [22, 0.26, 0.14, 0.3],
+  [25, 0.26 + (0.14 * 3) / 7, 0.14 + (0.08 * 3) / 7, 0.3 - (0.23 * 3) / 7],
+  [29, 0.4, 0.22, 0.07],
+  [40, 0.4, 0.22, 0.07],
+])('at %i: serving or served, exempt, deferred, one above the other', (age, served, exempt, deferred) => {
+  const { reserveBelow, exemptBelow, deferredBelow } = standingAt(practiceOf(byDefault).people, age)
+  const shares = [reserveBelow, exemptBelow, deferredBelow].map((below) => below / 2 ** 30)
+  const expected = [served, served + exempt, served + exempt + deferred]
+  shares.forEach((share, k) => expect(share).toBeCloseTo(expected[k]!, 8))
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AGES, commissariats, FIRST_AGE, menAt, regions } from '@draftlight/country'
+import { AGES, apportion, commissariats, FIRST_AGE, menAt, menByRegion, regions } from '@draftlight/country'
 import { batchesOf, officesOf, orderOf } from './offices.ts'
 
 const { offices } = officesOf(2026, 17, 50, [])
@@ -15,8 +15,22 @@ it('every man of the table stands in one office of his region, by his year', () 
   expect(wrong).toEqual([])
 })
 
+it('a draft is shared out by the men of 18 to 29, whatever ages are asked, and evenly within a region', () => {
+  const [spring, none] = [
+    { from: 0, until: 100, men: 150_000 },
+    { from: 200, until: 300, men: 0 },
+  ]
+  const sent = officesOf(2026, 40, 41, [spring, none]).offices
+  const byRegion = regions.map(({ index }) => sent.filter((o) => o.region === index).map((o) => o.planned[0]!))
+  expect(byRegion.map((of) => of.reduce((a, b) => a + b))).toEqual([
+    ...apportion(150_000, menByRegion(menAt(2026), 18, 29)),
+  ])
+  for (const of of byRegion) expect(Math.max(...of) - Math.min(...of)).toBeLessThanOrEqual(1)
+  expect(Math.max(...sent.map((o) => o.planned[1]!))).toBe(0)
+})
+
 describe('the order of a run', () => {
-  it('has every office once; first one of every region, then a second, then two more, then four', () => {
+  it('has every office once; first one of every region, then a second, then two more, four, and by eights', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const order = orderOf(offices, seed)
@@ -27,6 +41,8 @@ describe('the order of a run', () => {
           [1, 2],
           [2, 4],
           [4, 8],
+          [8, 16],
+          [16, 24],
         ] as const) {
           const more = regions.map(({ index }) => {
             const has = commissariats[index]!.offices

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { betweenDrafts, dueSoFar, paceOf } from './pace.ts'
+import { betweenDrafts, dueSoFar, dueWithChange, paceOf } from './pace.ts'
 
 const works = (day: number): boolean => day % 7 < 5
 
@@ -24,6 +24,19 @@ it('two runs that follow one another have due together what one run over both ha
       },
     ),
   )
+})
+
+it('work that goes on at another pace: what was due stays due, and each day from then on has the other pace’s own', () => {
+  const pace = paceOf({ from: -3, until: 30, men: 1 }, 0, 25, works)
+  const [slow, fast] = [2000, 5000] as const
+  const due = (t: number, thousandths: number): number => (t < 0 ? 0 : dueSoFar(pace, 70, t, thousandths))
+  for (let change = -2; change <= 26; change++) {
+    const now = (t: number): number => (t < 0 ? 0 : dueWithChange(pace, 70, t, change, [slow, fast]))
+    for (let t = 0; t < 25; t++) {
+      const by = t < change ? slow : fast
+      expect(now(t) - now(t - 1), `day ${t}, another pace from day ${change}`).toBe(due(t, by) - due(t - 1, by))
+    }
+  }
 })
 
 it('between drafts a working day has as much of the pace as a working day of the draft before; before the first there is none', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { INDICATORS, indicators, STATES } from './indicators.ts'
+import { column, INDICATORS, indicators, STATES } from './indicators.ts'
 import { built } from './testing/built.ts'
 
 const { byDefault, liveOffice, planOf, shardFor, someOffices } = built
@@ -30,6 +30,9 @@ it('keeps everybody in exactly one state on every day, and no stock goes below n
       for (let c = 0; c < INDICATORS; c++) now[c]! += shard.counts[row * INDICATORS + c]!
       let men = 0
       for (let c = 0; c < STATES; c++) men += now[c]!
+      const shown = ['register/right', 'register/wrong', 'men/unrecorded', 'men/under-18']
+      const held = shown.reduce((n, id) => n + now[column(id)]!, 0)
+      if (held !== menOf(office)) wrong.push(`office ${office}, row ${row}: ${held} of ${menOf(office)} shown or not`)
       if (men !== menOf(office)) wrong.push(`office ${office}, row ${row}: ${men} of ${menOf(office)} men`)
       for (const c of stocks)
         if (now[c]! < 0) wrong.push(`office ${office}, row ${row}: ${now[c]} ${indicators[c]!.id}`)

@@ -108,6 +108,11 @@ it('tells of each order up to the next one, of one from before the counted days 
     { half: 10, nineTenths: undefined },
     { half: 5, nineTenths: undefined },
   ])
+  // on its own day, and on the last one before the next
+  expect(at(60, { 20: 60, 39: 30, 40: 100 }, [20, 40])).toEqual([
+    { half: 0, nineTenths: 19 },
+    { half: 0, nineTenths: 0 },
+  ])
   expect(at(401, { 400: 100 }, [3])).toEqual([{ half: 397, nineTenths: 397 }])
 })
 

@@ -1,8 +1,12 @@
-import { dayOf } from '@draftlight/law'
+import { civilOf, dayOf, dayOfCivil } from '@draftlight/law'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { warMonths } from '@draftlight/country'
+import { prisonCounts, warMonths } from '@draftlight/country'
+import { indicators } from './indicators.ts'
 import { planOf } from './plan.ts'
+import { tallyOf } from './result/estimate.ts'
+import { resultTables } from './result/output.ts'
+import type { CountryRun } from './run.ts'
 import { recruitmentOf } from './recruitment.ts'
 import { threshold } from './kernel/random.ts'
 import { resourceOf, servedShare, inducted } from './resource.ts'
@@ -31,6 +35,26 @@ it('prisons empty: people are conserved month by month', () => {
   months.forEach((m, i) => {
     if (i > 0) expect(m.prisoners).toBe(months[i - 1]!.prisoners - m.fromPrison)
     expect(m.fromPrison).toBeGreaterThan(0)
+  })
+})
+it('of the men in colonies counted on two days as many are taken as lie on the line between, and of a wish so many as the bonus moves', () => {
+  const [a, b] = [prisonCounts.at(-2)!, prisonCounts.at(-1)!]
+  const { year, month } = civilOf(a.day)
+  const first = dayOfCivil(year, month + 1, 1)
+  expect(first).toBeLessThan(b.day)
+  const at = recruitmentOf({
+    ...byDefault,
+    from: first,
+    to: first + 1,
+    send: [],
+    practice: { recruitment: { fromPrison: 0, newPrisoners: 0 } },
+  })[0]!
+  expect(at.prisoners).toBe(Math.round(a.people + ((b.people - a.people) * (first - a.day)) / (b.day - a.day)))
+  // half as much again moves four tenths of half of 29,000; what 29,000 bonuses of 2025 pay is fewer of these
+  expect(withPractice({ bonus: 1.5, budget: 9 })[0]).toMatchObject({ volunteers: 34_800, notPaid: 0 })
+  expect(withPractice({ bonus: 1.5, budget: 1 })[0]).toMatchObject({
+    volunteers: Math.round(29_000 / 1.5),
+    notPaid: Math.round(34_800 - 29_000 / 1.5),
   })
 })
 it('a higher bonus never brings fewer who want to sign; a budget never lets more sign than it pays', () => {
@@ -95,6 +119,16 @@ it('counts trained and mobilizable men from inductions and liability, beside wha
     ...byDefault,
     mobilization: [{ on: byDefault.from, kind: 'partial', men: 1, by: 'paper', ages: [18, 50], who: 'trained' }],
   })
+  // written as computed, then as claimed, each with its range
+  const run = { scenario: order.scenario, tally: tallyOf({ from: 0, days: 1, indicators, regions: 83, offices: [] }) }
+  const table = resultTables(run as unknown as CountryRun).find((t) => t.name === 'resource')!
+  const rows = [
+    { what: 'trained', by: 'computed', ...r.trained },
+    { what: 'mobilizable', by: 'computed', ...r.mobilizable },
+    ...r.claims.map((claimed) => ({ ...claimed, by: claimed.speaker })),
+  ]
+  for (const { name, values } of table.columns)
+    expect([...values], name).toEqual(rows.map((row) => row[name as 'what' | 'by' | 'low' | 'central' | 'high']))
   const c = plan.cohorts.findIndex(({ birthYear }) => birthYear === 1990)
   const men = plan.offices.reduce((n, o) => n + o.cohortStart[c + 1]! - o.cohortStart[c]!, 0)
   expect(order.orders[0]!.trained[c]!).toBe(threshold(servedShare(2026, 1990, men).ever))

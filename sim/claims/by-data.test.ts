@@ -58,3 +58,20 @@ it('losses are those of whole months of 2025, recruits the widest of three count
     high: Math.max(...counts.map((c) => c.high)),
   })
 })
+
+it('who avoided the draft of 2012 is told by how, and contracts by the count between the two others', () => {
+  expect(tested('avoided-2012', 'served and did not come', 'could not be served')).toMatchObject({
+    before: 8_794,
+    after: 235_800,
+    table: {
+      columns: ['', 'men a year'],
+      rows: [
+        ['served and did not come', 8_794],
+        ['could not be served', 235_800],
+      ],
+    },
+  })
+  const [, , low, high] = tested('recruits-and-losses', 'losses claimed', 'contracts signed').table!.rows[1]!
+  expect([low, high]).toEqual([21_250, 35_200])
+  expect(tested('recruits-and-losses', 'losses claimed', 'contracts signed').after).toBe(32_500)
+})

@@ -66,9 +66,8 @@ function happens(value: AnswerValue): Span {
     const is = value === 'never' || value === 'no' ? 0 : 1
     return value === 'unknown' ? { low: 0, high: 1 } : { low: is, high: is }
   }
-  if ('earliest' in value) return { low: value.orNever ? 0 : 1, high: 1 }
-  const each = value.oneOf.map(happens)
-  return { low: Math.min(...each.map((s) => s.low)), high: Math.max(...each.map((s) => s.high)) }
+  if ('oneOf' in value) throw new Error('A claim asks no rule that answers in words.')
+  return { low: value.orNever ? 0 : 1, high: 1 }
 }
 
 const middle = ({ low, high }: Span): number => (low + high) / 2

@@ -104,11 +104,40 @@ describe('a fault is one error with file, line, what was expected and the neares
       ['    law: {rule: service/on, on: 2026-01-01, after: {placed_at: "2026-01-01T25:00+03:00"}}'],
       '"2026-01-01T25:00+03:00" is no instant.',
     ],
+    [
+      'a rule that answers in words',
+      ['    law: {rule: fine/non-appearance, on: 2026-01-01, after: {}}'],
+      '"fine/non-appearance" answers in words. Expected a rule that answers with a day, or yes or no',
+    ],
+    [
+      'something beside a total',
+      ['    runs: {scenarios: [paper-2022], total: men/sent, among: men/open}'],
+      '"among" belongs to a share.',
+    ],
+    [
+      'two of one name',
+      [0, 1].flatMap((k) => [
+        ...claim.slice(k === 0 ? claim.length : 1),
+        '    data: {table: drafts, before: "2025", after: "2026"}',
+      ]),
+      'There are two claims "a".',
+    ],
     ['no such row', ['    data: {table: drafts, before: "1999", after: "2026"}'], 'There is no "1999" here.'],
     ['no such table', ['    data: {table: draft, before: "2025", after: "2026"}'], 'Did you mean "drafts"?'],
   ])('%s', (_, more, said) => {
     expect(() => read(...more)).toThrow(said)
     expect(() => read(...more)).toThrow(more.length === 1 ? at(1) : 'c.yaml:')
+  })
+
+  it.each([
+    ['id: a', 'id: A b', '"A b" is no name of a page.'],
+    ['smallest: 1', 'smallest: 0', 'the smallest difference that matters, above 0'],
+    ['direction: rises', 'direction: grows', 'Expected one of rises, falls'],
+  ])('%s, written %s', (right, wrong, said) => {
+    const data = '    data: {table: drafts, before: "2025", after: "2026"}'
+    const text = [...claim, data].join('\n')
+    expect(readClaims(base + text, 'c.yaml').claims.length).toBe(1)
+    expect(() => readClaims(base + text.replace(right, wrong), 'c.yaml')).toThrow(said)
   })
 
   it('a parameter without a source that is left out, one with a source that is not', () => {

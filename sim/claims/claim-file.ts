@@ -158,6 +158,9 @@ function lawOf(source: YamlSource, path: Path, given: unknown): LawTest {
     before: r['before'] === undefined ? undefined : facts('before'),
     after: facts('after'),
   }
+  // which of several words of the law is more than another nobody can say
+  if (law.rules[law.ruleOf.get(test.rule)!]!.type === 'pick')
+    fail(source, [...path, 'rule'], `"${test.rule}" answers in words.`, 'a rule that answers with a day, or yes or no')
   valueOf(source, [...path, 'on'], test.on, { kind: 'day', years: [2012, 2030] })
   for (const key of ['before', 'after'] as const)
     if (test[key])

@@ -5,7 +5,7 @@ import { readScenario, shippedScenario, shippedScenarios } from '../scenario/sce
 import { scenarioAsWritten } from '../scenario/scenario-text.ts'
 import { built } from '../testing/built.ts'
 import type { StoryEvent } from './story.ts'
-import { citesOn, stoppedUnknowing, type Told } from './told.ts'
+import { citesOn, stoppedUnknowing, told, type Told } from './told.ts'
 
 const { byDefault } = built
 
@@ -43,6 +43,65 @@ it('does not take somebody for unknowing who knew', () => {
   expect(kind.is(story('summoned', 'measures-began', 'known'))).toBe(false)
 })
 
+const of = (what: StoryEvent['what'], lawful = 1): StoryEvent => ({
+  man: 0,
+  day: 0,
+  what,
+  slot: 0,
+  lawful,
+  law: undefined,
+  detail: '',
+})
+// each kind, what makes a life one of it, and what comes near
+it.each([
+  ['banned-without-knowing', [of('summoned'), of('ban-done')], [of('summoned'), of('known'), of('ban-done')]],
+  ['restricted-without-knowing', [of('summoned'), of('measures-done')], [of('summoned'), of('measures-began')]],
+  ['refused-at-the-border', [of('trip-refused')], [of('trip-left')]],
+  ['banned-without-law', [of('ban-done', 0)], [of('ban-done', 1), of('ban-done', 2)]],
+  ['fined', [of('fined', 0)], [of('criminal-case')]],
+  ['criminal-case', [of('criminal-case', 2)], [of('fined')]],
+  ['called-up-against-the-law', [of('called-up', 0)], [of('called-up', 1), of('called-up', 2)]],
+  ['summoned-by-mistake', [of('summoned', 0)], [of('summoned', 1), of('summoned', 2)]],
+  ['taken-to-the-office', [of('delivered')], [of('detained')]],
+  ['sent', [of('sent')], [of('called-up'), of('mobilized')]],
+  ['mobilized', [of('mobilized')], [of('mobilization-called'), of('mobilization-came')]],
+])('a life is of the kind %s by what happens in it, and by nothing near', (id, is, near) => {
+  const kind = built.kinds.find((k) => k.id === id)!
+  expect(built.kinds.length).toBe(11)
+  expect([kind.is(is), kind.is(near)]).toEqual([true, false])
+})
+
+it('numbers of persons run from the first man of the first office to the last of the last', () => {
+  const few = { ...byDefault, ages: [18, 18] as const, to: byDefault.from + 5, warmUp: 0 }
+  const { offices, people } = built.layoutOf(few)
+  const officeOf = (person: number): number => built.personYear(few, person).office
+  const first = offices[700]!.firstPerson
+  expect([0, first - 1, first, people - 1].map(officeOf)).toEqual([0, 699, 700, offices.length - 1])
+  for (const person of [-1, people, 0.5])
+    expect(() => officeOf(person)).toThrow(`Expected a whole number from 0 to ${people - 1}.`)
+})
+
+it('what is told of an event: whether it is lawful in words, who knows, and whether he knows of what calls him', () => {
+  const events = [
+    of('summoned', 2),
+    of('known', -1),
+    of('missed', -1),
+    of('fined', 0),
+    of('mobilization-called', -1),
+    of('served', 1),
+    of('known', -1),
+  ].map((e, k) => ({ ...e, day: dayOf('2026-03-01') + k }))
+  const year = { person: 0, region: 'RU-AD', office: 0, birth: 0, events, lawEvents: [] }
+  const all = told(year)
+  expect(all.map((e) => e.lawful)).toEqual(['not settled', '', '', 'no', '', 'yes', ''])
+  expect(all.map((e) => e.knows)).toEqual(['office', 'man', 'office', 'both', 'office', 'office', 'man'])
+  expect(all.map((e) => e.heKnows)).toEqual([false, true, true, true, false, false, true])
+  // an order is served by a rule of its own
+  expect(all[5]!.cites).toEqual(citesOn('mobilization/summons-served', events[5]!.day))
+  expect(told({ ...year, events: [events[0]!, events[5]!] })[1]!.cites).toEqual(citesOn('service/on', events[5]!.day))
+  expect(citesOn('mobilization/summons-served', events[5]!.day)).not.toEqual(citesOn('service/on', events[5]!.day))
+})
+
 it('the dots of an office are its men to whom something happens, each of the kinds that his own story has', () => {
   const dots = built.dotsOf(byDefault, 3, 20)
   expect(dots.length).toBe(20)
@@ -63,13 +122,13 @@ it.each(shippedScenarios)('%s written out and read again is the same', (name) =>
 })
 
 it('stopped without knowing: from a ban at the border that he does not know of, to the day on which he does', () => {
-  const told = (...list: readonly (readonly [string, Told['what'], boolean])[]): Told[] =>
+  const events = (...list: readonly (readonly [string, Told['what'], boolean])[]): Told[] =>
     list.map(([day, what, heKnows]) => ({ day, what, heKnows }) as Told)
-  const early = told(['2026-01-01', 'known', true], ['2026-01-02', 'ban-done', true])
+  const early = events(['2026-01-01', 'known', true], ['2026-01-02', 'ban-done', true])
   expect(stoppedUnknowing(early)).toBeUndefined()
-  const again = [...early, ...told(['2026-03-01', 'summoned', false], ['2026-03-03', 'ban-done', false])]
+  const again = [...early, ...events(['2026-03-01', 'summoned', false], ['2026-03-03', 'ban-done', false])]
   expect(stoppedUnknowing(again)).toEqual({ from: '2026-03-03', until: undefined })
-  const later = [...again, ...told(['2026-03-09', 'trip-left', false], ['2026-03-10', 'known', true])]
+  const later = [...again, ...events(['2026-03-09', 'trip-left', false], ['2026-03-10', 'known', true])]
   expect(stoppedUnknowing(later)).toEqual({ from: '2026-03-03', until: '2026-03-10' })
 })
 

@@ -1,8 +1,11 @@
 /** What feeds tell the office, and what warnings, help and the state's messenger do: who is reached by which of them, and from which day. */
 import { dayOf } from '@draftlight/law'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../scenario/scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
+import { threshold } from '../kernel/random.ts'
+import { chancesOf, Feed } from '../stages/feeds.ts'
 import { parameters } from '../stages/index.ts'
+import { built } from '../testing/built.ts'
 import { evenly, live, NEVER, scenarioOf as longer, share, still } from '../testing/draws.ts'
 
 const EVERY = 200
@@ -78,31 +81,54 @@ describe('the commission errs always, and a feed alone tells it:', () => {
     expect(delivered('universities')).toBe(0)
   })
   it('a right that the register knows of is granted without a summons as often as said', () => {
-    const { of, told } = live(
-      scenarioOf(
-        {
-          ...reached,
-          people: home,
-          commission: { ...errs, ...rights },
-          feeds: { ...feedsOf('universities'), withoutPresence: 0.6 },
-        },
-        { off: off('feeds') },
-      ),
-      EVERY,
-    )
+    const lived = (more: Partial<Scenario> = {}) =>
+      live(
+        scenarioOf(
+          {
+            ...reached,
+            people: home,
+            commission: { ...errs, ...rights },
+            feeds: { ...feedsOf('universities'), withoutPresence: 0.6 },
+          },
+          { off: off('feeds'), ...more },
+        ),
+        EVERY,
+      )
+    const { of, told } = lived()
     const unseen = of('commission/deferred-unseen')
     share('granted unseen', unseen, unseen + told('summoned', 0), (1 - family) * 0.6)
+    // by law since 2026
+    expect(of('commission/deferred-unseen-not-lawful')).toBe(0)
+    const before = lived({
+      from: dayOf('2025-07-01'),
+      to: dayOf('2025-08-15'),
+      send: [{ from: dayOf('2025-07-01'), until: dayOf('2025-09-01'), men: 60_000 }],
+    })
+    expect(before.of('commission/deferred-unseen')).toBeGreaterThan(20)
+    expect(before.of('commission/deferred-unseen-not-lawful')).toBe(before.of('commission/deferred-unseen'))
   })
 })
 
 describe('feeds', () => {
+  it.each(Object.entries(Feed))('%s has its own coverage, errors and days', (name, feed) => {
+    const values = practiceOf(scenarioOf()).feeds
+    const of = { [`${name}Coverage`]: 0.123, [`${name}Errors`]: 0.456, [`${name}Days`]: 77 }
+    const [before, after] = [chancesOf(values), chancesOf({ ...values, ...of })]
+    expect([after.coverage[feed], after.errors[feed], after.delays[feed]]).toEqual([
+      threshold(0.123),
+      threshold(0.456),
+      2 * 77 + 1,
+    ])
+    for (const list of ['coverage', 'errors', 'delays'] as const)
+      expect(after[list].filter((n, k) => n !== before[list][k]).length, list).toBe(1)
+  })
   const start = dayOf('2026-03-01')
   const nationwide = ['everywhere', 'RU-MOW', 'RU-MOS', 'RU-ME', 'RU-RYA', 'RU-SAK']
   const rollout = Object.fromEntries(nationwide.map((region) => [region, { nationwide: start }]))
   const nobody = { summons: { perSent: 0 } }
   it('are connected man by man, evenly over the ramp, from the start of the register on', () => {
     const feeds = { ...feedsOf('authorities'), rampDays: 40 }
-    const { events } = live(
+    const { events, of } = live(
       scenarioOf(
         { ...nobody, feeds, people: { ...home, completeness: 0 } },
         { off: [...off('feeds'), 'register'], rollout },
@@ -111,6 +137,7 @@ describe('feeds', () => {
     )
     const days = events.filter((e) => e.what === 'recorded').map((e) => e.day - start)
     evenly('days after the start', days, 1, 40)
+    expect([of('feeds/created'), of('feeds/corrected')]).toEqual([days.length, 0])
   })
   it('pass on of a year’s men so many wrong messages, of each kind of men its own feed, and none before the register', () => {
     const year = { from: dayOf('2026-01-01'), to: dayOf('2026-12-31'), ages: [19, 24] as const }
@@ -119,7 +146,8 @@ describe('feeds', () => {
       ['health', 'men/exempt', 0.25],
     ] as const) {
       const feeds = { ...feedsOf(feed), [`${feed}Coverage`]: 0.5, [`${feed}Errors`]: 0.5 }
-      const people = { ...home, healthDeferral: 0, completeness: 1 }
+      // as many as of all such men, and only about those whose record is right on the first day
+      const people = { ...home, healthDeferral: 0, completeness: 1, wrongRecord: 0.3 }
       const all = live(scenarioOf({ ...nobody, feeds, people }, { ...year, off: [...off('feeds'), 'register'] }), EVERY)
       share(feed, all.of('feeds/corrupted'), all.of(before), chance)
     }
@@ -145,6 +173,7 @@ describe('feeds', () => {
       EVERY,
     )
     evenly('days', told.between('deferral-ended', 'recorded', 30), 1, 21)
+    expect([told.of('feeds/created'), told.of('feeds/corrected')]).toEqual([0, told.told('recorded', 0)])
     const notices = { rollout: { everywhere: { notices: dayOf('2026-02-01') } } }
     const corrected = (names: readonly string[], corrects: number, every = EVERY) =>
       live(
@@ -164,7 +193,10 @@ describe('feeds', () => {
     share('corrected after the notice', all, all + byNotice.of('register/wrong'), 0.4)
     expect(byNotice.of('feeds/corrected')).toBe(0)
     const last = byNotice.events.flatMap((e) => (e.what === 'record-corrected' ? [e.day] : []))
+    // thirty days of the wave, and thirty to have it corrected, from the day after the notice on
     expect(Math.max(...last)).toBeGreaterThan(dayOf('2026-02-01') + 50)
+    expect(Math.max(...last)).toBeLessThanOrEqual(dayOf('2026-02-01') + 29 + 30)
+    expect(Math.min(...last)).toBeGreaterThan(dayOf('2026-02-01'))
     // each kind of men by its own feed: with the health service alone the exempt and those deferred for health, with all three everybody
     const left = (...names: string[]): number => corrected(names, 0, 4 * EVERY).of('register/wrong')
     const [none, three] = [left(), left('health', 'universities', 'authorities')]
@@ -197,6 +229,14 @@ describe('warnings, help and the messenger of the state, by the day:', () => {
       const list = live(scenarioOf({ ...placed, information }, more), EVERY).summonses.filter((s) => is(s.on))
       share(what, list.filter((s) => s.known === 1).length, list.length, chance)
     }
+    // on these days themselves already
+    for (const [more, level, day] of [
+      [of2025, 1, limited],
+      [of2026, 2, blocked],
+    ] as const) {
+      const { messengerLevel, from } = built.planOf(scenarioOf({ ...placed, information }, more))
+      expect(from + messengerLevel.indexOf(level)).toBe(day)
+    }
     known(of2025, (day) => day < limited, 0.9, 'open')
     known(of2025, (day) => day >= limited, 0.9 * 0.7, 'limited')
     known(of2026, (day) => day < blocked, 0.9 * 0.7, 'limited still')
@@ -213,6 +253,7 @@ describe('warnings, help and the messenger of the state, by the day:', () => {
     const told = since.filter((s) => s.known < NEVER)
     expect(told.filter((s) => !s.hasNotice || s.known !== 1)).toEqual([])
     share('told', told.length, since.length, 0.5)
+    expect(told.some((s) => s.on === messenger)).toBe(true)
   })
   it('who is told by a hand first is not counted as warned', () => {
     const warned = { warned: 1, warningDays: 3, keptLimited: 1, keptBlocked: 1, stateMessenger: 0 }

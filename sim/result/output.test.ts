@@ -85,6 +85,7 @@ it('says in the manifest what determines the result, and no time of day or machi
   })
   expect(manifest.draftlight).toBe('1.2.3')
   expect(manifest.hash).toBe(result.hash)
+  expect(manifest.offices).toEqual({ counted: 30, all: 1500 })
   expect(manifest.law.readings['SW-BANSTART']).toBe('service')
   expect(manifest.law.readings['SW-SERVICE']).toBe('seven_days')
   expect(manifest.practice['summons']!['electronic']).toMatchObject({ value: 0.5, unit: 'share', low: 0.2, high: 0.8 })

@@ -67,6 +67,36 @@ describe('men are sent', () => {
   })
 })
 
+it('a decision that is a year old has lapsed, and nobody is sent by it', () => {
+  const fit = { hearings: 2, unfit: 0, temporarilyUnfit: 0, fitFailed: 0, right18: 0, right22: 0, right29: 0 }
+  const lived = live(
+    scenarioWith(
+      { ...nobodySpared, summons: { perSent: 10 }, commission: fit },
+      {
+        from: dayOf('2026-01-01'),
+        to: dayOf('2027-06-30'),
+        warmUp: 0,
+        ages: [20, 21],
+        send: ['2026', '2027'].map((year) => ({
+          from: dayOf(`${year}-01-01`),
+          until: dayOf(`${Number(year) + 1}-01-01`),
+          men: 60_000,
+        })),
+      },
+    ),
+    OFFICE,
+  )
+  const yearAfter = (day: number): number => dayOf(isoOf(day).replace(/^\d+/, (year) => String(Number(year) + 1)))
+  const decided = new Map<number, number>()
+  let sent = 0
+  for (const { man, what, day } of lived.events)
+    if (what === 'called-up') decided.set(man, day)
+    else if (what === 'lapsed') expect(day).toBeGreaterThan(yearAfter(decided.get(man)!) - 1)
+    else if (what === 'sent' && ++sent) expect(day).toBeLessThan(yearAfter(decided.get(man)!) + 1)
+  expect(lived.total('dispatch/lapsed')).toBe(on(lived, 'lapsed').length)
+  expect(Math.min(on(lived, 'lapsed').length, sent)).toBeGreaterThan(10)
+})
+
 describe('the commission', () => {
   const lead = { leadShortest: 60, leadLongest: 60, dataCheck: 0 }
   const all = (more: Partial<Scenario>, practice: Scenario['practice'] = {}) => {
@@ -351,5 +381,15 @@ describe('the register', () => {
     expect(none).toBe(0)
     expect(some! / all.total('measures/blocked-loan')).toBeGreaterThan(0.15)
     expect(some! / all.total('measures/blocked-loan')).toBeLessThan(0.45)
+  })
+  it.each(['vehicle', 'property', 'business', 'loan'])('refuses a dealing as what it is: %s', (kind) => {
+    const none = { vehicle: 0, property: 0, business: 0, loan: 0 }
+    const restrictions = { laid: 1, loanLinked: 1, licence: 0, ...none, [kind]: 12 }
+    const all = live(
+      scenarioWith({ ...quiet, ...acts, summons: { electronic: 1 }, restrictions }, { ...spring, ages: [20, 21] }),
+      OFFICE,
+    )
+    const refused = [...Object.keys(none), 'driving'].filter((k) => all.total(`measures/blocked-${k}`) > 0)
+    expect(refused).toEqual([kind])
   })
 })

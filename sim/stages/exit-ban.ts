@@ -42,7 +42,7 @@ export const about: About = {
   ],
   exact: [
     'The border hears only of summonses in the federal register.',
-    'A ban that age alone ends stays at the border, unless not a day is drawn until it is lifted. A next summons lifts what was left of the last one’s ban and measures.',
+    'A ban that age alone ends stays at the border, and measures stay laid, unless not a day is drawn until they are lifted. A ban that ends before the border hears of it never reaches it. A next summons lifts what was left of the last one’s ban and measures.',
   ],
   reads: ['the summons’s placement and service', 'what he knows'],
   writes: ['what stands in law, what the border does'],
@@ -164,7 +164,7 @@ function begin(shard: Shard, slot: number): void {
   const lag = pick(Math.imul(wordOf(shard, slot), SECOND), shard.plan.chances.exitBan.lagDays)
   if (flag(cases, slot, Flag.reachesBorder) === STAYS_ON_PAPER) awaitEnd(shard, slot)
   else if (lag === 0) reachBorder(shard, slot)
-  else schedule(shard.banQueue, slot, shard.t + lag, Ban.reachesBorder)
+  else if (!awaitEnd(shard, slot, shard.t + lag)) schedule(shard.banQueue, slot, shard.t + lag, Ban.reachesBorder)
 }
 
 function reachBorder(shard: Shard, slot: number): void {
@@ -199,14 +199,19 @@ export function learnsOfBan(shard: Shard, slot: number): void {
   if (verdictOf(cases, slot, plan.law.verdict.banSuit) === 1) count(shard, SUIT_OPEN)
 }
 
-/** The ban may end without him: by age, where age can end within the run, or by the time since his summons, under a law that says so. */
-function awaitEnd(shard: Shard, slot: number): void {
+/**
+ * The ban may end without him: by age, where age can end within the run, or by the time since his summons, under a law that says so.
+ * Whether it does by a day of the run: one that ends before the border hears of it never reaches it.
+ */
+function awaitEnd(shard: Shard, slot: number, by: number = NEVER): boolean {
   const { plan, cases } = shard
-  if (flag(cases, slot, Flag.lawfulBan) !== 1) return
-  if (flag(cases, slot, Flag.ageMayEnd) === 0 && !plan.law.bansExpire) return
+  if (flag(cases, slot, Flag.lawfulBan) !== 1) return false
+  if (flag(cases, slot, Flag.ageMayEnd) === 0 && !plan.law.bansExpire) return false
   ask(cases.statute, plan.law.questions.ended, cases, slot)
   const until = eventDay(cases, slot, plan.law.day.banUntil)
-  if (until < UNKNOWN) schedule(shard.banQueue, slot, Math.max(shard.t + 1, until - plan.from), Ban.ends)
+  if (until >= UNKNOWN || until - plan.from > by) return false
+  schedule(shard.banQueue, slot, Math.max(shard.t + 1, until - plan.from), Ban.ends)
+  return true
 }
 
 /** He has come, or the summons is withdrawn: the law says when the ban ends. A ban still on its way never arrives. */

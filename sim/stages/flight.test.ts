@@ -77,4 +77,20 @@ describe('of two orders of mobilization', () => {
     const older = await lived(0, ['2026-02-02', 83, '[38, 40]'], late)
     expect(of(older, 'mobilization/left') / everybody).toBeGreaterThan(0.9)
   })
+  it('half of the part of an order that a sample is asked for is reached when half of the whole would be', async () => {
+    const quantity = { kind: 'half-order', ids: ['mobilization/called'], among: [] } as const
+    const scenario = built.readScenario(
+      'name: one-order\nquestion: how soon?\nfrom: 2026-02-01\nto: 2026-03-10\nwarm-up: 1 days\nages: [31, 40]\nsend: []\n' +
+        'mobilization: [{on: 2026-02-02, kind: partial, men: 300000, ages: [31, 40], by: paper}]\n',
+      'one-order.yaml',
+    )
+    // 2.2 calls a man, evenly over twenty days: 44 in a hundred of the men after four of them, 55 after five
+    const waits = { handDays: 0, comeDays: 0, arriveDays: 0, paperDays: 22, callsPerMan: 2.2, flees: 0, comes: 0 }
+    const values = Object.fromEntries(Object.entries(waits).map(([name, n]) => [`mobilization.${name}`, n]))
+    const measured = [{ name: 'half', quantity, scenarios: ['one-order'] }]
+    const [row] = await built.liveRows({ scenario, sample: 0.004, measured }, [{ values, seed: 1 }], {
+      threads: [thread.port],
+    })
+    expect(row![indicators.length]).toBe(4)
+  })
 })

@@ -95,6 +95,7 @@ function recount({ events, lawDay }: Lived, scenario: Scenario) {
         case 'missed':
           count('appearance/missed')
           if (!m.knows) count('appearance/missed-unknowing')
+          if (lawDay(e, 'service/on') > day) count('service/never')
           break
         case 'came':
           if (m.broughtOn === day) count('appearance/brought')
@@ -201,6 +202,7 @@ const SUMS = [
   'service/handed',
   'service/refused',
   'service/deemed',
+  'service/never',
   'appearance/missed',
   'appearance/missed-unknowing',
   'appearance/in-time',
@@ -282,6 +284,78 @@ describe('counted once more, from the lives that are told', () => {
     for (const id of Object.keys(STOCKS)) expect(again.stocks[id], id).toEqual(old.series(id))
     const ended = old.events.filter((e) => e.what === 'known' && old.lawDay(e, 'exit-ban/until') <= e.day)
     expect(ended.length).toBeGreaterThan(1)
+  })
+  it('what age has ended is lifted on that day where not a day is drawn until then; where days are, it stays', () => {
+    const all = (liftLag: number): Lived =>
+      live(
+        {
+          ...oldest,
+          practice: {
+            ...oldest.practice,
+            people: { wrongRecord: 0, wrongOlder: 0 },
+            summons: { electronic: 1 },
+            'exit-ban': { enforced: 1, lag: 0, withoutLaw: 0, liftLag },
+            restrictions: { laid: 1, liftLag },
+          },
+        },
+        700,
+      )
+    const [atOnce, later] = [all(0), all(10)]
+    for (const what of ['ban', 'measures'] as const) {
+      expect(atOnce.series(`${what}/done`), what).toEqual(atOnce.series(`${what}/lawful`))
+      expect(atOnce.total(`${what}/lifted`), what).toBeGreaterThan(10)
+      const [done, lawful] = [later.series(`${what}/done`), later.series(`${what}/lawful`)]
+      expect(done.at(-1)! - lawful.at(-1)!, what).toBeGreaterThan(5)
+    }
+  })
+  it('a ban ends by age on the law’s day, also where the border has not heard of it yet: then it never does', () => {
+    const { events, lawDay } = live(
+      {
+        ...oldest,
+        // so that many are summoned shortly before they are 30
+        warmUp: 0,
+        to: dayOf('2027-06-30'),
+        practice: {
+          ...oldest.practice,
+          summons: { electronic: 1, perSent: 20 },
+          'exit-ban': { enforced: 1, withoutLaw: 0, lag: 60 },
+        },
+      },
+      700,
+    )
+    const ended = new Map<number, number>()
+    const [unheard, stopped] = [new Set<number>(), new Set<number>()]
+    for (const { man, what, day, ...e } of events) {
+      if (what === 'summoned') ended.delete(man)
+      if (what === 'ban-done') {
+        expect(ended.has(man), `${man} is stopped by a ban that has ended`).toBe(false)
+        stopped.add(man)
+      }
+      if (what !== 'ban-ended') continue
+      expect(day).toBe(lawDay({ man, what, day, ...e }, 'exit-ban/until'))
+      ended.set(man, day)
+      if (!stopped.has(man)) unheard.add(man)
+    }
+    expect(unheard.size).toBeGreaterThan(3)
+    expect(ended.size - unheard.size).toBeGreaterThan(3)
+  })
+  it('call-ups of a year whose decree nobody has seen: the law does not say of any', () => {
+    const of2027: Scenario = {
+      ...busy,
+      from: dayOf('2027-02-01'),
+      to: dayOf('2027-05-31'),
+      warmUp: 0,
+      send: [{ from: dayOf('2027-01-01'), until: dayOf('2028-01-01'), men: 261_000 }],
+    }
+    const all = live(of2027, 700)
+    const again = recount(all, of2027).flows
+    for (const id of [
+      'commission/called-up',
+      'commission/called-up-unsettled',
+      'commission/called-up-unlawful',
+    ] as const)
+      expect(again.get(id) ?? 0, id).toBe(all.total(id))
+    expect(all.total('commission/called-up-unsettled')).toBeGreaterThan(20)
   })
   it('before the ban, where it stands from service only', () => {
     const later = { ...busy, readings: { ...busy.readings, 'SW-BANSTART': 'service' } }

@@ -236,9 +236,7 @@ function end(shard: Shard, slot: number): void {
     tell(shard, cases.man[slot]!, 'measures-ended', 1)
   }
   setFlag(cases, slot, Flag.lawfulMeasures, 0)
-  // Measures that end by age alone stay laid: nobody has corrected the register.
-  if (flag(cases, slot, Flag.restricted) === 0 || eventDay(cases, slot, cases.statute.event.appeared_at) > shard.today)
-    return
+  if (flag(cases, slot, Flag.restricted) === 0) return
   const w = word(
     plan.keys,
     shard.firstPerson + cases.man[slot]!,
@@ -247,7 +245,9 @@ function end(shard: Shard, slot: number): void {
   )
   const lag = pick(Math.imul(w, THIRD), plan.chances.restrictions.liftDays)
   if (lag === 0) lift(shard, slot)
-  else schedule(shard.measuresQueue, slot, shard.t + lag, Measures.areLifted)
+  // Of a man who has not come they stay laid: the register is not corrected by age alone.
+  else if (eventDay(cases, slot, cases.statute.event.appeared_at) <= shard.today)
+    schedule(shard.measuresQueue, slot, shard.t + lag, Measures.areLifted)
 }
 
 function lift(shard: Shard, slot: number): void {

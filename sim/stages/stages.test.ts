@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, describe, it } from 'vitest'
 import { dayOf } from '@draftlight/law'
 import { FITTED } from '../calibration/fitted.ts'
+import { standingAt } from '../cohorts.ts'
 import { indicators } from '../indicators.ts'
 import { oddText } from '../odd.ts'
 import { purpose } from '../kernel/random.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import { practiceOf, type Scenario } from '../scenario/scenario.ts'
 import { built } from '../testing/built.ts'
-import { abouts, parameters, stageNames, type StageName } from './index.ts'
+import { abouts, chancesOf, parameters, stageNames, type Practice, type StageName } from './index.ts'
 
 const { byDefault, countsOf, readScenario, series, shippedScenario } = built
 
@@ -56,6 +57,20 @@ describe('what the stages say of themselves', () => {
         expect(p.low <= p.central && p.central <= p.high, `${stage}.${name}`).toBe(true)
         expect(p.source.length, `${stage}.${name}`).toBeGreaterThan(5)
       }
+  })
+  it('every parameter moves a chance of its own stage, or what stands by age', () => {
+    const practice = practiceOf(byDefault) as unknown as Record<string, Record<string, number>>
+    const said = (stage: string, name: string, value: number): string => {
+      const at = { ...practice, [stage]: { ...practice[stage], [name]: value } } as unknown as Practice
+      const numbers = (_: string, v: unknown) => (ArrayBuffer.isView(v) ? [...(v as Int32Array)] : v)
+      return JSON.stringify([chancesOf(at), [18, 22, 29].map((age) => standingAt(at.people, age))], numbers)
+    }
+    const idle = Object.entries(parameters).flatMap(([stage, list]) =>
+      Object.entries(list as Record<string, { low: number; high: number }>).flatMap(([name, { low, high }]) =>
+        stage !== 'recruitment' && said(stage, name, low) === said(stage, name, high) ? [`${stage}.${name}`] : [],
+      ),
+    )
+    expect(idle).toEqual([])
   })
   it('docs/odd.md is printed from them and holds all seven elements', () => {
     const text = readFileSync(new URL('../../docs/odd.md', import.meta.url), 'utf8')

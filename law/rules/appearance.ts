@@ -146,6 +146,8 @@ export const missedFrom = dayRule('appearance/missed-from', {
 
 const periodStart = on(fact.period_started_on)
 const twoWeeks = twoWeeksFrom(periodStart)
+/** What he is on that day decides, however the two weeks are counted. */
+const fortnight = plus(periodStart, 14)
 /** A deferral, or category G alone, still in force on this day. */
 const stillDeferred = (day: DayExpression, at: string): Condition =>
   any(
@@ -165,9 +167,9 @@ const notHis: readonly Exception<DayExpression>[] = [
       not(holds(liabilityStanding)),
       holds(exemptionInForce),
       holds(penalBar),
-      before('the two weeks end before he is 18', twoWeeks, on(liabilityFrom)),
-      notAfter('past call-up age before the two weeks end', on(liabilityUntil), twoWeeks),
-      stillDeferred(twoWeeks, 'the end of the two weeks'),
+      before('the two weeks end before he is 18', fortnight, on(liabilityFrom)),
+      notAfter('past call-up age before the two weeks end', on(liabilityUntil), fortnight),
+      stillDeferred(fortnight, 'the end of the two weeks'),
     ),
     then: never,
     cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06'), cite('53-FZ', 'art. 22, 23, 24', 'high', 'S65', 'S41', 'S40')],

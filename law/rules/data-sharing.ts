@@ -7,7 +7,7 @@ import { SW_COUNT } from '../readings.ts'
 
 /** DAT-01. */
 export const mustFeed = verdictRule('data-sharing/must-feed', {
-  decidedBy: on(fact.data_event_on),
+  decidedBy: on(fact.on),
   versions: [
     {
       since: since('2023-04-14'),

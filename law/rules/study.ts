@@ -162,7 +162,7 @@ export const studyPath = verdictRule('study/path', {
   ],
 })
 
-const ended = on(fact.study_ended_on)
+const ended = firstOf(on(fact.study_ended_on), on(fact.study_expected_end))
 /** The last day on which the studies can carry a deferral. DEF-11, DEF-13, DEF-20. */
 export const studyUntil = dayRule('study/until', {
   decidedBy: on(fact.on),
@@ -171,7 +171,7 @@ export const studyUntil = dayRule('study/until', {
     {
       since: since('2013-09-01'),
       cites: [art24],
-      value: firstOf(ended, on(fact.study_expected_end)),
+      value: ended,
       unless: [
         {
           label: 'leave after the diploma',
@@ -189,7 +189,11 @@ export const studyUntil = dayRule('study/until', {
             happens('a defence is set', on(fact.defence_on)),
             before('the defence comes after the programme', ended, on(fact.defence_on)),
           ),
-          then: firstOf(on(fact.defence_on), monthsAfter(12, fact.study_ended_on)),
+          then: firstOf(
+            on(fact.defence_on),
+            monthsAfter(12, fact.study_ended_on),
+            monthsAfter(12, fact.study_expected_end),
+          ),
           cites: [cite('53-FZ', 'art. 24 p. 2(b)', 'medium', 'S85')],
         },
       ],

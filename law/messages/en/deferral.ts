@@ -44,7 +44,7 @@ export const deferral = {
   facts: {
     deferral: {
       name: 'the deferral granted',
-      ask: 'Which deferral has the commission granted {you|him}?',
+      ask: 'Which deferral has the commission granted {you|him} last?',
       help: 'A deferral puts call-up off. It exists only from the commission’s decision on.',
       values: {
         none: 'None',

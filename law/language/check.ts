@@ -55,11 +55,11 @@ function cited(rule: LinkedRule, { acts, sources }: CheckInput): string[] {
   const look = (cites: LinkedVersion['cites'], where: string): void => {
     if (cites.length === 0) problems.push(`${where} cites nothing.`)
     for (const c of cites) {
-      if (acts.has(c.act)) continue
-      const near = nearest(c.act, acts)
-      problems.push(
-        `${where} cites "${c.act}", which is not in acts.yaml.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-      )
+      const near = acts.has(c.act) ? undefined : nearest(c.act, acts)
+      if (!acts.has(c.act))
+        problems.push(
+          `${where} cites "${c.act}", which is not in acts.yaml.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+        )
       for (const s of c.sources)
         if (!sources.has(s)) problems.push(`${where}: source ${s} of ${citeText(c)} is not in sources.yaml.`)
     }

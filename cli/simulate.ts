@@ -10,9 +10,13 @@ export interface Simulation {
   readonly show: Progress['show']
 }
 
-/** Undefined when it was interrupted; that has been said then. Rejects as the work does. */
+/** Undefined when it was interrupted; that has been said then, with `left` for what lies where. Rejects as the work does. */
 export async function simulate<T>(
-  { threads, quiet = false }: { readonly threads: number | undefined; readonly quiet?: boolean },
+  {
+    threads,
+    quiet = false,
+    left = 'nothing was written.',
+  }: { readonly threads: number | undefined; readonly quiet?: boolean; readonly left?: string },
   work: (simulation: Simulation) => Promise<T>,
 ): Promise<T | undefined> {
   const progress = progressOn(!quiet)
@@ -21,7 +25,7 @@ export async function simulate<T>(
     return await untilTold(({ signal }) => work({ threads: pool.ports, signal, show: progress.show }))
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
-    console.error('draftlight: interrupted; nothing was written.')
+    console.error(`draftlight: interrupted; ${left}`)
     return undefined
   } finally {
     progress.end()

@@ -80,7 +80,9 @@ export const sensitivity: Command = {
       values,
       ranged.map((p) => p.id),
     )
-    const lived = await simulate({ threads: wholeNumber(values, 'threads', 1, 64), quiet }, async (simulation) => {
+    const threads = wholeNumber(values, 'threads', 1, 64)
+    const left = out && `the runs done so far are kept in ${out}; the same command goes on.`
+    const lived = await simulate({ threads, quiet, ...(left && { left }) }, async (simulation) => {
       const ids = asked ?? (method === 'morris' ? ranged.map((p) => p.id) : await screened(simulation))
       const study: Study = { scenario, method, points, ids }
       return { study, rows: await living(study, out, simulation) }

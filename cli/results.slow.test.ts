@@ -129,6 +129,23 @@ test('Ctrl-C ends a run with its own exit code, and nothing is written', async (
   expect(existsSync(to)).toBe(false)
 })
 
+test('a study that is interrupted says what is kept, and where', async () => {
+  const to = join(folder, 'interrupted-study')
+  const study = start(['sensitivity', scenario, '--indicator', 'men/deferred', '--points', '256', '--out', to])
+  await new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      if (!readdirSync(folder).includes('interrupted-study')) return
+      clearInterval(timer)
+      resolve()
+    }, 50)
+  })
+  study.process.kill('SIGTERM')
+  const { code, err } = await study.ended
+  const kept = `interrupted; the runs done so far are kept in ${to}; the same command goes on.`
+  expect([code, err]).toEqual([130, expect.stringContaining(kept)])
+  expect(readdirSync(to)).toEqual([expect.stringMatching(/^runs-.*\.jsonl$/)])
+})
+
 test('a reader that closes the pipe early, as `head` does, ends the program without a word', () => {
   const program = join(import.meta.dirname, 'bin', 'draftlight.mjs')
   const line = `"${process.execPath}" "${program}" ledger export | head -c 10 > /dev/null; exit \${PIPESTATUS[0]}`

@@ -13,12 +13,13 @@ export interface Simulation {
 }
 
 /**
- * On the threads that `--threads` asks for; silent beside `--json`. Undefined when it was interrupted; that has been said then.
+ * On the threads that `--threads` asks for; silent beside `--json`. Undefined when it was interrupted; that has been said then, with `left` for what lies where.
  * Rejects as the work does.
  */
 export async function simulate<T>(
   values: Values,
   work: (simulation: Simulation) => Promise<T>,
+  left = 'nothing was written.',
 ): Promise<T | undefined> {
   const progress = progressOn(values['json'] !== true)
   const pool = startThreads(wholeNumber(values, 'threads', 1, 64))
@@ -26,7 +27,7 @@ export async function simulate<T>(
     return await untilTold(({ signal }) => work({ threads: pool.ports, signal, show: progress.show }))
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
-    console.error('draftlight: interrupted; nothing was written.')
+    console.error(`draftlight: interrupted; ${left}`)
     return undefined
   } finally {
     progress.end()

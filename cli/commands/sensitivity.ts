@@ -80,11 +80,16 @@ export const sensitivity: Command = {
       values,
       ranged.map((p) => p.id),
     )
-    const lived = await simulate(values, async (simulation) => {
-      const ids = asked ?? (method === 'morris' ? ranged.map((p) => p.id) : await screened(simulation))
-      const study: Study = { scenario, method, points, ids }
-      return { study, rows: await living(study, out, simulation) }
-    })
+    const left = out && `the runs done so far are kept in ${out}; the same command goes on.`
+    const lived = await simulate(
+      values,
+      async (simulation) => {
+        const ids = asked ?? (method === 'morris' ? ranged.map((p) => p.id) : await screened(simulation))
+        const study: Study = { scenario, method, points, ids }
+        return { study, rows: await living(study, out, simulation) }
+      },
+      left,
+    )
     if (lived === undefined) return INTERRUPTED
     return report(lived.study, lived.rows)
 

@@ -81,7 +81,7 @@ export const lawReviewImport: Command = {
     if (replaced.length > 0)
       console.error(`If "${role}" was somebody else then, undo this and give the role a number: "${role} 2".`)
     console.log(
-      `${read.reviews.length} verdicts taken, ${read.changed.length} not. To see them in the book: \`npm run generate\`, then \`npx --no-install draftlight law book --write\`.`,
+      `Verdicts taken: ${read.reviews.length}, not taken: ${read.changed.length}. To see them in the book: \`npm run generate\`, then \`npx --no-install draftlight law book --write\`.`,
     )
     return read.changed.length > 0 ? 1 : 0
   },

@@ -10,6 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   process.stderr.isTTY = isTTY
+  vi.unstubAllEnvs()
   vi.restoreAllMocks()
 })
 
@@ -25,6 +26,15 @@ test('in a pipe each quarter is told once, and again of what is counted next', (
     'draftlight: 50 % of 2 points',
     'draftlight: 100 % of 2 points',
   ])
+})
+
+test('a terminal that cannot move its cursor gets the lines of a pipe', () => {
+  process.stderr.isTTY = true
+  vi.stubEnv('TERM', 'dumb')
+  const progress = progressOn(true)
+  progress.show(4, 8, 'offices')
+  progress.end()
+  expect(said).toEqual(['draftlight: 50 % of 8 offices'])
 })
 
 test('whoever wants none is told nothing', () => {

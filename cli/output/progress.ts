@@ -6,10 +6,13 @@ export interface Progress {
   end(): void
 }
 
+/** A terminal that can move its cursor; TERM=dumb says that it cannot. */
+export const drawsBars = (): boolean => process.stderr.isTTY === true && process.env['TERM'] !== 'dumb'
+
 export function progressOn(wanted: boolean): Progress {
   if (!wanted) return { show() {}, end() {} }
   let now = ''
-  if (process.stderr.isTTY) {
+  if (drawsBars()) {
     const bar = new SingleBar({
       format: '  {bar} {percentage} %  {value} of {total} {what}',
       hideCursor: true,

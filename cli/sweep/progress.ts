@@ -1,5 +1,6 @@
 /** How far a sweep is: a bar on a terminal, a line every few seconds in a pipe. */
 import { SingleBar } from 'cli-progress'
+import { drawsBars } from '../progress.ts'
 
 /** Rows of a second, and the time that the rest takes at that rate. */
 export const rateInWords = (rows: number, seconds: number): string => {
@@ -32,7 +33,7 @@ export function sweepProgress(all: number, before: number): SweepProgress {
     const left = rows === 0 ? Infinity : ((all - before - rows) * seconds) / rows
     return `${(before + rows).toLocaleString('en')} of ${all.toLocaleString('en')} rows, ${rateInWords(rows, seconds)}, ${timeInWords(left)}, ${failed} failed`
   }
-  if (process.stderr.isTTY) {
+  if (drawsBars()) {
     const bar = new SingleBar({ format: '  {bar} {percentage} %  {words}', hideCursor: true, stream: process.stderr })
     bar.start(all, before, { words: words(0, 0) })
     return {

@@ -27,6 +27,9 @@ test('each problem is named', () => {
     'Rule a, version 1 cites "54-FZ", which is not in acts.yaml. Did you mean "53-FZ"?',
     'Rule a, version 1: source S99 of 54-FZ is not in sources.yaml.',
   ])
+  expect(
+    check(yes('a', [{ since: since('2020-01-01'), cites: [cite('53-FZ', 'art. 1', 'high', 'S99')], value: always }])),
+  ).toEqual(['Rule a, version 1: source S99 of 53-FZ art. 1 is not in sources.yaml.'])
   expect(check(yes('c', [{ since: since('2020-01-01'), cites: [good], value: always }]))).toEqual([
     'Rule c: no example exercises it.',
   ])

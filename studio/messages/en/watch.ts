@@ -1,5 +1,5 @@
 // The Watch room in English; loaded with the room.
-import { claimQuestions, sourceQuestions } from '@draftlight/watch'
+import { claimQuestions, sourceQuestions, type Mechanism } from '@draftlight/watch'
 import { chance } from './watch-chance.ts'
 import { count, monthAndYear, asDate, day } from './numbers.ts'
 
@@ -50,7 +50,7 @@ export const watch = {
     mobilization: 'Mobilization',
     'information-control': 'Information control',
     other: 'Other',
-  },
+  } satisfies Readonly<Record<Mechanism, string>>,
   grade: (grade: string): string => `Grade ${grade}`,
   /** Asked before publishers and titles are shown. */
   sources: {

@@ -3,7 +3,7 @@
 // Exit code 0: as it should be, or skipped, which is said. Leaves nothing behind.
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildProgram } from '../cli/build.mjs'
@@ -182,6 +182,21 @@ const checks = {
     const elsewhere = await queue.offer(url, 'database', [])
     assert.equal((await elsewhere.counts()).waiting, 0)
     await Promise.all([offered.close(), elsewhere.close()])
+  },
+  'a server without a password, which answers nobody on another machine, is told as that': async ({ queue }) => {
+    const here = Object.values(networkInterfaces())
+      .flat()
+      .find(({ family, internal }) => family === 'IPv4' && !internal)
+    if (!here) return console.log('SKIPPED: this machine has no address but its own')
+    const port = await freePort()
+    const open = start(queueServer, ['--save', '', '--port', String(port), '--bind', here.address, '--dir', folder])
+    await until(() => open.said().includes('Ready to accept connections'), 'a server', 10)
+    await assert.rejects(queue.offer(`redis://${here.address}:${port}`, 'shut', names(1)), (error) => {
+      assert.match(error.message, /shuts the connection at once, .*protected mode.*give it a password/)
+      return error.name === 'QueueLost'
+    })
+    open.child.kill('SIGKILL')
+    await open.ended
   },
   'a server that goes away ends both with a sentence, once what runs has been finished': async ({
     queue,

@@ -11,6 +11,8 @@ export type { Offered, Taking, TaskQueue } from './door.ts'
 
 /** What a server says to whom it knows, but not with this password, or not in this database. */
 const REFUSED = /^(WRONGPASS|NOAUTH|NOPERM|ERR DB index)/
+/** A server that shuts the connection before it has answered anything; the client loses the reason that it gave. */
+const SHUT = 'shut before any answer'
 
 export class QueueLost extends Error {
   constructor(url: string, cause: unknown) {
@@ -18,7 +20,12 @@ export class QueueLost extends Error {
     const at = `The queue at ${url.replace(/\/\/.*@/, '//…@')}`
     const [what, first] = REFUSED.test(message)
       ? [`refuses us (${message})`, 'put the address right']
-      : [`cannot be reached (${code ?? message})`, 'start Redis or Valkey']
+      : message === SHUT
+        ? [
+            'shuts the connection at once, as it does on other machines while it has no password (its protected mode)',
+            'give it a password, or "protected-mode no" on a private network,',
+          ]
+        : [`cannot be reached (${code ?? message})`, 'start Redis or Valkey']
     super(`${at} ${what}. Results that are done stay; ${first} and give the same command again.`, { cause })
     this.name = 'QueueLost'
   }
@@ -61,7 +68,9 @@ async function connect(url: string): Promise<Connection> {
   } catch (error) {
     open = false
     client.disconnect()
-    throw new QueueLost(url, fault ?? error)
+    const why = (fault ?? error) as NodeJS.ErrnoException
+    const isShut = ['EPIPE', 'ECONNRESET'].includes(why.code ?? '') || why.message === 'Connection is closed.'
+    throw new QueueLost(url, isShut ? new Error(SHUT) : why)
   }
   return {
     client,

@@ -1,6 +1,6 @@
 /** How far a sweep is: a bar on a terminal, a line every few seconds in a pipe. */
 import { SingleBar } from 'cli-progress'
-import { drawsBars } from '../progress.ts'
+import { drawsBars } from '../output/progress.ts'
 
 /** Rows of a second, and the time that the rest takes at that rate. */
 export const rateInWords = (rows: number, seconds: number): string => {

@@ -172,7 +172,10 @@ const notHis: readonly Exception<DayExpression>[] = [
       stillDeferred(fortnight, 'the end of the two weeks'),
     ),
     then: never,
-    cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06'), cite('53-FZ', 'art. 22, 23, 24', 'high', 'S65', 'S41', 'S40')],
+    cites: [
+      cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06'),
+      cite('53-FZ', 'art. 22, 23, 24', 'high', 'S65', 'S41', 'S40'),
+    ],
     over: [onlyForAPart],
   },
   {

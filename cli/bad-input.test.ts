@@ -64,6 +64,7 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
   [['ledger', 'verify', '--folder', at('holds')], '2026.yaml: This file cannot be read: it is a folder.'],
   [['verify', at('holds')], 'manifest.json: It names no scenario or no offices. Expected the manifest that'],
   [['run', '--out', join(at('empty.yaml'), 'result')], 'empty.yaml: This is a file.'],
+  [['run', '--out', at('holds')], `${at('holds')}/manifest.json: This is of something else, and would be lost.`],
   [['cube', '--by', 'region', '--indicator', 'ban/done', '--out', join(at('empty.yaml'), 'x.csv')], 'This is a file.'],
 ]
 test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {

@@ -1,6 +1,7 @@
 /** Runs a scenario on the whole country, or on a share of its offices; prints a table; writes the result. */
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isoOf, lawReadTo } from '@draftlight/law'
+import { InputError, isoOf, lawReadTo } from '@draftlight/law'
 import {
   indicators,
   manifestOf,
@@ -36,6 +37,7 @@ export const run: Command = {
   async run(values, files) {
     const started = performance.now()
     const out = folderOf(values, 'out')
+    if (out !== undefined) mustBeOurs(join(out, 'manifest.json'))
     const share = shareOf(values)
     const scenario = withSeed(scenarioOf(files[0]), values)
 
@@ -159,4 +161,21 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
       : []),
     fittedTable(head, rows, process.stdout.columns),
   ].join('\n')
+}
+
+/** A result of ours is replaced by the next; what somebody else keeps under its name is not lost. Throws InputError. */
+function mustBeOurs(manifest: string): void {
+  if (!existsSync(manifest)) return
+  let isOurs = false
+  try {
+    isOurs = typeof JSON.parse(readFileSync(manifest, 'utf8')).draftlight === 'string'
+  } catch {
+    // no JSON, or not to be read: not ours
+  }
+  if (!isOurs)
+    throw new InputError(
+      { file: manifest },
+      'This is of something else, and would be lost.',
+      'a folder without one, or one that `draftlight run --out` wrote',
+    )
 }

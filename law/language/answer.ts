@@ -148,7 +148,7 @@ function valueSoon(rule: LinkedRule, inquiry: Inquiry, most = Infinity): AnswerV
     return dayValue(days) === 'unknown'
   }
   const enough = (soFar: readonly Outcome[]): boolean =>
-    (open = soFar.length > most || isUnknown(soFar.at(-1)!.value, soFar[0]!.value))
+    (open = soFar.length > most || isUnknown(soFar[soFar.length - 1]!.value, soFar[0]!.value))
   const outcomes = worldsOf(inquiry, { enough })
   return open ? 'unknown' : valueOf(rule, outcomes)
 }

@@ -3,7 +3,6 @@ import {
   all,
   any,
   before,
-  happens,
   holds,
   is,
   never,
@@ -14,15 +13,12 @@ import {
   reading,
   unsettledDay,
   when,
-  type Condition,
   type DayExpression,
 } from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
-import { deferredOn, healthUntil } from './deferral.ts'
-import { exemptionInForce, penalBar } from './exemption.ts'
-import { liabilityFrom, liabilityStanding, liabilityUntil } from './liability.ts'
+import { callable, liabilityFrom } from './liability.ts'
 import { serviceOn } from './service.ts'
 
 const appearance = on(fact.appearance_at)
@@ -144,52 +140,35 @@ export const missedFrom = dayRule('appearance/missed-from', {
   ],
 })
 
-const periodStart = on(fact.period_started_on)
-const twoWeeks = twoWeeksFrom(periodStart)
-/** What he is on that day decides, however the two weeks are counted. */
-const fortnight = plus(periodStart, 14)
-/** A deferral, or category G alone, still in force on this day. */
-const stillDeferred = (day: DayExpression, at: string): Condition =>
-  any(
-    deferredOn(day, at),
-    all(
-      is(fact.deferral, 'none'),
-      happens('months of category G run', on(healthUntil)),
-      notAfter(`${at} within the months of category G`, day, on(healthUntil)),
-    ),
-  )
-const onlyForAPart = 'to be called up only for a part of the two weeks'
-/** What he is in the two weeks decides, on whatever day one asks: of a deferral that ends before them nothing is left. */
+const twoWeeks = twoWeeksFrom(on(fact.period_started_on))
 const notHis: readonly Exception<DayExpression>[] = [
   {
     label: 'not to be called up',
-    when: any(
-      not(holds(liabilityStanding)),
-      holds(exemptionInForce),
-      holds(penalBar),
-      before('the two weeks end before he is 18', fortnight, on(liabilityFrom)),
-      notAfter('past call-up age before the two weeks end', on(liabilityUntil), fortnight),
-      stillDeferred(fortnight, 'the end of the two weeks'),
-    ),
+    when: not(holds(callable)),
     then: never,
-    cites: [
-      cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06'),
-      cite('53-FZ', 'art. 22, 23, 24', 'high', 'S65', 'S41', 'S40'),
-    ],
-    over: [onlyForAPart],
+    cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
+    over: ['to be called up only since the period began'],
   },
   {
     label: 'served before the period',
-    when: before('served before the period', on(serviceOn), periodStart),
+    when: before('served before the period', on(serviceOn), on(fact.period_started_on)),
     then: never,
     cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
-    over: [onlyForAPart],
+    over: ['to be called up only since the period began'],
   },
   {
-    label: onlyForAPart,
+    label: 'to be called up only since the period began',
     when: any(
-      before('the period began before he was 18', periodStart, on(liabilityFrom)),
-      stillDeferred(periodStart, 'the start of the period'),
+      before('the period began before he was 18', on(fact.period_started_on), on(liabilityFrom)),
+      all(
+        not(is(fact.deferral, 'none')),
+        notAfter('deferred when the period began', on(fact.period_started_on), on(fact.deferral_until)),
+        notAfter(
+          'the ground not lost when the period began',
+          on(fact.period_started_on),
+          on(fact.deferral_ground_lost_on),
+        ),
+      ),
     ),
     then: unsettledDay(
       'whether the two weeks hold for a man who can be called up only since the period began',

@@ -112,7 +112,7 @@ const fromPlacement = lastOf(on(placedOn), on(liabilityFrom))
 const fromRegister = reading(SW_BANSTART, { placement: fromPlacement, service: fromService })
 
 export const exitBanFrom = dayRule('exit-ban/from', {
-  decidedBy: on(banSentOn),
+  decidedBy: on(sentOn),
   versions: [
     {
       since: since('2023-04-14'),
@@ -159,16 +159,7 @@ export const exitBanFrom = dayRule('exit-ban/from', {
 
 /** MEA-09: lifted no later than the day after he appears. */
 const afterAppearance = plus(on(fact.appeared_at), 1)
-/** A category that the commission decides on after the summons exempts or defers him: V and D for good, G for its months. */
-const foundUnfit = when(
-  all(
-    is(fact.fitness, 'V', 'G', 'D'),
-    before('the category was decided after the summons was sent', on(sentOn), on(fact.fitness_decided_on)),
-  ),
-  on(fact.fitness_decided_on),
-  never,
-)
-const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on), foundUnfit)
+const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
 
 /** The last event that can end a ban or measures besides appearing: age, a decision, a withdrawal. MEA-13, SW-EXPIRY. */
 export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {
@@ -199,7 +190,7 @@ export const exitBanUntil = dayRule('exit-ban/until', {
 
 /** DAT-05, BAN-03: who decides on the ban. Since the register operates nobody does: the system forms the decision itself. */
 export const madeBy = pickRule('exit-ban/made-by', ['nobody', 'commissariat', 'register itself'], 'nobody', {
-  decidedBy: on(banSentOn),
+  decidedBy: on(sentOn),
   versions: [
     {
       since: since('2023-08-04'),

@@ -11,14 +11,18 @@ import {
   on,
   plus,
   reading,
+  unsettled,
   unsettledDay,
   when,
+  type Condition,
   type DayExpression,
 } from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
-import { callable, liabilityFrom } from './liability.ts'
+import { deferredOn, healthUntil } from './deferral.ts'
+import { penalBar } from './exemption.ts'
+import { liabilityFrom, liabilityStanding, liabilityUntil } from './liability.ts'
 import { serviceOn } from './service.ts'
 
 const appearance = on(fact.appearance_at)
@@ -140,59 +144,97 @@ export const missedFrom = dayRule('appearance/missed-from', {
   ],
 })
 
-const twoWeeks = twoWeeksFrom(on(fact.period_started_on))
-const notHis: readonly Exception<DayExpression>[] = [
-  {
-    label: 'not to be called up',
-    when: not(holds(callable)),
-    then: never,
-    cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
-    over: ['to be called up only since the period began'],
-  },
-  {
-    label: 'served before the period',
-    when: before('served before the period', on(serviceOn), on(fact.period_started_on)),
-    then: never,
-    cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
-    over: ['to be called up only since the period began'],
-  },
-  {
-    label: 'to be called up only since the period began',
-    when: any(
-      before('the period began before he was 18', on(fact.period_started_on), on(liabilityFrom)),
-      all(
-        not(is(fact.deferral, 'none')),
-        notAfter('deferred when the period began', on(fact.period_started_on), on(fact.deferral_until)),
-        notAfter(
-          'the ground not lost when the period began',
-          on(fact.period_started_on),
-          on(fact.deferral_ground_lost_on),
-        ),
+const periodStart = on(fact.period_started_on)
+const twoWeeks = twoWeeksFrom(periodStart)
+/** What he is on that day decides, however the two weeks are counted. */
+const fortnight = plus(periodStart, 14)
+/** A deferral, or category G alone, in force on this day. */
+const deferredThen = (day: DayExpression, at: string): Condition =>
+  any(
+    deferredOn(day, at),
+    all(
+      is(fact.deferral, 'none'),
+      is(fact.fitness, 'G'),
+      notAfter(`fitness decided by ${at}`, on(fact.fitness_decided_on), day),
+      notAfter(`${at} within the months of category G`, day, on(healthUntil)),
+    ),
+  )
+const theEnd = 'the end of the two weeks'
+const onlySince = 'whether the two weeks hold for a man who can be called up only since the period began'
+/** A deferral that is still in force as the two weeks end. Whether one that ends within them leaves a duty nobody has settled. */
+export const deferredInTwoWeeks = verdictRule('appearance/self-deferred', {
+  decidedBy: periodStart,
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 24', 'high', 'S40'), cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S21', 'S75')],
+      value: any(
+        deferredThen(fortnight, theEnd),
+        all(deferredThen(periodStart, 'the start of the period'), unsettled(onlySince)),
       ),
-    ),
-    then: unsettledDay(
-      'whether the two weeks hold for a man who can be called up only since the period began',
-      never,
-      twoWeeks,
-    ),
-    cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S21', 'S75')],
-  },
-]
-/** SUM-12: without a summons, within two weeks of the start of the campaign; since 2026 of the dispatch period. */
-export const selfAppearBy = dayRule('appearance/self-due', {
-  decidedBy: on(fact.period_started_on),
+    },
+  ],
+})
+/**
+ * SUM-12: whether the two weeks are for him. What he is as they end decides, on whatever day one asks: of a deferral that ended
+ * before them nothing is left, and what came only afterwards takes no duty back.
+ */
+export const selfAppears = verdictRule('appearance/self-duty', {
+  decidedBy: periodStart,
   versions: [
     {
       since: since('2023-04-14'),
       cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06', 'S10')],
-      value: twoWeeks,
-      unless: notHis,
+      value: holds(liabilityStanding),
+      unless: [
+        {
+          label: 'not to be called up',
+          when: any(
+            not(is(fact.service_done, 'none')),
+            is(fact.serving_now, 'yes'),
+            all(
+              is(fact.fitness, 'V', 'D'),
+              notAfter(`fitness decided by ${theEnd}`, on(fact.fitness_decided_on), fortnight),
+            ),
+            holds(penalBar),
+            before('the two weeks end before he is 18', fortnight, on(liabilityFrom)),
+            notAfter('past call-up age as the two weeks end', on(liabilityUntil), fortnight),
+            holds(deferredInTwoWeeks),
+          ),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 22, 23', 'high', 'S65', 'S41')],
+          over: ['to be called up only since the period began'],
+        },
+        {
+          label: 'served before the period',
+          when: before('served before the period', on(serviceOn), periodStart),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06')],
+          over: ['to be called up only since the period began'],
+        },
+        {
+          label: 'to be called up only since the period began',
+          when: before('the period began before he was 18', periodStart, on(liabilityFrom)),
+          then: all(holds(liabilityStanding), unsettled(onlySince)),
+          cites: [cite('53-FZ', 'art. 31 p. 2.1', 'medium', 'S21', 'S75')],
+        },
+      ],
+    },
+  ],
+})
+/** SUM-12: without a summons, within two weeks of the start of the campaign; since 2026 of the dispatch period. */
+export const selfAppearBy = dayRule('appearance/self-due', {
+  decidedBy: periodStart,
+  versions: [
+    {
+      since: since('2023-04-14'),
+      cites: [cite('53-FZ', 'art. 31 p. 2.1', 'high', 'S06', 'S10')],
+      value: when(holds(selfAppears), twoWeeks, never),
     },
     {
       since: since('2026-01-01'),
       cites: [cite('53-FZ', 'art. 31 p. 2.1 as amended by 412-FZ', 'high', 'S21', 'S75', 'S22')],
-      value: twoWeeks,
-      unless: notHis,
+      value: when(holds(selfAppears), twoWeeks, never),
     },
   ],
 })

@@ -3,6 +3,7 @@ import {
   all,
   any,
   before,
+  date,
   firstOf,
   happens,
   holds,
@@ -107,6 +108,32 @@ export const banSentOn = dayRule('exit-ban/sent-on', {
     },
   ],
 })
+const operates = {
+  d2025_01_01: '2025-01-01',
+  d2024_11_01: '2024-11-01',
+  d2025_05: '2025-05-01',
+  d2025_09_08: '2025-09-08',
+} as const
+/** SUM-15: entered in Moscow's own register before the federal one operates, and sent in no other way until it does. */
+const enteredOnly: Exception<DayExpression> = {
+  label: "only in Moscow's own register",
+  when: all(
+    onlyInMoscowsRegister,
+    notAfter(
+      'not sent otherwise before the register operates',
+      reading(SW_LIVE, {
+        d2025_01_01: date(operates.d2025_01_01),
+        d2024_11_01: date(operates.d2024_11_01),
+        d2025_05: date(operates.d2025_05),
+        d2025_09_08: date(operates.d2025_09_08),
+      }),
+      on(banSentOn),
+    ),
+  ),
+  then: never,
+  cites: [cite('53-FZ', 'art. 8.3', 'medium', 'S107', 'S108')],
+  over: ['deferral in force'],
+}
 const fromSending = lastOf(on(banSentOn), on(liabilityFrom))
 const fromPlacement = lastOf(on(placedOn), on(liabilityFrom))
 const fromRegister = reading(SW_BANSTART, { placement: fromPlacement, service: fromService })
@@ -129,37 +156,30 @@ export const exitBanFrom = dayRule('exit-ban/from', {
       cites: [cite('127-FZ', 'transitional article as amended by 437-FZ', 'high', 'S65', 'S68', 'S109')],
       value: fromSending,
       onOpen: 'unsettled',
-      unless: [notSubject, pastAge, deferred(fromSending)],
+      unless: [notSubject, pastAge, deferred(fromSending), enteredOnly],
     },
     {
-      since: sinceReading(SW_LIVE, {
-        d2025_01_01: '2025-01-01',
-        d2024_11_01: '2024-11-01',
-        d2025_05: '2025-05-01',
-        d2025_09_08: '2025-09-08',
-      }),
+      since: sinceReading(SW_LIVE, operates),
       cites: [statute, exitLaw],
       value: fromRegister,
       onOpen: 'keeps',
-      unless: [
-        notSubject,
-        pastAge,
-        deferred(fromRegister),
-        {
-          label: "only in Moscow's own register",
-          when: onlyInMoscowsRegister,
-          then: never,
-          cites: [cite('53-FZ', 'art. 8.3', 'medium', 'S107', 'S108')],
-          over: ['deferral in force'],
-        },
-      ],
+      unless: [notSubject, pastAge, deferred(fromRegister), { ...enteredOnly, when: onlyInMoscowsRegister }],
     },
   ],
 })
 
 /** MEA-09: lifted no later than the day after he appears. */
 const afterAppearance = plus(on(fact.appeared_at), 1)
-const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on))
+/** A category that the commission decides on after the summons exempts or defers him: V and D for good, G for its months. */
+const foundUnfit = when(
+  all(
+    is(fact.fitness, 'V', 'G', 'D'),
+    before('the category was decided after the summons was sent', on(sentOn), on(fact.fitness_decided_on)),
+  ),
+  on(fact.fitness_decided_on),
+  never,
+)
+const withdrawn = firstOf(on(fact.summons_withdrawn_on), on(fact.status_ended_on), foundUnfit)
 
 /** The last event that can end a ban or measures besides appearing: age, a decision, a withdrawal. MEA-13, SW-EXPIRY. */
 export const otherwiseEnded = dayRule('exit-ban/otherwise-ended', {
@@ -190,7 +210,7 @@ export const exitBanUntil = dayRule('exit-ban/until', {
 
 /** DAT-05, BAN-03: who decides on the ban. Since the register operates nobody does: the system forms the decision itself. */
 export const madeBy = pickRule('exit-ban/made-by', ['nobody', 'commissariat', 'register itself'], 'nobody', {
-  decidedBy: on(sentOn),
+  decidedBy: on(banSentOn),
   versions: [
     {
       since: since('2023-08-04'),
@@ -198,12 +218,7 @@ export const madeBy = pickRule('exit-ban/made-by', ['nobody', 'commissariat', 'r
       value: value('commissariat'),
     },
     {
-      since: sinceReading(SW_LIVE, {
-        d2025_01_01: '2025-01-01',
-        d2024_11_01: '2024-11-01',
-        d2025_05: '2025-05-01',
-        d2025_09_08: '2025-09-08',
-      }),
+      since: sinceReading(SW_LIVE, operates),
       cites: [cite('53-FZ', 'art. 7.1 p. 2', 'high', 'S01', 'S16', 'S110')],
       value: when(
         all(happens('placed in the register', on(placedOn)), not(onlyInMoscowsRegister)),

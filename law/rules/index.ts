@@ -101,6 +101,8 @@ export const rules = [
   appearance.appearBy,
   appearance.dueAfterReason,
   appearance.missedFrom,
+  appearance.deferredInTwoWeeks,
+  appearance.selfAppears,
   appearance.selfAppearBy,
   liability.callableWhenSent,
   exitBan.subject,

@@ -21,6 +21,16 @@ export const appearance = {
       says: (w) => `The appearance date counts as missed ${from(w)}.`,
       never: 'On these facts the appearance date does not count as missed.',
     },
+    'appearance/self-deferred': {
+      title: 'Deferral in the two weeks',
+      yes: 'A deferral is in force as the two weeks for appearing without a summons end.',
+      no: 'No deferral named here is in force as the two weeks for appearing without a summons end.',
+    },
+    'appearance/self-duty': {
+      title: 'Appearing without a summons',
+      yes: 'The two weeks for appearing without a summons are meant for {you|him} too.',
+      no: 'By the rules asked here the two weeks for appearing without a summons are not meant for {you|him}.',
+    },
     'appearance/self-due': {
       title: 'Two weeks to appear without a summons',
       says: (w) =>

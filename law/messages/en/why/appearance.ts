@@ -23,11 +23,19 @@ export const appearance = {
         'The same, but for those served only after the appearance date: whether their two weeks are still law is open.',
       ],
     },
+    'appearance/self-deferred': {
+      question: 'Is a deferral in force as the two weeks for appearing without a summons end?',
+      law: ['A deferral granted, or category G, whose last day is not before the last of the two weeks.'],
+    },
+    'appearance/self-duty': {
+      question: 'Whom does the law ask to appear within two weeks without a summons?',
+      law: ['Men who can be called up as the two weeks end and were served no summons before the period.'],
+    },
     'appearance/self-due': {
       question: 'By which day does the law ask those without a summons to appear by themselves?',
       law: [
-        'Within two weeks of the start of a campaign, for men who can be called up and were served no summons before.',
-        'Within two weeks of the start of a dispatch period, for men who can be called up and were served no summons before.',
+        'Within two weeks of the start of a campaign, for those whom this is asked of.',
+        'Within two weeks of the start of a dispatch period, for those whom this is asked of.',
       ],
     },
     'appearance/due-after-reason': {
@@ -50,10 +58,10 @@ export const appearance = {
   exceptions: {
     'came by the day due': '{You|He} came by the day on which appearing was due.',
     excused: 'A valid reason with papers excuses {you|him}.',
-    'not to be called up': 'By the rules asked here {your|his} call-up is not allowed on this day.',
+    'not to be called up': 'By the rules asked here {your|his} call-up is not allowed as the two weeks end.',
     'served before the period': 'A summons counts as served before the period began.',
     'to be called up only since the period began':
-      'On the first day of the period {your|his} call-up was not yet allowed: {you were|he was} under 18 or had a deferral.',
+      'On the first day of the period {your|his} call-up was not yet allowed: {you were|he was} under 18.',
     'withdrawn by the day due': 'The summons was withdrawn or annulled by the day due.',
     'no valid reason with papers': 'No valid reason with papers is known.',
   },

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { acts, actsInForce, epochs, sources, type Act } from './acts.ts'
+import { factsFrom } from './given.ts'
+import { valueAndCites } from './language/answer.ts'
+import { law } from './law.ts'
 import { lawReadTo, moving } from './read-to.ts'
 import { dayOf, isoOf } from './language/day.ts'
 import { latestOf, type Cite } from './language/rule.ts'
@@ -151,4 +154,18 @@ test('what is wrong in acts.yaml or sources.yaml is said with file, line and the
     await complaint('sources.yaml', 'publisher: Garant', 'publisher: Garant\n    listed_in_russia: perhaps'),
   ).toContain('"perhaps" is no listing.')
   expect(await complaint('sources.yaml', 'publisher: Garant', 'publisher: 5')).toContain('There is no text here.')
+})
+
+test('the decree on mobilization summonses is no ground of a conscript’s answers', () => {
+  const given = { register: 'federal', target: 'conscript', in_reserve: false, placed_at: '2026-02-10' }
+  const facts = factsFrom(law, given, {
+    on: dayOf('2026-02-20'),
+    clock: () => undefined,
+    zones: [],
+    otherwiseNever: true,
+  })
+  expect(valueAndCites(law, 'service/on', facts)).toEqual({
+    value: '2026-02-17',
+    cites: expect.not.arrayContaining(['decree 1200']) as unknown,
+  })
 })

@@ -192,6 +192,17 @@ test('an example that does not hold is a failure with both values', () => {
     { id: 'A because', expected: '53-FZ art. 99' },
   ])
 })
+test('the day by Moscow’s clock stays as it is given, before the local day or after it', () => {
+  const twin = law.eventOf.get('placed_at_moscow')!
+  const both = [
+    ['placed_at', '2026-02-10'],
+    ['placed_at_moscow', '2026-02-09'],
+  ] as const
+  for (const given of [both, both.toReversed()]) {
+    const facts = factsFrom(law, Object.fromEntries(given), { ...options, on: dayOf('2026-03-01') })
+    expect([facts.lo[twin], facts.hi[twin]]).toEqual([dayOf('2026-02-09'), dayOf('2026-02-09')])
+  }
+})
 test('what comes only after something else is no wider than that, and what is given as never stays so', () => {
   const given = (facts: Record<string, unknown>, otherwiseNever: boolean) =>
     factsFrom(law, facts, { ...options, on: dayOf('2026-03-01'), otherwiseNever })

@@ -75,7 +75,7 @@ export function factsFrom(law: LinkedLaw, given: Readonly<Record<string, unknown
     if (leaf.id === 'tz') continue
     if (seen.has(leaf.id)) throw new GivenError(leaf.path, `"${leaf.id}" is given twice.`)
     seen.add(leaf.id)
-    set(law, facts, leaf, zone && zone.value !== 'unknown' ? String(zone.value) : undefined, options)
+    set(law, facts, seen, leaf, zone && zone.value !== 'unknown' ? String(zone.value) : undefined, options)
   }
   if (options.otherwiseNever) neverOtherwise(law, facts, seen)
   const on = law.eventOf.get('on')!
@@ -140,7 +140,15 @@ const isDayFact = (law: LinkedLaw, id: string): boolean => {
   return e !== undefined && law.sources[e]!.kind === 'fact'
 }
 
-function set(law: LinkedLaw, facts: Facts, { id, path, value }: Leaf, zone: string | undefined, o: GivenOptions): void {
+/** The Moscow clock's day of the same instant may be given too, before or after it. */
+function set(
+  law: LinkedLaw,
+  facts: Facts,
+  seen: ReadonlySet<string>,
+  { id, path, value }: Leaf,
+  zone: string | undefined,
+  o: GivenOptions,
+): void {
   const choice = law.choiceOf.get(id)
   if (choice !== undefined) {
     facts.masks[choice] = maskOf(law.choices[choice]!, path, value)
@@ -149,7 +157,7 @@ function set(law: LinkedLaw, facts: Facts, { id, path, value }: Leaf, zone: stri
   const { local, moscow } = daysOf(path, value, zone, o)
   setDay(facts, law.eventOf.get(id)!, local)
   const twin = law.eventOf.get(`${id}_moscow`)
-  if (twin !== undefined) setDay(facts, twin, moscow)
+  if (twin !== undefined && !seen.has(`${id}_moscow`)) setDay(facts, twin, moscow)
 }
 
 function maskOf(choice: LinkedLaw['choices'][number], path: readonly string[], value: Given): number {

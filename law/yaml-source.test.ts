@@ -18,6 +18,9 @@ it('what does not parse is told by line, in words that need no parser', () => {
   expect(wrong(`a: ${'['.repeat(20_000)}`)).toBe('a.yaml:1: It is nested too deeply. Expected a few levels.')
   expect(wrong('a: [1\n')).toMatch(/^a\.yaml:2: .* Expected YAML\.$/)
   expect(wrong('- a\n')).toBe('a.yaml:1: This is no record. Expected keys and values.')
+  expect(wrong('a: &x {b: 1}\nc:\n  <<: *x\n')).toBe(
+    'a.yaml:3: Keys of another record (<<) are not taken in here. Expected the keys themselves.',
+  )
   expect(wrong('\ufeffa: 1\r\nb: 2\r\n')).toBe('nothing')
   expect(parseYaml('- a\n', 'a.yaml').doc.toJS()).toEqual(['a'])
 })

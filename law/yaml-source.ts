@@ -47,6 +47,8 @@ export function parseYaml(text: string, file: string): YamlSource {
   visit(doc, {
     Pair(_, { key }) {
       if (!isScalar(key)) throw new InputError(place(key), 'This key is no word.', 'a word and a colon')
+      if (key.value === '<<')
+        throw new InputError(place(key), 'Keys of another record (<<) are not taken in here.', 'the keys themselves')
     },
     Scalar(_, node) {
       const [sign] = unseen.exec(typeof node.value === 'string' ? node.value : '') ?? []

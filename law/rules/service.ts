@@ -88,7 +88,8 @@ export const onlyByHand = verdictRule('service/only-by-hand', {
     },
   ],
 })
-const served = firstOf(on(fact.handed_at), when(holds(onlyByHand), never, notByHand))
+// asked of a mobilization summons alone: nobody else's answer rests on decree 1200
+const served = firstOf(on(fact.handed_at), when(all(mobilizationSummons, holds(onlyByHand)), never, notByHand))
 const otherSummons: Exception<DayExpression> = {
   label: 'no mobilization summons',
   when: not(mobilizationSummons),

@@ -14,13 +14,12 @@ import {
   unsettled,
   unsettledDay,
   when,
-  type Condition,
   type DayExpression,
 } from '../language/expression.ts'
 import { cite, dayRule, since, sinceBetween, verdictRule, type Exception } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
-import { deferredOn, healthUntil } from './deferral.ts'
+import { deferredThen } from './deferral.ts'
 import { penalBar } from './exemption.ts'
 import { liabilityFrom, liabilityStanding, liabilityUntil } from './liability.ts'
 import { serviceOn } from './service.ts'
@@ -148,17 +147,6 @@ const periodStart = on(fact.period_started_on)
 const twoWeeks = twoWeeksFrom(periodStart)
 /** What he is on that day decides, however the two weeks are counted. */
 const fortnight = plus(periodStart, 14)
-/** A deferral, or category G alone, in force on this day. */
-const deferredThen = (day: DayExpression, at: string): Condition =>
-  any(
-    deferredOn(day, at),
-    all(
-      is(fact.deferral, 'none'),
-      is(fact.fitness, 'G'),
-      notAfter(`fitness decided by ${at}`, on(fact.fitness_decided_on), day),
-      notAfter(`${at} within the months of category G`, day, on(healthUntil)),
-    ),
-  )
 const theEnd = 'the end of the two weeks'
 const onlySince = 'whether the two weeks hold for a man who can be called up only since the period began'
 /** A deferral that is still in force as the two weeks end. Whether one that ends within them leaves a duty nobody has settled. */

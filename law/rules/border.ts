@@ -1,10 +1,10 @@
 /** The border: exit refused to a man under a ban, the way home, and the refusals reported of men in the reserve. */
-import { all, any, before, is, notAfter, on, reading, unsettled } from '../language/expression.ts'
+import { all, any, is, notAfter, on, reading, unsettled } from '../language/expression.ts'
 import { cite, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { SW_RESERVE_EXIT } from '../readings.ts'
 import { exitBanFrom, standsOn } from './exit-ban.ts'
-import { toldOrNot } from './passport.ts'
+import { decidedAndNotServed, toldOrNot } from './passport.ts'
 
 /** BOR-01: exit is refused while a ban of art. 15.1 stands at the crossing. */
 export const refusedByBan = verdictRule('border/refused-by-ban', {
@@ -20,15 +20,13 @@ export const refusedByBan = verdictRule('border/refused-by-ban', {
     },
   ],
 })
-const decided = all(
-  any(
-    notAfter('decided to call up by the crossing', on(fact.callup_decision_on), on(fact.crossing_on)),
-    all(
-      is(fact.acs_decision, 'granted'),
-      notAfter('sent to alternative service by the crossing', on(fact.acs_decided_on), on(fact.crossing_on)),
-    ),
+const decided = decidedAndNotServed(
+  on(fact.crossing_on),
+  'the crossing',
+  all(
+    is(fact.acs_decision, 'granted'),
+    notAfter('sent to alternative service by the crossing', on(fact.acs_decided_on), on(fact.crossing_on)),
   ),
-  before('service not over at the crossing', on(fact.crossing_on), on(fact.service_ended_on)),
 )
 const exitLaw = [cite('114-FZ', 'art. 15 p. 2', 'medium', 'S66', 'S326')]
 /** DEC-06: exit is refused while it is limited by a decision to call up, or to send to alternative service. */

@@ -17,7 +17,7 @@ import {
 import { cite, sinceBetween, since, verdictRule } from '../language/rule.ts'
 import { fact } from '../facts.ts'
 import { dispatchSuspended } from './appeal.ts'
-import { deferralInForce, deferralRight } from './deferral.ts'
+import { deferralInForce, deferralRight, deferredThen } from './deferral.ts'
 import { alternativeGranted, callUpWaits } from './alternative-service.ts'
 import { exemptionInForce, exemptionRight, barred } from './exemption.ts'
 import { liabilityAge, liabilityStanding, liabilityUntil } from './liability.ts'
@@ -144,6 +144,27 @@ const applicationDecided = notAfter(
   dispatched,
 )
 const sentToAlternative = all(is(fact.acs_decision, 'granted'), applicationDecided)
+const exemptByDispatch = all(
+  is(fact.fitness, 'V', 'D'),
+  notAfter('fitness decided by the dispatch day', on(fact.fitness_decided_on), dispatched),
+)
+const deferredAtDispatch = deferredThen(dispatched, 'the dispatch day')
+/** EXE-01, EXE-02, DEF-01: what the commission has decided on him by then, and a deferral that still runs. */
+export const freedByDispatch = verdictRule('dispatch/freed', {
+  decidedBy: dispatched,
+  versions: [
+    {
+      since: since('1998-03-28'),
+      cites: [cite('53-FZ', 'art. 23, text before 2014', 'low'), cite('53-FZ', 'art. 24', 'high', 'S40')],
+      value: any(all(exemptByDispatch, unsettled('exemption before 2014')), deferredAtDispatch),
+    },
+    {
+      since: since('2014-01-01'),
+      cites: [cite('53-FZ', 'art. 23, 24', 'high', 'S41', 'S79', 'S40')],
+      value: any(exemptByDispatch, deferredAtDispatch),
+    },
+  ],
+})
 /** DEC-03, DEC-04, DEC-07: a living decision, in a window, not suspended by a suit, of a man who can still be called up. */
 export const dispatchLawful = verdictRule('dispatch/lawful', {
   decidedBy: dispatched,
@@ -166,6 +187,13 @@ export const dispatchLawful = verdictRule('dispatch/lawful', {
           then: any(),
           over: [alternative],
           cites: [cite('53-FZ', 'art. 28, amendment of 2025', 'high', 'S18', 'S48')],
+        },
+        {
+          label: 'exempt or deferred on the day of dispatch',
+          when: holds(freedByDispatch),
+          then: any(),
+          over: [alternative],
+          cites: [cite('53-FZ', 'art. 23, 24', 'high', 'S41', 'S79', 'S40')],
         },
         {
           label: 'past call-up age on the day of dispatch',

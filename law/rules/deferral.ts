@@ -72,6 +72,17 @@ export const deferredOn = (day: DayExpression, name: string): Condition =>
     notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),
     notAfter(`${name} before the ground is lost`, day, on(fact.deferral_ground_lost_on)),
   )
+/** The same, or category G alone. */
+export const deferredThen = (day: DayExpression, at: string): Condition =>
+  any(
+    deferredOn(day, at),
+    all(
+      is(fact.deferral, 'none'),
+      is(fact.fitness, 'G'),
+      notAfter(`fitness decided by ${at}`, on(fact.fitness_decided_on), day),
+      notAfter(`${at} within the months of category G`, day, on(healthUntil)),
+    ),
+  )
 const granted = <const I extends string>(id: I, day: DayExpression, value: Condition) =>
   verdictRule(id, {
     decidedBy: day,

@@ -144,6 +144,7 @@ export const rules = [
   callUp.decisionAlive,
   callUp.decisionToCancel,
   callUp.decisionAliveAtDispatch,
+  callUp.freedByDispatch,
   callUp.dispatchLawful,
   callUp.favourWithoutPresence,
   appeal.decisionSuspended,

@@ -7,6 +7,7 @@ import {
   holds,
   is,
   never,
+  monthsAfter,
   not,
   notAfter,
   on,
@@ -24,13 +25,28 @@ import { alternativeGranted } from './alternative-service.ts'
 import { exitBanInForce } from './exit-ban.ts'
 
 const law = cite('114-FZ', 'art. 15 p. 2, art. 18', 'high', 'S37', 'S66', 'S69', 'S305')
-const decided = all(
-  any(
-    notAfter('decided to call up by the day asked', on(fact.callup_decision_on), on(fact.on)),
-    holds(alternativeGranted),
-  ),
-  before('service not over on the day asked', on(fact.on), on(fact.service_ended_on)),
-)
+/**
+ * Called up, or sent to alternative service, and not served yet. What a decision limits that nobody carried out in its year (DEC-04)
+ * is in no text seen.
+ */
+export const decidedAndNotServed = (day: DayExpression, by: string, alternative: Condition): Condition =>
+  all(
+    any(
+      all(
+        notAfter(`decided to call up by ${by}`, on(fact.callup_decision_on), day),
+        any(
+          notAfter(`within a year of the decision by ${by}`, day, monthsAfter(12, fact.callup_decision_on)),
+          is(fact.serving_now, 'yes'),
+          notAfter(`sent to serve by ${by}`, on(fact.dispatch_on), day),
+          happens('service ends at some time', on(fact.service_ended_on)),
+          unsettled('whether a decision that was not carried out in its year limits exit'),
+        ),
+      ),
+      alternative,
+    ),
+    before(`service not over by ${by}`, day, on(fact.service_ended_on)),
+  )
+const decided = decidedAndNotServed(on(fact.on), 'the day asked', holds(alternativeGranted))
 
 /** Since then the base asks for the decision and the notice of it; of a decision that he was not told of nothing was seen. */
 export const toldOrNot = (day: DayExpression, by: string): Condition =>

@@ -38,6 +38,11 @@ export const callUp = {
       yes: 'By law the decision is to be cancelled. Until the commission has done so it still stands in the papers.',
       no: 'On these facts nothing known cancels the decision. Another ground may.',
     },
+    'dispatch/freed': {
+      title: 'Exempt or deferred on the day of dispatch',
+      yes: 'On the day of dispatch {you are|he is} exempt from call-up by fitness, or a deferral is in force.',
+      no: 'On the day of dispatch no fitness category named here exempts {you|him}, and no deferral named here is in force.',
+    },
     'dispatch/lawful': {
       title: 'Lawfulness of dispatch',
       yes: 'On these facts the law allows dispatch on that day.',

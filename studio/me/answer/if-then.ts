@@ -22,6 +22,7 @@ const DECIDES_FIRST = [
   'fitness',
   'suit_filed_on',
   'callup_decision_on',
+  'ground_after_decision',
 ]
 
 /** What nearly everybody who reads this can take for granted, or is true of few: asked only where nothing else decides. */

@@ -47,6 +47,13 @@ export const callUp = {
         'A decision that is still valid is to be cancelled when health got worse or a ground for deferral or exemption arose.',
       ],
     },
+    'dispatch/freed': {
+      question: 'Does fitness exempt him on the day of dispatch, or does a deferral run?',
+      law: [
+        'Before 2014: a deferral that still runs. Whether category V or D exempted was not seen.',
+        'A category V or D that the commission has decided by that day, or a deferral or category G that still runs.',
+      ],
+    },
     'dispatch/lawful': {
       question: 'Does the law allow dispatch on the day set for it?',
       law: [
@@ -65,6 +72,8 @@ export const callUp = {
     'no ground for a decision in his favour': 'None of the grounds asked about here applies. Another ground may exist.',
     'suspended while a court decides': 'A court case about the decision suspends it.',
     'past call-up age on the day of dispatch': '{You are|He is} past call-up age on the day of dispatch.',
+    'exempt or deferred on the day of dispatch':
+      'On the day of dispatch {you are|he is} exempt, or a deferral is in force.',
     'a ground arose after the decision':
       'A ground for deferral or exemption arose after the decision, or health got worse.',
   },

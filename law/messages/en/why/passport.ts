@@ -43,6 +43,8 @@ export const passport = {
     'no foreign passport': 'There is no foreign passport.',
   },
   doubts: {
+    'whether a decision that was not carried out in its year limits exit':
+      'A decision not carried out within its year can be carried out no more. Whether it still limits exit was not seen.',
     'whether a decision that he was not told of limits exit':
       'The text speaks of a decision and notice of it. Whether a decision limits exit that {you were|he was} not told of was not seen.',
     'whether a passport is refused because of a summons in the register':

@@ -43,6 +43,8 @@ export const passport = {
     'no foreign passport': 'Загранпаспорта нет.',
   },
   doubts: {
+    'whether a decision that was not carried out in its year limits exit':
+      'Решение, которое за год не исполнили, исполнить уже нельзя. Ограничивает ли оно выезд и дальше, мы не видели.',
     'whether a decision that he was not told of limits exit':
       'В тексте речь о решении и уведомлении. Ограничен ли выезд, если о решении не сообщили, мы не видели.',
     'whether a passport is refused because of a summons in the register':

@@ -41,6 +41,8 @@ export const passport = {
     'no foreign passport': 'Закордонного паспорта немає.',
   },
   doubts: {
+    'whether a decision that was not carried out in its year limits exit':
+      'Рішення, яке за рік не виконали, виконати вже не можна. Чи обмежує воно виїзд і далі, ми не бачили.',
     'whether a decision that he was not told of limits exit':
       'У тексті йдеться про рішення і повідомлення. Чи обмежено виїзд, якщо про рішення не сказали, ми не бачили.',
     'whether a passport is refused because of a summons in the register':

@@ -74,6 +74,23 @@ test('after: the left day is later than the right one can be at its earliest, or
   // The right one never comes: only never is not "not after" it.
   expect(compared(narrowNo, orNever(5, 15), { lo: 1, hi: 0, never: true })).toEqual({ came: orNever(NEVER, 15) })
 })
+test('of the first of several days: none is earlier; where it comes and only one can be so early, it is that one', () => {
+  const first = plus(firstOf(on(came), on(left)), 1)
+  const how = (narrowing: typeof narrowYes, l: DaySet, r: DaySet, known: Known) =>
+    after({ ...known, told: r }, [], [first, on(told)], (w, law, [a, b]) => narrowing(w, law, a!, b!, l, r))
+  // after: both come later than the other day at its earliest, or never
+  expect(
+    how(narrowNo, betweenDays(5, 13), betweenDays(8, 10), { came: orNever(4, 5), left: betweenDays(12, 12) }),
+  ).toEqual({
+    came: orNever(8, 5),
+  })
+  // not after: only one of them can be so early
+  expect(
+    how(narrowYes, betweenDays(5, 21), betweenDays(8, 10), { came: orNever(4, 15), left: betweenDays(20, 20) }),
+  ).toEqual({
+    came: betweenDays(4, 9),
+  })
+})
 test('a day fact, counted on', () => {
   expect(lies(on(came), 5, 9)).toEqual({ came: betweenDays(5, 9) })
   expect(lies(on(came), 5, 9, { came: betweenDays(7, 20) })).toEqual({ came: betweenDays(7, 9) })

@@ -5,12 +5,23 @@ import type { LinkedDay, LinkedLaw } from './link.ts'
 import { setDayIn, type World } from './world.ts'
 
 export function narrowYes(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l: DaySet, r: DaySet): void {
-  narrow(w, law, left, FIRST_DAY, r.never ? LAST_DAY : r.hi, false)
-  narrow(w, law, right, l.lo, LAST_DAY, r.never)
+  narrowSide(w, law, left, FIRST_DAY, r.never ? LAST_DAY : r.hi, false)
+  narrowSide(w, law, right, l.lo, LAST_DAY, r.never)
 }
 export function narrowNo(w: World, law: LinkedLaw, left: LinkedDay, right: LinkedDay, l: DaySet, r: DaySet): void {
-  narrow(w, law, left, r.lo <= r.hi ? r.lo + 1 : NEVER, LAST_DAY, l.never)
-  if (!l.never) narrow(w, law, right, FIRST_DAY, l.hi - 1, false)
+  narrowSide(w, law, left, r.lo <= r.hi ? r.lo + 1 : NEVER, LAST_DAY, l.never)
+  if (!l.never) narrowSide(w, law, right, FIRST_DAY, l.hi - 1, false)
+}
+/** Of the first of several days a comparison tells something too. A yearly span may not: what it splits off has to be told whole. */
+function narrowSide(w: World, law: LinkedLaw, side: LinkedDay, lo: Day, hi: Day, mayBeNever: boolean): void {
+  let e = side
+  let offset = 0
+  while (e.kind === 'plus' && e.roll === 'as-is') {
+    offset += e.days
+    e = e.of
+  }
+  if (e.kind === 'first') narrowFirst(w, law, e.of, lo - offset, hi >= LAST_DAY ? LAST_DAY : hi - offset, mayBeNever)
+  else narrow(w, law, side, lo, hi, mayBeNever)
 }
 /** Restricts the day fact or computed day behind an expression to [lo, hi], where the expression is one and an offset. */
 export function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day, mayBeNever: boolean): void {
@@ -37,17 +48,18 @@ export function narrow(w: World, law: LinkedLaw, e: LinkedDay, lo: Day, hi: Day,
   if (source.kind === 'rule' && !mayBeNever) narrowInside(w, law, source.rule, from, to)
 }
 
-/**
- * A computed day that comes in [lo, hi]. If it is the first of others, none of them is earlier; and where only one of
- * them can be so early, it is that one.
- */
+/** The first of these lies in [lo, hi]: none of them is earlier; and where it comes and only one of them can be so early, it is that one. */
+function narrowFirst(w: World, law: LinkedLaw, of: readonly LinkedDay[], lo: Day, hi: Day, mayBeNever: boolean): void {
+  for (const x of of) narrow(w, law, x, lo, LAST_DAY, true)
+  if (mayBeNever) return
+  const early = of.filter((x) => earliest(w, law, x) <= hi)
+  if (early.length === 1) narrow(w, law, early[0]!, lo, hi, false)
+}
+/** A computed day that comes in [lo, hi]. */
 function narrowInside(w: World, law: LinkedLaw, rule: number, lo: Day, hi: Day): void {
   const e = onlyValue(w, law, rule)
-  if (e?.kind === 'event' || e?.kind === 'plus') return narrow(w, law, e, lo, hi, false)
-  if (e?.kind !== 'first') return
-  for (const x of e.of) narrow(w, law, x, lo, LAST_DAY, true)
-  const early = e.of.filter((x) => earliest(w, law, x) <= hi)
-  if (early.length === 1) narrow(w, law, early[0]!, lo, hi, false)
+  if (e?.kind === 'event' || e?.kind === 'plus') narrow(w, law, e, lo, hi, false)
+  if (e?.kind === 'first') narrowFirst(w, law, e.of, lo, hi, false)
 }
 /** What a day rule says whenever it says a day: undefined where versions, exceptions or open readings differ. */
 function onlyValue(w: World, law: LinkedLaw, rule: number): LinkedDay | undefined {

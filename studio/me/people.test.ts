@@ -29,6 +29,13 @@ describe('the day that is worse for him', () => {
       '2023',
     )
   })
+  test('found fit with limits after the summons: by one reading the ban stays, by the one best supported it ended that day', async () => {
+    const { first, entries } = await answerTo('found fit with limits after the summons')
+    expect(first).toMatch(
+      /^Exit ban: perhaps in force on this day, from 20 October 2026\. Temporary measures: .* The law is read in different ways/,
+    )
+    expect(entries.find(({ id }) => id === 'exit-ban')!.ends).toContain('20 November 2026')
+  })
   test('the day on which he turned eighteen is no day of a ban', async () => {
     const { entries } = await answerTo('eighteen and a paper that nobody dated')
     const ofSummons = entries.filter(({ id }) => id !== 'liable')

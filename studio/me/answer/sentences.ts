@@ -36,11 +36,12 @@ const EXITS: readonly RuleId[] = [
   'mobilization/movement-limited',
 ]
 
-/** `open`: it may stand; without `says`, no day can be said. */
+/** `open`: it may stand; without `says`, no day can be said. `decides`: why it only may. */
 interface BurdenNow {
   readonly is: 'yes' | 'open' | 'no'
   readonly title: string
   readonly says: string | undefined
+  readonly decides?: string
 }
 
 const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], facts: Facts, on: number): BurdenNow => {
@@ -72,7 +73,7 @@ const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], fact
   if (begins.day === 'open' && (begins.byDefault !== undefined || latest > today))
     return { is: 'open', title, says: undefined }
   const says = say.me.now.mayStand(title, withDefault(begins))
-  return { is: 'open', title, says: `${says} ${value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide}` }
+  return { is: 'open', title, says, decides: value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide }
 }
 
 /** How many of the situation's own answers stand in the first sentence. */
@@ -204,8 +205,10 @@ const nowSentences = (
   // that sentence says itself that the register may differ
   const isNotCalled = own.some(({ rule, value }) => rule === 'liability/standing' && value === 'no')
   return [
-    // what weighs on him comes first
-    ...burdens.flatMap(({ says }) => says ?? []),
+    // what weighs on him comes first; of two in a row that hang on the same, it is said after both
+    ...burdens.flatMap(({ says, decides }, i) =>
+      says === undefined ? [] : decides && burdens[i + 1]?.decides !== decides ? [`${says} ${decides}`] : [says],
+    ),
     ...standing,
     ...(asked?.is === 'no' && !nothing ? [sentenceOf(words, asked.rule, 'no')] : []),
     // before what is true of everybody, that what he came for is not known

@@ -133,6 +133,7 @@ export const rules = [
   penalties.fineForMove,
   penalties.fineForMedical,
   penalties.fineForDocument,
+  penalties.subjectAtAppearance,
   penalties.evasion,
   evasion.prosecutableUntil,
   evasion.certificate,

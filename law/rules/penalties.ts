@@ -23,7 +23,7 @@ import { cite, dayRule, pickRule, since, sinceBetween, verdictRule, type Excepti
 import { fact } from '../facts.ts'
 import { SW_COUNT, SW_WORKDAY } from '../readings.ts'
 import { appearBy, missedFrom } from './appearance.ts'
-import { deferredOn } from './deferral.ts'
+import { deferredThen } from './deferral.ts'
 import { callableWhenSent, liabilityFrom, liabilityUntil } from './liability.ts'
 import { notOnRegister } from './registration.ts'
 import { SPRING_AND_AUTUMN } from './draft-windows.ts'
@@ -192,21 +192,14 @@ export const fineForDocument = pickRule('fine/document-lost', ['none', '500 to 3
   ],
 })
 
-/** PEN-07: only with intent, only for call-up summonses, never for a data check; only a man who is subject to call-up on that day. */
-export const evasion = verdictRule('crime/evasion', {
-  decidedBy: on(fact.on),
+/** PEN-07: subject to call-up as the appearance date comes. MEA-13: a decision after the summons frees him as one before it does. */
+export const subjectAtAppearance = verdictRule('crime/subject', {
+  decidedBy: appearance,
   versions: [
     {
       since: since('1997-01-01'),
-      cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31', 'S124', 'S154')],
-      value: all(
-        holds(callableWhenSent),
-        is(fact.purpose, 'medical', 'commission', 'dispatch'),
-        not(is(fact.intent_to_evade, 'none')),
-        // last: whoever is none of these needs no day of service
-        happens('the appearance date is missed', on(missedFrom)),
-        any(is(fact.intent_to_evade, 'proved'), unsettled('whether the intent to evade can be proved')),
-      ),
+      cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 22', 'high', 'S65', 'S76')],
+      value: holds(callableWhenSent),
       unless: [
         {
           label: 'not of call-up age on the appearance date',
@@ -215,15 +208,45 @@ export const evasion = verdictRule('crime/evasion', {
             notAfter('past call-up age on the appearance date', on(liabilityUntil), appearance),
           ),
           then: any(),
-          cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
+          cites: [cite('53-FZ', 'art. 22 p. 1(a)', 'high', 'S65', 'S76')],
+        },
+        {
+          label: 'exempt by decision on the appearance date',
+          when: any(
+            notAfter('status ended by the appearance date', on(fact.status_ended_on), appearance),
+            all(
+              is(fact.fitness, 'V', 'D'),
+              notAfter('fitness decided by the appearance date', on(fact.fitness_decided_on), appearance),
+            ),
+          ),
+          then: any(),
+          cites: [cite('53-FZ', 'art. 23', 'high', 'S41', 'S79')],
         },
         {
           label: 'deferred on the appearance date',
-          when: deferredOn(appearance, 'the appearance date'),
+          when: deferredThen(appearance, 'the appearance date'),
           then: any(),
-          cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31'), cite('53-FZ', 'art. 24', 'high', 'S40')],
+          cites: [cite('53-FZ', 'art. 24', 'high', 'S40')],
         },
       ],
+    },
+  ],
+})
+/** PEN-07: only with intent, only for call-up summonses, never for a data check; only a man who is subject to call-up on that day. */
+export const evasion = verdictRule('crime/evasion', {
+  decidedBy: on(fact.on),
+  versions: [
+    {
+      since: since('1997-01-01'),
+      cites: [cite('UK', 'art. 328 p. 1', 'high', 'S31', 'S124', 'S154')],
+      value: all(
+        holds(subjectAtAppearance),
+        is(fact.purpose, 'medical', 'commission', 'dispatch'),
+        not(is(fact.intent_to_evade, 'none')),
+        // last: whoever is none of these needs no day of service
+        happens('the appearance date is missed', on(missedFrom)),
+        any(is(fact.intent_to_evade, 'proved'), unsettled('whether the intent to evade can be proved')),
+      ),
     },
   ],
 })

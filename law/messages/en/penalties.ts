@@ -31,6 +31,11 @@ export const penalties = {
       title: 'Fine for a move that was not reported',
       values: finesFor('a move that is not reported'),
     },
+    'crime/subject': {
+      title: 'Subject to call-up on the appearance date',
+      yes: 'On these facts {you are|he is} subject to call-up on the appearance date.',
+      no: 'On these facts {you are|he is} not subject to call-up on the appearance date.',
+    },
     'crime/evasion': {
       title: 'Crime of evading call-up',
       yes: 'On these facts it can be the crime of art. 328: from a fine of up to 200,000 roubles to two years in prison.',

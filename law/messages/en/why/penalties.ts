@@ -29,6 +29,12 @@ export const penalties = {
         '1,000 to 5,000 roubles; for a stay elsewhere of more than three months 10,000 to 20,000 all year. One report speaks only of men who are subject to call-up.',
       ],
     },
+    'crime/subject': {
+      question: 'Is he subject to call-up on the appearance date?',
+      law: [
+        'Whoever the summons could call up, unless by that day age, an exemption by decision or a deferral stands against it.',
+      ],
+    },
     'crime/evasion': {
       question: 'Can missing this summons be the crime of evading call-up?',
       law: [
@@ -75,6 +81,8 @@ export const penalties = {
       '{You are|He is} not on the military register, and the law does not oblige {you|him} to be.',
     'not of call-up age on the appearance date':
       'Under 18 on the appearance date, or past call-up age: not subject to call-up.',
+    'exempt by decision on the appearance date':
+      'By a decision {you were|he was} exempt from call-up on the appearance date.',
     'deferred on the appearance date': '{Your|His} deferral was in force on the appearance date.',
     'hides from the investigation': 'The term stands still while a person hides from the investigation.',
     'nothing was failed': 'Nothing is known that was not done.',

@@ -250,6 +250,11 @@ describe('what is held back', () => {
     expect(first).toContain('no exit ban of a summons stands on this day')
     expect(first).not.toContain(say.me.now.nothingStops)
   })
+  test('that nothing was placed up to today says nothing of a journey in three weeks', async () => {
+    const { first } = await answerTo('flies in three weeks, nothing placed yet')
+    expect(first).not.toContain(say.me.now.nothingStops)
+    expect(first).toContain('Not known for this day: exit ban.')
+  })
   test('what nearly everybody can take for granted decides only where nothing else does', async () => {
     expect((await answerTo('sent off in nine days')).ifThen!.fact).toBe('a ground that arose after the decision')
     expect((await answerTo('thirty and past, nothing more')).ifThen!.fact).toBe('service done')

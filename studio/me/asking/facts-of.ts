@@ -10,12 +10,13 @@ const earliestAsked = -25_567
 const latestAsked = 84_005
 const isoWithin = (day: number): string => isoOf(Math.min(latestAsked, Math.max(earliestAsked, day)))
 
-const given = (answer: Answer, on: number): Given => {
+const given = (answer: Answer, today: number): Given => {
   if (answer.kind === 'choice') return answer.value
-  if (answer.how === 'not yet' || answer.how === 'never' || answer.how === 'unknown') return answer.how
-  const days = daysOf(answer, on)
+  if (answer.how === 'never') return answer.how
+  const days = daysOf(answer, today)
   if (days === 'unknown') return 'unknown'
-  return days.from === days.to ? isoWithin(days.from) : { between: [isoWithin(days.from), isoWithin(days.to)] }
+  if (days.from === days.to) return isoWithin(days.from)
+  return { between: [isoWithin(days.from), isoWithin(days.to)], orNever: days.never }
 }
 
 const notServed = {
@@ -138,11 +139,11 @@ export const factsOf = (
     ...Object.fromEntries(
       Object.entries(situation?.known ?? {})
         .filter(([fact]) => fact !== 'register' || (answers.region !== 'RU-MOW' && answers.region !== undefined))
-        .map(([fact, answer]) => [fact, given(answer as Answer, on)]),
+        .map(([fact, answer]) => [fact, given(answer as Answer, today)]),
     ),
     ...Object.fromEntries(
       Object.entries(answers.said)
-        .map(([fact, answer]) => [fact, given(answer, on)] as const)
+        .map(([fact, answer]) => [fact, given(answer, today)] as const)
         // what he does not know takes nothing back of what he has said otherwise: his age, which of these fits
         .filter(([fact, value]) => isFact(fact) && value !== 'unknown'),
     ),

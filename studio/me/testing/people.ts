@@ -8,7 +8,7 @@ export const now = Date.parse('2026-11-29T02:00:00+03:00')
 export const today = '2026-11-29'
 const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayOf(iso) })
 const noticed = (iso: string): DayAnswer => ({ kind: 'day', how: 'noticed', on: dayOf(iso) })
-const not = (how: 'never' | 'unknown'): DayAnswer => ({ kind: 'day', how })
+const not = (how: 'never' | 'not yet' | 'unknown'): DayAnswer => ({ kind: 'day', how })
 const chosen = (value: string): Answer => ({ kind: 'choice', value })
 
 export type Person = Partial<Answers> & { readonly situation: SituationId }
@@ -118,6 +118,20 @@ export const people = {
       callup_decision_on: not('never'),
       decision_notified_on: not('never'),
       acs_decision: chosen('none'),
+      acs_decided_on: not('never'),
+    },
+  },
+  'flies in three weeks, nothing placed yet': {
+    situation: 'fly',
+    on: dayOf('2026-12-20'),
+    age: 22,
+    region: 'RU-MOW',
+    ...callable,
+    said: {
+      travel_on: on('2026-12-20'),
+      placed_at: not('not yet'),
+      callup_decision_on: not('never'),
+      decision_notified_on: not('never'),
       acs_decided_on: not('never'),
     },
   },

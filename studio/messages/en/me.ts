@@ -364,7 +364,7 @@ export const me = {
     noticed: 'I only know when it was noticed',
     about: 'About a day, give or take a week',
     between: 'Between two days',
-    'not yet': 'Not yet (up to the end of the day asked about)',
+    'not yet': 'Not yet (up to the end of today)',
     never: 'It did not happen and will not',
     unknown: 'I don’t know',
     date: 'Day',

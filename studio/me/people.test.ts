@@ -95,6 +95,11 @@ describe('the day that is worse for him', () => {
 })
 
 describe('what he came for', () => {
+  test('a ban that is still to begin is named as what comes next', async () => {
+    const { next, first } = await answerTo('placed before he is eighteen')
+    expect(first).not.toContain('Exit ban')
+    expect(next).toMatch(/Served: .* 2 December 2026\. Exit ban: 10 December 2026\./)
+  })
   test.each([
     ['a new citizen', /27 November 2026 has passed/, /3 December 2026/],
     ['thirty in January', /age allows a call-up on this day/, /Call-up age ends: 16 January 2027 at the latest/],
@@ -208,6 +213,15 @@ describe('what can still be done', () => {
   })
   test('papers that he does not have yet can still be had', async () => {
     expect((await answerTo('ill, without papers yet')).things.map(({ id }) => id)).toContain('valid-reason')
+  })
+  test('whoever applied in time is not told that the term is over, nor to apply once more', async () => {
+    const { first, things } = await answerTo('applied for alternative service in time')
+    expect(first).toContain('By law the commission hears the application on its merits')
+    expect(first).not.toContain('has passed')
+    expect(things.map(({ id }) => id)).toEqual(['decision-complaint', 'decision-suit'])
+    const nobody = await answerTo('wants alternative service')
+    expect(nobody.first).toContain('31 March 2026 has passed')
+    expect(nobody.things[0]!.id).toBe('alternative-service-late')
   })
   test('what belongs: a ban seen from abroad can be sued about, a contract is no matter of a ban', async () => {
     expect((await answerTo('abroad')).things.map(({ id }) => id)).toContain('ban-suit')

@@ -6,6 +6,7 @@ import { say } from '../../messages/index.ts'
 import { dispatchEntry } from './entries.ts'
 import { situationOf } from '../situations.ts'
 import type { Card, SituationId } from '../situations.ts'
+import { hasAppliedInTime } from './still-open.ts'
 import type { StillOpen } from './still-open.ts'
 import { isBoundless, isTerm, isVague, isWide, sentenceOf, small, worseOf } from './values.ts'
 import type { Worse } from './values.ts'
@@ -35,6 +36,9 @@ const EXITS: readonly RuleId[] = [
   'border/reservist-refused',
   'mobilization/movement-limited',
 ]
+
+/** What is asked of the day asked about, as what may still be to come: the day on which it begins. */
+const beginningOf = (rule: string): string => BURDENS.find(({ now }) => now === rule)?.from ?? rule
 
 /** `open`: it may stand; without `says`, no day can be said. */
 interface BurdenNow {
@@ -100,15 +104,17 @@ const AGES: readonly string[] = ['liability/age', 'liability/from', 'liability/u
 export const isCalledByNoAge = (facts: Facts): boolean => brief('liability/standing', facts) === 'no'
 const isOnRegister = ({ masks }: Facts): boolean => masks[law.choiceOf.get('on_military_register')!] === 1
 /**
- * An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. A first registration of
- * whoever is registered.
+ * An age that calls nobody up. The last day to apply, for whoever applied by then. A record that ends no deferral, where the
+ * deferral itself is over. A first registration of whoever is registered.
  */
 const isNotHis = (rule: string, facts: Facts): boolean =>
   AGES.includes(rule)
     ? isCalledByNoAge(facts)
-    : rule === 'register/record-ends-deferral'
-      ? brief('deferral/in-force', facts) === 'no'
-      : /first-(due|from)$/.test(rule) && isOnRegister(facts)
+    : rule === 'alternative-service/apply-by'
+      ? hasAppliedInTime(facts)
+      : rule === 'register/record-ends-deferral'
+        ? brief('deferral/in-force', facts) === 'no'
+        : /first-(due|from)$/.test(rule) && isOnRegister(facts)
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
 const IN_FACT: readonly SituationId[] = ['measures', 'refused']
 
@@ -271,7 +277,7 @@ const nextSentences = (
     .map(({ order, title, when }) => ({ day: order, says: say.me.coming.comes(title, when!), perhaps: false }))
   if (dispatch && (!first || dispatch.day <= first.day)) return [dispatch.says]
   if (!first) return [say.me.coming.nothing]
-  const then = dispatch ?? rules.flatMap((rule) => later.filter((one) => one.rule === rule))[0]
+  const then = dispatch ?? rules.flatMap((rule) => later.filter((one) => one.rule === beginningOf(rule)))[0]
   const named = then ? [first, then] : [first]
   return [...named.map(({ says }) => says), named.some(({ perhaps }) => perhaps) ? say.me.coming.perhaps : ''].filter(
     Boolean,

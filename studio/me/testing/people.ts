@@ -199,6 +199,18 @@ export const people = {
     region: 'RU-KGD',
     said: { acs_ground: chosen('conviction'), acs_applied_on: not('never') },
   },
+  'applied for alternative service in time': {
+    situation: 'conscience',
+    age: 20,
+    region: 'RU-KGD',
+    said: { acs_ground: chosen('conviction'), acs_applied_on: on('2026-03-20') },
+  },
+  'placed before he is eighteen': {
+    situation: 'account',
+    region: 'RU-TVE',
+    ...callable,
+    said: { birth_date: on('2008-12-10'), placed_at: on('2026-11-25'), appearance_at: on('2026-12-15') },
+  },
   'past the age, flies tomorrow, no summons': {
     situation: 'fly',
     age: 33,

@@ -95,6 +95,13 @@ describe('the day that is worse for him', () => {
 })
 
 describe('what he came for', () => {
+  test('whoever appeared on the day is not told that the day has passed', async () => {
+    expect((await answerTo('appeared on the day')).first).not.toMatch(/duty is to appear|20 November 2026/)
+  })
+  test('where no fact is missing and the law is not settled, that is said', async () => {
+    const { first } = await answerTo('deferred for some weeks more')
+    expect(first).toMatch(/^Exit ban: perhaps in force .* What is not known yet, or not settled in law, decides\./)
+  })
   test('a ban that is still to begin is named as what comes next', async () => {
     const { next, first } = await answerTo('placed before he is eighteen')
     expect(first).not.toContain('Exit ban')

@@ -103,18 +103,27 @@ const AGES: readonly string[] = ['liability/age', 'liability/from', 'liability/u
 /** A woman, a reservist, a man who has served: no age calls them up. */
 export const isCalledByNoAge = (facts: Facts): boolean => brief('liability/standing', facts) === 'no'
 const isOnRegister = ({ masks }: Facts): boolean => masks[law.choiceOf.get('on_military_register')!] === 1
-/**
- * An age that calls nobody up. The last day to apply, for whoever applied by then. A record that ends no deferral, where the
- * deferral itself is over. A first registration of whoever is registered.
- */
-const isNotHis = (rule: string, facts: Facts): boolean =>
-  AGES.includes(rule)
-    ? isCalledByNoAge(facts)
-    : rule === 'alternative-service/apply-by'
-      ? hasAppliedInTime(facts)
-      : rule === 'register/record-ends-deferral'
-        ? brief('deferral/in-force', facts) === 'no'
-        : /first-(due|from)$/.test(rule) && isOnRegister(facts)
+const hasAppearedInTime = (facts: Facts, on: number): boolean => {
+  const appeared = law.eventOf.get('appeared_at')!
+  const isSure = facts.never[appeared] === 0 && facts.hi[appeared]! <= on
+  return isSure && brief('appearance/missed-from', facts) === 'never'
+}
+/** What a situation is about, and is true of others: an age that calls nobody up, a day by which he did what it asks. */
+const isNotHis = (rule: string, facts: Facts, on: number): boolean => {
+  switch (rule) {
+    case 'alternative-service/apply-by':
+      return hasAppliedInTime(facts)
+    case 'appearance/due':
+      return hasAppearedInTime(facts, on)
+    case 'register/record-ends-deferral':
+      return brief('deferral/in-force', facts) === 'no'
+    case 'register/first-due':
+    case 'register/first-from':
+      return isOnRegister(facts)
+    default:
+      return AGES.includes(rule) && isCalledByNoAge(facts)
+  }
+}
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
 const IN_FACT: readonly SituationId[] = ['measures', 'refused']
 
@@ -134,7 +143,7 @@ const ownOf = (words: AnswerMessages, situation: SituationId, facts: Facts, on: 
     .map((rule) => ({ rule, value: brief(rule, facts) }))
     .filter(({ rule, value }) => !isVague(rule, value, on) && !isWide(value))
     .filter(({ rule, value }) => value !== 'no' || !NEWS_IF_YES.includes(rule))
-    .filter(({ rule }) => !isNotHis(rule, facts))
+    .filter(({ rule }) => !isNotHis(rule, facts, on))
     .map(({ rule, value }) => ({ rule, value, worse: worseOf(words, rule, value, facts, on) }))
     .filter(({ rule, value, worse }) => value !== 'never' || worse || rule === 'service/on')
     .filter(({ value, worse }) => worse || !isBoundless(value, on))

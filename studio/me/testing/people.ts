@@ -60,6 +60,20 @@ export const people = {
     ...callable,
     said: { placed_at: on('2026-11-01'), appearance_at: on('2026-11-20'), appeared_at: on('2026-11-27') },
   },
+  'appeared on the day': {
+    ...summoned(on('2026-11-01'), '2026-11-20'),
+    said: { placed_at: on('2026-11-01'), appearance_at: on('2026-11-20'), appeared_at: on('2026-11-20') },
+  },
+  'deferred for some weeks more': {
+    ...summoned(on('2026-11-24'), '2026-12-10'),
+    said: {
+      placed_at: on('2026-11-24'),
+      appearance_at: on('2026-12-10'),
+      deferral: chosen('bachelor'),
+      deferral_until: on('2026-12-20'),
+      deferral_ground_lost_on: not('not yet'),
+    },
+  },
   'a new citizen': {
     situation: 'naturalised',
     age: 27,

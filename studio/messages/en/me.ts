@@ -174,7 +174,7 @@ export const me = {
     title: 'Today',
     stands: (title: string, from: string): string => `${title}: in force on this day, from ${from}.`,
     mayStand: (title: string, from: string): string => `${title}: perhaps in force on this day, from ${from}.`,
-    factsDecide: 'What is not known yet decides.',
+    factsDecide: 'What is not known yet, or not settled in law, decides.',
     readingsDecide: 'The law is read in different ways here.',
     over: (day: string): string => `${day} has passed.`,
     notKnown: (titles: readonly string[]): string => `Not known for this day: ${titles.join('; ')}.`,

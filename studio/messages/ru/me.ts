@@ -160,7 +160,7 @@ export const me: Messages['me'] = {
     title: 'Сегодня',
     stands: (title, from) => `${title}: в этот день в силе, начало — ${from}.`,
     mayStand: (title, from) => `${title}: в этот день, возможно, в силе, начало — ${from}.`,
-    factsDecide: 'Решает то, что пока неизвестно.',
+    factsDecide: 'Решает то, что пока неизвестно или не решено в законе.',
     readingsDecide: 'Закон здесь читают по-разному.',
     over: (day) => `${day} уже прошло.`,
     notKnown: (titles) => `На этот день неизвестно: ${titles.join('; ')}.`,

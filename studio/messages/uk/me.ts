@@ -160,7 +160,7 @@ export const me: Messages['me'] = {
     title: 'Сьогодні',
     stands: (title, from) => `${title}: цього дня в силі, початок — ${from}.`,
     mayStand: (title, from) => `${title}: цього дня, можливо, в силі, початок — ${from}.`,
-    factsDecide: 'Вирішує те, що поки невідомо.',
+    factsDecide: 'Вирішує те, що поки невідомо або не вирішено в законі.',
     readingsDecide: 'Закон тут читають по-різному.',
     over: (day) => `${day} вже минуло.`,
     notKnown: (titles) => `На цей день невідомо: ${titles.join('; ')}.`,

@@ -262,6 +262,11 @@ describe.each(['en', 'ru', 'uk'] as const)('everybody, in %s', (language) => {
     if (language === 'en')
       for (const next of sentences!.next.filter((one) => dates(one).length > 0))
         expect(Math.max(...dates(next)), next).toBeGreaterThan(asked * 86_400_000)
+    // and is on the timeline, so that it can be kept
+    if (language === 'en') {
+      const lines = entries.flatMap(({ when, byDefault, ends }) => dates([when, byDefault, ends].join(' ')))
+      for (const next of sentences!.next) for (const date of dates(next)) expect(lines, next).toContain(date)
+    }
   })
 })
 

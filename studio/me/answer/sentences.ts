@@ -3,7 +3,8 @@
 import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
 import type { AnswerMessages, AnswerValue, Effect, EffectId, Facts, RemedyId, RuleId } from '@draftlight/law'
 import { say } from '../../messages/index.ts'
-import { dispatchEntry } from './entries.ts'
+import { dispatchEntry, seenOf } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { situationOf } from '../situations.ts'
 import type { Card, SituationId } from '../situations.ts'
 import { hasAppliedInTime } from './still-open.ts'
@@ -149,6 +150,33 @@ const ownOf = (words: AnswerMessages, situation: SituationId, facts: Facts, on: 
     .filter(({ value, worse }) => worse || !isBoundless(value, on))
     // a term that has not begun and may never begin says nothing yet
     .filter(({ worse }) => worse?.day !== 'never')
+
+/** The days of what the situation is about, as lines of the timeline: whatever a sentence names can be kept. */
+export const ownEntries = (
+  words: AnswerMessages,
+  situation: SituationId,
+  effects: readonly Effect[],
+  facts: Facts,
+  on: number,
+): readonly Entry[] =>
+  ownOf(words, situation, facts, on).flatMap(({ rule, value, worse }) =>
+    worse === undefined || worse.day === 'open' || effects.some(({ from }) => from.rule === rule)
+      ? []
+      : [
+          {
+            id: rule,
+            title: titleOf(words, rule),
+            when: worse.text,
+            byDefault: worse.byDefault,
+            says: sentenceOf(words, rule, value),
+            day: worse.day,
+            order: worse.day,
+            open: typeof value !== 'string',
+            seen: seenOf(words, rule),
+            rules: [rule],
+          },
+        ],
+  )
 
 /** As a sentence; where the law may have changed, under that condition, and where a term is over, with that. */
 const ownSays = (words: AnswerMessages, { rule, value, worse }: Own, facts: Facts, on: number): string => {

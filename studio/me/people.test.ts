@@ -29,6 +29,11 @@ describe('the day that is worse for him', () => {
       '2023',
     )
   })
+  test('a ban of a summons whose placement is known is named, also where nothing is said of paper', async () => {
+    const { first, entries } = await answerTo('in the account, and nothing said of paper')
+    expect(first).toMatch(/^Exit ban: perhaps in force on this day, from 20 November 2026 or before, or never\. By the/)
+    expect(entries.find(({ id }) => id === 'exit-ban')!.when).toContain('20 November 2026')
+  })
   test('the day on which he turned eighteen is no day of a ban', async () => {
     const { entries } = await answerTo('eighteen and a paper that nobody dated')
     const ofSummons = entries.filter(({ id }) => id !== 'liable')

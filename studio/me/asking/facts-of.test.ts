@@ -67,6 +67,14 @@ test('what came on paper came by that way and by no other', () => {
   }
 })
 
+test('what may have come on paper did not come years before the same summons was placed', () => {
+  for (const paper of [undefined, 'unknown'] as const) {
+    expect(days(of({ paper, said: placed }), 'handed_at')).toMatchObject({ 0: day('2025-02-09'), 2: 1 })
+    const noticed = { placed_at: { kind: 'day', how: 'noticed', on: day('2026-02-10') } } as const
+    expect(days(of({ paper, said: noticed }), 'handed_at')[0]).toBeLessThan(day('2023-04-14'))
+  }
+})
+
 test('an entry by the clock of Moscow may bear the day before, seen from the east, or the day after, from the west', () => {
   const d = day('2026-02-10')
   expect(moscowDays('Moscow', d)).toEqual([d, d])

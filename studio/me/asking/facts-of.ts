@@ -59,8 +59,17 @@ const ofChannel = ({ paper }: Answers, rules: readonly RuleId[]): Record<string,
   const by = paper && cameBy[paper]
   return by !== undefined && rules.includes('summons/channel-listed') ? { summons_came_by: by } : {}
 }
-const ofPaper = (paper: Paper | undefined, day: Answer | undefined, today: number): Record<string, Given> => {
-  if (paper === undefined || paper === 'unknown') return {}
+/** Days that lie between a summons on paper and the same one in the register, at most: what came years before was another. */
+const sameSummons = 366
+const ofPaper = ({ paper, said }: Answers, today: number): Record<string, Given> => {
+  const day = said['paper_on']
+  if (paper === undefined || paper === 'unknown') {
+    const placed = said['placed_at'] as DayAnswer | undefined
+    const days = placed === undefined ? 'unknown' : daysOf(placed, today)
+    if (days === 'unknown' || days.never) return {}
+    const when = { between: [isoWithin(days.from - sameSummons), isoWithin(latestAsked)], orNever: true } as const
+    return Object.fromEntries(channels.map((fact) => [fact, when]))
+  }
   const none = Object.fromEntries(channels.map((fact) => [fact, 'never' as Given]))
   const came = paperDay[paper]
   if (came === undefined) return none
@@ -134,7 +143,7 @@ export const factsOf = (
     ...(aSon ? { sex: 'M' } : {}),
     ...(answers.standing === undefined ? {} : ofStanding[answers.standing]),
     ...ofChannel(answers, situation?.rules ?? []),
-    ...ofPaper(answers.paper, answers.said['paper_on'], today),
+    ...ofPaper(answers, today),
     // Moscow has a register of its own beside the federal one: there, the account alone does not say which
     ...Object.fromEntries(
       Object.entries(situation?.known ?? {})

@@ -40,6 +40,13 @@ const passed = (placed: string, appearance: string): Person => ({
 /** By what each is in, the answers given. */
 export const people = {
   'saw a summons yesterday': summoned(noticed('2026-11-28'), '2026-12-15'),
+  'in the account, and nothing said of paper': {
+    situation: 'account',
+    age: 22,
+    region: 'RU-TVE',
+    standing: 'callable',
+    said: { placed_at: on('2026-11-20'), appearance_at: on('2026-12-10') },
+  },
   'a day in two months': summoned(on('2026-11-25'), '2027-01-29'),
   'only in the city register of Moscow': {
     ...summoned(on('2026-11-20'), '2026-12-10'),

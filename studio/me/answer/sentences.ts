@@ -74,7 +74,8 @@ const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], fact
   if (!hasBegun || (ends && ends.day !== 'never' && ends.day <= today)) return { is: 'no', title, says: undefined }
   // where a day may lie before or after this one, nothing is said of it here
   const latest = daysOfValue(from)?.when.latest ?? ''
-  if (begins.day === 'open' && latest > today) return { is: 'open', title, says: undefined }
+  const isDenied = value === 'no' && begins.byDefault !== undefined
+  if (begins.day === 'open' && (isDenied || latest > today)) return { is: 'open', title, says: undefined }
   const says = say.me.now.mayStand(title, withDefault(begins))
   return { is: 'open', title, says: `${says} ${value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide}` }
 }

@@ -68,8 +68,8 @@ export const bornBetween = (age: number, on: number): { from: number; to: number
   return { from: years(age + 1) + 1, to: years(age) }
 }
 
-/** The days on which it may have happened, both ends included, and whether it may never happen. */
-export const daysOf = (answer: DayAnswer, on: number): { from: number; to: number; never: boolean } | 'unknown' => {
+/** The days on which it may have happened, both ends included, and whether it may never happen. `today`: when it was said. */
+export const daysOf = (answer: DayAnswer, today: number): { from: number; to: number; never: boolean } | 'unknown' => {
   switch (answer.how) {
     case 'on':
       return { from: answer.on, to: answer.on, never: false }
@@ -83,7 +83,7 @@ export const daysOf = (answer: DayAnswer, on: number): { from: number; to: numbe
       return { from: Math.min(after, answer.on), to: answer.on, never: false }
     }
     case 'not yet':
-      return { from: on + 1, to: Infinity, never: true }
+      return { from: today + 1, to: Infinity, never: true }
     case 'never':
       return { from: Infinity, to: -Infinity, never: true }
     case 'unknown':

@@ -36,6 +36,11 @@ describe('the day that is worse for him', () => {
     )
     expect(entries.find(({ id }) => id === 'exit-ban')!.ends).toContain('20 November 2026')
   })
+  test('a ban of a summons whose placement is known is named, also where nothing is said of paper', async () => {
+    const { first, entries } = await answerTo('in the account, and nothing said of paper')
+    expect(first).toMatch(/^Exit ban: perhaps in force on this day, from 20 November 2026 or before, or never\. By the/)
+    expect(entries.find(({ id }) => id === 'exit-ban')!.when).toContain('20 November 2026')
+  })
   test('the day on which he turned eighteen is no day of a ban', async () => {
     const { entries } = await answerTo('eighteen and a paper that nobody dated')
     const ofSummons = entries.filter(({ id }) => id !== 'liable')
@@ -102,6 +107,18 @@ describe('the day that is worse for him', () => {
 })
 
 describe('what he came for', () => {
+  test('whoever appeared on the day is not told that the day has passed', async () => {
+    expect((await answerTo('appeared on the day')).first).not.toMatch(/duty is to appear|20 November 2026/)
+  })
+  test('where no fact is missing and the law is not settled, that is said', async () => {
+    const { first } = await answerTo('deferred for some weeks more')
+    expect(first).toMatch(/^Exit ban: perhaps in force .* What is not known yet, or not settled in law, decides\./)
+  })
+  test('a ban that is still to begin is named as what comes next', async () => {
+    const { next, first } = await answerTo('placed before he is eighteen')
+    expect(first).not.toContain('Exit ban')
+    expect(next).toMatch(/Served: .* 2 December 2026\. Exit ban: 10 December 2026\./)
+  })
   test.each([
     ['a new citizen', /27 November 2026 has passed/, /3 December 2026/],
     ['thirty in January', /age allows a call-up on this day/, /Call-up age ends: 16 January 2027 at the latest/],
@@ -216,6 +233,15 @@ describe('what can still be done', () => {
   test('papers that he does not have yet can still be had', async () => {
     expect((await answerTo('ill, without papers yet')).things.map(({ id }) => id)).toContain('valid-reason')
   })
+  test('whoever applied in time is not told that the term is over, nor to apply once more', async () => {
+    const { first, things } = await answerTo('applied for alternative service in time')
+    expect(first).toContain('By law the commission hears the application on its merits')
+    expect(first).not.toContain('has passed')
+    expect(things.map(({ id }) => id)).toEqual(['decision-complaint', 'decision-suit'])
+    const nobody = await answerTo('wants alternative service')
+    expect(nobody.first).toContain('31 March 2026 has passed')
+    expect(nobody.things[0]!.id).toBe('alternative-service-late')
+  })
   test('what belongs: a ban seen from abroad can be sued about, a contract is no matter of a ban', async () => {
     expect((await answerTo('abroad')).things.map(({ id }) => id)).toContain('ban-suit')
     expect((await answerTo('pressed to sign')).things.map(({ id }) => id)).toEqual(['prosecutor'])
@@ -248,6 +274,11 @@ describe.each(['en', 'ru', 'uk'] as const)('everybody, in %s', (language) => {
     if (language === 'en')
       for (const next of sentences!.next.filter((one) => dates(one).length > 0))
         expect(Math.max(...dates(next)), next).toBeGreaterThan(asked * 86_400_000)
+    // and is on the timeline, so that it can be kept
+    if (language === 'en') {
+      const lines = entries.flatMap(({ when, byDefault, ends }) => dates([when, byDefault, ends].join(' ')))
+      for (const next of sentences!.next) for (const date of dates(next)) expect(lines, next).toContain(date)
+    }
   })
 })
 
@@ -256,6 +287,11 @@ describe('what is held back', () => {
     const { first } = await answerTo('refused at seventeen')
     expect(first).toContain('no exit ban of a summons stands on this day')
     expect(first).not.toContain(say.me.now.nothingStops)
+  })
+  test('that nothing was placed up to today says nothing of a journey in three weeks', async () => {
+    const { first } = await answerTo('flies in three weeks, nothing placed yet')
+    expect(first).not.toContain(say.me.now.nothingStops)
+    expect(first).toContain('Not known for this day: exit ban.')
   })
   test('what nearly everybody can take for granted decides only where nothing else does', async () => {
     expect((await answerTo('sent off in nine days')).ifThen!.fact).toBe('a ground that arose after the decision')

@@ -207,6 +207,7 @@ export const situations = {
     rules: [
       'alternative-service/apply-by',
       'alternative-service/call-up-waits',
+      'alternative-service/heard',
       'alternative-service/granted',
       'alternative-service/until',
     ],

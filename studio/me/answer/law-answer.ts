@@ -10,7 +10,7 @@ import { ifThen } from './if-then.ts'
 import type { IfThen } from './if-then.ts'
 import { nextFact, THEN } from '../asking/next-question.ts'
 import { todayFor, zoneOfRegion } from '../region.ts'
-import { isCalledByNoAge, sentencesOf } from './sentences.ts'
+import { isCalledByNoAge, ownEntries, sentencesOf } from './sentences.ts'
 import type { Sentences } from './sentences.ts'
 import { situationOf } from '../situations.ts'
 import { stillOpen } from './still-open.ts'
@@ -103,7 +103,11 @@ export const lawAnswer = (words: AnswerMessages, answers: Answers, now: number, 
     sentences: sentencesOf(words, situation, effects, things, facts, on),
     rest: () => ({
       ifThen: whole(ifThen(words, rules, facts, saidFacts(answers), on)),
-      entries: [...effects.map((effect) => entryOf(words, effect, facts, on)), ...dispatchEntry(words, facts)]
+      entries: [
+        ...effects.map((effect) => entryOf(words, effect, facts, on)),
+        ...ownEntries(words, situation, effects, facts, on),
+        ...dispatchEntry(words, facts),
+      ]
         .filter((entry) => !isFarOff(entry, on) && !isNotHis(entry, facts))
         .sort(byDayShown),
       things,

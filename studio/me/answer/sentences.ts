@@ -3,9 +3,11 @@
 import { ask, daysOfValue, isoOf, law, lawReadTo, mayHaveChanged, valueInWords } from '@draftlight/law'
 import type { AnswerMessages, AnswerValue, Effect, EffectId, Facts, RemedyId, RuleId } from '@draftlight/law'
 import { say } from '../../messages/index.ts'
-import { dispatchEntry } from './entries.ts'
+import { dispatchEntry, seenOf } from './entries.ts'
+import type { Entry } from './entries.ts'
 import { situationOf } from '../situations.ts'
 import type { Card, SituationId } from '../situations.ts'
+import { hasAppliedInTime } from './still-open.ts'
 import type { StillOpen } from './still-open.ts'
 import { isBoundless, isTerm, isVague, isWide, sentenceOf, small, worseOf } from './values.ts'
 import type { Worse } from './values.ts'
@@ -35,6 +37,9 @@ const EXITS: readonly RuleId[] = [
   'border/reservist-refused',
   'mobilization/movement-limited',
 ]
+
+/** What is asked of the day asked about, as what may still be to come: the day on which it begins. */
+const beginningOf = (rule: string): string => BURDENS.find(({ now }) => now === rule)?.from ?? rule
 
 /** `open`: it may stand; without `says`, no day can be said. `decides`: why it only may. */
 interface BurdenNow {
@@ -70,8 +75,8 @@ const burdenNow = (words: AnswerMessages, burden: (typeof BURDENS)[number], fact
   if (!hasBegun || (ends && ends.day !== 'never' && ends.day <= today)) return { is: 'no', title, says: undefined }
   // where a day may lie before or after this one, nothing is said of it here
   const latest = daysOfValue(from)?.when.latest ?? ''
-  if (begins.day === 'open' && (begins.byDefault !== undefined || latest > today))
-    return { is: 'open', title, says: undefined }
+  const isDenied = value === 'no' && begins.byDefault !== undefined
+  if (begins.day === 'open' && (isDenied || latest > today)) return { is: 'open', title, says: undefined }
   const says = say.me.now.mayStand(title, withDefault(begins))
   return { is: 'open', title, says, decides: value === 'no' ? say.me.now.readingsDecide : say.me.now.factsDecide }
 }
@@ -100,16 +105,27 @@ const AGES: readonly string[] = ['liability/age', 'liability/from', 'liability/u
 /** A woman, a reservist, a man who has served: no age calls them up. */
 export const isCalledByNoAge = (facts: Facts): boolean => brief('liability/standing', facts) === 'no'
 const isOnRegister = ({ masks }: Facts): boolean => masks[law.choiceOf.get('on_military_register')!] === 1
-/**
- * An age that calls nobody up. A record that ends no deferral, where the deferral itself is over. A first registration of
- * whoever is registered.
- */
-const isNotHis = (rule: string, facts: Facts): boolean =>
-  AGES.includes(rule)
-    ? isCalledByNoAge(facts)
-    : rule === 'register/record-ends-deferral'
-      ? brief('deferral/in-force', facts) === 'no'
-      : /first-(due|from)$/.test(rule) && isOnRegister(facts)
+const hasAppearedInTime = (facts: Facts, on: number): boolean => {
+  const appeared = law.eventOf.get('appeared_at')!
+  const isSure = facts.never[appeared] === 0 && facts.hi[appeared]! <= on
+  return isSure && brief('appearance/missed-from', facts) === 'never'
+}
+/** What a situation is about, and is true of others: an age that calls nobody up, a day by which he did what it asks. */
+const isNotHis = (rule: string, facts: Facts, on: number): boolean => {
+  switch (rule) {
+    case 'alternative-service/apply-by':
+      return hasAppliedInTime(facts)
+    case 'appearance/due':
+      return hasAppearedInTime(facts, on)
+    case 'register/record-ends-deferral':
+      return brief('deferral/in-force', facts) === 'no'
+    case 'register/first-due':
+    case 'register/first-from':
+      return isOnRegister(facts)
+    default:
+      return AGES.includes(rule) && isCalledByNoAge(facts)
+  }
+}
 /** Something lies on him in fact, whatever the law says: nothing is said there of what does not stop him. */
 const IN_FACT: readonly SituationId[] = ['measures', 'refused']
 
@@ -129,12 +145,39 @@ const ownOf = (words: AnswerMessages, situation: SituationId, facts: Facts, on: 
     .map((rule) => ({ rule, value: brief(rule, facts) }))
     .filter(({ rule, value }) => !isVague(rule, value, on) && !isWide(value))
     .filter(({ rule, value }) => value !== 'no' || !NEWS_IF_YES.includes(rule))
-    .filter(({ rule }) => !isNotHis(rule, facts))
+    .filter(({ rule }) => !isNotHis(rule, facts, on))
     .map(({ rule, value }) => ({ rule, value, worse: worseOf(words, rule, value, facts, on) }))
     .filter(({ rule, value, worse }) => value !== 'never' || worse || rule === 'service/on')
     .filter(({ value, worse }) => worse || !isBoundless(value, on))
     // a term that has not begun and may never begin says nothing yet
     .filter(({ worse }) => worse?.day !== 'never')
+
+/** The days of what the situation is about, as lines of the timeline: whatever a sentence names can be kept. */
+export const ownEntries = (
+  words: AnswerMessages,
+  situation: SituationId,
+  effects: readonly Effect[],
+  facts: Facts,
+  on: number,
+): readonly Entry[] =>
+  ownOf(words, situation, facts, on).flatMap(({ rule, value, worse }) =>
+    worse === undefined || worse.day === 'open' || effects.some(({ from }) => from.rule === rule)
+      ? []
+      : [
+          {
+            id: rule,
+            title: titleOf(words, rule),
+            when: worse.text,
+            byDefault: worse.byDefault,
+            says: sentenceOf(words, rule, value),
+            day: worse.day,
+            order: worse.day,
+            open: typeof value !== 'string',
+            seen: seenOf(words, rule),
+            rules: [rule],
+          },
+        ],
+  )
 
 /** As a sentence; where the law may have changed, under that condition, and where a term is over, with that. */
 const ownSays = (words: AnswerMessages, { rule, value, worse }: Own, facts: Facts, on: number): string => {
@@ -274,7 +317,7 @@ const nextSentences = (
     .map(({ order, title, when }) => ({ day: order, says: say.me.coming.comes(title, when!), perhaps: false }))
   if (dispatch && (!first || dispatch.day <= first.day)) return [dispatch.says]
   if (!first) return [say.me.coming.nothing]
-  const then = dispatch ?? rules.flatMap((rule) => later.filter((one) => one.rule === rule))[0]
+  const then = dispatch ?? rules.flatMap((rule) => later.filter((one) => one.rule === beginningOf(rule)))[0]
   const named = then ? [first, then] : [first]
   return [...named.map(({ says }) => says), named.some(({ perhaps }) => perhaps) ? say.me.coming.perhaps : ''].filter(
     Boolean,

@@ -31,8 +31,17 @@ export const stillOpen = (
   on: number,
 ): readonly StillOpen[] =>
   withoutLate(openRemedies(law, facts, ids, { brief: true })).flatMap((now) =>
-    now.open === 'no' && !isOpenOtherwise(words, now, facts, on) ? [] : [inWords(words, now, facts, on)],
+    (now.open === 'no' && !isOpenOtherwise(words, now, facts, on)) || isDone(now, facts)
+      ? []
+      : [inWords(words, now, facts, on)],
   )
+
+/** He applied for alternative service by the last day. */
+export const hasAppliedInTime = (facts: Facts): boolean =>
+  ask(law, 'alternative-service/heard', facts, { brief: true }).value === 'on the merits'
+/** An application that was made in time is not made once more, nor late. */
+const isDone = ({ remedy }: RemedyOpen, facts: Facts): boolean =>
+  remedy.id.startsWith('alternative-service') && hasAppliedInTime(facts)
 
 /**
  * Appearing ends a ban; where a ban stands only by another reading that counts, it is open by that reading. Papers that he does

@@ -42,6 +42,15 @@ test('a summons placed for anybody but Moscow stands in the federal register; in
   expect([inAccount('RU-TVE'), inAccount('RU-MOW').length > 1]).toEqual([['federal'], true])
 })
 
+test('what has not happened yet may happen between today and a later day that is asked about', () => {
+  const first = (on: Answers['on']) =>
+    ['placed_at', 'appeared_at'].map(
+      (fact) => days(of({ on, situation: 'passed', said: { placed_at: { kind: 'day', how: 'not yet' } } }), fact)[0],
+    )
+  const tomorrow = day('2026-03-02')
+  for (const on of [undefined, day('2026-03-21'), day('2026-02-01')]) expect(first(on)).toEqual([tomorrow, tomorrow])
+})
+
 test('what came on paper came by that way and by no other', () => {
   const paper_on = { kind: 'day', how: 'on', on: day('2026-02-20') } as const
   const ways = ['handed_at', 'refused_at', 'registered_letter_delivered_at']
@@ -55,6 +64,14 @@ test('what came on paper came by that way and by no other', () => {
   for (const fact of [...ways.slice(1), 'registered_letter_dispatched_at']) {
     const [lo, hi] = days(others, fact) as [number, number]
     expect(lo, fact).toBeGreaterThan(hi)
+  }
+})
+
+test('what may have come on paper did not come years before the same summons was placed', () => {
+  for (const paper of [undefined, 'unknown'] as const) {
+    expect(days(of({ paper, said: placed }), 'handed_at')).toMatchObject({ 0: day('2025-02-09'), 2: 1 })
+    const noticed = { placed_at: { kind: 'day', how: 'noticed', on: day('2026-02-10') } } as const
+    expect(days(of({ paper, said: noticed }), 'handed_at')[0]).toBeLessThan(day('2023-04-14'))
   }
 })
 

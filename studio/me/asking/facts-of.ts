@@ -10,12 +10,13 @@ const earliestAsked = -25_567
 const latestAsked = 84_005
 const isoWithin = (day: number): string => isoOf(Math.min(latestAsked, Math.max(earliestAsked, day)))
 
-const given = (answer: Answer, on: number): Given => {
+const given = (answer: Answer, today: number): Given => {
   if (answer.kind === 'choice') return answer.value
-  if (answer.how === 'not yet' || answer.how === 'never' || answer.how === 'unknown') return answer.how
-  const days = daysOf(answer, on)
+  if (answer.how === 'never') return answer.how
+  const days = daysOf(answer, today)
   if (days === 'unknown') return 'unknown'
-  return days.from === days.to ? isoWithin(days.from) : { between: [isoWithin(days.from), isoWithin(days.to)] }
+  if (days.from === days.to) return isoWithin(days.from)
+  return { between: [isoWithin(days.from), isoWithin(days.to)], orNever: days.never }
 }
 
 const notServed = {
@@ -58,8 +59,17 @@ const ofChannel = ({ paper }: Answers, rules: readonly RuleId[]): Record<string,
   const by = paper && cameBy[paper]
   return by !== undefined && rules.includes('summons/channel-listed') ? { summons_came_by: by } : {}
 }
-const ofPaper = (paper: Paper | undefined, day: Answer | undefined, today: number): Record<string, Given> => {
-  if (paper === undefined || paper === 'unknown') return {}
+/** Days that lie between a summons on paper and the same one in the register, at most: what came years before was another. */
+const sameSummons = 366
+const ofPaper = ({ paper, said }: Answers, today: number): Record<string, Given> => {
+  const day = said['paper_on']
+  if (paper === undefined || paper === 'unknown') {
+    const placed = said['placed_at'] as DayAnswer | undefined
+    const days = placed === undefined ? 'unknown' : daysOf(placed, today)
+    if (days === 'unknown' || days.never) return {}
+    const when = { between: [isoWithin(days.from - sameSummons), isoWithin(latestAsked)], orNever: true } as const
+    return Object.fromEntries(channels.map((fact) => [fact, when]))
+  }
   const none = Object.fromEntries(channels.map((fact) => [fact, 'never' as Given]))
   const came = paperDay[paper]
   if (came === undefined) return none
@@ -133,16 +143,16 @@ export const factsOf = (
     ...(aSon ? { sex: 'M' } : {}),
     ...(answers.standing === undefined ? {} : ofStanding[answers.standing]),
     ...ofChannel(answers, situation?.rules ?? []),
-    ...ofPaper(answers.paper, answers.said['paper_on'], today),
+    ...ofPaper(answers, today),
     // Moscow has a register of its own beside the federal one: there, the account alone does not say which
     ...Object.fromEntries(
       Object.entries(situation?.known ?? {})
         .filter(([fact]) => fact !== 'register' || (answers.region !== 'RU-MOW' && answers.region !== undefined))
-        .map(([fact, answer]) => [fact, given(answer as Answer, on)]),
+        .map(([fact, answer]) => [fact, given(answer as Answer, today)]),
     ),
     ...Object.fromEntries(
       Object.entries(answers.said)
-        .map(([fact, answer]) => [fact, given(answer, on)] as const)
+        .map(([fact, answer]) => [fact, given(answer, today)] as const)
         // what he does not know takes nothing back of what he has said otherwise: his age, which of these fits
         .filter(([fact, value]) => isFact(fact) && value !== 'unknown'),
     ),

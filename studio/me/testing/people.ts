@@ -8,7 +8,7 @@ export const now = Date.parse('2026-11-29T02:00:00+03:00')
 export const today = '2026-11-29'
 const on = (iso: string): DayAnswer => ({ kind: 'day', how: 'on', on: dayOf(iso) })
 const noticed = (iso: string): DayAnswer => ({ kind: 'day', how: 'noticed', on: dayOf(iso) })
-const not = (how: 'never' | 'unknown'): DayAnswer => ({ kind: 'day', how })
+const not = (how: 'never' | 'not yet' | 'unknown'): DayAnswer => ({ kind: 'day', how })
 const chosen = (value: string): Answer => ({ kind: 'choice', value })
 
 export type Person = Partial<Answers> & { readonly situation: SituationId }
@@ -49,6 +49,13 @@ export const people = {
       fitness_decided_on: on('2026-11-20'),
     },
   },
+  'in the account, and nothing said of paper': {
+    situation: 'account',
+    age: 22,
+    region: 'RU-TVE',
+    standing: 'callable',
+    said: { placed_at: on('2026-11-20'), appearance_at: on('2026-12-10') },
+  },
   'a day in two months': summoned(on('2026-11-25'), '2027-01-29'),
   'only in the city register of Moscow': {
     ...summoned(on('2026-11-20'), '2026-12-10'),
@@ -68,6 +75,20 @@ export const people = {
     region: 'RU-KEM',
     ...callable,
     said: { placed_at: on('2026-11-01'), appearance_at: on('2026-11-20'), appeared_at: on('2026-11-27') },
+  },
+  'appeared on the day': {
+    ...summoned(on('2026-11-01'), '2026-11-20'),
+    said: { placed_at: on('2026-11-01'), appearance_at: on('2026-11-20'), appeared_at: on('2026-11-20') },
+  },
+  'deferred for some weeks more': {
+    ...summoned(on('2026-11-24'), '2026-12-10'),
+    said: {
+      placed_at: on('2026-11-24'),
+      appearance_at: on('2026-12-10'),
+      deferral: chosen('bachelor'),
+      deferral_until: on('2026-12-20'),
+      deferral_ground_lost_on: not('not yet'),
+    },
   },
   'a new citizen': {
     situation: 'naturalised',
@@ -127,6 +148,20 @@ export const people = {
       callup_decision_on: not('never'),
       decision_notified_on: not('never'),
       acs_decision: chosen('none'),
+      acs_decided_on: not('never'),
+    },
+  },
+  'flies in three weeks, nothing placed yet': {
+    situation: 'fly',
+    on: dayOf('2026-12-20'),
+    age: 22,
+    region: 'RU-MOW',
+    ...callable,
+    said: {
+      travel_on: on('2026-12-20'),
+      placed_at: not('not yet'),
+      callup_decision_on: not('never'),
+      decision_notified_on: not('never'),
       acs_decided_on: not('never'),
     },
   },
@@ -193,6 +228,18 @@ export const people = {
     age: 18,
     region: 'RU-KGD',
     said: { acs_ground: chosen('conviction'), acs_applied_on: not('never') },
+  },
+  'applied for alternative service in time': {
+    situation: 'conscience',
+    age: 20,
+    region: 'RU-KGD',
+    said: { acs_ground: chosen('conviction'), acs_applied_on: on('2026-03-20') },
+  },
+  'placed before he is eighteen': {
+    situation: 'account',
+    region: 'RU-TVE',
+    ...callable,
+    said: { birth_date: on('2008-12-10'), placed_at: on('2026-11-25'), appearance_at: on('2026-12-15') },
   },
   'past the age, flies tomorrow, no summons': {
     situation: 'fly',

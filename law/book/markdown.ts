@@ -86,7 +86,6 @@ function ruleLines(r: BookRule, words: BookWords, said: Messages): string[] {
     ...(r.doubts.length > 0 ? [`**${words.doubts}**`, '', ...r.doubts.map((d) => `- ${d}`), ''] : []),
     `**${words.examples}**`,
     '',
-    ...(words.exampleTitles === undefined ? [] : [words.exampleTitles, '']),
     ...table(
       Object.values(words.exampleColumns),
       r.examples.map((e) => [

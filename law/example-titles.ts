@@ -8,5 +8,8 @@ export function titledAs(examples: readonly Example[], text: string, file: strin
   const titles: ReadonlyMap<string, unknown> = new Map(Object.entries(source.doc.toJS() as object))
   for (const [title, said] of titles)
     if (typeof said !== 'string' || said === '') fail(source, [title], 'This is no title.', 'a text')
-  return examples.map((e) => ({ ...e, title: (titles.get(e.title) as string | undefined) ?? e.title }))
+  return examples.map((e) => ({
+    ...e,
+    title: e.title === undefined ? undefined : ((titles.get(e.title) as string | undefined) ?? e.title),
+  }))
 }

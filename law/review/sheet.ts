@@ -48,7 +48,7 @@ export function reviewSheet(book: Book, words: BookWords, said: Messages): reado
       row(
         e.reviewed,
         [
-          `${e.title}. ${words.exampleColumns.on}: ${e.on}`,
+          `${e.title === undefined ? '' : `${e.title}. `}${words.exampleColumns.on}: ${e.on}`,
           givenText(e.given, words, said),
           ...(e.readings.length > 0 ? [`${words.exampleColumns.reading}: ${e.readings.join(', ')}`] : []),
           ...(expected.get(e.id) ?? []),

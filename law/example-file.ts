@@ -4,7 +4,9 @@
  *
  *   meta: {otherwise: never, default_person: {sex: M, ...}}     optional
  *   examples:
- *     - {id, title, on, facts, readings, expect, because, source, variants: [{change, on, readings, expect, because}]}
+ *     - {id, title, on, facts, readings, expect, because, source, variants: [{title, change, on, readings, expect, because}]}
+ *
+ * A title says what the facts do not: who it is, and why he is here.
  *
  * Throws InputError (file, line, expected, nearest word) before anything is run.
  */
@@ -39,7 +41,7 @@ export interface Example {
   readonly line: number
   /** "D01", and "D01.2" for its second variant. */
   readonly id: string
-  readonly title: string
+  readonly title: string | undefined
   /** Undefined for the example itself. */
   readonly variantOf: string | undefined
   /** The day asked about, and the facts as they are written: the default person and what the variant changes included. */
@@ -149,7 +151,7 @@ export function meets(expected: unknown, got: AnswerValue): boolean {
 
 interface Case {
   readonly id: string
-  readonly title: string
+  readonly title: string | undefined
   readonly variantOf: string | undefined
   readonly path: Path
   readonly facts: Record<string, unknown>
@@ -161,11 +163,14 @@ interface Case {
   readonly because: readonly string[]
 }
 
+const titleIn = ({ title }: Readonly<Record<string, unknown>>): string | undefined =>
+  title === undefined ? undefined : String(title)
+
 function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
   keys(source, path, e, EXAMPLE_KEYS)
   const x = e as Record<string, unknown>
-  for (const k of ['id', 'title', 'on', 'facts', 'expect'])
-    if (x[k] === undefined) fail(source, path, `An example without "${k}".`, 'id, title, on, facts, expect')
+  for (const k of ['id', 'on', 'facts', 'expect'])
+    if (x[k] === undefined) fail(source, path, `An example without "${k}".`, 'id, on, facts, expect')
   for (const k of ['id', 'title'])
     if (typeof x[k] === 'object') fail(source, [...path, k], `"${k}" is no text.`, 'text')
   record(source, [...path, 'facts'], x['facts'], FACT)
@@ -173,7 +178,7 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
   record(source, [...path, 'expect'], x['expect'], EXPECTED)
   const base: Case = {
     id: String(x['id']),
-    title: String(x['title']),
+    title: titleIn(x),
     variantOf: undefined,
     path,
     facts: x['facts'] as Record<string, unknown>,
@@ -198,7 +203,7 @@ function casesOf(source: YamlSource, e: unknown, path: Path): Case[] {
       record(source, [...at, 'expect'], y['expect'], EXPECTED)
       return {
         id: `${base.id}.${i + 1}`,
-        title: String(y['title'] ?? base.title),
+        title: titleIn(y) ?? base.title,
         variantOf: base.id,
         path: at,
         facts: override(base.facts, (y['change'] ?? {}) as Record<string, unknown>),

@@ -66,6 +66,7 @@ export {
   type ExampleOptions,
   type Failure,
 } from './example-file.ts'
+export { titledAs } from './example-titles.ts'
 
 // The law book, and what reviewers said.
 export { bookOf, type Book } from './book/book.ts'

@@ -15,7 +15,7 @@ import {
 } from '@draftlight/law'
 import { languageOf, UsageError, type Command } from '../command.ts'
 import { writeWhole } from '../files/write-files.ts'
-import { examplesIn, exampleTexts, ofTheCountry } from './examples.ts'
+import { examplesSaid, exampleTexts, ofTheCountry } from './examples.ts'
 
 export const LAW_BOOK = fileURLToPath(new URL('../../docs/law-book.md', import.meta.url))
 
@@ -23,7 +23,7 @@ export const LAW_BOOK = fileURLToPath(new URL('../../docs/law-book.md', import.m
 export async function lawBookNow(language: Language): Promise<{ readonly book: Book; readonly said: Messages }> {
   const said = await messagesIn(language, 'he')
   const others = await Promise.all(languages.filter((l) => l !== language).map((l) => messagesIn(l, 'he')))
-  return { book: bookOf(law, said, examplesIn(exampleTexts([])), others), said }
+  return { book: bookOf(law, said, examplesSaid(language), others), said }
 }
 
 /** The text of docs/law-book.md, or the same in another language. */

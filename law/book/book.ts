@@ -77,7 +77,8 @@ export interface BookReading {
 }
 export interface BookExample {
   readonly id: string
-  readonly title: string
+  /** Undefined where it is no more than what is given. */
+  readonly title: string | undefined
   readonly on: string
   readonly readings: readonly string[]
   /** The result, as it is written; `law check` and the tests see to it that it is what comes out. */

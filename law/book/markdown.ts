@@ -3,7 +3,7 @@ import type { Source } from '../acts.ts'
 import type { Cite } from '../language/rule.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Book, BookException, BookReading, BookRule, BookVersion, Reviewed } from './book.ts'
-import { expectedText, pickedIn } from './said.ts'
+import { expectedText, givenText, pickedIn } from './said.ts'
 import type { BookWords } from './words/words.ts'
 
 /** The same book gives the same text; CI compares it with the file. */
@@ -86,11 +86,10 @@ function ruleLines(r: BookRule, words: BookWords, said: Messages): string[] {
     ...(r.doubts.length > 0 ? [`**${words.doubts}**`, '', ...r.doubts.map((d) => `- ${d}`), ''] : []),
     `**${words.examples}**`,
     '',
-    ...(words.exampleTitles === undefined ? [] : [words.exampleTitles, '']),
     ...table(
       Object.values(words.exampleColumns),
       r.examples.map((e) => [
-        `${e.id} ${e.title}${e.reviewed.reviews.length > 0 ? ` (${reviewText(e.reviewed, words)})` : ''}`,
+        `${e.id} ${e.title ?? givenText(e.given, words, said)}${e.reviewed.reviews.length > 0 ? ` (${reviewText(e.reviewed, words)})` : ''}`,
         e.on,
         e.readings.join(', '),
         expectedText(e.expected, words, pickedIn(said, r.id)),

@@ -8,7 +8,7 @@ import type { Messages } from '../messages/types.ts'
 import type { Book, BookException, BookReading, BookRule, BookVersion } from './book.ts'
 import { escaped } from './html.ts'
 import { actText, anchorOf, citesText, reviewText, sourceText } from './markdown.ts'
-import { expectedText, pickedIn } from './said.ts'
+import { expectedText, givenText, pickedIn } from './said.ts'
 import type { BookWords } from './words/words.ts'
 
 /** Addresses of the files beside the page, its policy, and the way back. */
@@ -174,12 +174,12 @@ function examples(r: BookRule, words: BookWords, said: Messages): string {
   const { example, on, reading: read, result } = words.exampleColumns
   const isRead = r.examples.some((e) => e.readings.length > 0)
   const rows = r.examples.map((e) => [
-    `${escaped(e.id)} ${words.exampleTitles === undefined ? escaped(e.title) : `<span lang="en">${escaped(e.title)}</span>`}`,
+    escaped(`${e.id} ${e.title ?? givenText(e.given, words, said)}`),
     // below the day: a column of its own, mostly empty, would take a quarter of a telephone's width
     [e.on, ...e.readings.map(escaped)].join('<br>'),
     escaped(expectedText(e.expected, words, pickedIn(said, r.id))),
   ])
-  return `<details><summary>${escaped(words.examples)} (${rows.length})</summary>${words.exampleTitles === undefined ? '' : `<p>${escaped(words.exampleTitles)}</p>`}${table([example, isRead ? `${on} · ${read}` : on, result], rows)}</details>`
+  return `<details><summary>${escaped(words.examples)} (${rows.length})</summary>${table([example, isRead ? `${on} · ${read}` : on, result], rows)}</details>`
 }
 /** Cells are HTML. */
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>

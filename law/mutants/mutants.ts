@@ -140,7 +140,7 @@ function ofRule(
       survivors.push({
         rule: m.rule,
         change: m.change,
-        example: exampleAsYaml(smallestExample(law, mutated, index, found, workingDays), 'M01', m.change),
+        example: exampleAsYaml(smallestExample(law, mutated, index, found, workingDays), 'M01'),
       })
   }
   return {

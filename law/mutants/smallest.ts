@@ -130,14 +130,13 @@ function written(
 }
 
 /** YAML to paste under `examples:`. */
-export function exampleAsYaml(e: SmallestExample, id: string, title: string): string {
+export function exampleAsYaml(e: SmallestExample, id: string): string {
   const flow = (of: Readonly<Record<string, string>>): string =>
     `{${Object.entries(of)
       .map(([k, v]) => `${k}: ${v.startsWith('{') ? v : scalar(v)}`)
       .join(', ')}}`
   return [
     `  - id: ${id}`,
-    `    title: ${scalar(title)}`,
     `    on: ${e.on}`,
     `    facts: ${flow(e.facts)}`,
     ...(Object.keys(e.readings).length > 0 ? [`    readings: ${flow(e.readings)}`] : []),

@@ -48,8 +48,7 @@ export function reviewSheet(book: Book, words: BookWords, said: Messages): reado
       row(
         e.reviewed,
         [
-          // the title is in English, what is given says the same
-          `${words.exampleTitles === undefined ? `${e.title}. ` : ''}${words.exampleColumns.on}: ${e.on}`,
+          `${e.title === undefined ? '' : `${e.title}. `}${words.exampleColumns.on}: ${e.on}`,
           givenText(e.given, words, said),
           ...(e.readings.length > 0 ? [`${words.exampleColumns.reading}: ${e.readings.join(', ')}`] : []),
           ...(expected.get(e.id) ?? []),

@@ -2,7 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clock, knownWorkingDay, zones } from '@draftlight/country'
-import { bookAsPage, bookOf, bookWords, languages, law, messagesIn, readExamples } from '@draftlight/law'
+import {
+  bookAsPage,
+  bookOf,
+  bookWords,
+  languages,
+  law,
+  messagesIn,
+  readExamples,
+  titledAs,
+  type Example,
+  type Language,
+} from '@draftlight/law'
 import { languageNames, lawBookFile } from '../languages.ts'
 import { policy } from '../policy.ts'
 
@@ -20,6 +31,12 @@ export const lawBookFiles = async (project: string): Promise<Readonly<Record<str
         workingDays: knownWorkingDay,
       }),
     )
+  const titledIn = (language: Language): readonly Example[] => {
+    const file = join('titles', `${language}.yaml`)
+    return language === 'en'
+      ? examples
+      : titledAs(examples, readFileSync(join(folder, file), 'utf8'), `law/examples/${file}`)
+  }
   const studio = join(project, 'studio')
   const style = ['base', 'law-book'].map((name) => readFileSync(join(studio, 'style', `${name}.css`), 'utf8'))
   const search = readFileSync(join(studio, 'law-book', 'search.ts'), 'utf8')
@@ -34,7 +51,7 @@ export const lawBookFiles = async (project: string): Promise<Readonly<Record<str
     const book = bookOf(
       law,
       said,
-      examples,
+      titledIn(said.language),
       all.filter((other) => other !== said),
     )
     const page = bookAsPage(book, bookWords[said.language], said, {

@@ -72,7 +72,6 @@ export const english: BookWords = {
   doubts: 'What the law leaves open',
   examples: 'Examples',
   exampleColumns: { example: 'Example', on: 'Asked about', reading: 'Reading', result: 'Result' },
-  exampleTitles: undefined,
   result: {
     yes: 'yes',
     no: 'no',

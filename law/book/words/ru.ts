@@ -82,7 +82,6 @@ export const russian: BookWords = {
   doubts: 'Что закон оставляет открытым',
   examples: 'Примеры',
   exampleColumns: { example: 'Пример', on: 'День', reading: 'Прочтение', result: 'Ответ' },
-  exampleTitles: 'Названия примеров — на английском.',
   result: {
     yes: 'да',
     no: 'нет',

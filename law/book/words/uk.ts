@@ -77,7 +77,6 @@ export const ukrainian: BookWords = {
   doubts: 'Що закон лишає відкритим',
   examples: 'Приклади',
   exampleColumns: { example: 'Приклад', on: 'День', reading: 'Прочитання', result: 'Відповідь' },
-  exampleTitles: 'Назви прикладів — англійською.',
   result: {
     yes: 'так',
     no: 'ні',

@@ -53,7 +53,6 @@ export interface BookWords {
     readonly result: string
   }
   /** In which language the titles of the examples are, where it is another one. */
-  readonly exampleTitles: string | undefined
   /** What an example expects. */
   readonly result: {
     readonly yes: string

@@ -22,7 +22,7 @@ const english = new Set(
 const numbersIn = (title: string): readonly string[] =>
   title
     .replaceAll(/(?<=\d)[ ,\u00a0](?=\d{3})/g, '')
-    .match(/\d+/g)
+    .match(/\d{2,}/g)
     ?.toSorted() ?? []
 
 test.each(['ru', 'uk'])(

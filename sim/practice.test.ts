@@ -149,6 +149,18 @@ describe('the register', () => {
     expect(yearOf(counts, 'notice/sent')).toBeGreaterThan(series(counts, 'men/open')[60]!)
     expect(series(counts, 'men/open')[60]).toBeGreaterThan(10_000)
   })
+  it('tells each man whom it holds once: on the day of the wave also those entered on that very day', () => {
+    const wave = dayOf('2026-03-01')
+    const rollout = { everywhere: { notices: wave, 'federal-register': dayOf('2025-09-01') } }
+    const counts = countsOf(
+      scenarioWith({ notification: { waveDays: 1 } }, { rollout, ages: [18, 29], to: dayOf('2026-03-31') }),
+      EVERY,
+    )
+    const on = (id: string): number => series(counts, id)[wave - dayOf('2026-01-01') + 1]!
+    const men = indicators.filter(({ id }) => id.startsWith('men/')).reduce((n, { id }) => n + on(id), 0)
+    expect(on('feeds/created')).toBeGreaterThan(0)
+    expect(on('notice/sent')).toBe(men - on('men/under-18') - on('men/unrecorded'))
+  })
   it('acts where the law gives nothing as often with measures as with bans', () => {
     const none = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 0 }, restrictions: { laid: 1 } }), EVERY)
     const all = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 1 }, restrictions: { laid: 1 } }), EVERY)

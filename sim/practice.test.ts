@@ -161,6 +161,49 @@ describe('the register', () => {
     expect(on('feeds/created')).toBeGreaterThan(0)
     expect(on('notice/sent')).toBe(men - on('men/under-18') - on('men/unrecorded'))
   })
+  it('knows of a right for study from the universities, of one for children from the tax service', () => {
+    const everybody = {
+      unfit: 0,
+      temporarilyUnfit: 0,
+      fitFailed: 0,
+      right18: 1,
+      right22: 1,
+      right29: 1,
+      rightRefused: 1,
+    }
+    const calledUp = (universitiesCoverage: number, taxCoverage: number): number => {
+      const feeds = {
+        rampDays: 0,
+        universitiesCoverage,
+        universitiesErrors: 0,
+        taxCoverage,
+        taxErrors: 0,
+        withoutPresence: 0,
+      }
+      const counts = countsOf(
+        scenarioWith(
+          {
+            feeds,
+            commission: everybody,
+            people: { wrongRecord: 0, wrongOlder: 0, underInvestigation: 0, convicted: 0 },
+          },
+          { off: ['information'], ages: [18, 26] },
+        ),
+        EVERY,
+      )
+      const deferred = yearOf(counts, 'commission/deferred')
+      const refused = yearOf(counts, 'commission/called-up')
+      expect(deferred + refused).toBeGreaterThan(2000)
+      return refused / (deferred + refused)
+    }
+    expect(calledUp(1, 1)).toBe(0)
+    // one right in twenty is for children
+    const [families, students] = [calledUp(1, 0), calledUp(0, 1)]
+    expect(families).toBeGreaterThan(0.03)
+    expect(families).toBeLessThan(0.08)
+    expect(students).toBeGreaterThan(0.9)
+    expect(students).toBeLessThan(0.98)
+  })
   it('acts where the law gives nothing as often with measures as with bans', () => {
     const none = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 0 }, restrictions: { laid: 1 } }), EVERY)
     const all = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 1 }, restrictions: { laid: 1 } }), EVERY)

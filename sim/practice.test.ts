@@ -39,6 +39,23 @@ describe('a chance of nothing and of one', () => {
     expect(most(counts, 'measures/lawful')).toBeGreaterThan(1000)
     expect(yearOf(base, 'measures/began')).toBeGreaterThan(100)
   })
+  it('no lender looks at the register: no loan is stopped, and every other deal is as before', () => {
+    const [none, all] = [0, 1].map((loanLinked) =>
+      countsOf(
+        scenarioWith({
+          restrictions: { laid: 1, loanLinked },
+          appearance: { comes: 0, pressed: 0 },
+          border: { flees: 0, trips: 0 },
+        }),
+        EVERY,
+      ),
+    )
+    expect([yearOf(none!, 'measures/blocked-loan'), yearOf(all!, 'measures/blocked-loan') > 100]).toEqual([0, true])
+    for (const kind of ['vehicle', 'property', 'business']) {
+      expect(yearOf(none!, `measures/blocked-${kind}`), kind).toBe(yearOf(all!, `measures/blocked-${kind}`))
+      expect(yearOf(none!, `measures/blocked-${kind}`), kind).toBeGreaterThan(10)
+    }
+  })
   it('everybody found is taken and heard that day: whom age has released meanwhile is not counted as heard', () => {
     const raids = { found: 12, foundWhereRaids: 12, delivered: 1, sameDay: 1 }
     const paper = built.readScenario(built.shippedScenario('paper-2022')!, 'paper-2022')

@@ -39,6 +39,23 @@ describe('a chance of nothing and of one', () => {
     expect(most(counts, 'measures/lawful')).toBeGreaterThan(1000)
     expect(yearOf(base, 'measures/began')).toBeGreaterThan(100)
   })
+  it('no lender looks at the register: no loan is stopped, and every other deal is as before', () => {
+    const [none, all] = [0, 1].map((loanLinked) =>
+      countsOf(
+        scenarioWith({
+          restrictions: { laid: 1, loanLinked },
+          appearance: { comes: 0, pressed: 0 },
+          border: { flees: 0, trips: 0 },
+        }),
+        EVERY,
+      ),
+    )
+    expect([yearOf(none!, 'measures/blocked-loan'), yearOf(all!, 'measures/blocked-loan') > 100]).toEqual([0, true])
+    for (const kind of ['vehicle', 'property', 'business']) {
+      expect(yearOf(none!, `measures/blocked-${kind}`), kind).toBe(yearOf(all!, `measures/blocked-${kind}`))
+      expect(yearOf(none!, `measures/blocked-${kind}`), kind).toBeGreaterThan(10)
+    }
+  })
   it('everybody found is taken and heard that day: whom age has released meanwhile is not counted as heard', () => {
     const raids = { found: 12, foundWhereRaids: 12, delivered: 1, sameDay: 1 }
     const paper = built.readScenario(built.shippedScenario('paper-2022')!, 'paper-2022')
@@ -148,6 +165,61 @@ describe('the register', () => {
     )
     expect(yearOf(counts, 'notice/sent')).toBeGreaterThan(series(counts, 'men/open')[60]!)
     expect(series(counts, 'men/open')[60]).toBeGreaterThan(10_000)
+  })
+  it('tells each man whom it holds once: on the day of the wave also those entered on that very day', () => {
+    const wave = dayOf('2026-03-01')
+    const rollout = { everywhere: { notices: wave, 'federal-register': dayOf('2025-09-01') } }
+    const counts = countsOf(
+      scenarioWith({ notification: { waveDays: 1 } }, { rollout, ages: [18, 29], to: dayOf('2026-03-31') }),
+      EVERY,
+    )
+    const on = (id: string): number => series(counts, id)[wave - dayOf('2026-01-01') + 1]!
+    const men = indicators.filter(({ id }) => id.startsWith('men/')).reduce((n, { id }) => n + on(id), 0)
+    expect(on('feeds/created')).toBeGreaterThan(0)
+    expect(on('notice/sent')).toBe(men - on('men/under-18') - on('men/unrecorded'))
+  })
+  it('knows of a right for study from the universities, of one for children from the tax service', () => {
+    const everybody = {
+      unfit: 0,
+      temporarilyUnfit: 0,
+      fitFailed: 0,
+      right18: 1,
+      right22: 1,
+      right29: 1,
+      rightRefused: 1,
+    }
+    const calledUp = (universitiesCoverage: number, taxCoverage: number): number => {
+      const feeds = {
+        rampDays: 0,
+        universitiesCoverage,
+        universitiesErrors: 0,
+        taxCoverage,
+        taxErrors: 0,
+        withoutPresence: 0,
+      }
+      const counts = countsOf(
+        scenarioWith(
+          {
+            feeds,
+            commission: everybody,
+            people: { wrongRecord: 0, wrongOlder: 0, underInvestigation: 0, convicted: 0 },
+          },
+          { off: ['information'], ages: [18, 26] },
+        ),
+        EVERY,
+      )
+      const deferred = yearOf(counts, 'commission/deferred')
+      const refused = yearOf(counts, 'commission/called-up')
+      expect(deferred + refused).toBeGreaterThan(2000)
+      return refused / (deferred + refused)
+    }
+    expect(calledUp(1, 1)).toBe(0)
+    // one right in twenty is for children
+    const [families, students] = [calledUp(1, 0), calledUp(0, 1)]
+    expect(families).toBeGreaterThan(0.03)
+    expect(families).toBeLessThan(0.08)
+    expect(students).toBeGreaterThan(0.9)
+    expect(students).toBeLessThan(0.98)
   })
   it('acts where the law gives nothing as often with measures as with bans', () => {
     const none = countsOf(scenarioWith({ 'exit-ban': { withoutLaw: 0 }, restrictions: { laid: 1 } }), EVERY)

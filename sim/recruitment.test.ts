@@ -80,6 +80,14 @@ it('of the drafts before the run, each has its own season, and one that ended th
   // at the end of January both drafts of 2024; at the end of September that of its autumn alone, nobody since
   expect([serving('2025-01'), serving('2025-09'), serving('2025-12')]).toEqual([150_000 + 133_000, 133_000, 0])
 })
+it('a year-round draft that ended the day before counts too: those sent in its last months still serve', () => {
+  const year2027 = { ...byDefault, from: dayOf('2027-01-01'), to: dayOf('2027-12-31'), send: [] }
+  const serving = recruitmentOf(year2027).map((m) => m.conscriptsServing)
+  // eleven twelfths of the 261,000 of 2026 at the end of January, a half in the middle of the year, nobody at its end
+  expect(serving[0]).toBe(Math.round((261_000 * (365 - 31)) / 365))
+  expect(serving[5]).toBe(Math.round((261_000 * (365 - 181)) / 365))
+  expect(serving.at(-1)).toBe(0)
+})
 it('after the last count of prisoners they grow by who comes, month by month', () => {
   const prisoners = (newPrisoners: number): number =>
     recruitmentOf({ ...byDefault, practice: { recruitment: { fromPrison: 0, newPrisoners } } })[0]!.prisoners

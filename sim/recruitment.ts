@@ -152,7 +152,10 @@ function prisonersOn(day: Day, values: Values<typeof parameters>): number {
 function draftsBefore({ send, from }: Scenario): Scenario['send'] {
   const first = Math.min(from, ...send.map((c) => c.from))
   return campaigns.flatMap(({ year, season, planned }) => {
-    const window = season === 'year-round' ? undefined : callUpWindows(year).find((w) => w.season === season)
+    const window =
+      season === 'year-round'
+        ? { from: dayOfCivil(year, 1, 1), until: dayOfCivil(year + 1, 1, 1) }
+        : callUpWindows(year).find((w) => w.season === season)
     return window && planned !== undefined && window.until <= first
       ? [{ from: window.from, until: window.until, men: planned }]
       : []

@@ -51,3 +51,33 @@ it('where nobody is ever told, whatever stands stands unknown to its man, on eve
     expect(series(`${id}-unknowing`), id).toEqual(series(id))
   for (const id of ['measures/lifted', 'ban/lifted'] as const) expect(total(id), id).toBeGreaterThan(0)
 })
+
+it('what is handed over without delay is known on the day of sending, a letter on the next', () => {
+  const waits = [0, 1].map((letter) => {
+    const { events } = live(
+      built.scenarioWith(
+        {
+          border: { trips: 0, flees: 0, detained: 0 },
+          raids: { found: 0, foundWhereRaids: 0 },
+          penalties: { fined: 0 },
+          summons: { electronic: 0, letter, paperAlsoPlaced: 0 },
+          service: { handed: 1, handingDays: 0, letterDelivered: 1, letterDays: 0 },
+          people: { livesElsewhere: 0 },
+          restrictions: { laid: 0 },
+        },
+        { from: dayOf('2026-02-01'), to: dayOf('2026-03-31'), warmUp: 0, off: ['information'] },
+      ),
+      700,
+    )
+    const sent = new Map<number, number>()
+    return events.flatMap(({ man, what, day }) => {
+      if (what === 'summoned') sent.set(man, day)
+      return what === 'known' ? [day - sent.get(man)!] : []
+    })
+  })
+  expect(waits.map((days) => [Math.min(...days), Math.max(...days)])).toEqual([
+    [0, 0],
+    [1, 1],
+  ])
+  expect(Math.min(...waits.map((days) => days.length))).toBeGreaterThan(30)
+})

@@ -58,7 +58,7 @@ export const about: About = {
     'An order for a number of men of stated ages and training, carried out by paper or through the register: how fast it is served, how fast men appear and arrive, who leaves first.',
   process: [
     'The order is shared out to regions and offices by their men, in whole numbers.',
-    'From its day on each office calls the next men of the reserve in its fixed order until enough have arrived.',
+    'From its day on each office calls the next men of the reserve in its fixed order until enough are kept.',
     'By hand a summons reaches some; through the register it stands in the account at once, and is handed over as well.',
     'It counts as served as the law says, under the reading chosen; the man may know earlier, later or never.',
     'Who knows may come; the office keeps some; they arrive after a while, up to the number ordered.',
@@ -193,11 +193,12 @@ function announce(shard: Shard): void {
   const { plan, muster, state } = shard
   const order = plan.orders[muster.order]!
   const { stopped } = plan.chances.mobilization
-  const limited = order.law.movementLimited === 1
+  // whoever is on the register, whomever the order means
+  if (order.law.movementLimited === 1)
+    for (const is of state.subarray(0, shard.men)) if (is === State.reserve) count(shard, LIMITED)
   for (let c = order.firstCohort; c <= order.lastCohort; c++)
     for (let man = shard.cohortStart[c]!; man < shard.cohortStart[c + 1]!; man++) {
       if (state[man] !== State.reserve) continue
-      if (limited) count(shard, LIMITED)
       const on = leavesOn(shard, man)
       if (on < plan.days && !leftBefore(shard, man))
         countOn(shard, on, isStopped(shard, man, stopped) ? LEFT_REFUSED : LEFT)

@@ -175,6 +175,15 @@ describe('men who try to leave', () => {
   })
 })
 
+it('a general one binds whoever of the reserve is there on its day to where he lives, whatever ages it calls', () => {
+  const all = lived({}, [order({ kind: 'general', ages: [40, 44] })])
+  const [called, limited] = ['mobilization/called', 'mobilization/movement-limited'].map((id) => all.on(id, ON))
+  // those called on the day are in the reserve no more by its end
+  expect(limited).toBe(all.on('men/reserve', ON) + called!)
+  expect(called).toBeGreaterThan(0)
+  expect(all.total('mobilization/movement-limited')).toBe(limited)
+})
+
 it('of a second order every man’s chances are others: who has not left after the first may leave, who was not kept may be kept', () => {
   const both = [order(), order({ on: SECOND })]
   const fleeing = lived({ flees: 0.5, fleeDays: 1, stopped: 0, handed: 0 }, both).series('mobilization/left')

@@ -51,7 +51,8 @@ export const about: About = {
     'A fine tells him of the summons and presses him.',
   ],
   exact: [
-    'Days until the fine are counted from the next day; who has come since is fined all the same.',
+    'Days until the fine are counted from the next day; who has come since is fined all the same, unless another summons has gone out by then.',
+    'Who goes back on the roll at once is not fined.',
     'Whether he knew and avoided it is settled on the missed date.',
   ],
   reads: ['missed date', 'service'],

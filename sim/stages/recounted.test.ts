@@ -265,6 +265,21 @@ describe('counted once more, from the lives that are told', () => {
     expect(stocks[id]).toEqual(lived.series(id))
     expect(Math.max(...lived.series(id))).toBeGreaterThan(0)
   })
+  it('summonses to men of whose age the law does not say whether it still calls them', () => {
+    const of2024 = built.scenarioWith(lawful, {
+      from: dayOf('2024-04-01'),
+      to: dayOf('2024-07-15'),
+      warmUp: 1,
+      ages: [26, 31],
+      send: [{ from: dayOf('2024-04-01'), until: dayOf('2024-07-16'), men: 150_000 }],
+    })
+    const all = live(of2024, 700)
+    const { flows: of } = recount(all, of2024)
+    for (const id of ['summons/age-unsettled', 'summons/to-not-callable'])
+      expect(of.get(id) ?? 0, id).toBe(all.total(id))
+    expect(all.total('summons/age-unsettled')).toBeGreaterThan(0)
+    expect(of.get('summons/age-unsettled')).toBeLessThan(all.events.filter((e) => e.what === 'summoned').length)
+  })
   it('whether he can still come when he learns of it, and how many days he has', () => {
     const names = ['in-time', 'too-late', 'no-day'].map((name) => `appearance/known-${name}`)
     const sum = (of: (id: string) => number): number => names.reduce((n, id) => n + of(id), 0)

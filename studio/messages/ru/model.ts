@@ -348,8 +348,8 @@ export const model: Readonly<Record<string, string>> = {
     'Указ о числе людей таких-то лет и подготовки, на бумаге или через реестр: как быстро вручают, как быстро приходят и прибывают, кто уезжает раньше.',
   'The order is shared out to regions and offices by their men, in whole numbers.':
     'Указ делят по регионам и военкоматам по числу мужчин, целыми числами.',
-  'From its day on each office calls the next men of the reserve in its fixed order until enough have arrived.':
-    'С этого дня военкомат вызывает следующих людей запаса в твёрдом порядке, пока не прибудет сколько надо.',
+  'From its day on each office calls the next men of the reserve in its fixed order until enough are kept.':
+    'С этого дня военкомат вызывает следующих людей запаса в твёрдом порядке, пока не оставит сколько надо.',
   'By hand a summons reaches some; through the register it stands in the account at once, and is handed over as well.':
     'Из рук в руки повестка доходит до некоторых; через реестр она сразу в учётной записи, и её вручают тоже.',
   'It counts as served as the law says, under the reading chosen; the man may know earlier, later or never.':

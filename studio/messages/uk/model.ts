@@ -351,8 +351,8 @@ export const model: Readonly<Record<string, string>> = {
     'Указ про число людей такого-то віку й підготовки, на папері або через реєстр: як швидко вручають, як швидко приходять і прибувають, хто виїжджає раніше.',
   'The order is shared out to regions and offices by their men, in whole numbers.':
     'Указ ділять за регіонами й військкоматами за числом чоловіків, цілими числами.',
-  'From its day on each office calls the next men of the reserve in its fixed order until enough have arrived.':
-    'Від цього дня військкомат викликає наступних людей запасу у твердому порядку, поки не прибуде скільки треба.',
+  'From its day on each office calls the next men of the reserve in its fixed order until enough are kept.':
+    'Від цього дня військкомат викликає наступних людей запасу у твердому порядку, поки не залишить скільки треба.',
   'By hand a summons reaches some; through the register it stands in the account at once, and is handed over as well.':
     'З рук у руки повістка доходить до декого; через реєстр вона одразу в обліковому записі, і її вручають також.',
   'It counts as served as the law says, under the reading chosen; the man may know earlier, later or never.':

@@ -65,9 +65,12 @@ export const rendered = (markdown: string, from: string, linkTo: LinkTo): Render
         if (to === undefined) child.attrs = child.attrs!.filter(([key]) => key !== name)
         else child.attrSet(name, to)
       }
-    } else if (token.type === 'fence' && token.info !== 'text') sections.at(-1)!.text += ` ${token.content}`
+    } else if (token.type === 'table_open') token.attrSet('aria-label', sections.at(-1)!.title || posix.basename(from))
+    else if (token.type === 'fence' && token.info !== 'text') sections.at(-1)!.text += ` ${token.content}`
   })
-  md.renderer.rules['table_open'] = () => '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>\n'
+  // named after the section it stands in, in the page's language
+  md.renderer.rules['table_open'] = (all, i) =>
+    `<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(String(all[i]!.attrGet('aria-label')))}"><table>\n`
   md.renderer.rules['table_close'] = () => '</table></div>\n'
   md.renderer.rules['fence'] = (all, i) => `<pre tabindex="0"><code>${escapeHtml(all[i]!.content)}</code></pre>\n`
   md.renderer.rules['link_open'] = (all, i, options, _, self) => {

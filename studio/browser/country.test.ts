@@ -220,9 +220,16 @@ describe.skipIf(!chromiumPath)('Country in a browser', () => {
   })
 
   test('a made-up man’s year is told as the command line tells it', async () => {
-    await page.getByRole('button', { name: 'Show the dots' }).press('Enter')
+    // in a low window too the heading that is focused can be seen
+    const before = page.viewportSize()!
+    await page.setViewportSize({ width: 640, height: 256 })
+    const show = page.getByRole('button', { name: 'Show the dots' })
+    await show.evaluate((button) => button.scrollIntoView({ block: 'start' }))
+    await show.press('Enter')
     await page.locator('.dot').first().waitFor({ timeout: 30_000 })
     expect(await page.locator('#lives:focus').count()).toBe(1)
+    expect(await page.locator('#lives').evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThan(0)
+    await page.setViewportSize(before)
     await page.getByLabel('What happens to him').selectOption({ label: 'fined for not coming' })
     const dot = page.locator('.dot:not(.faint)').first()
     const person = Number(await dot.getAttribute('data-person'))

@@ -63,6 +63,22 @@ describe.skipIf(!chromiumPath)('the rooms', () => {
     ])
   })
 
+  test('in Watch no heading is deeper or higher than the part it stands in', async () => {
+    await enter('watch')
+    await page.locator('.likely figure').first().waitFor({ timeout: 30_000 })
+    const under = await page.evaluate(() =>
+      [...document.querySelectorAll('main figure figcaption > *:first-child')].map((heading) => {
+        const before = [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(
+          (one) => !one.closest('figure') && one.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING,
+        )
+        return `${heading.closest('.likely, .watch-columns')?.className ?? ''} ${heading.tagName} after ${before.at(-1)!.tagName}`
+      }),
+    )
+    expect(under).toContain('likely H4 after H3')
+    expect(under).toContain('watch-columns H3 after H2')
+    expect(under.filter((one) => /^(likely|watch-columns) H2/.test(one))).toEqual([])
+  })
+
   test('Watch filters by date, region, mechanism and grade, and shows grade and law of the day', async () => {
     await enter('watch')
     const shown = async () =>

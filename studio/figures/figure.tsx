@@ -15,6 +15,8 @@ export interface Table {
   inPlace?: true
   /** The row chosen; undefined: none. */
   chosen?: number | undefined
+  /** Of the cells and of every head but the first, where it is not the page's. */
+  language?: 'en'
 }
 
 /**
@@ -37,13 +39,13 @@ export const TableView = ({ caption, table }: { caption: string; table: Table })
       <thead>
         <tr>
           {table.columns.map((column, i) => (
-            <th key={column} scope="col" class={cellClass(table, i)}>
+            <th key={column} scope="col" class={cellClass(table, i)} lang={i > 0 ? table.language : undefined}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody lang={table.language}>
         {table.rows.map((row, at) => (
           <tr key={row[0]} class={table.chosen === at ? 'chosen' : undefined}>
             {row.map((cell, i) =>
@@ -90,17 +92,22 @@ export const FoldedTable = ({ summary, caption = summary, table }: FoldedProps) 
 interface Props<Data> {
   figure: Figure<Data>
   data: Data
+  /** Of its heading: one below the heading it stands under. */
+  level?: 2 | 3 | 4
   children: ComponentChildren
 }
 
 /** The frame around a picture: its title, its sentence, and its table, which is built only when opened. */
-export const FigureFrame = <Data,>({ figure, data, children }: Props<Data>) => (
-  <figure class="figure">
-    <figcaption>
-      <h2>{figure.title}</h2>
-      <p class="summary">{figure.summary(data)}</p>
-    </figcaption>
-    {children}
-    <FoldedTable summary={say.figure.asTable} caption={figure.title} table={() => figure.table(data)} />
-  </figure>
-)
+export const FigureFrame = <Data,>({ figure, data, level = 2, children }: Props<Data>) => {
+  const Heading = `h${level}` as const
+  return (
+    <figure class="figure">
+      <figcaption>
+        <Heading>{figure.title}</Heading>
+        <p class="summary">{figure.summary(data)}</p>
+      </figcaption>
+      {children}
+      <FoldedTable summary={say.figure.asTable} caption={figure.title} table={() => figure.table(data)} />
+    </figure>
+  )
+}

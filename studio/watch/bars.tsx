@@ -56,6 +56,7 @@ export const Bars = ({ event, looked }: { event: EventAssessment; looked: boolea
     <FigureFrame
       figure={figureOf(spoken(priors.events.events.find(({ id }) => id === event.id)!.name), looked)}
       data={event}
+      level={4}
     >
       <div class="bars" aria-hidden="true">
         {event.horizons.map((h) => (

@@ -111,7 +111,7 @@ export const LedgerList = () => {
       <div class="watch-columns">
         <div class="screen-only">
           <Filters filter={filter} onFilter={setFilter} regions={regions} />
-          <FigureFrame figure={where()} data={counts}>
+          <FigureFrame figure={where()} data={counts} level={3}>
             <TileMap tiles={tiles} selected={chosen} onSelect={choose} />
             <ul class="legend" aria-hidden="true">
               {sayWatch.legend.map((text, i) => (

@@ -57,7 +57,7 @@ export const Timeline = ({ records }: { records: readonly Published[] }) => {
   const most = Math.max(1, ...months.map(({ confirmed, other }) => confirmed + other))
   const { timelineLegend } = sayWatch.chance
   return (
-    <FigureFrame figure={figure(records)} data={months}>
+    <FigureFrame figure={figure(records)} data={months} level={3}>
       <div class="by-month" aria-hidden="true">
         {months.map(({ month, confirmed, other }) => (
           <span key={month} class="column" title={`${said({ month })}: ${say.records(confirmed + other)}`}>

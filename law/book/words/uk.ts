@@ -81,7 +81,7 @@ export const ukrainian: BookWords = {
     yes: 'так',
     no: 'ні',
     never: 'ніколи',
-    notYet: 'поки ні',
+    notYet: 'поки що ні',
     unknown: 'невідомо',
     whollyUnknown: 'зовсім невідомо',
     oneOf: (values) => `одне з: ${values.join('; ')}`,

@@ -144,7 +144,7 @@ export const remedies: RemedyWords = {
     commissariat: 'военкомат',
     gosuslugi: 'Госуслуги',
     'register-site': 'сайт реестра',
-    'multifunctional-centre': 'МФЦ',
+    'multifunctional-centre': 'МФЦ («Мои документы»)',
     'draft-commission': 'призывная комиссия',
     'regional-commission': 'призывная комиссия региона',
     court: 'суд (какой именно, здесь не проверено)',

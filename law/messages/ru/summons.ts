@@ -93,7 +93,7 @@ export const summons = {
         employer_or_university: 'Вручили на работе или по месту учёбы',
         registered_letter: 'Заказным письмом',
         account_or_register: 'В личном кабинете или в реестре',
-        multifunctional_centre: 'В МФЦ',
+        multifunctional_centre: 'В МФЦ («Мои документы»)',
         letter_box: 'Лежала в почтовом ящике',
         relative: 'Отдали родственнику или кому-то ещё',
         call_or_message: 'Позвонили или написали',

@@ -93,7 +93,7 @@ export const summons = {
         employer_or_university: 'Вручили на роботі або за місцем навчання',
         registered_letter: 'Рекомендованим листом',
         account_or_register: 'В особистому кабінеті або в реєстрі',
-        multifunctional_centre: 'У МФЦ',
+        multifunctional_centre: 'У МФЦ (центрі державних послуг)',
         letter_box: 'Лежала в поштовій скриньці',
         relative: 'Віддали родичеві або комусь іще',
         call_or_message: 'Подзвонили або написали',

@@ -64,7 +64,7 @@ const Measured = ({ claim }: Of) => {
 const Published = ({ table }: { table: NonNullable<ClaimResult['table']> }) => (
   <TableView
     caption={sayCountry.claims.measured}
-    table={{ columns: table.columns.map((column) => column || sayCountry.quantity), rows: table.rows }}
+    table={{ columns: table.columns.map((column) => column || sayCountry.quantity), rows: table.rows, language: 'en' }}
   />
 )
 

@@ -121,7 +121,11 @@ export const Lives = (props: Props) => {
   const wasPressed = useRef(false)
   useEffect(() => {
     // the button that brought the dots is gone
-    if (dots && wasPressed.current) heading.current?.focus({ preventScroll: true })
+    if (dots && wasPressed.current) {
+      heading.current?.focus({ preventScroll: true })
+      // moves only where the heading is out of view
+      heading.current?.scrollIntoView({ block: 'nearest' })
+    }
     wasPressed.current = false
   }, [dots])
   const isOf = (is: number) => kind < 0 || (is & (1 << kind)) !== 0

@@ -104,7 +104,7 @@ export const chance: ChanceMessages = {
   },
   mixture: 'Суміш, із кінцем війни',
   seen: { yes: 'так', partly: 'частково', no: 'ні' },
-  saysNothing: 'поки не каже нічого',
+  saysNothing: 'поки що не каже нічого',
   warEnds: 'Кінець війни',
   scoresTitle: 'Наскільки це було влучно',
   scoresSummary: (through) =>
@@ -150,7 +150,7 @@ export const chance: ChanceMessages = {
   nothingFits: 'За таким відбором записів немає. Це не означає, що нічого не було.',
   ledgerTitle: 'Журнал',
   changedTitle: 'Виправлене й відкликане',
-  changedNone: 'Жодного запису поки не виправили й не відкликали. Коли виправлять, він лишиться тут поруч із новим.',
+  changedNone: 'Жодного запису поки що не виправили й не відкликали. Коли виправлять, він лишиться тут поруч із новим.',
   state: { published: 'опубліковано', corrected: 'виправлено', withdrawn: 'відкликано' },
   changedBy: (state, id) => `Пізніше ${state} записом ${id}.`,
   underTest: 'Твердження, яке перевіряють: у списку, але не довід.',

@@ -16,6 +16,10 @@ beforeAll(() => {
   mkdirSync(join(at('holds'), 'ledger', '2026.yaml'), { recursive: true })
   writeFileSync(join(at('holds'), 'ledger.lock'), '')
   writeFileSync(join(at('holds'), 'manifest.json'), 'null')
+  mkdirSync(at('foreign'))
+  for (const name of ['README.md', 'days.csv', 'compare.svg', 'sensitivity.csv'])
+    writeFileSync(join(at('foreign'), name), 'of somebody else')
+  writeFileSync(join(at('holds'), 'register-serves-more.html'), '')
   cpSync('watch/ledger', join(at('other'), 'ledger'), { recursive: true })
   // as if the last record had been written and not yet chained
   writeFileSync(join(at('other'), 'ledger.lock'), readFileSync('watch/ledger.lock', 'utf8').replace(/.*\n$/, ''))
@@ -64,7 +68,19 @@ const cases: readonly (readonly [args: readonly string[], says: string | RegExp]
   [['ledger', 'verify', '--folder', at('holds')], '2026.yaml: This file cannot be read: it is a folder.'],
   [['verify', at('holds')], 'manifest.json: It names no scenario or no offices. Expected the manifest that'],
   [['run', '--out', join(at('empty.yaml'), 'result')], 'empty.yaml: This is a file.'],
-  [['run', '--out', at('holds')], `${at('holds')}/manifest.json: This is of something else, and would be lost.`],
+  ...[
+    ['run', '--out', 'holds', 'manifest.json'],
+    ['run', '--out', 'foreign', 'days.csv'],
+    ['compare', 'paper-only-2026', 'year-round-2026-as-practised', '--out', 'foreign', 'compare.svg'],
+    ['sensitivity', '--indicator', 'ban/done', '--out', 'foreign', 'sensitivity.csv'],
+    ['calibrate', '--out', 'foreign', 'README.md'],
+    ['claims', '--pages', 'foreign', 'README.md'],
+    ['claims', '--only', 'register-serves-more', '--pages', 'holds', 'register-serves-more.html'],
+  ].map((words): [string[], string] => {
+    const [inside, name] = [words.at(-2)!, words.at(-1)!]
+    return [[...words.slice(0, -2), at(inside)], `${at(inside)}/${name}: This is of something else, and would be lost.`]
+  }),
+  ...(process.platform === 'linux' ? [[['run', '--out', '/proc/x'], '/proc: This cannot be written'] as const] : []),
   [['cube', '--by', 'region', '--indicator', 'ban/done', '--out', join(at('empty.yaml'), 'x.csv')], 'This is a file.'],
 ]
 test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {
@@ -76,6 +92,7 @@ test.each(cases)('%j', { timeout: 60_000 }, async (args, says) => {
   expect(readdirSync(folder).toSorted()).toEqual([
     'empty.yaml',
     'facts.yaml',
+    'foreign',
     'holds',
     'latin-1.yaml',
     'loop.yaml',

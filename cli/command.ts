@@ -1,7 +1,8 @@
 /** A command is a record: what it is called, what it takes, what it does. A new one is one file and one line in main.ts. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { InputError, languages, nearest, type Language } from '@draftlight/law'
-import { mustTakeFiles, notWritten } from './files/read-input.ts'
+import { mustBeOurs, type Kept } from './files/our-folder.ts'
+import { notWritten } from './files/read-input.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 export type Values = Record<string, string | boolean | string[] | undefined>
@@ -51,10 +52,10 @@ export function withinRange<T>(make: () => T): T {
   }
 }
 
-/** The folder that an option names, if any. Throws InputError where it can take no files: asked before a long run. */
-export function folderOf(values: Values, option: string): string | undefined {
+/** The folder that an option names, if any. Throws InputError where it takes no files, or holds others under their names. */
+export function folderOf(values: Values, option: string, kept: Kept): string | undefined {
   const folder = values[option] === undefined ? undefined : String(values[option])
-  mustTakeFiles(folder)
+  mustBeOurs(folder, kept)
   return folder
 }
 

@@ -39,7 +39,10 @@ export const calibrate: Command = {
       given ?? 'calibration.yaml',
     )
     const points = powerOfTwo(values, 16, '512, 1024') ?? 1024
-    const out = folderOf(values, 'out')
+    const out = folderOf(values, 'out', {
+      document: 'calibration.json',
+      others: ['posterior.csv', 'posterior.parquet', 'fit.svg', 'README.md'],
+    })
     const quiet = values['json'] === true
     const posterior = await simulate(values, ({ threads, signal, show }) =>
       fit(calibration, points, { threads, signal, onProgress: (done, all) => show(done, all, 'runs') }),

@@ -35,7 +35,6 @@ export const claims: Command = {
     threads: { type: 'string' },
   },
   async run(values, files) {
-    const pages = folderOf(values, 'pages')
     const [given] = files
     const name = given ?? 'claims.yaml'
     const file = readClaims(given === undefined ? claimsText : readInput(given), name)
@@ -44,6 +43,11 @@ export const claims: Command = {
       file.claims.map((c) => c.id),
     )
     const asked = { ...file, claims: file.claims.filter((c) => wanted.includes(c.id)) }
+    const pages = folderOf(values, 'pages', {
+      document: 'claims.json',
+      mark: 'rule',
+      others: ['README.md', ...wanted.map((id) => `${id}.html`)],
+    })
     const started = performance.now()
     const results = await (values['sweep'] === undefined
       ? testedNow(asked, values)

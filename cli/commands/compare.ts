@@ -37,7 +37,10 @@ export const compare: Command = {
     if (named.length !== 2)
       throw new UsageError(`expected two scenarios, not ${named.length}: the one before and the one after.`)
     const [a, b] = named.map((name) => withSeed(scenarioOf(name), values)) as [Scenario, Scenario]
-    const out = folderOf(values, 'out')
+    const out = folderOf(values, 'out', {
+      document: 'manifest.json',
+      others: ['compare.csv', 'compare.parquet', 'compare.svg', 'compare.html'],
+    })
     const quiet = values['json'] === true
     const share = shareOf(values)
     const compared = await simulate(values, ({ threads, signal, show }) =>

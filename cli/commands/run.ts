@@ -1,7 +1,6 @@
 /** Runs a scenario on the whole country, or on a share of its offices; prints a table; writes the result. */
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { InputError, isoOf, lawReadTo } from '@draftlight/law'
+import { isoOf, lawReadTo } from '@draftlight/law'
 import {
   indicators,
   manifestOf,
@@ -22,6 +21,9 @@ import { twoDigits } from '../output/two-digits.ts'
 import { version } from '../version.ts'
 import { fittedTable } from '../output/plain-table.ts'
 
+const TABLES = ['days', 'weeks', 'indicators', 'recruitment', 'resource']
+const FILES = [...TABLES.flatMap((name) => [`${name}.parquet`, `${name}.csv`]), 'run.json', 'bands.json']
+
 export const run: Command = {
   summary: 'lives a scenario through the country',
   usage: 'run [SCENARIO] [--threads N] [--seed N] [--sample SHARE] [--out DIR] [--json] [--bands]',
@@ -36,8 +38,7 @@ export const run: Command = {
   },
   async run(values, files) {
     const started = performance.now()
-    const out = folderOf(values, 'out')
-    if (out !== undefined) mustBeOurs(join(out, 'manifest.json'))
+    const out = folderOf(values, 'out', { document: 'manifest.json', others: FILES })
     const share = shareOf(values)
     const scenario = withSeed(scenarioOf(files[0]), values)
 
@@ -161,21 +162,4 @@ function summary(result: CountryRun, bands: Bands | undefined): string {
       : []),
     fittedTable(head, rows, process.stdout.columns),
   ].join('\n')
-}
-
-/** A result of ours is replaced by the next; what somebody else keeps under its name is not lost. Throws InputError. */
-function mustBeOurs(manifest: string): void {
-  if (!existsSync(manifest)) return
-  let isOurs = false
-  try {
-    isOurs = typeof JSON.parse(readFileSync(manifest, 'utf8')).draftlight === 'string'
-  } catch {
-    // no JSON, or not to be read: not ours
-  }
-  if (!isOurs)
-    throw new InputError(
-      { file: manifest },
-      'This is of something else, and would be lost.',
-      'a folder without one, or one that `draftlight run --out` wrote',
-    )
 }

@@ -53,7 +53,10 @@ export const sensitivity: Command = {
   async run(values, [named]) {
     const indicator = indicatorOf(values)
     const quiet = values['json'] === true
-    const out = folderOf(values, 'out')
+    const out = folderOf(values, 'out', {
+      document: 'sensitivity.json',
+      others: ['sensitivity.csv', 'sensitivity.svg'],
+    })
     const report = async (study: Study, rows: StudyRows): Promise<number> => {
       const result = resultOf(study, rows, indicator)
       if (out !== undefined) await write(out, result)

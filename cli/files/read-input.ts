@@ -1,6 +1,6 @@
 /** Reading what a user names, and finding out in good time whether what they want written can be. */
 import { isUtf8 } from 'node:buffer'
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError, nearest } from '@draftlight/law'
 
@@ -84,8 +84,11 @@ export function mustTakeFiles(folder: string | undefined): void {
     throw new InputError({ file: there }, 'This is a file.', 'a folder, or a name for a new one')
   try {
     accessSync(there, constants.W_OK)
+    // root may write into /proc, which takes no folders all the same; Node's `recursive` tries for ever there
+    if (there !== resolve(folder)) rmdirSync(mkdtempSync(join(there, '.partial-')))
   } catch (error) {
-    throw notWritten(error, there)!
+    const { code } = error as NodeJS.ErrnoException
+    throw notWritten(code === 'ENOENT' ? Object.assign(new Error(), { code: 'EROFS' }) : error, there) ?? error
   }
 }
 

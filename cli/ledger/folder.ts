@@ -26,7 +26,7 @@ export async function readLedgerFolder(folder: string): Promise<LedgerFolder> {
     throw new InputError(
       { file: folder },
       'There is no ledger here.',
-      'a folder with ledger/ and ledger.lock, such as watch',
+      'a folder with ledger/ and ledger.lock, such as watch, by --folder DIR',
     )
   const names = readdirSync(ledger)
     .filter((name) => name.endsWith('.yaml'))

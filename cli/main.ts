@@ -1,6 +1,7 @@
 /** The same rooms in a terminal. */
 import { nearest } from '@draftlight/law'
 import { readArguments, report, UsageError, type Command } from './command.ts'
+import { printLines } from './output/lines.ts'
 import { version } from './version.ts'
 
 /** By name. A command's file, and what it needs, is read when it is asked for: most of what others need is large. */
@@ -41,7 +42,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 async function help(group = ''): Promise<string> {
   const named = Object.keys(commands).filter((name) => name.startsWith(group))
   const all = await Promise.all(named.map((name) => commands[name]!()))
-  const lines = all.map((c) => `  ${c.usage.padEnd(52)} ${c.summary}`)
+  const lines = all.map((c) => `  ${c.usage}\n      ${c.summary}`)
   return [
     "Draftlight: a model of Russia's digital conscription system. Not a register, not legal advice.",
     '',
@@ -59,7 +60,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (args[0] === 'help' && args.length > 1) return await main([...args.slice(1), '--help'])
     if (args.length === 0 || args[0] === 'help' || isHelp(args[0]!)) {
-      console.log(await help())
+      printLines(await help())
       return 0
     }
     if (args[0] === '--version') {
@@ -76,7 +77,7 @@ export async function main(args: readonly string[]): Promise<number> {
       if (said === '') throw new UsageError('no command is named. Try: draftlight --help')
       const group = names.filter((name) => name.startsWith(`${said} `))
       if (group.length > 0 && args.some(isHelp)) {
-        console.log(await help(`${said} `))
+        printLines(await help(`${said} `))
         return 0
       }
       if (group.length > 0) {
@@ -92,7 +93,7 @@ export async function main(args: readonly string[]): Promise<number> {
     called += ` ${name}`
     const rest = args.slice(name.split(' ').length)
     if (rest.some(isHelp)) {
-      console.log(`draftlight ${command.usage}\n${command.summary}`)
+      printLines(`draftlight ${command.usage}\n${command.summary}`)
       return 0
     }
     const { values, positionals } = readArguments(command, rest)

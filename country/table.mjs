@@ -15,7 +15,7 @@ export function tables(dataDir) {
   for (const file of readdirSync(dataDir).filter((name) => name.endsWith('.csv')))
     if (!described.includes(file))
       throw new Error(
-        `country/data/${file}:1: No resource of datapackage.json has this path. Expected one of ${described.join(', ')}.`,
+        `country/data/${file}:1: No resource of datapackage.json has this path. Expected one with "path": "${file}".`,
       )
   const read = new Map()
   for (const resource of resources) {

@@ -97,7 +97,11 @@ export interface Shard {
 export function shardFor(plan: Plan): Shard {
   const { largestOffice: men, mostYoung, mostCases: slots, days, rows } = plan
   const queue = (size: number): DayQueue => dayQueue(days, size)
-  const slotQueues = Array.from({ length: 8 }, () => queue(slots))
+  const slotQueues: DayQueue[] = []
+  const bySlot = (): DayQueue => {
+    slotQueues.push(queue(slots))
+    return slotQueues.at(-1)!
+  }
   return {
     plan,
     slots,
@@ -121,14 +125,14 @@ export function shardFor(plan: Plan): Shard {
     ready: rollOf(slots),
     registerQueue: queue(mostYoung),
     feedQueue: queue(mostYoung),
-    serviceQueue: slotQueues[0]!,
-    banQueue: slotQueues[1]!,
-    borderQueue: slotQueues[2]!,
-    measuresQueue: slotQueues[3]!,
-    dealQueue: slotQueues[4]!,
-    appearanceQueue: slotQueues[5]!,
-    penaltyQueue: slotQueues[6]!,
-    raidQueue: slotQueues[7]!,
+    serviceQueue: bySlot(),
+    banQueue: bySlot(),
+    borderQueue: bySlot(),
+    measuresQueue: bySlot(),
+    dealQueue: bySlot(),
+    appearanceQueue: bySlot(),
+    penaltyQueue: bySlot(),
+    raidQueue: bySlot(),
     slotQueues,
     musterQueue: queue(plan.mostCalls),
     muster: musterFor(plan.mostCalls),

@@ -34,7 +34,7 @@ export {
 export { isListedInRussia, listingOf } from './publishers.ts'
 export { occupied, type RegionCode } from './regions.ts'
 export { READ_ON, readLedger, type Entry } from './ledger-file.ts'
-export { likeness } from './together.ts'
+export { likeness, nextId } from './together.ts'
 export type { WrittenObservation, WrittenRecord, WrittenSource } from './written.ts'
 export { firstBreak, headOf, readLock, type Break, type Link } from './chain.ts'
 

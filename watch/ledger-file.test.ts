@@ -240,7 +240,9 @@ describe('records together', () => {
       { file: 'a.yaml', text: GOOD },
       { file: 'b.yaml', text: second + GOOD },
     ]
-    expect(() => readLedger(files)).toThrow('b.yaml:22: "E9001" is there twice, first at a.yaml:1.')
+    expect(() => readLedger(files)).toThrow(
+      'b.yaml:22: "E9001" is there twice, first at a.yaml:1. Expected an id never used before: E9003 is the next.',
+    )
   })
 
   test('a correction may name a record of any file, and a shipped one', () => {

@@ -11,6 +11,12 @@ export interface Entry {
   readonly line: number
 }
 
+/** The next id that was never used. */
+export function nextId(entries: readonly Entry[]): string {
+  const used = entries.map(({ record }) => Number(record.id.slice(1)))
+  return `E${String(Math.max(0, ...used) + 1).padStart(4, '0')}`
+}
+
 /** Throws InputError at the first entry that does not fit the others or what is known already. */
 export function together(entries: readonly Entry[], known: readonly Entry[]): void {
   const byId = new Map(known.map((entry) => [entry.record.id, entry]))
@@ -23,7 +29,7 @@ export function together(entries: readonly Entry[], known: readonly Entry[]): vo
       throw new InputError(
         entry,
         `"${id}" is there twice, first at ${first.file}:${first.line}.`,
-        'an id never used before',
+        `an id never used before: ${nextId([...known, ...entries])} is the next`,
       )
     byId.set(id, entry)
     const { written } = entry

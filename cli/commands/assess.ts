@@ -19,7 +19,8 @@ import { givenDay } from '../given.ts'
 import { writeWhole } from '../files/write-files.ts'
 import { folderOption, ledgerFolder, readLedgerFolder } from '../ledger/folder.ts'
 import { version } from '../version.ts'
-import { plainTable } from '../output/plain-table.ts'
+import { printLines } from '../output/lines.ts'
+import { fittedTable } from '../output/plain-table.ts'
 
 export const assess: Command = {
   summary: 'what the ledger makes likely on a day',
@@ -59,10 +60,20 @@ const percent = (chance: number): string =>
   `${chance < 0.01 ? Math.round(1000 * chance) / 10 : Math.round(100 * chance)}%`
 const span = ([low, high]: readonly [number, number]): string => `${percent(low)} to ${percent(high)}`
 
+const COLUMNS = [
+  'within',
+  'base rate',
+  'with evidence',
+  '50% of draws',
+  '80% of draws',
+  'ratios all low .. high',
+  'large, with its draws',
+]
+
 function print(assessment: Assessment): void {
   const { on, kind, dataThrough, events, shares, classes } = assessment
-  console.log('This is about a decree, not about anybody. A chance is not a plan, and a low one is not a permission.')
-  console.log(
+  printLines('This is about a decree, not about anybody. A chance is not a plan, and a low one is not a permission.')
+  printLines(
     {
       'base-rate-only': `${isoOf(on)}: nobody had looked yet; base rate only.`,
       assessed: `${isoOf(on)}, evidence published by that day. Reconstruction with today's knowledge where the day is past.`,
@@ -71,22 +82,13 @@ function print(assessment: Assessment): void {
   )
   for (const { id, horizons } of events) {
     const event = priors.events.events.find((one) => one.id === id)!
-    console.log(`\n${id}  ${event.name.en}`)
-    const table = plainTable([
-      'within',
-      'base rate',
-      'with evidence',
-      '50% of draws',
-      '80% of draws',
-      'ratios all low .. high',
-      'large, with its draws',
-    ])
-    for (const h of horizons) {
+    printLines(`\n${id}  ${event.name.en}`)
+    const rows = horizons.map((h) => {
       const [large, intervals] =
         h.headline === 'base-rate'
           ? (['base rate', h.baseIntervals] as const)
           : (['with evidence', h.intervals] as const)
-      table.push([
+      return [
         `${h.months} months`,
         percent(h.baseRate),
         kind === 'base-rate-only' ? '-' : percent(h.mean),
@@ -94,32 +96,32 @@ function print(assessment: Assessment): void {
         span(intervals[80]),
         kind === 'base-rate-only' ? '-' : `${percent(h.allLow)} .. ${percent(h.allHigh)}`,
         large,
-      ])
-    }
-    console.log(table.toString())
-    console.log('Each number is the mean of its draws; where it lies above most of them, a few high ones lift it.')
+      ]
+    })
+    console.log(fittedTable(COLUMNS, rows, process.stdout.columns))
+    printLines('Each number is the mean of its draws; where it lies above most of them, a few high ones lift it.')
   }
   for (const { id, name, ranges, judgedOn: judged } of judgedOn(on)) {
     const said = Object.entries(ranges).map(([months, { low, high }]) => `${months} months ${span([low, high])}`)
-    console.log(`\n${id}  ${name.en}\n  judgement of ${judged}, unscored: ${said.join('; ')}`)
+    printLines(`\n${id}  ${name.en}\n  judgement of ${judged}, unscored: ${said.join('; ')}`)
   }
-  console.log('\nReference classes (12 months, by each alone)')
+  printLines('\nReference classes (12 months, by each alone)')
   for (const one of classes)
-    console.log(
+    printLines(
       `  ${one.id.padEnd(20)} ${one.events} in ${Math.round(one.months)} months, weight ${one.weight.toFixed(2)}, ${one.weight > 0 ? percent(one.chances.at(-1)!) : 'says nothing yet'}`,
     )
   if (kind === 'base-rate-only') return
-  console.log('\nWhat each indicator does to the hazard')
+  printLines('\nWhat each indicator does to the hazard')
   for (const { id, factor, present, looked, records } of shares.toSorted((a, b) => b.factor - a.factor))
-    console.log(
+    printLines(
       `  ${id.padEnd(24)} x ${factor.toFixed(2)}  reported ${percent(present)}, looked at ${percent(looked)} of its window  ${records.slice(0, 4).join(' ')}`,
     )
-  console.log(
+  printLines(
     '\nWhat would change it most (E1, 12 months: if reported, if looked for and not there; few draws, read the order)',
   )
   for (const { id, ifReported, ifSilent } of wouldChange(on).slice(0, 5))
-    console.log(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
-  console.log('\nWhy this may be wrong: docs/watch-known-issues.md')
+    printLines(`  ${id.padEnd(24)} ${percent(ifReported)}, ${percent(ifSilent)}`)
+  printLines('\nWhy this may be wrong: docs/watch-known-issues.md')
 }
 
 /** A forecast counts from the day on which it was made: only today's can be kept. */

@@ -67,7 +67,7 @@ export const claims: Command = {
       console.log(table(results))
       console.log(file.rule)
       console.log(
-        `${results.length} claims in ${((performance.now() - started) / 1000).toFixed(1)} s.${pages === undefined ? '' : ` Pages: ${pages}`}`,
+        `Claims: ${results.length}, in ${((performance.now() - started) / 1000).toFixed(1)} s.${pages === undefined ? '' : ` Pages: ${pages}`}`,
       )
     }
     return 0

@@ -10,7 +10,10 @@ import {
   smallQuestions,
 } from '@draftlight/watch'
 import type { Command } from '../command.ts'
-import { plainTable } from '../output/plain-table.ts'
+import { printLines } from '../output/lines.ts'
+import { fittedTable } from '../output/plain-table.ts'
+
+const WORTH = ['n', 'came', 'Brier', 'log2']
 
 export const score: Command = {
   summary: 'Brier and log score of every series, and of the small questions',
@@ -44,29 +47,27 @@ export const score: Command = {
       )
       return 0
     }
-    console.log("E1, windows of months: reconstruction with today's knowledge, not a forecast.")
-    console.log(
+    printLines("E1, windows of months: reconstruction with today's knowledge, not a forecast.")
+    printLines(
       `Windows over by ${priors.events.knownThrough}. They overlap, and one event lies in all that came true: no skill can be shown.`,
     )
-    const e1 = plainTable(['series', 'window', 'made as', 'n', 'came', 'Brier', 'log2'])
-    for (const r of table) e1.push([r.series, r.window, r.made, r.n, r.happened, r.brier.toFixed(4), r.log2.toFixed(3)])
-    console.log(e1.toString())
-    console.log(
+    const worth = (s: typeof before): string[] => [`${s.n}`, `${s.happened}`, s.brier.toFixed(4), s.log2.toFixed(3)]
+    const e1 = table.map((s) => [s.series, s.window, s.made, ...worth(s)])
+    console.log(fittedTable(['series', 'window', 'made as', ...WORTH], e1, process.stdout.columns))
+    printLines(
       `\nSmall questions: the same machinery on things that happen often. Always one half: Brier 0.25, log2 -1. How often it was yes before: Brier ${before.brier.toFixed(4)}, log2 ${before.log2.toFixed(3)}.`,
     )
-    const often = plainTable(['template', 'asked', 'scored', 'came', 'Brier', 'log2'])
-    for (const r of [...small, all])
-      often.push([r.series, r.asked, r.n, r.happened, r.brier.toFixed(4), r.log2.toFixed(3)])
-    console.log(often.toString())
+    const often = [...small, all].map((s) => [s.series, `${s.asked}`, ...worth(s)])
+    console.log(fittedTable(['template', 'asked', 'scored', ...WORTH.slice(1)], often, process.stdout.columns))
     const parts = decompose(answered)
-    console.log(
+    printLines(
       `Brier = miscalibration ${parts.miscalibration.toFixed(4)} - resolution ${parts.resolution.toFixed(4)} + uncertainty ${parts.uncertainty.toFixed(4)} + within bins ${parts.within.toFixed(4)}`,
     )
     for (const b of reliability(answered))
-      console.log(
+      printLines(
         `  said ${b.said.toFixed(2)} (${b.n} questions): came ${b.came.toFixed(2)}, 80% interval ${b.interval[0].toFixed(2)} to ${b.interval[1].toFixed(2)}`,
       )
-    console.log(
+    printLines(
       'This shows how far the machinery can be taken at its word on frequent events. It does not show that P(E1) can.',
     )
     return 0

@@ -16,6 +16,7 @@ import {
   type PracticeId,
 } from '@draftlight/law'
 import { answerForReader } from './in-words.ts'
+import { printLines } from '../output/lines.ts'
 import { lateProgress } from '../output/progress.ts'
 import { givenDay } from '../given.ts'
 import { readInput } from '../files/read-input.ts'
@@ -55,14 +56,14 @@ export const lawAsk: Command = {
       return 0
     }
     const words = await messagesIn(language ?? 'en', 'he')
-    if (on > lawReadTo) console.log(words.consulting.askedLater(isoOf(lawReadTo)))
+    if (on > lawReadTo) printLines(words.consulting.askedLater(isoOf(lawReadTo)))
     if (language) {
-      console.log(`${words.answer.lawReadTo(isoOf(lawReadTo))} ${words.answer.notAdvice}\n`)
-      for (const a of answers) console.log(answerForReader(words, a))
+      printLines(`${words.answer.lawReadTo(isoOf(lawReadTo))} ${words.answer.notAdvice}\n`)
+      for (const a of answers) printLines(answerForReader(words, a))
       return 0
     }
-    console.log(`On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}. Information, not legal advice.\n`)
-    for (const a of answers) console.log(inWords(words, a))
+    printLines(`On ${isoOf(on)}. Law read to ${isoOf(lawReadTo)}. Information, not legal advice.\n`)
+    for (const a of answers) printLines(inWords(words, a))
     return 0
   },
 }

@@ -7,6 +7,7 @@ import {
   gradeOf,
   likeness,
   mechanisms,
+  nextId,
   precisions,
   readLedger,
   roles,
@@ -21,7 +22,7 @@ import {
   type WrittenSource,
 } from '@draftlight/watch'
 import { UsageError, type Command } from '../command.ts'
-import { folderOption, ledgerFolder, nextId, readLedgerFolder } from './folder.ts'
+import { folderOption, ledgerFolder, readLedgerFolder } from './folder.ts'
 import { recordText } from './text.ts'
 import { append } from './import.ts'
 import { stringify } from 'yaml'

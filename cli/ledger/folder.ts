@@ -48,9 +48,3 @@ export async function readLedgerFolder(folder: string): Promise<LedgerFolder> {
     unchained: published.length - chain.length,
   }
 }
-
-/** The next id that was never used. */
-export function nextId(entries: readonly Entry[]): string {
-  const used = entries.map(({ record }) => Number(record.id.slice(1)))
-  return `E${String(Math.max(0, ...used) + 1).padStart(4, '0')}`
-}

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '@draftlight/law'
-import { readLedger, type Entry, type WrittenRecord } from '@draftlight/watch'
+import { nextId, readLedger, type Entry, type WrittenRecord } from '@draftlight/watch'
 import { stringify } from 'yaml'
 import { UsageError, type Command } from '../command.ts'
 import { readInput } from '../files/read-input.ts'
-import { folderOption, ledgerFolder, nextId, readLedgerFolder } from './folder.ts'
+import { folderOption, ledgerFolder, readLedgerFolder } from './folder.ts'
 import { COLUMNS, fromCsv, recordOf } from './table.ts'
 import { recordText } from './text.ts'
 import { writeFiles } from '../files/write-files.ts'
@@ -51,7 +51,7 @@ export const ledgerImport: Command = {
       return 2
     }
     append(folder, taken)
-    console.log(`${taken.length} records added. Next: npm run generate`)
+    console.log(`Records added: ${taken.length}. Next: npm run generate`)
     return 0
   },
 }

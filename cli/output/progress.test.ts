@@ -20,11 +20,11 @@ test('in a pipe each quarter is told once, and again of what is counted next', (
   for (const done of [1, 2]) progress.show(done, 2, 'points')
   progress.end()
   expect(said).toEqual([
-    'draftlight: 25 % of 8 offices',
-    'draftlight: 50 % of 8 offices',
-    'draftlight: 100 % of 8 offices',
-    'draftlight: 50 % of 2 points',
-    'draftlight: 100 % of 2 points',
+    'draftlight: offices, 25 % of 8',
+    'draftlight: offices, 50 % of 8',
+    'draftlight: offices, 100 % of 8',
+    'draftlight: points, 50 % of 2',
+    'draftlight: points, 100 % of 2',
   ])
 })
 
@@ -34,7 +34,7 @@ test('a terminal that cannot move its cursor gets the lines of a pipe', () => {
   const progress = progressOn(true)
   progress.show(4, 8, 'offices')
   progress.end()
-  expect(said).toEqual(['draftlight: 50 % of 8 offices'])
+  expect(said).toEqual(['draftlight: offices, 50 % of 8'])
 })
 
 test('whoever wants none is told nothing', () => {
@@ -51,5 +51,5 @@ test('what may be done at once tells nothing in its first second', () => {
   now = 6001
   progress.show(3, 4, 'questions')
   progress.end()
-  expect(said).toEqual(['draftlight: 75 % of 4 questions'])
+  expect(said).toEqual(['draftlight: questions, 75 % of 4'])
 })

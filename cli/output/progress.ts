@@ -14,7 +14,7 @@ export function progressOn(wanted: boolean): Progress {
   let now = ''
   if (drawsBars()) {
     const bar = new SingleBar({
-      format: '  {bar} {percentage} %  {value} of {total} {what}',
+      format: '  {bar} {percentage} %  {what}: {value} of {total}',
       hideCursor: true,
       clearOnComplete: true,
       stream: process.stderr,
@@ -35,7 +35,7 @@ export function progressOn(wanted: boolean): Progress {
       if (what !== now) said = 0
       now = what
       const quarter = Math.floor((done / all) * 4)
-      if (quarter > said) console.error(`draftlight: ${quarter * 25} % of ${all} ${what}`)
+      if (quarter > said) console.error(`draftlight: ${what}, ${quarter * 25} % of ${all}`)
       said = Math.max(said, quarter)
     },
     end() {},

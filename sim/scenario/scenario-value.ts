@@ -55,11 +55,14 @@ export function list(source: YamlSource, path: Path, value: unknown): readonly u
 }
 export const texts = (source: YamlSource, path: Path, value: unknown): readonly string[] =>
   list(source, path, value).map((text, i) => words(source, [...path, i], text))
+/** More than a sentence can hold are counted. */
+const oneOfThese = (options: readonly string[]): string =>
+  options.length > 20 ? `one of the ${options.length} that there are` : `one of ${options.join(', ')}`
 /** One of the names that there are. */
 export function oneOf(source: YamlSource, path: Path, value: unknown, options: readonly string[]): string {
   const word = said(value)
   if (!options.includes(word))
-    fail(source, path, `There is no "${word}" here.`, `one of ${options.join(', ')}`, nearest(word, options))
+    fail(source, path, `There is no "${word}" here.`, oneOfThese(options), nearest(word, options))
   return word
 }
 function day(source: YamlSource, path: Path, value: unknown, [first, last]: readonly [number, number]): Day {

@@ -1,3 +1,5 @@
+import type { Happening } from '@draftlight/sim'
+
 // One synthetic man's year, told.
 export const story = {
   title: 'One man’s year',
@@ -72,5 +74,5 @@ export const story = {
     'mobilization-came': 'He comes under the order of mobilization.',
     mobilized: 'He arrives at the troops under the order of mobilization.',
     lapsed: 'The decision to call him up lapses.',
-  },
+  } satisfies Record<Happening, string>,
 }

@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts'
 import { clearQueue, dayQueue, type DayQueue } from './kernel/queue.ts'
 import { purpose, word } from './kernel/random.ts'
 import { clearRoll, rollOf, type Roll } from './kernel/roll.ts'
-import { clearMuster, musterFor, type Muster } from './stages/mobilization.ts'
+import { clearMuster, musterFor, type Muster } from './muster.ts'
 import type { Story } from './person/story.ts'
 
 /** The states of a man: the columns at the head of `indicators`. */

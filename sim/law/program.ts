@@ -16,7 +16,7 @@ import {
   type TableComparison,
 } from '@draftlight/law'
 import { AGE_COLUMN, AGE_IS_KNOWN } from './kinds.ts'
-import { programOf, type LawColumns, type Question, type Statute } from './statute.ts'
+import type { LawColumns, Question, Statute } from './statute.ts'
 import { cutDown, isPlain, readsOf, type Cut } from './table-cuts.ts'
 
 export interface Program {
@@ -89,7 +89,17 @@ interface Draft {
   readonly comparisons: TableComparison[]
 }
 
-export function programFor(statute: Statute, question: Question, kind: number): Program {
+/** The program of a question for a kind, made when a kind that differs in what it reads is first asked. */
+function programOf(statute: Statute, question: Question, kind: number): Program {
+  const values = statute.kinds.valuesOf(kind)
+  const key = question.columns.map((c) => values[c]).join()
+  let program = question.byColumns.get(key)
+  if (!program) question.byColumns.set(key, (program = programFor(statute, question, kind)))
+  question.programs[kind] = program
+  return program
+}
+
+function programFor(statute: Statute, question: Question, kind: number): Program {
   const draft: Draft = {
     statute,
     question,

@@ -19,7 +19,7 @@ import { closureOf } from './closure.ts'
 import { choices, days, summonsDays, type ChoiceColumn } from './facts.ts'
 import { AGE_COLUMN, freshKinds, type Kinds } from './kinds.ts'
 import { lawOfModel } from './law-of-model.ts'
-import { cellsOf, programFor, type Cells, type Program } from './program.ts'
+import { cellsOf, type Cells, type Program } from './program.ts'
 
 const columns = Object.keys(choices) as ChoiceColumn[]
 const choice = Object.fromEntries(columns.map((c, i) => [c, i])) as Statute['choice']
@@ -221,16 +221,6 @@ function anniversaryOf({ term, days, first }: Anniversary, day: Day): Day {
   const later = laterBy(day, term)
   if (known === 0) days[day - first] = later
   return later
-}
-
-/** The program of a question for a kind, made when a kind that differs in what it reads is first asked. */
-export function programOf(statute: Statute, question: Question, kind: number): Program {
-  const values = statute.kinds.valuesOf(kind)
-  const key = question.columns.map((c) => values[c]).join()
-  let program = question.byColumns.get(key)
-  if (!program) question.byColumns.set(key, (program = programFor(statute, question, kind)))
-  question.programs[kind] = program
-  return program
 }
 
 /** Codes that deciding days of the run select: its own days and later, or anniversaries of birth; and "never". */

@@ -11,7 +11,7 @@ import { rowOf } from '../periods.ts'
 import { cohortOf } from '../people.ts'
 import { nextOf, NOBODY, schedule, takeDay, whatOf } from '../kernel/queue.ts'
 import { FIFTH, FOURTH, isBelow, pick, purpose, SECOND, THIRD, threshold, word } from '../kernel/random.ts'
-import { addToRoll, clearRoll, isOnRoll, pickFromRoll, removeFromRoll, rollOf, type Roll } from '../kernel/roll.ts'
+import { addToRoll, isOnRoll, pickFromRoll, removeFromRoll } from '../kernel/roll.ts'
 import { count, manAt, rankOf, setState, State, uncount, type Shard } from '../shard.ts'
 import { tell } from '../person/story.ts'
 
@@ -133,36 +133,6 @@ const LEFT = column('mobilization/left')
 const LEFT_REFUSED = column('mobilization/left-refused')
 const LIMITED = column('mobilization/movement-limited')
 const WRONG = column('register/wrong')
-
-/** What an office has done for the order in force. */
-export interface Muster {
-  /** Place of the order in the scenario's list; -1 before the first. */
-  order: number
-  /** The rank at which it looks for the next man. */
-  rank: number
-  calls: number
-  called: number
-  /** Kept and on the way, and arrived. */
-  coming: number
-  /** By slot of `shard.musterQueue`: the man. */
-  readonly man: Int32Array
-  /** Slots of those who come today: they are taken in a fixed order, for there may be places for some only. */
-  readonly comers: Roll
-}
-export const musterFor = (slots: number): Muster => ({
-  order: -1,
-  rank: 0,
-  calls: 0,
-  called: 0,
-  coming: 0,
-  man: new Int32Array(slots),
-  comers: rollOf(slots),
-})
-export function clearMuster(muster: Muster): void {
-  muster.order = -1
-  muster.rank = muster.calls = muster.called = muster.coming = 0
-  clearRoll(muster.comers, muster.man.length)
-}
 
 /** Counts something that is settled today and happens on a later day. */
 function countOn({ plan, counts }: Shard, t: number, column: number): void {

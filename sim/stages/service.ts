@@ -13,7 +13,6 @@ import { expectFlight } from './border.ts'
 import { learnsOfBan } from './exit-ban.ts'
 import { countTeller, knownBy, ToldBy } from './information.ts'
 import { Feed, tells } from './feeds.ts'
-import { Channel } from './summons.ts'
 
 export const parameters = {
   account: share(
@@ -78,6 +77,9 @@ const KNOWN_AFTER = column('service/known-after-served')
 const LAWFUL_UNKNOWING = column('ban/lawful-unknowing')
 const DONE_UNKNOWING = column('ban/done-unknowing')
 const RESTRICTED_UNKNOWING = column('measures/done-unknowing')
+
+/** How a summons goes out. */
+export const Channel = Object.freeze({ electronic: 0, letter: 1, byHand: 2, moscow: 3 })
 
 /** Sets the days on which the summons is placed, sent, handed or read. They are settled at once; nothing later moves them. */
 export function deliver(shard: Shard, slot: number, person: number, n: number, channel: number): void {

@@ -18,7 +18,7 @@ import { Coming, Disposition } from './appearance.ts'
 import { grantUnseen, isGrantedUnseen } from './commission.ts'
 import { dropBan, expectBan } from './exit-ban.ts'
 import { dropMeasures } from './restrictions.ts'
-import { awaitService, deliver } from './service.ts'
+import { awaitService, Channel, deliver } from './service.ts'
 
 export const parameters = {
   perSent: ratio(3.5, 5, 7, 'funnel: called_per_sent_for_model', 'summonses for each man to be sent'),
@@ -110,9 +110,6 @@ const AGE_UNSETTLED = column('summons/age-unsettled')
 
 /** In the order of `purposes`. */
 const PURPOSES = ['data-check', 'medical', 'commission'].map((name) => column(`summons/${name}`))
-
-/** How a summons goes out. */
-export const Channel = Object.freeze({ electronic: 0, letter: 1, byHand: 2, moscow: 3 })
 
 export function summonsDay(shard: Shard): void {
   const { plan, roll } = shard

@@ -38,7 +38,7 @@ const useDocument = (place: Place, spoken: Speech): void => {
   }, [spoken])
   useEffect(() => {
     document.title =
-      place === 'country' || place === 'watch' ? `${say.rooms[place].name} · ${say.shell.title}` : say.me.neutralTitle
+      place === 'start' || place === 'me' ? say.me.neutralTitle : `${say.rooms[place].name} · ${say.shell.title}`
   }, [place, spoken])
 }
 

@@ -52,7 +52,6 @@ export interface BookWords {
     readonly reading: string
     readonly result: string
   }
-  /** In which language the titles of the examples are, where it is another one. */
   /** What an example expects. */
   readonly result: {
     readonly yes: string

@@ -66,7 +66,7 @@ export const deferralForHealth = verdictRule('deferral/health', {
 })
 
 /** A granted deferral holds on this day. */
-export const deferredOn = (day: DayExpression, name: string): Condition =>
+const deferredOn = (day: DayExpression, name: string): Condition =>
   all(
     not(is(fact.deferral, 'none')),
     notAfter(`${name} within the deferral`, day, on(fact.deferral_until)),

@@ -10,12 +10,10 @@ import { abouts, parameters, stageNames } from './stages/index.ts'
 const meaningOf = new Map(indicators.map((x) => [x.id, x]))
 
 const list = (items: readonly string[]): string => items.map((x) => `- ${x}`).join('\n')
-const number = (n: number): string => String(n)
 
 function parameterTable(of: Readonly<Record<string, Parameter>>): string {
   const rows = Object.entries(of).map(
-    ([name, p]) =>
-      `| ${name} | ${p.meaning} | ${p.unit} | ${number(p.low)} | ${number(p.central)} | ${number(p.high)} | ${p.source} |`,
+    ([name, p]) => `| ${name} | ${p.meaning} | ${p.unit} | ${p.low} | ${p.central} | ${p.high} | ${p.source} |`,
   )
   return rows.length === 0
     ? 'No parameters: what it does is the plan’s, the law’s and the other stages’.'

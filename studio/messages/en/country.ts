@@ -1,5 +1,6 @@
 // The Country room in English; loaded with the room.
 import type { Changeable } from '../../country/asked.ts'
+import type { HeadlineId } from '../../country/shown.ts'
 import { claims } from './claims.ts'
 import { meanings } from './indicators.ts'
 import { count, twoDigits } from './numbers.ts'
@@ -25,7 +26,7 @@ const indicator = {
   'mobilization/arrived': 'Men who arrived at the troops after the order',
   'mobilization/left': 'Men of the reserve who left the country after the order',
   'mobilization/left-refused': 'Men of the reserve refused at the border after the order',
-}
+} satisfies Record<HeadlineId, string>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
